@@ -1,0 +1,4 @@
+@NullMarked
+package muster.account;
+
+import org.jspecify.annotations.NullMarked;

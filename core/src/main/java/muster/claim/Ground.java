@@ -1,0 +1,15 @@
+package muster.claim;
+
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an attribute of a claim is what it is.
+ *
+ * @param attribute the field of the contract
+ * @param value what was taken, as printed
+ * @param rule the stable name of the rule that took it
+ * @param span the characters that gave it, or null where a default did
+ * @param considered what else was considered and why it lost, or empty
+ */
+public record Ground(String attribute, String value, String rule, @Nullable Span span, String considered) {}

@@ -1,0 +1,17 @@
+package muster.claim;
+
+/** How a number is meant; the field {@code reading} of the figures contract. */
+public enum Meaning implements Term {
+    /** How many there are, were or are to be. */
+    LEVEL,
+    /** How many are sent or added. */
+    INCREASE,
+    /** How many are taken away. */
+    DECREASE,
+    /** Per unit of time. */
+    RATE,
+    /** Added up over a period. */
+    CUMULATIVE,
+    /** A part of a whole, in percent. */
+    SHARE
+}

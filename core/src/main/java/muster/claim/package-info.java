@@ -1,0 +1,4 @@
+@NullMarked
+package muster.claim;
+
+import org.jspecify.annotations.NullMarked;

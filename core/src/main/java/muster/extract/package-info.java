@@ -1,0 +1,4 @@
+@NullMarked
+package muster.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package muster.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package muster.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a report besides its text.
+ *
+ * @param name the file name, as the field {@code report} of the contracts has it
+ * @param published the day this version appeared, or null where it is not known
+ * @param basis what {@code published} rests on
+ * @param candidates for a report without a day: what its text allows, in words; else empty
+ */
+public record Metadata(
+        String name,
+        @Nullable LocalDate published,
+        DayBasis basis,
+        String candidates,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable String url) {
+    public Metadata {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a report has a name");
+        }
+        if ((published == null) != (basis == DayBasis.UNKNOWN)) {
+            throw new IllegalArgumentException("a publication day and what it rests on go together");
+        }
+    }
+
+    /** The id of the report: its address, else outlet and file name. */
+    public String reportId() {
+        return url != null && !url.isEmpty()
+                ? ContentId.of("r", "url", url)
+                : ContentId.of("r", "file", publisher == null ? "" : publisher, name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package muster.ledger;
+
+import org.jspecify.annotations.NullMarked;

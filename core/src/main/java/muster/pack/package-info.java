@@ -1,0 +1,4 @@
+@NullMarked
+package muster.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package muster.place;
+
+import org.jspecify.annotations.NullMarked;

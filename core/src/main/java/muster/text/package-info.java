@@ -1,0 +1,4 @@
+@NullMarked
+package muster.text;
+
+import org.jspecify.annotations.NullMarked;
