@@ -19,6 +19,15 @@ const FLAGS = 'PGATLUEFM'
 /** So many leading noun senses give flags; E rests on the first alone, for almost every noun has some sense of act. */
 const LEADING_SENSES = 2
 
+/** Words of the field that WordNet hardly uses itself. */
+const ALWAYS_KEPT = new Set(
+  `paratrooper floodplain minefield cryptologist watercraft speedboat tugboat aircrew flotilla logistician
+  mountaineer parachutist peacekeeper serviceman servicewoman servicemen cavalryman infantryman artilleryman
+  minesweeper jetty causeway culvert sluice spillway cofferdam earthwork breastwork palisade guardhouse watchtower
+  lifeboat lifeguard seawall stockade quartermaster transporter translator dispatcher electrician plumber welder`
+    .split(/\s+/),
+)
+
 const lines = (file) => readFileSync(join(dict, file), 'utf8').split('\n').filter((line) => line && !line.startsWith('  '))
 
 /** The synsets in which a word is spelled in lower case, as `type:offset:word`; the others are proper names. */
@@ -88,7 +97,7 @@ function usesInGlosses() {
 
 /** Lower is kept sooner. Tagged words and verbs come first, then what is used, short, or names people and things. */
 function rank({ lemma, tags, counts, flags }, uses) {
-  if (tags > 0 || counts.v > 0) {
+  if (tags > 0 || counts.v > 0 || ALWAYS_KEPT.has(lemma)) {
     return 0
   }
   const used = (uses.get(lemma) ?? 0) + (uses.get(lemma + 's') ?? 0)
