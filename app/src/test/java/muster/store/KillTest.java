@@ -99,7 +99,7 @@ class KillTest {
                         .isNotNull();
                 lines.add(line);
             }
-            int wait = random.nextInt(LONGEST_WAIT_MICROS) * (afterReports == 0 ? 60 : 1);
+            int wait = random.nextInt(LONGEST_WAIT_MICROS) * (afterReports == 0 ? 20 : 1);
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(wait));
             // By its handle, for the process's own method would also throw away what it still has to say.
             process.toHandle().destroyForcibly();

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.ledger.Ledger;
@@ -14,7 +16,9 @@ final class ReadToDeath {
     private ReadToDeath() {}
 
     /** Takes the ledger's file and the folder. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws SQLException {
+        // SQLite is loaded before the line is said, so that what follows it is the making of the ledger.
+        DriverManager.getConnection("jdbc:sqlite::memory:").close();
         System.out.println("open");
         read(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
     }
