@@ -23,7 +23,8 @@ final class Furniture {
                     + "|more from [^.]{1,40}|in pictures|also read|listen(?: now)?) ?[:|\u2013\u2014]"
                     + "|(?:share|tweet) (?:this|on|via)\\b"
                     + "|sign up (?:for|to|here|now)\\b|subscribe (?:to|now|here|today)\\b"
-                    + "|get (?:our|the) .{0,40}newsletter|follow (?:us|\\S+ \\S+) on (?:twitter|facebook|x\\b|instagram)"
+                    + "|get (?:our|the) .{0,40}newsletter"
+                    + "|follow (?:us|\\S+ \\S+) on (?:twitter|facebook|x\\b|instagram)"
                     + "|click here\\b|(?:\u00a9|copyright \\S)|all rights reserved|download (?:the|our) app"
                     + "|support (?:our|independent) journalism",
             Pattern.CASE_INSENSITIVE);

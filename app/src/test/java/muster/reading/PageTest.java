@@ -148,8 +148,8 @@ class PageTest {
                         furniture: Home\\nNews
                         body: The state will have 700 Guard soldiers at the river by Friday, the governor's office said \
                         in a statement, after 480 came on Wednesday.
-                        body: They bring 35 boats and 12 helicopters, and are paid by the state, which hopes to have \
-                        half of it back from the federal agency.
+                        body: They bring 35 boats and 12 helicopters, and are paid by the state, which hopes to \
+                        have half of it back from the federal agency.
                         body: Sandbags are filled in three places, with the help of several hundred neighbours, pupils \
                         and prisoners, the statement said.
                         """);
