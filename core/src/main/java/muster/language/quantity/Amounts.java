@@ -86,7 +86,7 @@ public final class Amounts {
             dimension = Dimension.MONEY;
             from = before;
         }
-        Range range = range(first, at, from, dimension);
+        Range range = range(first, at, from);
         Numeral last = first;
         if (range != null) {
             last = range.second();
@@ -127,7 +127,7 @@ public final class Amounts {
                 unitAt++;
             }
             Units.Unit found = Units.at(words, unitAt);
-            if (found != null && fits(found, unitAt, hyphen)) {
+            if (found != null && fits(unitAt)) {
                 unit = found.name();
                 dimension = found.dimension();
                 at = unitAt + found.tokens();
@@ -186,7 +186,7 @@ public final class Amounts {
             about |= after.about();
             lowOnly = after.lowOnly();
             highOnly = after.highOnly();
-            quantifier.append(words.span(Math.max(numberEnd, 0), Math.max(numberEnd + 1, Math.min(words.size(), numberEnd + after.tokens()))).in(text()));
+            quantifier.append(asWritten(numberEnd, Math.min(words.size(), numberEnd + after.tokens())));
         }
         int left = from;
         while (left > free) {
@@ -206,7 +206,7 @@ public final class Amounts {
             left -= effect.tokens();
         }
         if (left < from) {
-            quantifier.insert(0, words.span(left, from).in(text()) + (quantifier.isEmpty() ? "" : " "));
+            quantifier.insert(0, asWritten(left, from) + (quantifier.isEmpty() ? "" : " "));
         }
         BigDecimal lowest = low;
         BigDecimal highest = high;
@@ -227,19 +227,22 @@ public final class Amounts {
         return words.lower(at).equals("of") && (first.form() == Numeral.Form.WORDS && words.lower(first.to() - 1).matches("couple|dozen|pair"));
     }
 
-    private String text() {
-        return textOf;
+    private String asWritten(int from, int to) {
+        StringBuilder written = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = words.token(i);
+            written.append(written.isEmpty() || token.glued() ? "" : " ").append(token.form());
+        }
+        return written.toString();
     }
 
-    private final String textOf = "";
-
-    private boolean fits(Units.Unit unit, int at, boolean hyphen) {
+    private boolean fits(int at) {
         String lower = words.lower(at);
         return switch (lower) {
             case "in", "m", "mi", "min", "mins", "second" -> false;
             case "mw" -> words.token(at).glued() || words.token(at).isAllCaps();
             case "pounds", "pound" -> !words.lower(at + 1).equals("sterling");
-            default -> !(hyphen && unit.dimension() == Dimension.PERCENT && false);
+            default -> true;
         };
     }
 
@@ -290,7 +293,7 @@ public final class Amounts {
     private record Range(int from, Numeral second, boolean alternative) {}
 
     /** The second number of a range: "1100 to 1300", "between 2,000 and 4,000", "250-300", "30, maybe 40", "three or four". */
-    private @Nullable Range range(Numeral first, int at, int from, Dimension dimension) {
+    private @Nullable Range range(Numeral first, int at, int from) {
         if (at >= words.size() || first.form() == Numeral.Form.FRACTION) {
             return null;
         }
@@ -353,10 +356,10 @@ public final class Amounts {
         boolean change = words.lower(from - 1).equals("from") && word.equals("to");
         BigDecimal low = scaleFirst(first, other);
         boolean ascending = low.compareTo(other.high()) < 0;
-        if (!ascending || change && !isSpread(first, other)) {
+        if (!ascending || change) {
             return null;
         }
-        if (word.equals("to") && verbTo(first, at)) {
+        if (word.equals("to") && words.tag(at + 1) == Tag.BASE) {
             return null;
         }
         if (alternative && (first.form() != other.form() || low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0)) {
@@ -365,17 +368,7 @@ public final class Amounts {
         if ((token.isHyphen() || token.isDash()) && (other.to() < words.size() && words.token(other.to()).isHyphen() && words.token(other.to()).glued() && words.token(Math.min(other.to() + 1, words.size() - 1)).isNumber())) {
             return null;
         }
-        return new Range(change ? from : start, other, alternative);
-    }
-
-    /** "raised the force from 250 to 500" is a change, "from 250 to 300 soldiers a day" a range; only rates are told apart. */
-    private boolean isSpread(Numeral first, Numeral other) {
-        int at = other.to();
-        return false && at > first.to();
-    }
-
-    private boolean verbTo(Numeral first, int at) {
-        return words.tag(at + 1) == Tag.BASE;
+        return new Range(start, other, alternative);
     }
 
     /** "1.1 to 1.3 million": the scale of the second number counts for the first. */

@@ -1,0 +1,46 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+
+/** How real a verb makes what it says: done, going on, or still to come. */
+enum Aspect {
+    DONE,
+    PRESENT,
+    /** "is sending", "are being sent". */
+    UNDER_WAY,
+    PLANNED;
+
+    private static final Set<String> PLANS = Set.of(
+            "expect", "plan", "intend", "schedule", "set", "due", "likely", "hope", "propose", "consider", "want",
+            "anticipate", "forecast", "project", "slate", "poised", "poise", "vow", "pledge", "promise", "offer", "aim",
+            "seek", "prepare", "agree", "decide", "threaten", "about", "suppose", "supposed", "unlikely", "try", "wish",
+            "weigh", "go", "mean", "estimate");
+
+    /** The aspect of a group of verbs. */
+    static Aspect of(VerbGroup verb) {
+        for (String link : verb.chain()) {
+            if (PLANS.contains(link) && !(link.equals("estimate") || link.equals("go") && !verb.has("go"))) {
+                return PLANNED;
+            }
+        }
+        if (verb.has("be") || verb.tense() == Tense.FUTURE) {
+            return PLANNED;
+        }
+        return switch (verb.modal()) {
+            case "will", "would", "could", "may", "might", "should", "shall", "must" -> PLANNED;
+            case "can" -> PRESENT;
+            default -> real(verb);
+        };
+    }
+
+    private static Aspect real(VerbGroup verb) {
+        return switch (verb.tense()) {
+            case PAST -> verb.progressive() && !verb.perfect() ? UNDER_WAY : DONE;
+            case PRESENT -> verb.progressive() ? verb.perfect() ? DONE : UNDER_WAY : verb.perfect() || verb.passive() ? DONE : PRESENT;
+            case PARTICIPLE -> verb.progressive() && !verb.passive() ? PRESENT : verb.progressive() ? UNDER_WAY : DONE;
+            case INFINITIVE, FUTURE -> PLANNED;
+        };
+    }
+}

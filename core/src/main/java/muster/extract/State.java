@@ -1,0 +1,28 @@
+package muster.extract;
+
+import muster.claim.Meaning;
+import muster.claim.Rung;
+import muster.claim.Status;
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure is meant and the state of what it counts.
+ *
+ * @param rule the stable name of the rule that read it
+ * @param span the words that gave it, or null where a default did
+ */
+record State(Meaning meaning, @Nullable Status status, @Nullable Rung rung, String rule, @Nullable Span span) {
+    static State of(Meaning meaning, Status status, String rule, @Nullable Span span) {
+        return new State(meaning, status, Rung.of(status), rule, span);
+    }
+
+    State as(Meaning other) {
+        return new State(other, status, rung, rule, span);
+    }
+
+    /** Whether it is still to come, so that its day is not the day of publication. */
+    boolean isPlan() {
+        return status == Status.PLANNED || status == Status.REQUESTED;
+    }
+}
