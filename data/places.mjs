@@ -12,7 +12,7 @@ const KIND = { COUNTRY: 0, STATE: 1, COUNTY: 2, CITY: 3, BASE: 4, SECTOR: 5, POR
   ISLAND: 9, BORDER: 10 }
 /** How a name stands for a place: by itself, only behind another name ("Donna, Tex."), or as its people's name. */
 const STANDING = { NAME: 0, CONTEXT: 1, DEMONYM: 2 }
-/** Weighed against inhabitants where one name means several places. */
+/** Weighed against inhabitants where one name means several places; more in the United States and on its borders. */
 const WEIGHT = { [KIND.BASE]: 200_000, [KIND.SECTOR]: 200_000, [KIND.PORT_OF_ENTRY]: 120_000,
   [KIND.BORDER]: 200_000, [KIND.REGION]: 150_000, [KIND.ISLAND]: 150_000, [KIND.WATER]: 100_000 }
 const COUNTRIES_WITH_DISTRICTS = new Set(
@@ -91,6 +91,7 @@ function addDivisions() {
     states.set(code, number)
     known?.aliases.forEach((alias) => call(number, alias))
     if (state) {
+      places[number].american = true
       const postal = code.slice(3)
       call(number, SAFE_POSTAL_CODES.has(postal) ? postal : `~${postal}`)
       listed(state[2]).forEach((alias) => call(number, alias))
@@ -204,7 +205,7 @@ function weight(number) {
     case KIND.CITY:
       return place.population
     default:
-      return WEIGHT[place.kind]
+      return WEIGHT[place.kind] * (place.atHome ?? 1)
   }
 }
 
@@ -264,6 +265,8 @@ function settle(number, within, near, file) {
   const inStates = outer.filter((it) => places[it].kind === KIND.STATE)
   const inCountries = new Set(outer.map((it) => (places[it].kind === KIND.COUNTRY ? it : places[it].country)))
   inCountries.delete(-1)
+  place.atHome = outer.some((it) => places[it].kind === KIND.BORDER) ? 20
+    : outer.some((it) => it === countries.get('US') || places[it].american) ? 3 : 1
   place.admin1 = inStates.length === 1 ? inStates[0] : -1
   place.country = inCountries.size === 1 ? [...inCountries][0] : -1
   const city = near ? nearCity(near, place, file) : -1
@@ -321,7 +324,7 @@ const order = (key) => key.toLowerCase() + '\u0000' + key
 const sorted = [...names.entries()]
   .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
   .map(([key, means]) => {
-    const numbers = [...means.keys()].sort(byWeight).slice(0, MOST_PLACES_OF_ONE_NAME)
+    const numbers = [...means.keys()].sort((a, b) => means.get(a) - means.get(b) || byWeight(a, b)).slice(0, MOST_PLACES_OF_ONE_NAME)
     const leading = places[numbers[0]]
     return { key, flags: common.needsContext(key, leading, KIND) ? 1 : 0,
       postings: numbers.map((number) => (number << 2) | means.get(number)) }
