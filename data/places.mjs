@@ -24,6 +24,10 @@ const DRESS = /^(Provincia de|Província de|Province of|Provincia di|Municipio d
 const NUMBERED = / No\. \d+$/
 /** Codes of states that are no English word, so that they can stand alone. */
 const SAFE_POSTAL_CODES = new Set('DC NH NJ NM NY NC ND RI SC SD WV TX'.split(' '))
+/** Where diacritics only transliterate another script (or, in Hawaii, are left out by most outlets). */
+const WITHOUT_DIACRITICS = new Set(
+  ('AF IQ IR PK IN BD NP SA YE SY JO LB IL PS EG LY TN DZ MA SD OM AE QA BH KW JP KR KP CN TW RU UA BY BG GR GE AM KZ KG '
+    + 'TJ UZ TH MM LA KH LK MN ET ER DJ SO US').split(' '))
 const US_TERRITORIES = ['PR', 'GU', 'VI', 'AS', 'MP']
 const MOST_PLACES_OF_ONE_NAME = 60
 
@@ -149,12 +153,15 @@ function addCities() {
     const rows = hand.filter(([name, code, division]) =>
       name === city.name && code === city.country && (!division || division === city.division) && city.population > 9000)
     const usual = rows.map((row) => row[3]).find(Boolean)
-    const number = add(KIND.CITY, usual ?? city.name, { country, admin1, admin2, population: city.population,
+    const latin = WITHOUT_DIACRITICS.has(city.country) ? plain(city.name) : city.name
+    const number = add(KIND.CITY, usual ?? latin, { country, admin1, admin2, population: city.population,
       latitude: city.latitude, longitude: city.longitude, located: true })
     call(number, city.name)
     rows.flatMap((row) => listed(row[4])).forEach((alias) => call(number, alias))
   }
 }
+
+const plain = (name) => name.normalize('NFD').replace(/\p{M}|[ʻʼ]/gu, '').normalize('NFC')
 
 /** Countries, divisions and districts have the inhabitants of their cities, and lie where their largest city lies. */
 function grow(numbers, city) {
@@ -203,7 +210,7 @@ function weight(number) {
     case KIND.COUNTY:
       return place.population / 20
     case KIND.CITY:
-      return place.population
+      return place.population * (place.atHome ?? 1)
     default:
       return WEIGHT[place.kind] * (place.atHome ?? 1)
   }
@@ -270,10 +277,10 @@ function settle(number, within, near, file) {
   place.admin1 = inStates.length === 1 ? inStates[0] : -1
   place.country = inCountries.size === 1 ? [...inCountries][0] : -1
   const city = near ? nearCity(near, place, file) : -1
-  const where = [city, ...inStates, ...outer].find((it) => it >= 0)
-  if (where !== undefined) {
-    place.latitude = places[where].latitude
-    place.longitude = places[where].longitude
+  if (city >= 0) {
+    place.latitude = places[city].latitude
+    place.longitude = places[city].longitude
+    places[city].atHome = Math.max(place.atHome, places[city].atHome ?? 1)
   }
 }
 

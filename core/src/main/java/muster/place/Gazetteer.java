@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places of the world by the names that reports in English give them.
  *
- * <p>Names are matched as they are written in a text: in capitals where they have them, or in capitals throughout, with
- * or without diacritics, with "St." or "Saint", "Ft." or "Fort", hyphens or spaces. A word in lower case never is a name,
- * so that phrases such as "the southern border" are for the grammar of the caller. Abbreviations that are also words or
- * that need a place before them ("IN", "La.", "Miss.") are found by {@link #named} and {@link #resolve} but never by
- * {@link #longestNameAt}. The gazetteer is immutable and can be used by many threads.
+ * <p>Names are matched as they are written in a text: in capitals where they have them, or in capitals throughout,
+ * with or without diacritics or a possessive "'s", with "St." or "Saint", "Ft." or "Fort", hyphens or spaces. A word in
+ * lower case never is a name, so that phrases such as "the southern border" are for the grammar of the caller.
+ * Abbreviations that are also words or that need a place before them ("IN", "La.", "Miss.") are found by {@link #named}
+ * and {@link #resolve} but never by {@link #longestNameAt}. The gazetteer is immutable and can be used by many threads.
  */
 public final class Gazetteer {
     private static final PlaceKind[] KINDS = PlaceKind.values();
@@ -42,8 +42,8 @@ public final class Gazetteer {
 
     /**
      * All places of exactly this name or alias, the most important first: countries, U.S. states, then by inhabitants,
-     * where bases, regions, waters and the like count as a middling town. The same place comes once. Of a name that
-     * more than sixty places share, the sixty most important.
+     * where bases, regions, waters and the like count as a middling town, and what lies on a U.S. border counts for
+     * more. The same place comes once. Of a name that more than sixty places share, the sixty most important.
      */
     public List<Place> named(String name) {
         return numbersOf(name).stream().map(this::place).toList();

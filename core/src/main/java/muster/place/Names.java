@@ -21,7 +21,7 @@ final class Names {
     /** The numbers of the places that a name can stand for in one of these ways, the most important first. */
     List<Integer> places(String written, List<Standing> ways) {
         List<Integer> places = new ArrayList<>();
-        for (int name : matching(Folding.fold(written))) {
+        for (int name : matchingWritten(written)) {
             for (int i = file.firstPosting()[name]; i < file.firstPosting()[name + 1]; i++) {
                 int place = file.postings()[i] >>> 2;
                 if (ways.contains(STANDINGS[file.postings()[i] & 3]) && !places.contains(place)) {
@@ -33,7 +33,7 @@ final class Names {
     }
 
     boolean alsoCommonWord(String written) {
-        List<Integer> names = matching(Folding.fold(written));
+        List<Integer> names = matchingWritten(written);
         return !names.isEmpty() && names.stream().allMatch(name -> (file.flags()[name] & GazetteerFile.COMMON) != 0);
     }
 
@@ -99,6 +99,12 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** Names as written, or else as written before the apostrophe of "Texas's". */
+    private List<Integer> matchingWritten(String written) {
+        List<Integer> names = matching(Folding.fold(written));
+        return names.isEmpty() ? matching(withoutPossessive(written)) : names;
     }
 
     /** Names that equal a folded text but for case and that it can stand for. */

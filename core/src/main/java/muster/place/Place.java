@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param admin2 the usual name of the county it lies in, null where not known
  * @param population how many people live there, 0 where not known; for countries, states and counties the sum of their
  *     listed cities, which is good for comparing them and for nothing else
- * @param latitude degrees north, to about half a kilometre; of a large or hand-listed place a point in or near it; 0
- *     together with the longitude where not known
+ * @param latitude degrees north, to about half a kilometre; of a state or country its largest city or its middle, of a
+ *     base, crossing or region a town in or near it; 0 together with the longitude where not known
  * @param longitude degrees east
  */
 public record Place(

@@ -24,6 +24,7 @@ class GazetteerTest {
                     Britain                  | United Kingdom
                     Great Britain            | United Kingdom
                     U.S.                     | United States
+                    Texas’s                  | Texas
                     US                       | United States
                     USA                      | United States
                     NYC                      | New York City
@@ -177,6 +178,8 @@ class GazetteerTest {
         assertThat(gazetteer.named("Georgia").get(1).country()).isEqualTo("United States");
         assertThat(gazetteer.named("Jordan").getFirst().kind()).isEqualTo(PlaceKind.COUNTRY);
         assertThat(gazetteer.named("Laredo").getFirst().admin1()).isEqualTo("Texas");
+        assertThat(gazetteer.named("Rio Grande").getFirst().kind()).isEqualTo(PlaceKind.WATER);
+        assertThat(gazetteer.named("San Luis").getFirst().admin1()).isEqualTo("Arizona");
         assertThat(gazetteer.named("Laredo")).anyMatch(place -> "Spain".equals(place.country()));
     }
 
@@ -195,15 +198,15 @@ class GazetteerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mobile", "Reading", "Orange", "Jackson", "Kirby", "Davis", "Mercy", "March", "Police", "Donna", "Jordan"
+                "Mobile", "Reading", "Orange", "Jackson", "Kirby", "Davis", "March", "Donna", "Jordan"
             })
     void namesThatAreAlsoWordsOrPeopleAreToldApart(String name) {
-        assertThat(gazetteer.named(name).isEmpty() || gazetteer.alsoCommonWord(name))
-                .isTrue();
+        assertThat(gazetteer.named(name)).isNotEmpty();
+        assertThat(gazetteer.alsoCommonWord(name)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Texas", "Laredo", "Eagle Pass", "El Paso", "Houston", "Georgia", "Tijuana", "Beira", "Washington"})
+    @ValueSource(strings = {"Texas", "Laredo", "Eagle Pass", "El Paso", "Houston", "Georgia", "Beira", "Washington"})
     void plainNamesOfPlacesNeedNoMore(String name) {
         assertThat(gazetteer.alsoCommonWord(name)).isFalse();
     }
