@@ -1,5 +1,5 @@
 // Tells which names of places are also ordinary words or people's names, and which villages had better be left out.
-import { lexiconRows, wordsOf } from './sources.mjs'
+import { irregularRows, lexiconRows, wordsOf } from './sources.mjs'
 
 /** Below this a foreign village whose name is an English word or a person's name only makes mistakes. */
 const LEAST_INHABITANTS_OF_A_NAMESAKE = 15_000
@@ -12,16 +12,22 @@ const WELL_KNOWN = new Set(
   vancouver ottawa winnipeg montreal brisbane melbourne perth manchester birmingham liverpool leeds glasgow edinburgh
   lima delhi moscow geneva vienna hamburg frankfurt`
     .split(/\s+/))
-const COUNTRIES_THAT_ARE_NAMES = new Set(['chad', 'jordan', 'turkey'])
+const COUNTRIES_THAT_ARE_NAMES = new Set(['chad', 'jordan'])
+/** Offices that are spoken of far more often than the buildings they are called after. */
+const OFFICES = new Set(['white house', 'capitol hill', 'us capitol', 'the capitol', 'the white house'])
 
 export class CommonWords {
   constructor() {
     this.never = wordsOf('words.txt')
     this.people = wordsOf('people.txt')
+    this.irregular = new Set(irregularRows().map(([form]) => form))
     this.lexicon = new Set(lexiconRows().map(([lemma]) => lemma))
   }
 
   isWord(lower) {
+    if (this.irregular.has(lower)) {
+      return true
+    }
     const stems = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ed$/, ''),
       lower.replace(/ing$/, ''), lower.replace(/ies$/, 'y')]
     return this.never.has(lower) || stems.some((stem) => stem.length > 2 && this.lexicon.has(stem))
@@ -44,7 +50,10 @@ export class CommonWords {
     if (place.kind === KIND.COUNTRY) {
       return COUNTRIES_THAT_ARE_NAMES.has(lower)
     }
-    if (WELL_KNOWN.has(lower) || (place.kind === KIND.STATE && place.admin1 < 0 && place.population > 500_000
+    if (OFFICES.has(lower)) {
+      return true
+    }
+    if (WELL_KNOWN.has(lower) || place.american || (place.kind === KIND.STATE && place.admin1 < 0 && place.population > 500_000
         && !this.people.has(lower) && !this.isWord(lower))) {
       return false
     }

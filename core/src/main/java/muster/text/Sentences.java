@@ -13,7 +13,7 @@ final class Sentences {
             "if", "when", "while", "after", "before", "for", "by", "from", "with", "to", "so", "since", "once", "i",
             "not", "no", "all", "both", "each", "several", "another", "other", "others", "officials", "what", "who",
             "how", "however", "meanwhile", "also", "under", "during", "earlier", "last", "nearly", "roughly",
-            "approximately", "around", "during", "until", "then", "yet", "still", "only", "you", "my", "guard",
+            "approximately", "around", "until", "then", "yet", "still", "only", "you", "my", "guard",
             "troops", "soldiers");
 
     private Sentences() {}
