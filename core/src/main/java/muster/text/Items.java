@@ -1,0 +1,22 @@
+package muster.text;
+
+import java.util.regex.Pattern;
+
+/** Bullets, and rows of a list or table. */
+final class Items {
+    private static final Pattern BULLET = Pattern.compile("([•▪●◦‣■□►»·*+–—-]|[oO](?= [A-Z]{2}))\\s+\\S.*|\\(?\\d{1,2}[.)]\\s+\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("[^.!?]{2,60}?(:\\s|\\t| \\| |\\s+[–—-]\\s+|\\.{3,})\\s*.*\\d.*", Pattern.DOTALL);
+    private static final int LONGEST_ROW = 260;
+
+    private Items() {}
+
+    static boolean is(String line) {
+        return BULLET.matcher(line).matches();
+    }
+
+    /** A line such as "In Texas: 287 Guard members" under a heading or among other such lines. */
+    static boolean isListRow(String line, BlockKind previous) {
+        boolean inList = previous == BlockKind.HEADING || previous == BlockKind.ITEM || previous == BlockKind.HEADLINE;
+        return line.length() <= LONGEST_ROW && inList && ROW.matcher(line).matches() && line.indexOf(". ") < 0;
+    }
+}

@@ -1,0 +1,106 @@
+package muster.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts the tokens of a block into sentences. */
+final class Sentences {
+    /** Words that begin a sentence more often than they follow an abbreviation inside one. */
+    private static final Set<String> STARTERS = Set.of(
+            "the", "in", "it", "he", "she", "they", "we", "but", "and", "a", "an", "on", "at", "as", "about", "this",
+            "that", "these", "those", "there", "some", "more", "most", "many", "his", "her", "their", "its", "our",
+            "if", "when", "while", "after", "before", "for", "by", "from", "with", "to", "so", "since", "once", "i",
+            "not", "no", "all", "both", "each", "several", "another", "other", "others", "officials", "what", "who",
+            "how", "however", "meanwhile", "also", "under", "during", "earlier", "last", "nearly", "roughly",
+            "approximately", "around", "during", "until", "then", "yet", "still", "only", "you", "my", "guard",
+            "troops", "soldiers");
+
+    private Sentences() {}
+
+    static List<List<Token>> split(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (endsAt(tokens, i)) {
+                int to = i + 1;
+                while (to < tokens.size() && closes(tokens, to)) {
+                    to++;
+                }
+                sentences.add(List.copyOf(tokens.subList(from, to)));
+                from = to;
+                i = to - 1;
+            }
+        }
+        if (from < tokens.size()) {
+            sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
+        }
+        return sentences;
+    }
+
+    private static boolean closes(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!token.glued() || token.kind() != TokenKind.PUNCTUATION) {
+            return false;
+        }
+        return switch (token.form()) {
+            case "”", "’", ")", "]", "»" -> true;
+            case "\"", "'" -> index + 1 >= tokens.size() || !tokens.get(index + 1).glued();
+            default -> false;
+        };
+    }
+
+    private static boolean endsAt(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(index);
+        return switch (token.kind()) {
+            case PUNCTUATION -> isStop(token.form()) && beginsAfter(tokens, index + 1);
+            case WORD -> token.form().endsWith(".") && abbreviationEnds(tokens, index);
+            case NUMBER, SYMBOL -> false;
+        };
+    }
+
+    private static boolean isStop(String form) {
+        return form.equals(".") || form.equals("!") || form.equals("?") || form.startsWith("..") || form.equals("…");
+    }
+
+    /** Whether what stands behind a full stop can begin a sentence. */
+    private static boolean beginsAfter(List<Token> tokens, int index) {
+        int next = index;
+        while (next < tokens.size() && closes(tokens, next)) {
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(next);
+        return switch (token.kind()) {
+            case WORD -> token.isCapitalized() || !token.glued() && next > index;
+            case NUMBER, SYMBOL -> !token.glued();
+            case PUNCTUATION -> "\"“‘'([—–-•".contains(token.form()) && !token.form().isEmpty();
+        };
+    }
+
+    private static boolean abbreviationEnds(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (Abbreviations.standsBeforeName(token.form()) || token.form().length() == 2) {
+            return false;
+        }
+        int next = index + 1;
+        boolean closed = false;
+        while (next < tokens.size() && closes(tokens, next)) {
+            closed = true;
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return false;
+        }
+        Token follower = tokens.get(next);
+        if (follower.isQuoteMark()) {
+            return true;
+        }
+        return follower.isCapitalized() && (closed || STARTERS.contains(follower.lower()));
+    }
+}
