@@ -1,5 +1,8 @@
 package muster.export;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What a terminal can show.
  *
@@ -12,6 +15,15 @@ public record Layout(int columns, boolean colour) {
     /** Words that stand out where the terminal can. */
     public String strong(String words) {
         return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
+    }
+
+    /** Words in lines that fit, each behind {@code indent}; the first line begins with {@code mark} instead. */
+    public List<String> paragraph(String mark, String indent, String words) {
+        int width = Math.max(20, columns - indent.length());
+        List<String> lines = new ArrayList<>(CellText.wrap(CellText.of(words), width, Integer.MAX_VALUE));
+        lines.replaceAll(line -> indent + line);
+        lines.set(0, mark + lines.getFirst().substring(indent.length()));
+        return lines;
     }
 
     /** Words that stand back where the terminal can. */
