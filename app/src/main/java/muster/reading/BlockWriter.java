@@ -48,7 +48,7 @@ final class BlockWriter {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode words) {
                 run.append(words.getWholeText());
-                linked += inLink ? Words.normal(words.getWholeText()).length() : 0;
+                linked += inLink ? inked(words.getWholeText()) : 0;
             } else if (child instanceof Element element) {
                 element(element, kind, inLink);
             }
@@ -107,13 +107,17 @@ final class BlockWriter {
 
     private void endBlock(BlockKind kind) {
         String words = Words.normal(run.toString());
-        boolean allLink = linked * 10 >= words.length() * 9 && words.length() <= MAX_LINK_LENGTH;
+        boolean allLink = linked * 10 >= inked(words) * 9 && words.length() <= MAX_LINK_LENGTH;
         run.setLength(0);
         linked = 0;
         boolean saysNothing = kind != BlockKind.CAPTION && (allLink || Furniture.is(words));
         if (!words.equalsIgnoreCase(headline)) {
             write(words, saysNothing ? BlockKind.FURNITURE : kind);
         }
+    }
+
+    private static int inked(String words) {
+        return (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     private void write(String words, BlockKind kind) {

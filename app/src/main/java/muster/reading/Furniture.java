@@ -19,7 +19,7 @@ final class Furniture {
     /** How the line begins. */
     private static final Pattern BEGINNING = Pattern.compile(
             "(?:read (?:more|next|also)|see also|watch(?: next| now)?|related(?: stories| articles)?|more from [^.]{1,40}"
-                    + "|recommended(?: reading)?|in pictures|also read|listen(?: now)?) ?[:|\u2013\u2014]"
+                    + "|in pictures|also read|listen(?: now)?) ?[:|\u2013\u2014]"
                     + "|(?:share|tweet) (?:this|on|via)\\b"
                     + "|sign up (?:for|to|here|now)\\b|subscribe (?:to|now|here|today)\\b|get (?:our|the) .{0,40}newsletter"
                     + "|follow (?:us|\\S+ \\S+) on (?:twitter|facebook|x\\b|instagram)|click here\\b|(?:\u00a9|copyright \\S)"

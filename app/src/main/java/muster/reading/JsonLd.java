@@ -49,7 +49,7 @@ final class JsonLd {
     }
 
     Optional<String> headline() {
-        return text("headline").map(words -> Parser.unescapeEntities(words, false));
+        return text("headline");
     }
 
     Optional<String> publisher() {
@@ -105,13 +105,15 @@ final class JsonLd {
             return string(one);
         }
         if (one.has("name")) {
-            return string(one.path("name")).map(words -> Parser.unescapeEntities(words, false));
+            return string(one.path("name"));
         }
         JsonNode named = byId.get(one.path("@id").asString(""));
         return named == null ? Optional.empty() : string(named.path("name"));
     }
 
     private static Optional<String> string(JsonNode node) {
-        return Optional.of(node.asString("").strip()).filter(words -> !words.isEmpty());
+        // JSON needs no HTML entities, yet many sites write them into it.
+        return Optional.of(Parser.unescapeEntities(node.asString(""), false).strip())
+                .filter(words -> !words.isEmpty());
     }
 }

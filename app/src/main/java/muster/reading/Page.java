@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import muster.ledger.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An HTML page that holds an article.
  *
- * @param told what the page says of itself, for {@link Metadata}
+ * @param told what the page says of itself
  * @param encoding the encoding that its bytes were read in
  */
 record Page(ArticleText article, Told told, String encoding) {
@@ -29,9 +28,9 @@ record Page(ArticleText article, Told told, String encoding) {
             throw new Refusal("it is empty");
         }
         // Metadata first: taking the article out changes the document.
-        PageMetadata metadata = PageMetadata.of(document);
-        ArticleText article = Article.in(document, metadata.told().title());
-        return new Page(article, metadata.told(), encoding);
+        Told told = PageMetadata.of(document);
+        ArticleText article = Article.in(document, told.title());
+        return new Page(article, told, encoding);
     }
 
     private static Document parse(byte[] bytes) {

@@ -10,8 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in its head, its JSON-LD and its marked-up parts. */
-record PageMetadata(Told told) {
-    static PageMetadata of(Document page) {
+final class PageMetadata {
+    private PageMetadata() {}
+
+    static Told of(Document page) {
         JsonLd data = JsonLd.of(page);
         String publisher = first(List.of(
                         meta(page, "og:site_name"),
@@ -26,7 +28,7 @@ record PageMetadata(Told told) {
                         meta(page, "og:url").flatMap(PageMetadata::address),
                         data.address().flatMap(PageMetadata::address)))
                 .orElse(null);
-        return new PageMetadata(new Told(PageDay.of(page, data).orElse(null), publisher, title, url));
+        return new Told(PageDay.of(page, data).orElse(null), publisher, title, url);
     }
 
     private static Optional<String> canonical(Document page) {

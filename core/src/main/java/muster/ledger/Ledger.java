@@ -7,10 +7,26 @@ import java.util.Optional;
 /**
  * An append-only record of readings. Nothing in it is changed or removed; every answer about an earlier known point
  * stays what it was.
+ *
+ * <p>An open ledger is for one thread; several may each open the same one. All methods throw {@link LedgerException}
+ * where the ledger cannot be read or written.
  */
 public interface Ledger extends AutoCloseable {
     /** Appends a reading with all its claims in one transaction, or nothing where it is known already. */
     Appended append(Reading reading);
+
+    /**
+     * Appends readings in one transaction, which is faster than one for each: all are kept or, where this throws, none.
+     *
+     * @return what came of each, in their order
+     */
+    List<Appended> append(List<Reading> readings);
+
+    /**
+     * Appends a reading that is known but was superseded since, so that it is its report's latest once more: for a
+     * correction that is taken back. Adds nothing where it is the latest already.
+     */
+    Appended appendAgain(Reading reading);
 
     /** The latest known point; seq 0 for an empty ledger. */
     KnownPoint head();
@@ -21,13 +37,16 @@ public interface Ledger extends AutoCloseable {
     /** The point with this sequence number, if the ledger has come that far. */
     Optional<KnownPoint> point(long seq);
 
+    /** The latest point at which a reading with this id was appended, if it is known. */
+    Optional<KnownPoint> reading(String readingId);
+
     /** The reports known at a point, in the order of their publication days (unknown last), then names. */
     List<RecordedReport> reports(long known);
 
     /** The figures of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. */
     List<RecordedFigure> figures(FigureQuery query);
 
-    /** The text of a version. */
+    /** The text of a version, with media type and encoding as they were when it was first read. */
     Optional<Version> version(String versionId);
 
     /** The rows up to a point, newest first. */

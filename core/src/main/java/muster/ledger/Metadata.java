@@ -28,10 +28,16 @@ public record Metadata(
         }
     }
 
+    /** The address that the report is known by, or null where outlet and file name are all there is. */
+    public @Nullable String address() {
+        return url == null || url.isEmpty() ? null : url;
+    }
+
     /** The id of the report: its address, else outlet and file name. */
     public String reportId() {
-        return url != null && !url.isEmpty()
-                ? ContentId.of("r", "url", url)
+        String address = address();
+        return address != null
+                ? ContentId.of("r", "url", address)
                 : ContentId.of("r", "file", publisher == null ? "" : publisher, name);
     }
 }

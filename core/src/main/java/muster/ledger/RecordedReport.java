@@ -3,7 +3,7 @@ package muster.ledger;
 /**
  * A report as the ledger has it at a known point: its latest reading up to there.
  *
- * @param version the number of its version, from 1
+ * @param version the number of its version, from 1; versions differ in their text
  * @param readings how many readings it has had
  * @param claims how many claims the latest reading made
  */

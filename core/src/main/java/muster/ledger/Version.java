@@ -1,6 +1,7 @@
 package muster.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 import muster.text.Block;
 
 /**
@@ -14,9 +15,23 @@ import muster.text.Block;
 public record Version(String text, List<Block> blocks, String mediaType, String encoding) {
     public Version {
         blocks = List.copyOf(blocks);
+        for (Block block : blocks) {
+            if (block.span().end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "a block ends at " + block.span().end() + ", the text at " + text.length());
+            }
+        }
     }
 
+    /** From text and blocks, for both decide what is read; the same words in another encoding are the same version. */
     public String id() {
-        return ContentId.of("v", text);
+        Stream<String> cuts = blocks.stream()
+                .map(block -> block.kind().word() + " " + block.span().begin() + " " + block.span().end());
+        return ContentId.of("v", Stream.concat(Stream.of(text), cuts).toArray(String[]::new));
+    }
+
+    /** From the text alone: where it differs, the report itself has changed. */
+    public String textId() {
+        return ContentId.of("t", text);
     }
 }

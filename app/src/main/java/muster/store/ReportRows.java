@@ -1,0 +1,95 @@
+package muster.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import muster.ledger.DayBasis;
+import muster.ledger.Metadata;
+import muster.ledger.RecordedReport;
+import muster.ledger.Version;
+import muster.text.Block;
+import muster.text.BlockKind;
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reports, their readings and their texts. */
+final class ReportRows {
+    private static final Query<RecordedReport> REPORTS = new Query<>(
+            """
+            SELECT reading.*, seq, known_at, readings
+            FROM (SELECT max(known_seq) AS known_seq, count(*) AS readings FROM reading
+                    WHERE known_seq <= ?1 GROUP BY report_id) AS latest
+                JOIN reading USING (known_seq)
+                JOIN entry ON entry.seq = latest.known_seq
+            WHERE ?2 IS NULL OR name = ?2
+            ORDER BY published IS NULL, published, name, report_id""",
+            ReportRows::report);
+    // A version is older than or as old as its first reading, which says how the text was come by.
+    private static final Query<Version> VERSION = new Query<>(
+            """
+            SELECT text, media_type, encoding
+            FROM version JOIN report_text USING (text_id) JOIN reading USING (version_id)
+            WHERE version_id = ?1 ORDER BY reading.known_seq LIMIT 1""",
+            row -> new Version(
+                    row.getString("text"), List.of(), row.getString("media_type"), row.getString("encoding")));
+    private static final Query<Block> BLOCKS = new Query<>(
+            "SELECT kind, span_begin, span_end FROM block WHERE version_id = ?1 ORDER BY block_number",
+            row -> new Block(blockKind(row.getString("kind")), span(row, "span")));
+
+    private final Connection connection;
+
+    ReportRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The latest reading up to a point of each report, or of those of one name. */
+    List<RecordedReport> upTo(long known, @Nullable String name) throws SQLException {
+        return REPORTS.all(connection, known, name);
+    }
+
+    Optional<Version> version(String versionId) throws SQLException {
+        Optional<Version> bare = VERSION.first(connection, versionId);
+        List<Block> blocks = BLOCKS.all(connection, versionId);
+        return bare.map(version -> new Version(version.text(), blocks, version.mediaType(), version.encoding()));
+    }
+
+    static BlockKind blockKind(String word) {
+        return BlockKind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Reads the columns {@code name_begin} and {@code name_end}. */
+    static Span span(ResultSet row, String name) throws SQLException {
+        return new Span(row.getInt(name + "_begin"), row.getInt(name + "_end"));
+    }
+
+    private static RecordedReport report(ResultSet row) throws SQLException {
+        return new RecordedReport(
+                row.getString("report_id"),
+                metadata(row),
+                row.getString("version_id"),
+                row.getInt("version_number"),
+                row.getInt("readings"),
+                row.getInt("claims"),
+                row.getString("media_type"),
+                row.getString("encoding"),
+                row.getString("rules"),
+                row.getString("pack"),
+                EntryRows.point(row));
+    }
+
+    private static Metadata metadata(ResultSet row) throws SQLException {
+        String published = row.getString("published");
+        return new Metadata(
+                row.getString("name"),
+                published == null ? null : LocalDate.parse(published),
+                DayBasis.valueOf(row.getString("published_basis").toUpperCase(Locale.ROOT)),
+                row.getString("published_candidates"),
+                row.getString("publisher"),
+                row.getString("title"),
+                row.getString("url"));
+    }
+}

@@ -1,0 +1,165 @@
+package muster.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import muster.ledger.Appended;
+import muster.ledger.FigureQuery;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.ledger.LedgerException;
+import muster.ledger.LogRow;
+import muster.ledger.Reading;
+import muster.ledger.RecordedFigure;
+import muster.ledger.RecordedReport;
+import muster.ledger.Version;
+
+/**
+ * A ledger in one SQLite file.
+ *
+ * <p>Any number of processes may read while one writes. A second writer waits up to five seconds and then fails with a
+ * message that says who holds the ledger.
+ */
+public final class SqliteLedger implements Ledger {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LedgerFile file;
+    private final Connection connection;
+    private final EntryRows entries;
+    private final ReportRows reports;
+    private final FigureRows figures;
+    private final Writer writer;
+
+    private SqliteLedger(LedgerFile file, Connection connection, InstantSource clock) throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.entries = new EntryRows(connection);
+        this.reports = new ReportRows(connection);
+        this.figures = new FigureRows(connection);
+        this.writer = new Writer(connection, Holder.of(file.path()), entries, clock);
+    }
+
+    /**
+     * Opens a ledger to read and append, and makes it where there is none.
+     *
+     * @throws LedgerException if the file is no ledger, is of a newer layout, or cannot be written
+     */
+    public static SqliteLedger open(Path file) {
+        return open(file, InstantSource.system());
+    }
+
+    /** As {@link #open(Path)}, with a clock of the caller's; time still never goes backwards in the ledger. */
+    public static SqliteLedger open(Path file, InstantSource clock) {
+        return open(file, clock, PATIENCE);
+    }
+
+    static SqliteLedger open(Path file, InstantSource clock, Duration patience) {
+        LedgerFile ledgerFile = new LedgerFile(file, patience);
+        return on(ledgerFile, ledgerFile.openToWrite(), clock);
+    }
+
+    /**
+     * Opens a ledger to read; appending to it fails. It works on a write-protected file and folder too.
+     *
+     * @throws LedgerException if there is no ledger, or the file is no ledger or of a newer layout
+     */
+    public static SqliteLedger openExisting(Path file) {
+        LedgerFile ledgerFile = new LedgerFile(file, PATIENCE);
+        return on(ledgerFile, ledgerFile.openToRead(), InstantSource.system());
+    }
+
+    private static SqliteLedger on(LedgerFile file, Connection connection, InstantSource clock) {
+        try {
+            return new SqliteLedger(file, connection, clock);
+        } catch (SQLException e) {
+            file.closeQuietly(connection);
+            throw file.failure(e);
+        }
+    }
+
+    @Override
+    public Appended append(Reading reading) {
+        return append(List.of(reading)).getFirst();
+    }
+
+    @Override
+    public List<Appended> append(List<Reading> readings) {
+        return ask(() -> writer.append(readings, Writer.Known.ANY));
+    }
+
+    @Override
+    public Appended appendAgain(Reading reading) {
+        return ask(() -> writer.append(List.of(reading), Writer.Known.LATEST).getFirst());
+    }
+
+    @Override
+    public KnownPoint head() {
+        return ask(entries::head);
+    }
+
+    @Override
+    public KnownPoint at(Instant time) {
+        return ask(() -> entries.at(time));
+    }
+
+    @Override
+    public Optional<KnownPoint> point(long seq) {
+        return ask(() -> entries.point(seq));
+    }
+
+    @Override
+    public Optional<KnownPoint> reading(String readingId) {
+        return ask(() -> entries.ofReading(readingId));
+    }
+
+    @Override
+    public List<RecordedReport> reports(long known) {
+        return ask(() -> reports.upTo(known, null));
+    }
+
+    @Override
+    public List<RecordedFigure> figures(FigureQuery query) {
+        // Up to a point that the ledger has reached nothing changes any more, so the queries behind this agree with one
+        // another even while another process appends.
+        return ask(() -> {
+            long known = Math.min(query.known(), entries.head().seq());
+            return figures.of(reports.upTo(known, query.report()), new FigureQuery(known, query.report(), query.mission()));
+        });
+    }
+
+    @Override
+    public Optional<Version> version(String versionId) {
+        return ask(() -> reports.version(versionId));
+    }
+
+    @Override
+    public List<LogRow> log(long known) {
+        return ask(() -> entries.log(known));
+    }
+
+    @Override
+    public void close() {
+        ask(() -> {
+            writer.close();
+            connection.close();
+            return Optional.empty();
+        });
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            return question.answer();
+        } catch (SQLException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private interface Question<T> {
+        T answer() throws SQLException;
+    }
+}
