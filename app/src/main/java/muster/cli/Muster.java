@@ -31,7 +31,15 @@ final class Muster {
 
     /** Runs a command line and returns the exit code. */
     static int run(Console console, String... arguments) {
-        return commandLine(console).execute(arguments);
+        try {
+            return commandLine(console).execute(arguments);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError error) {
+            tell(console, unexpected(error));
+            if (List.of(arguments).contains("-v")) {
+                error.printStackTrace(console.err());
+            }
+            return FAILED;
+        }
     }
 
     static CommandLine commandLine(Console console) {
@@ -91,10 +99,14 @@ final class Muster {
                 yield FAILED;
             }
             default -> {
-                tell(console, "unexpected: " + error + "; this is a fault of muster, -v shows where");
+                tell(console, unexpected(error));
                 yield FAILED;
             }
         };
+    }
+
+    private static String unexpected(Throwable error) {
+        return "unexpected: " + error.toString().replaceAll("\\s+", " ") + "; this is a fault of muster, -v shows where";
     }
 
     private static void tell(Console console, String message) {
