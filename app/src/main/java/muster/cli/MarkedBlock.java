@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import muster.claim.Figure;
 import muster.claim.Link;
 import muster.claim.Term;
+import muster.export.Layout;
 import muster.ledger.RecordedFigure;
 import muster.text.Block;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,8 @@ record MarkedBlock(String words, List<Reading> readings) {
     }
 
     private static String reading(Figure figure) {
-        String low = figure.quantity().low() == null ? "…" : figure.quantity().low().toPlainString();
-        String high = figure.quantity().high() == null ? "…" : figure.quantity().high().toPlainString();
+        String low = bound(figure.quantity().low());
+        String high = bound(figure.quantity().high());
         String bounds = low.equals(high) ? low : low + " to " + high;
         return Stream.of(
                         (figure.quantity().approximate() ? "about " : "") + bounds + " "
@@ -62,6 +64,10 @@ record MarkedBlock(String words, List<Reading> readings) {
                         "says " + source(figure))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String bound(@Nullable BigDecimal number) {
+        return number == null ? "…" : Layout.number(number);
     }
 
     private static String source(Figure figure) {

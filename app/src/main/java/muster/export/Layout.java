@@ -1,5 +1,6 @@
 package muster.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public record Layout(int columns, boolean colour) {
         lines.replaceAll(line -> indent + line);
         lines.set(0, mark + lines.getFirst().substring(indent.length()));
         return lines;
+    }
+
+    /** A number as tables show it: 5,600. */
+    public static String number(BigDecimal number) {
+        return CellText.of(number);
     }
 
     /** Words that stand back where the terminal can. */
