@@ -1,5 +1,6 @@
 package muster.reading;
 
+import java.util.List;
 import muster.text.BlockKind;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,12 @@ final class Article {
      * @param title becomes the headline, in front of all else
      */
     static ArticleText in(Document page, @Nullable String title) throws Refusal {
+        // The library prints the page and parses it again; indenting costs time and puts spaces between words.
+        page.outputSettings().prettyPrint(false);
         PageMarks.set(page);
+        // It fails on some pages whose paragraphs stand in the body itself.
+        Element room = new Element("div").insertChildren(0, List.copyOf(page.body().childNodes()));
+        page.body().appendChild(room);
         Element content = content(page);
         if (content == null) {
             throw new Refusal(NO_ARTICLE);

@@ -38,7 +38,7 @@ record Decoded(String text, String encoding) {
 
     /** Decodes what should be a text. */
     static Decoded text(byte[] bytes) throws Refusal {
-        Optional<Mark> mark = MARKS.stream().filter(m -> m.begins(bytes)).findFirst();
+        Optional<Mark> mark = mark(bytes);
         if (mark.isEmpty()) {
             Binary.refuse(bytes);
         }
@@ -52,9 +52,13 @@ record Decoded(String text, String encoding) {
         return decoded;
     }
 
-    /** Whether the bytes begin with a byte order mark. */
-    static boolean hasMark(byte[] bytes) {
-        return MARKS.stream().anyMatch(mark -> mark.begins(bytes));
+    /** The encoding that a byte order mark at the beginning names. */
+    static Optional<String> marked(byte[] bytes) {
+        return mark(bytes).map(Mark::encoding);
+    }
+
+    private static Optional<Mark> mark(byte[] bytes) {
+        return MARKS.stream().filter(mark -> mark.begins(bytes)).findFirst();
     }
 
     /** Whether the bytes are valid UTF-8 throughout. */

@@ -73,6 +73,7 @@ final class Manifest {
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             Columns columns = null;
             for (CsvRecord line : lines) {

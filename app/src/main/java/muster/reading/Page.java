@@ -3,6 +3,7 @@ package muster.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,11 +20,12 @@ record Page(ArticleText article, Told told, String encoding) {
     private static final Set<String> MEANT_AS_1252 = Set.of("ISO-8859-1", "US-ASCII");
 
     static Page of(byte[] bytes) throws Refusal {
-        if (!Decoded.hasMark(bytes)) {
+        Optional<String> marked = Decoded.marked(bytes);
+        if (marked.isEmpty()) {
             Binary.refuse(bytes);
         }
-        Document document = parse(bytes);
-        String encoding = document.charset().name();
+        Document document = marked.isPresent() ? parse(bytes, null) : unmarked(bytes);
+        String encoding = marked.orElse(document.charset().name());
         if (document.text().isBlank()) {
             throw new Refusal("it is empty");
         }
@@ -33,7 +35,7 @@ record Page(ArticleText article, Told told, String encoding) {
         return new Page(article, told, encoding);
     }
 
-    private static Document parse(byte[] bytes) {
+    private static Document unmarked(byte[] bytes) {
         Document document = parse(bytes, null);
         String declared = document.charset().name();
         boolean undeclared = declared.equals("UTF-8") && !Decoded.isUtf8(bytes);

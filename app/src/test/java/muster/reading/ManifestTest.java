@@ -52,7 +52,8 @@ class ManifestTest {
 
     @Test
     void aManifestMayComeFromASpreadsheetThatKnowsNoUtf8() throws IOException {
-        byte[] bytes = "file,published,publisher\na.txt,2018-11-13,El Pa\u00eds".getBytes(Charset.forName("windows-1252"));
+        String lines = "file,published,publisher\na.txt,2018-11-13,El Pa\u00eds";
+        byte[] bytes = lines.getBytes(Charset.forName("windows-1252"));
         Reads.write(folder, "manifest.csv", bytes);
 
         assertThat(metadata("a.txt").publisher()).isEqualTo("El Pa\u00eds");

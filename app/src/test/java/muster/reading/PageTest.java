@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageTest {
     private static final String PROSE =
             """
-            <p>Soldiers strung wire at two bridges, and about 60 of them stayed there overnight, said Se\u00f1or Ruiz.</p>
-            <p>They had come from a base two states away, and nobody had told them \u2013 \u201cnobody\u201d \u2013 for how long.</p>
+            <p>Soldiers strung wire at two bridges, and about 60 of them stayed there overnight, said \
+            Se\u00f1or Ruiz.</p>
+            <p>They had come from a base two states away, and nobody had told \
+            them \u2013 \u201cnobody\u201d \u2013 for how long.</p>
             """;
 
     @TempDir
@@ -43,15 +45,16 @@ class PageTest {
                         """
                         headline: Governor sends 400 more Guard soldiers to swollen river
                         caption: Soldiers stack sandbags near Fremont on March 15, 2019.
-                        body: The governor ordered 400 more soldiers of the National Guard to the river on Sunday, which \
-                        brings their number to about 1,150, her office said.
-                        body: Most of them fill sandbags. \u201cWe have enough hands,\u201d said the adjutant general,\\n\
-                        who visited the levee at noon.
+                        body: The governor ordered 400 more soldiers of the National Guard to the river on Sunday, \
+                        which brings their number to about 1,150, her office said.
+                        body: Most of them fill sandbags. \u201cWe have enough hands,\u201d said the adjutant \
+                        general,\\nwho visited the levee at noon.
                         heading: Where they are
                         item: Fremont: 620 soldiers
                         item: Plattsmouth: 310 soldiers
                         furniture: Read more: Who owns the boats?
-                        body: A further 90 airmen wait in Lincoln, and will be called when the crest arrives, an officer said.
+                        body: A further 90 airmen wait in Lincoln, and will be called when the crest arrives, an \
+                        officer said.
                         furniture: Sign up for our newsletter and never miss a flood.
                         """);
         assertThat(report.version().text())
@@ -128,7 +131,8 @@ class PageTest {
         Fetched.Ok report = page("table-of-states.html");
 
         assertThat(report.version().text())
-                .contains("\nState | Active | Guard\nTexas | 2,800 | 1,000\nArizona | 1,500 |\nCalifornia | 1,300 | 100\n");
+                .contains("\nState | Active | Guard\nTexas | 2,800 | 1,000\nArizona | 1,500 |\n"
+                        + "California | 1,300 | 100\n");
         assertThat(Reads.blocks(report)).contains("heading: Troops by state, in round numbers\nitem: State | Active");
         assertThat(report.metadata().published()).isEqualTo(LocalDate.of(2018, 11, 20));
     }
@@ -142,12 +146,12 @@ class PageTest {
                         """
                         headline: Guard at river: 700 by Friday
                         furniture: Home\\nNews
-                        body: The state will have 700 Guard soldiers at the river by Friday, the governor's office said in \
-                        a statement, after 480 came on Wednesday.
-                        body: They bring 35 boats and 12 helicopters, and are paid by the state, which hopes to have half \
-                        of it back from the federal agency.
-                        body: Sandbags are filled in three places, with the help of several hundred neighbours, pupils and \
-                        prisoners, the statement said.
+                        body: The state will have 700 Guard soldiers at the river by Friday, the governor's office said \
+                        in a statement, after 480 came on Wednesday.
+                        body: They bring 35 boats and 12 helicopters, and are paid by the state, which hopes to \
+                        have half of it back from the federal agency.
+                        body: Sandbags are filled in three places, with the help of several hundred neighbours, pupils \
+                        and prisoners, the statement said.
                         """);
         assertThat(report.metadata().published()).isEqualTo(LocalDate.of(2019, 3, 14));
     }

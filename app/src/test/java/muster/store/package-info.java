@@ -1,0 +1,4 @@
+@NullMarked
+package muster.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package muster.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English words with how often they are noun, verb, adjective and adverb, compiled from WordNet; and the forms of
+ * words: regular ones by rule, the others from a list.
+ */
+public final class Lexicon {
+    /** How often a lemma is used as each part of speech; 0 where it never is. */
+    record Entry(int noun, int verb, int adjective, int adverb, String flags) {}
+
+    /** A form that rule or list derives from a lemma. */
+    record Inflection(String lemma, Tag tag) {}
+
+    private static final Lexicon BUNDLED = load();
+    private static final Entry UNKNOWN = new Entry(0, 0, 0, 0, "");
+    private static final Set<String> VERBS_OF_THE_FIELD = Set.of("preposition", "airlift", "sandbag", "predeploy", "re-deploy",
+            "pre-position", "sealift", "backfill", "rebase", "surveil", "embed", "onboard");
+
+    private final Map<String, Entry> entries = new HashMap<>(80_000);
+    private final Map<String, Inflection[]> irregular = new HashMap<>(2_000);
+
+    private Lexicon() {}
+
+    public static Lexicon bundled() {
+        return BUNDLED;
+    }
+
+    private static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        try (BufferedReader lines = open("lexicon.tsv")) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                lexicon.addEntry(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String verb : VERBS_OF_THE_FIELD) {
+            lexicon.entries.put(verb, new Entry(1, 5, 0, 0, ""));
+        }
+        try (BufferedReader lines = open("irregular.tsv")) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                lexicon.addIrregular(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private static BufferedReader open(String name) {
+        InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    private void addEntry(String line) {
+        String[] fields = line.split("\t", -1);
+        entries.put(
+                fields[0],
+                new Entry(
+                        Integer.parseInt(fields[1]),
+                        Integer.parseInt(fields[2]),
+                        Integer.parseInt(fields[3]),
+                        Integer.parseInt(fields[4]),
+                        fields.length > 5 ? fields[5].intern() : ""));
+    }
+
+    private void addIrregular(String line) {
+        String[] fields = line.split("\t", -1);
+        Tag tag = switch (fields[2]) {
+            case "VBD" -> Tag.PAST;
+            case "VBN" -> Tag.PAST_PARTICIPLE;
+            case "VBZ" -> Tag.PRESENT;
+            case "VBG" -> Tag.ING;
+            case "NNS" -> Tag.PLURAL;
+            default -> Tag.ADJECTIVE;
+        };
+        Inflection one = new Inflection(fields[1], tag);
+        irregular.merge(fields[0], new Inflection[] {one}, (old, added) -> {
+            Inflection[] both = java.util.Arrays.copyOf(old, old.length + 1);
+            both[old.length] = one;
+            return both;
+        });
+    }
+
+    Entry entry(String lemma) {
+        Entry found = entries.get(lemma);
+        return found == null ? UNKNOWN : found;
+    }
+
+    /** Whether the word, or the lemma that it is a form of, is an ordinary English word. */
+    public boolean knows(String lower) {
+        return entries.containsKey(lower)
+                || irregular.containsKey(lower)
+                || verbForm(lower) != null
+                || pluralLemma(lower) != null;
+    }
+
+    /** Whether one of the first senses of a noun has a flag: P person, G group, A artifact, L location, F food ... */
+    public boolean isNounOf(String lemma, char flag) {
+        return entry(lemma).flags().indexOf(flag) >= 0;
+    }
+
+    /** The singular of a noun; the word itself where it is no plural. */
+    public String singular(String lower) {
+        String lemma = pluralLemma(lower);
+        return lemma == null ? lower : lemma;
+    }
+
+    Inflection[] irregular(String lower) {
+        Inflection[] found = irregular.get(lower);
+        return found == null ? NONE : found;
+    }
+
+    private static final Inflection[] NONE = {};
+
+    /** The lemma of a plural noun, or null where the form is no plural of a known noun. */
+    @Nullable String pluralLemma(String lower) {
+        for (Inflection one : irregular(lower)) {
+            if (one.tag() == Tag.PLURAL) {
+                return one.lemma();
+            }
+        }
+        int length = lower.length();
+        if (length < 3 || lower.charAt(length - 1) != 's' || lower.endsWith("ss") || lower.endsWith("us")) {
+            return null;
+        }
+        String bare = lower.substring(0, length - 1);
+        if (entry(bare).noun() > 0) {
+            return bare;
+        }
+        if (lower.endsWith("ies") && entry(lower.substring(0, length - 3) + "y").noun() > 0) {
+            return lower.substring(0, length - 3) + "y";
+        }
+        if (lower.endsWith("es") && entry(lower.substring(0, length - 2)).noun() > 0) {
+            return lower.substring(0, length - 2);
+        }
+        return null;
+    }
+
+    /** The verb that a regular form belongs to, or null where it is no form of a known verb. */
+    @Nullable Inflection verbForm(String lower) {
+        int length = lower.length();
+        if (lower.endsWith("s") && !lower.endsWith("ss")) {
+            String lemma = firstVerb(lower.substring(0, length - 1), lower.endsWith("es") ? lower.substring(0, length - 2) : null,
+                    lower.endsWith("ies") ? lower.substring(0, length - 3) + "y" : null);
+            return lemma == null ? null : new Inflection(lemma, Tag.PRESENT);
+        }
+        if (lower.endsWith("ed") && length > 3) {
+            String lemma = stem(lower.substring(0, length - 2), lower.substring(0, length - 1));
+            return lemma == null ? null : new Inflection(lemma, Tag.PAST);
+        }
+        if (lower.endsWith("ing") && length > 4) {
+            String bare = lower.substring(0, length - 3);
+            String lemma = stem(bare, bare + "e");
+            return lemma == null ? null : new Inflection(lemma, Tag.ING);
+        }
+        return null;
+    }
+
+    private @Nullable String stem(String bare, String withE) {
+        int length = bare.length();
+        String undoubled = length > 2 && bare.charAt(length - 1) == bare.charAt(length - 2)
+                ? bare.substring(0, length - 1)
+                : null;
+        String withY = bare.endsWith("i") ? bare.substring(0, length - 1) + "y" : null;
+        // "planed" is rare where "planned" is meant; the doubled form decides before the others.
+        return firstVerb(entry(bare).verb() > 0 && entry(bare).verb() >= entry(withE).verb() ? bare : withE, bare, undoubled, withY);
+    }
+
+    private @Nullable String firstVerb(@Nullable String... lemmas) {
+        for (String lemma : lemmas) {
+            if (lemma != null && entry(lemma).verb() > 0) {
+                return lemma;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+package muster.language;
+
+import java.util.List;
+import muster.text.BlockKind;
+import muster.text.Sentence;
+import muster.text.Span;
+import muster.text.Token;
+
+/** A sentence with the part of speech and the lemma of each token, and its groups of verbs. */
+public final class Words {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final String[] lemmas;
+    private final boolean titleCase;
+    private final List<VerbGroup> verbGroups;
+
+    private Words(Sentence sentence, Tag[] tags, String[] lemmas, boolean titleCase) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.tags = tags;
+        this.lemmas = lemmas;
+        this.titleCase = titleCase;
+        this.verbGroups = VerbGroups.of(this);
+    }
+
+    /** Tags a sentence. */
+    public static Words of(Sentence sentence) {
+        boolean titleCase = isTitleCase(sentence);
+        Tagger tagger = new Tagger(Lexicon.bundled(), sentence.tokens(), titleCase);
+        tagger.run();
+        return new Words(sentence, tagger.tags(), tagger.lemmas(), titleCase);
+    }
+
+    /** Whether most words that could be in lower case begin with a capital, as in a headline. */
+    private static boolean isTitleCase(Sentence sentence) {
+        if (sentence.block().kind() != BlockKind.HEADLINE && sentence.block().kind() != BlockKind.HEADING) {
+            return false;
+        }
+        int capital = 0;
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && token.form().length() > 3) {
+                words++;
+                capital += token.isCapitalized() ? 1 : 0;
+            }
+        }
+        return words > 0 && capital * 10 >= words * 7;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The lower-case form of a token; empty outside the sentence. */
+    public String lower(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    /** The lemma of a token; empty outside the sentence. */
+    public String lemma(int i) {
+        return i >= 0 && i < tokens.size() ? lemmas[i] : "";
+    }
+
+    /** The tag of a token; punctuation outside the sentence. */
+    public Tag tag(int i) {
+        return i >= 0 && i < tags.length ? tags[i] : Tag.PUNCTUATION;
+    }
+
+    public boolean isTitleCase() {
+        return titleCase;
+    }
+
+    /** The groups of verbs, in the order of the sentence. */
+    public List<VerbGroup> verbGroups() {
+        return verbGroups;
+    }
+
+    /** The characters from one token to before another. */
+    public Span span(int from, int to) {
+        return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+    }
+
+    /** Whether the words of a phrase, parted by spaces, stand at a token; hyphens between them do not matter. */
+    public boolean phraseAt(int i, String... words) {
+        int at = i;
+        for (String word : words) {
+            if (at < tokens.size() && at > i && tokens.get(at).isHyphen()) {
+                at++;
+            }
+            if (!lower(at).equals(word)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+}

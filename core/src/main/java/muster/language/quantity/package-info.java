@@ -1,0 +1,4 @@
+@NullMarked
+package muster.language.quantity;
+
+import org.jspecify.annotations.NullMarked;

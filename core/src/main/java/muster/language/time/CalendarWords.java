@@ -1,0 +1,60 @@
+package muster.language.time;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names of months, weekdays, seasons and ordinals. */
+final class CalendarWords {
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+
+    static {
+        String[] months = {"january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.",
+            "july jul jul.", "august aug aug.", "september sep sep. sept sept.", "october oct oct.", "november nov nov.", "december dec dec."};
+        for (int i = 0; i < months.length; i++) {
+            for (String name : months[i].split(" ")) {
+                MONTHS.put(name, i + 1);
+            }
+        }
+        String[] days = {"monday mon mon.", "tuesday tue tue. tues tues.", "wednesday wed wed.", "thursday thu thu. thur thurs thurs.",
+            "friday fri fri.", "saturday sat sat.", "sunday sun sun."};
+        for (int i = 0; i < days.length; i++) {
+            for (String name : days[i].split(" ")) {
+                WEEKDAYS.put(name, DayOfWeek.of(i + 1));
+            }
+        }
+    }
+
+    private CalendarWords() {}
+
+    /** 1 to 12, or 0. */
+    static int month(String lower) {
+        return MONTHS.getOrDefault(lower, 0);
+    }
+
+    static @Nullable DayOfWeek weekday(String lower) {
+        return WEEKDAYS.get(lower);
+    }
+
+    /** The first month of a season on the northern half, or 0. */
+    static int season(String lower) {
+        return switch (lower) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "autumn", "fall" -> 9;
+            case "winter" -> 12;
+            default -> 0;
+        };
+    }
+
+    static String seasonCode(String lower) {
+        return switch (lower) {
+            case "spring" -> "SP";
+            case "summer" -> "SU";
+            case "winter" -> "WI";
+            default -> "FA";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package muster.language.time;
+
+import org.jspecify.annotations.NullMarked;
