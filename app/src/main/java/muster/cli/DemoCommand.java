@@ -69,6 +69,12 @@ final class DemoCommand extends Subcommand {
                     .orElseGet(() -> questions.latestDay(known));
             show(own, new Question(day, known.seq(), mission, null, null));
         }
+        long unassigned = all.stream()
+                .filter(statement -> statement.figure().mission() == null)
+                .count();
+        if (unassigned > 0) {
+            console.out().println(unassigned + " figures belong to no mission; 'muster figures' lists them");
+        }
     }
 
     private void show(List<Statement> statements, Question question) {

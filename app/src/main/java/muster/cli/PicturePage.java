@@ -106,11 +106,10 @@ final class PicturePage {
                 Column.shown("age"),
                 Column.shown("who_says"),
                 Column.shown("otherwise"));
-        int number = 1;
         for (Row row : rows) {
             Cell cell = row.cell();
             table.row(
-                    number++,
+                    rows.indexOf(row) + 1,
                     what(cell),
                     word(cell.force().component()),
                     rung(cell),
@@ -159,17 +158,23 @@ final class PicturePage {
         write(table.build());
     }
 
+    /** One sentence often gives several rows; it is printed once, with the numbers of all. */
     private void sentences(List<Row> rows) {
-        int number = 1;
-        for (Row row : rows) {
-            Metadata report = row.bestStatement().recorded().report();
-            String outlet = report.publisher() == null ? report.name() : report.publisher();
-            String day = report.published() == null ? "no day" : report.published().toString();
-            String words = outlet + ", " + day + ": “" + row.bestStatement().sentence() + "”";
-            console.layout()
-                    .paragraph(String.format("%4d ", number++), "     ", words)
-                    .forEach(each -> line(console.layout().faint(each)));
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String number = Integer.toString(i + 1);
+            numbers.computeIfAbsent(quotation(rows.get(i)), words -> new ArrayList<>()).add(number);
         }
+        numbers.forEach((words, of) -> console.layout()
+                .paragraph("  ", "    ", "[" + String.join(", ", of) + "] " + words)
+                .forEach(each -> line(console.layout().faint(each))));
+    }
+
+    private static String quotation(Row row) {
+        Metadata report = row.bestStatement().recorded().report();
+        String outlet = report.publisher() == null ? report.name() : report.publisher();
+        String day = report.published() == null ? "no day" : report.published().toString();
+        return outlet + ", " + day + ": “" + row.bestStatement().sentence() + "”";
     }
 
     private static String what(Cell cell) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A table of aligned columns that fits the terminal: long cells are wrapped, very long ones cut. */
 final class TerminalTable {
@@ -18,7 +18,7 @@ final class TerminalTable {
 
     static void write(Table table, Layout layout, Appendable out) {
         int[] shown = IntStream.range(0, table.columns().size())
-                .filter(column -> table.columns().get(column).onTerminal())
+                .filter(column -> table.columns().get(column).onTerminal() && !isEmpty(table, column))
                 .toArray();
         List<String> header = Arrays.stream(shown)
                 .mapToObj(column -> table.columns().get(column).name().replace('_', ' '))
@@ -45,6 +45,13 @@ final class TerminalTable {
         }
     }
 
+    /** A column that says nothing in any row only takes room. */
+    private static boolean isEmpty(Table table, int column) {
+        return !table.rows().isEmpty()
+                && table.rows().stream()
+                        .allMatch(row -> CellText.of(row.get(column)).isEmpty());
+    }
+
     private static boolean[] rightAligned(Table table, int[] shown) {
         boolean[] right = new boolean[shown.length];
         for (int i = 0; i < shown.length; i++) {
@@ -54,30 +61,41 @@ final class TerminalTable {
         return right;
     }
 
-    /** The widths that the words want, taken from the widest until the line fits. */
+    /** The widths that the words want, taken from the widest until the line fits: first without breaking words. */
     private static int[] widths(List<String> header, List<List<String>> cells, int columns) {
         int[] widths = new int[header.size()];
+        int[] unbroken = new int[header.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
-            widths[i] = Math.max(
-                    CellText.width(header.get(i)),
-                    cells.stream()
-                            .mapToInt(row -> CellText.width(row.get(column)))
-                            .max()
-                            .orElse(0));
+            List<String> all = Stream.concat(Stream.of(header), cells.stream())
+                    .map(row -> row.get(column))
+                    .toList();
+            widths[i] = all.stream().mapToInt(CellText::width).max().orElse(0);
+            unbroken[i] = all.stream()
+                    .flatMap(cell -> Stream.of(cell.split(" ")))
+                    .mapToInt(CellText::width)
+                    .max()
+                    .orElse(0);
         }
-        int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - columns;
+        int room = columns - GAP.length() * (widths.length - 1);
+        shrink(widths, unbroken, room);
+        shrink(widths, IntStream.generate(() -> NARROWEST).limit(widths.length).toArray(), room);
+        return widths;
+    }
+
+    private static void shrink(int[] widths, int[] least, int room) {
+        int excess = Arrays.stream(widths).sum() - room;
         while (excess > 0) {
             int widest = IntStream.range(0, widths.length)
+                    .filter(column -> widths[column] > least[column])
                     .reduce((one, other) -> widths[other] > widths[one] ? other : one)
-                    .orElseThrow();
-            if (widths[widest] <= NARROWEST) {
-                break;
+                    .orElse(-1);
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
             excess--;
         }
-        return widths;
     }
 
     private static String rule(int[] widths) {

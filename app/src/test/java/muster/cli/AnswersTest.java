@@ -27,12 +27,12 @@ class AnswersTest {
                         As of 2018-11-20 (the latest publication day in the ledger), as known at 2 (TIME); answer a2ac8b17cea31e47b582c
 
                         southwest-border: how many are there
-                        #  what    component  rung      place               low   best   high  at                  age  who says  otherwise
-                        ─  ──────  ─────────  ────────  ────────────────  ─────  ─────  ─────  ──────────────────  ───  ────────  ─────────
+                        #  what    component  rung      place               low   best   high  at                  age  who says
+                        ─  ──────  ─────────  ────────  ────────────────  ─────  ─────  ─────  ──────────────────  ───  ────────
                         1  troops  active     in-place  US-Mexico border  5,850  5,900  5,950  2018-11-20          0 d  AP
                         2  troops  guard      in-place  US-Mexico border  1,995  2,100  2,205  2018-04/2018-11-13  7 d  CNN
-                           1 AP, 2018-11-20: “By now 5,900 troops are at the border.”
-                           2 CNN, 2018-11-13: “Some 2,100 Guard members have been there since April.”
+                          [1] AP, 2018-11-20: “By now 5,900 troops are at the border.”
+                          [2] CNN, 2018-11-13: “Some 2,100 Guard members have been there since April.”
                         """);
     }
 
@@ -77,10 +77,10 @@ class AnswersTest {
     void reportsAreListedByTheirDay() {
         assertThat(run("reports").out())
                 .isEqualTo("""
-                        report      published   rests on  outlet  title  claims  version  known  note
-                        ──────────  ──────────  ────────  ──────  ─────  ──────  ───────  ─────  ────
-                        first.txt   2018-11-13  manifest  CNN                 2        1      1
-                        second.txt  2018-11-20  manifest  AP                  1        1      2
+                        report      published   rests on  outlet  claims  version  known
+                        ──────────  ──────────  ────────  ──────  ──────  ───────  ─────
+                        first.txt   2018-11-13  manifest  CNN          2        1      1
+                        second.txt  2018-11-20  manifest  AP           1        1      2
                         """);
     }
 

@@ -34,9 +34,13 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
         return reaching.isEmpty() ? row.standing(Standing.MISSED, since) : row.standing(Standing.MET, reaching);
     }
 
+    /** A level of years later may have come and gone for other reasons: it tells nothing of the plan. */
     private boolean speaksOf(Statement statement, LocalDate due) {
         LocalDate day = statement.holdsOn(asked);
-        return day != null && !day.isBefore(due) && !day.isAfter(asked);
+        return day != null
+                && !day.isBefore(due)
+                && !day.isAfter(asked)
+                && !day.isAfter(due.plusDays(tolerances.lastKnownAfterDays()));
     }
 
     /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */

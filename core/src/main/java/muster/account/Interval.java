@@ -22,7 +22,7 @@ record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal 
         BigDecimal low = quantity.low();
         BigDecimal high = quantity.high();
         if (low != null && high != null) {
-            return low.compareTo(high) == 0 ? around(low, quantity, tolerances) : between(low, high);
+            return low.compareTo(high) == 0 ? around(low, quantity, tolerances) : between(low, high, quantity.unit());
         }
         if (low != null) {
             return new Interval(low, low, null, null);
@@ -33,8 +33,11 @@ record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal 
         throw new IllegalArgumentException("a quantity has at least one bound");
     }
 
-    private static Interval between(BigDecimal low, BigDecimal high) {
+    private static Interval between(BigDecimal low, BigDecimal high, String unit) {
         BigDecimal middle = low.add(high).divide(BigDecimal.TWO);
+        if (WHOLE.contains(unit)) {
+            middle = middle.setScale(0, RoundingMode.HALF_UP);
+        }
         String formula = "(" + low.toPlainString() + " + " + high.toPlainString() + ") / 2";
         return new Interval(low, plain(middle), high, formula);
     }

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * @param plainShareOfUnit the margin of a plain number, as a share of the unit of its last non-zero digit
  * @param hedgedShare the least margin of a hedged number, as a share of the number
  * @param sameTimeDays figures whose days are at most so far apart speak of the same time
- * @param lastKnownAfterDays a level older than this is only the last one known
+ * @param lastKnownAfterDays a level older than this is only the last one known; after a plan's day, levels up to so
+ *     many days later tell whether it was met
  */
 public record Tolerances(
         BigDecimal plainShareOfUnit, BigDecimal hedgedShare, int sameTimeDays, int lastKnownAfterDays) {
