@@ -2,6 +2,7 @@ package muster.cli;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import muster.claim.Figure;
 import muster.extract.Extractor;
 import muster.ledger.Appended;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
     /** So many sources for each thread may be read ahead; the texts wait in memory. */
     private static final int AHEAD = 4;
+
+    /** Each commit waits for the disk; so many reports share one. Nothing is called read before its commit. */
+    private static final int BATCH = 32;
 
     private final Ledger ledger;
     private final boolean again;
@@ -50,6 +55,7 @@ final class Intake {
     List<Outcome> take(List<Source> sources, Progress progress) {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
         List<Outcome> outcomes = new ArrayList<>(sources.size());
+        List<Read> batch = new ArrayList<>(BATCH);
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             Deque<Future<Read>> ahead = new ArrayDeque<>();
             Iterator<Source> waiting = sources.iterator();
@@ -58,9 +64,13 @@ final class Intake {
                     Source source = waiting.next();
                     ahead.add(executor.submit(() -> read(source)));
                 }
-                Outcome outcome = append(finished(ahead.remove()));
-                outcomes.add(outcome);
-                progress.step(String.valueOf(outcome.path().getFileName()));
+                Read read = finished(ahead.remove());
+                batch.add(read);
+                if (batch.size() == BATCH || (ahead.isEmpty() && !waiting.hasNext())) {
+                    outcomes.addAll(append(batch));
+                    batch.clear();
+                }
+                progress.step(String.valueOf(read.outcome().path().getFileName()));
             }
         }
         return outcomes;
@@ -103,16 +113,36 @@ final class Intake {
         return otherRules ? "read by other rules then; --again reads it anew" : "";
     }
 
-    private Outcome append(Read read) {
-        Reading reading = read.reading();
-        Outcome outcome = read.outcome();
-        if (reading == null) {
-            return outcome;
+    private List<Outcome> append(List<Read> batch) {
+        boolean allNew = batch.stream()
+                .allMatch(read -> read.reading() == null || !isRepeated(read.reading()));
+        Iterator<Appended> appended = allNew
+                ? ledger.append(batch.stream()
+                                .flatMap(read -> Stream.ofNullable(read.reading()))
+                                .toList())
+                        .iterator()
+                : Collections.emptyIterator();
+        List<Outcome> outcomes = new ArrayList<>(batch.size());
+        for (Read read : batch) {
+            Reading reading = read.reading();
+            Outcome before = read.outcome();
+            if (reading == null) {
+                outcomes.add(before);
+                continue;
+            }
+            Appended now = allNew ? appended.next() : append(reading);
+            outcomes.add(new Outcome(before.path(), now.outcome(), before.figures(), before.note()));
         }
-        // What was superseded before may come back: then it is the report's latest reading once more.
-        boolean back = again || known.containsKey(reading.metadata().reportId());
-        Appended appended = back ? ledger.appendAgain(reading) : ledger.append(reading);
-        return new Outcome(outcome.path(), appended.outcome(), outcome.figures(), outcome.note());
+        return outcomes;
+    }
+
+    /** What was superseded before may come back: then it is the report's latest reading once more. */
+    private Appended append(Reading reading) {
+        return isRepeated(reading) ? ledger.appendAgain(reading) : ledger.append(reading);
+    }
+
+    private boolean isRepeated(Reading reading) {
+        return again || known.containsKey(reading.metadata().reportId());
     }
 
     private static Read finished(Future<Read> future) {

@@ -50,12 +50,23 @@ class LauncherTest {
 
     @Test
     void itBuildsWhatIsMissingOnceAndAgainWhenASourceIsNewer() throws Exception {
-        script(tools.resolve("mvn"), "mkdir -p app/target; touch app/target/muster.jar; echo built");
-        assertThat(run("version")).contains("built").contains("muster.jar version");
-        assertThat(run("version")).doesNotContain("built");
+        script(tools.resolve("mvn"), "mkdir -p app/target; touch app/target/muster.jar");
+        assertThat(run("version")).contains("building").contains("muster.jar version");
+        assertThat(run("version")).doesNotContain("building");
         Files.setLastModifiedTime(
                 root.resolve("core/src/main/A.java"), FileTime.from(Instant.now().plusSeconds(5)));
-        assertThat(run("version")).contains("built");
+        assertThat(run("version")).contains("building");
+    }
+
+    @Test
+    void aBuildThatFailsSaysWhy() throws Exception {
+        script(tools.resolve("mvn"), "echo no such symbol; exit 1");
+        assertThat(run("version"))
+                .isEqualTo("""
+                        muster: building, this happens only after changes
+                        no such symbol
+                        muster: the build failed; see above
+                        """);
     }
 
     @Test
