@@ -26,11 +26,10 @@ final class EntryRows {
             "SELECT seq, known_at FROM entry WHERE known_at <= ?1 ORDER BY seq DESC LIMIT 1", EntryRows::point);
     private static final Query<KnownPoint> POINT =
             new Query<>("SELECT seq, known_at FROM entry WHERE seq = ?1", EntryRows::point);
-    private static final Query<KnownPoint> OF_READING = new Query<>(
-            """
-            SELECT seq, known_at FROM reading JOIN entry ON seq = known_seq
-            WHERE reading_id = ?1 ORDER BY known_seq DESC LIMIT 1""",
-            EntryRows::point);
+    private static final Query<KnownPoint> OF_READING = new Query<>("""
+        SELECT seq, known_at FROM reading JOIN entry ON seq = known_seq
+        WHERE reading_id = ?1 ORDER BY known_seq DESC LIMIT 1\
+        """, EntryRows::point);
     private static final Query<LogRow> LOG = new Query<>(
             "SELECT seq, known_at, kind, report, detail FROM ledger_log WHERE seq <= ?1",
             row -> new LogRow(point(row), row.getString("kind"), row.getString("report"), row.getString("detail")));

@@ -32,12 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads figures with all that belongs to them. */
 final class FigureRows {
-    private static final String OF_THE_LATEST_READINGS =
-            """
-            JOIN reading USING (known_seq)
-            WHERE known_seq IN (SELECT max(known_seq) FROM reading WHERE known_seq <= ?1 GROUP BY report_id)
-                AND (?2 IS NULL OR reading.name = ?2)
-            """;
+    private static final String OF_THE_LATEST_READINGS = """
+        JOIN reading USING (known_seq)
+        WHERE known_seq IN (SELECT max(known_seq) FROM reading WHERE known_seq <= ?1 GROUP BY report_id)
+            AND (?2 IS NULL OR reading.name = ?2)
+        """;
     private static final Query<Part<String>> PLACES = new Query<>(
             "SELECT known_seq, claim_number, place FROM figure_place " + OF_THE_LATEST_READINGS
                     + "ORDER BY known_seq, claim_number, place_number",
@@ -75,8 +74,8 @@ final class FigureRows {
             }
             Attribution attribution = new Attribution(
                     links.getOrDefault(key, List.of()), row.getBoolean("direct"), row.getBoolean("carried"));
-            Figure figure = figure(
-                    row, places.getOrDefault(key, List.of()), attribution, grounds.getOrDefault(key, List.of()));
+            Figure figure =
+                    figure(row, places.getOrDefault(key, List.of()), attribution, grounds.getOrDefault(key, List.of()));
             return new Part<>(
                     key,
                     new RecordedFigure(
@@ -84,7 +83,9 @@ final class FigureRows {
         });
         Map<Long, List<RecordedFigure>> figuresBySeq = new HashMap<>();
         for (Part<RecordedFigure> part : figures.all(connection, query.known(), query.report(), query.mission())) {
-            figuresBySeq.computeIfAbsent(part.key().seq(), seq -> new ArrayList<>()).add(part.value());
+            figuresBySeq
+                    .computeIfAbsent(part.key().seq(), seq -> new ArrayList<>())
+                    .add(part.value());
         }
         return reports.stream()
                 .flatMap(report -> figuresBySeq.getOrDefault(report.known().seq(), List.of()).stream())

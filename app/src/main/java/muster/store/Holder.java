@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The name tag of the process that writes to a ledger: a small file beside it, there while a transaction is open.
  *
- * <p>The lock itself is SQLite's; the tag only lets others say who has it. So failing to write it is no error, and a tag
- * that a killed process left behind is told from a true one by asking whether that process still lives.
+ * <p>The lock itself is SQLite's; the tag only lets others say who has it. So failing to write it is no error, and a
+ * tag that a killed process left behind is told from a true one by asking whether that process still lives.
  */
 record Holder(Path tag) {
     private static final int COMMAND_CHARACTERS = 120;

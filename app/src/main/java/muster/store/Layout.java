@@ -18,11 +18,11 @@ record Layout(int applicationId, int version, int tables) {
     static final int VERSION = 1;
 
     // One statement, so that it sees all of another process's making of the ledger or nothing.
-    private static final Query<Layout> LAYOUT = new Query<>(
-            """
-            SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
-            FROM pragma_application_id, pragma_user_version""",
-            row -> new Layout(row.getInt(1), row.getInt(2), row.getInt(3)));
+    private static final Query<Layout> LAYOUT =
+            new Query<>("""
+                SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
+                FROM pragma_application_id, pragma_user_version\
+                """, row -> new Layout(row.getInt(1), row.getInt(2), row.getInt(3)));
 
     /**
      * Whether a database is a ledger with the tables of this version; false for an empty one.
@@ -35,8 +35,7 @@ record Layout(int applicationId, int version, int tables) {
             return false;
         }
         if (layout.applicationId != APPLICATION_ID) {
-            throw new LedgerException(
-                    path + ": is an SQLite file, but no Muster ledger; name another with --ledger");
+            throw new LedgerException(path + ": is an SQLite file, but no Muster ledger; name another with --ledger");
         }
         if (layout.version != VERSION) {
             throw new LedgerException(path + ": was written by " + (layout.version > VERSION ? "a newer" : "an older")

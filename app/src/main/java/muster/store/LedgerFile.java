@@ -15,8 +15,8 @@ import org.sqlite.SQLiteOpenMode;
 /**
  * The file of a ledger: how it is opened, and what its errors mean to a user.
  *
- * <p>The file is never touched but through SQLite. Reading its first bytes to see what it is would, on closing, drop the
- * locks that other connections of this process have on it.
+ * <p>The file is never touched but through SQLite. Reading its first bytes to see what it is would, on closing, drop
+ * the locks that other connections of this process have on it.
  *
  * @param patience how long to wait for another process that writes
  */
@@ -117,7 +117,8 @@ record LedgerFile(Path path, Duration patience) {
     }
 
     private Path folder() {
-        return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a root is a folder, which was refused before");
+        return Objects.requireNonNull(
+                path.toAbsolutePath().getParent(), "a root is a folder, which was refused before");
     }
 
     private void requireNoFolder() {

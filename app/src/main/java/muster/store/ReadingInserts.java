@@ -58,9 +58,9 @@ final class ReadingInserts implements AutoCloseable {
                 "known_seq, claim_number, claim_id, kind, span_begin, span_end, quote, block, direct, carried");
         figures = into(
                 "figure",
-                "known_seq, claim_number, sentence_begin, sentence_end, sentence, low, high, low_written, "
-                        + "high_written, approximate, unit, quantifier, subject, meaning, status, rung, component, "
-                        + "duty_status, service, scope, valid, valid_first, valid_last, said, mission, rule, confidence");
+                "known_seq, claim_number, sentence_begin, sentence_end, sentence, low, high, low_written,"
+                    + " high_written, approximate, unit, quantifier, subject, meaning, status, rung, component,"
+                    + " duty_status, service, scope, valid, valid_first, valid_last, said, mission, rule, confidence");
         places = into("figure_place", "known_seq, claim_number, place_number, place");
         links = into("attribution_link", "known_seq, claim_number, link_number, name, kind, persons");
         grounds = into(
@@ -119,7 +119,11 @@ final class ReadingInserts implements AutoCloseable {
         int number = 1;
         for (Block block : version.blocks()) {
             blocks.row(
-                    versionId, number++, block.kind().word(), block.span().begin(), block.span().end());
+                    versionId,
+                    number++,
+                    block.kind().word(),
+                    block.span().begin(),
+                    block.span().end());
         }
     }
 

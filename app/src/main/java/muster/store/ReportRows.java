@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads reports, their readings and their texts. */
 final class ReportRows {
-    private static final Query<RecordedReport> REPORTS = new Query<>(
-            """
-            SELECT reading.*, seq, known_at, readings
-            FROM (SELECT max(known_seq) AS known_seq, count(*) AS readings FROM reading
-                    WHERE known_seq <= ?1 GROUP BY report_id) AS latest
-                JOIN reading USING (known_seq)
-                JOIN entry ON entry.seq = latest.known_seq
-            WHERE ?2 IS NULL OR name = ?2
-            ORDER BY published IS NULL, published, name, report_id""",
-            ReportRows::report);
+    private static final Query<RecordedReport> REPORTS = new Query<>("""
+        SELECT reading.*, seq, known_at, readings
+        FROM (SELECT max(known_seq) AS known_seq, count(*) AS readings FROM reading
+                WHERE known_seq <= ?1 GROUP BY report_id) AS latest
+            JOIN reading USING (known_seq)
+            JOIN entry ON entry.seq = latest.known_seq
+        WHERE ?2 IS NULL OR name = ?2
+        ORDER BY published IS NULL, published, name, report_id\
+        """, ReportRows::report);
     // A version is older than or as old as its first reading, which says how the text was come by.
     private static final Query<Version> VERSION = new Query<>(
             """
             SELECT text, media_type, encoding
             FROM version JOIN report_text USING (text_id) JOIN reading USING (version_id)
-            WHERE version_id = ?1 ORDER BY reading.known_seq LIMIT 1""",
+            WHERE version_id = ?1 ORDER BY reading.known_seq LIMIT 1\
+            """,
             row -> new Version(
                     row.getString("text"), List.of(), row.getString("media_type"), row.getString("encoding")));
     private static final Query<Block> BLOCKS = new Query<>(

@@ -128,7 +128,8 @@ public final class SqliteLedger implements Ledger {
         // another even while another process appends.
         return ask(() -> {
             long known = Math.min(query.known(), entries.head().seq());
-            return figures.of(reports.upTo(known, query.report()), new FigureQuery(known, query.report(), query.mission()));
+            return figures.of(
+                    reports.upTo(known, query.report()), new FigureQuery(known, query.report(), query.mission()));
         });
     }
 

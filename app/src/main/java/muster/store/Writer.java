@@ -16,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends readings, each whole or not at all. */
 final class Writer implements AutoCloseable {
-    private static final Query<Long> LATEST_OF_REPORT =
-            new Query<>("SELECT known_seq FROM reading WHERE report_id = ?1 ORDER BY known_seq DESC LIMIT 1", row ->
-                    row.getLong(1));
-    private static final Query<Integer> VERSIONS =
-            new Query<>("SELECT coalesce(max(version_number), 0) FROM reading WHERE report_id = ?1", row ->
-                    row.getInt(1));
-    private static final Query<Integer> VERSION_OF_TEXT = new Query<>(
-            """
-            SELECT version_number FROM reading JOIN version USING (version_id)
-            WHERE report_id = ?1 AND text_id = ?2 LIMIT 1""",
-            row -> row.getInt(1));
+    private static final Query<Long> LATEST_OF_REPORT = new Query<>(
+            "SELECT known_seq FROM reading WHERE report_id = ?1 ORDER BY known_seq DESC LIMIT 1",
+            row -> row.getLong(1));
+    private static final Query<Integer> VERSIONS = new Query<>(
+            "SELECT coalesce(max(version_number), 0) FROM reading WHERE report_id = ?1", row -> row.getInt(1));
+    private static final Query<Integer> VERSION_OF_TEXT = new Query<>("""
+        SELECT version_number FROM reading JOIN version USING (version_id)
+        WHERE report_id = ?1 AND text_id = ?2 LIMIT 1\
+        """, row -> row.getInt(1));
 
     private final Connection connection;
     private final Holder holder;
@@ -83,7 +81,8 @@ final class Writer implements AutoCloseable {
     private Optional<Appended> known(Reading reading, Known known) throws SQLException {
         Optional<KnownPoint> point = entries.ofReading(reading.id());
         if (point.isPresent() && known == Known.LATEST) {
-            Optional<Long> latest = LATEST_OF_REPORT.first(connection, reading.metadata().reportId());
+            Optional<Long> latest =
+                    LATEST_OF_REPORT.first(connection, reading.metadata().reportId());
             point = point.filter(former -> latest.equals(Optional.of(former.seq())));
         }
         return point.map(former -> new Appended(Outcome.ALREADY_KNOWN, former));
@@ -95,9 +94,8 @@ final class Writer implements AutoCloseable {
         int versions = VERSIONS.first(connection, reportId).orElse(0);
         Optional<Integer> versionOfText =
                 VERSION_OF_TEXT.first(connection, reportId, reading.version().textId());
-        Outcome outcome = versions == 0
-                ? Outcome.NEW
-                : versionOfText.isPresent() ? Outcome.NEW_READING : Outcome.NEW_VERSION;
+        Outcome outcome =
+                versions == 0 ? Outcome.NEW : versionOfText.isPresent() ? Outcome.NEW_READING : Outcome.NEW_VERSION;
         inserts().add(reading, versionOfText.orElse(versions + 1), point, outcome);
         return new Appended(outcome, point);
     }

@@ -1,6 +1,6 @@
 -- The layout of a Muster ledger, version 1. It is run once, in one transaction, when a ledger is made.
 --
--- Words of closed lists (subject, rung, ...) are not checked here: lists grow, and a table cannot be altered afterwards.
+-- Words of closed lists (subject, rung, ...) are not checked here: lists grow, and such a check cannot be altered.
 -- Offsets are UTF-16 code units, end exclusive; SQLite's substr counts code points, so quotes are kept as text too.
 -- Tables that many rows go into are WITHOUT ROWID: their rows then lie in the order in which they are asked for.
 
@@ -70,7 +70,7 @@ CREATE INDEX reading_by_version ON reading (version_id);
 CREATE TABLE claim (
     known_seq    INTEGER NOT NULL REFERENCES reading DEFERRABLE INITIALLY DEFERRED,
     claim_number INTEGER NOT NULL,                -- from 1, within the reading
-    claim_id     TEXT NOT NULL,                   -- from report, kind, span and ordinal: the same from reading to reading
+    claim_id     TEXT NOT NULL,                   -- from report, kind, span and ordinal; stays from reading to reading
     kind         TEXT NOT NULL,                   -- figure
     span_begin   INTEGER NOT NULL,
     span_end     INTEGER NOT NULL,
@@ -138,15 +138,15 @@ CREATE TABLE attribution_link (
 
 -- Why a field of a claim is what it is.
 CREATE TABLE ground (
-    known_seq    INTEGER NOT NULL,
-    claim_number INTEGER NOT NULL,
+    known_seq     INTEGER NOT NULL,
+    claim_number  INTEGER NOT NULL,
     ground_number INTEGER NOT NULL,
-    attribute    TEXT NOT NULL,
-    value        TEXT NOT NULL,
-    rule         TEXT NOT NULL,
-    span_begin   INTEGER,                         -- null where a default gave the value
-    span_end     INTEGER,
-    considered   TEXT NOT NULL,                   -- what else was considered and why it lost, or empty
+    attribute     TEXT NOT NULL,
+    value         TEXT NOT NULL,
+    rule          TEXT NOT NULL,
+    span_begin    INTEGER,                        -- null where a default gave the value
+    span_end      INTEGER,
+    considered    TEXT NOT NULL,                  -- what else was considered and why it lost, or empty
     PRIMARY KEY (known_seq, claim_number, ground_number),
     FOREIGN KEY (known_seq, claim_number) REFERENCES claim
 ) STRICT, WITHOUT ROWID;
@@ -196,14 +196,15 @@ SELECT * FROM figure_history WHERE superseded_seq IS NULL;
 CREATE VIEW ledger_log AS
 SELECT entry.seq, entry.known_at, entry.kind, reading.name AS report,
     'version ' || version_number || ', ' || claims || iif(claims = 1, ' claim', ' claims')
-        || iif(published IS NULL, ', publication day unknown', ', published ' || published || ' (' || published_basis || ')')
+        || iif(published IS NULL, ', publication day unknown',
+            ', published ' || published || ' (' || published_basis || ')')
         || ', rules ' || rules || ', pack ' || pack AS detail
 FROM entry JOIN reading ON reading.known_seq = entry.seq
 ORDER BY entry.seq DESC;
 
 -- What is what, for those who open this file without its program.
 CREATE VIEW about (name, holds) AS VALUES
-    ('(this file)', 'A Muster ledger: what reports say of a support mission, by whom and when. Rows are only ever added.'),
+    ('(this file)', 'A Muster ledger: what reports say of a mission, by whom and when. Rows are only added.'),
     ('report_overview', 'view: one row a report, as of its latest reading'),
     ('current_figure', 'view: the figures of the latest reading of each report, all fields; start here'),
     ('figure_history', 'view: the same of every reading, with the entry that superseded it'),

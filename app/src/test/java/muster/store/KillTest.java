@@ -95,7 +95,8 @@ class KillTest {
         try (BufferedReader output = process.inputReader()) {
             while (lines.size() <= afterReports) {
                 String line = output.readLine();
-                assertThat(line).as("the reader's next line; its errors: %s", folder.resolve("errors.txt"))
+                assertThat(line)
+                        .as("the reader's next line; its errors: %s", folder.resolve("errors.txt"))
                         .isNotNull();
                 lines.add(line);
             }
@@ -121,13 +122,14 @@ class KillTest {
         try (Connection tool = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = tool.createStatement()) {
             assertThat(answer(statement, "PRAGMA integrity_check")).isEqualTo("ok");
-            assertThat(answer(statement, "SELECT count(*) FROM pragma_foreign_key_check")).isEqualTo("0");
+            assertThat(answer(statement, "SELECT count(*) FROM pragma_foreign_key_check"))
+                    .isEqualTo("0");
             // Each of the sample reports has ten sentences with two numbers.
             assertThat(answer(
                             statement,
-                            "SELECT count(*) FROM entry LEFT JOIN reading ON seq = known_seq WHERE claims IS NOT 20 OR 20 <> "
-                                    + "(SELECT count(*) FROM figure JOIN figure_place USING (known_seq, claim_number) "
-                                    + "WHERE figure.known_seq = seq)"))
+                            "SELECT count(*) FROM entry LEFT JOIN reading ON seq = known_seq WHERE claims IS NOT 20 OR"
+                                    + " 20 <> (SELECT count(*) FROM figure JOIN figure_place USING (known_seq,"
+                                    + " claim_number) WHERE figure.known_seq = seq)"))
                     .isEqualTo("0");
         }
     }

@@ -79,10 +79,7 @@ interface LedgerContract {
                             "border",
                             first));
             assertThat(ledger.version(reading.version().id())).contains(reading.version());
-            assertThat(figures(ledger, 1))
-                    .containsExactly(
-                            recorded(reading, 0, first),
-                            recorded(reading, 1, first));
+            assertThat(figures(ledger, 1)).containsExactly(recorded(reading, 0, first), recorded(reading, 1, first));
         }
     }
 
@@ -102,7 +99,8 @@ interface LedgerContract {
             for (Reading reading : readings) {
                 String reportId = reading.metadata().reportId();
                 KnownPoint known = ledger.reading(reading.id()).orElseThrow();
-                assertThat(reports).filteredOn(report -> report.reportId().equals(reportId))
+                assertThat(reports)
+                        .filteredOn(report -> report.reportId().equals(reportId))
                         .extracting(RecordedReport::metadata)
                         .containsExactly(reading.metadata());
                 assertThat(ledger.version(reading.version().id())).contains(reading.version());
@@ -111,7 +109,8 @@ interface LedgerContract {
                     expected.add(recorded(reading, i, known));
                 }
                 expected.sort(Comparator.comparing(figure -> figure.figure().span()));
-                assertThat(figures).filteredOn(figure -> figure.reportId().equals(reportId))
+                assertThat(figures)
+                        .filteredOn(figure -> figure.reportId().equals(reportId))
                         .containsExactlyElementsOf(expected);
             }
         }
@@ -153,30 +152,35 @@ interface LedgerContract {
             ledger.append(wrong);
 
             assertThat(ledger.append(right).outcome()).isEqualTo(Outcome.NEW_READING);
-            assertThat(ledger.reports(1)).extracting(report -> report.metadata().published()).containsExactly(DAY);
+            assertThat(ledger.reports(1))
+                    .extracting(report -> report.metadata().published())
+                    .containsExactly(DAY);
             RecordedReport corrected = ledger.reports(2).getFirst();
             assertThat(corrected.metadata().published()).isEqualTo(DAY.minusDays(1));
             assertThat(corrected.version()).isEqualTo(1);
             assertThat(corrected.readings()).isEqualTo(2);
-            assertThat(figures(ledger, 1)).extracting(RecordedFigure::id)
-                    .isEqualTo(figures(ledger, 2).stream().map(RecordedFigure::id).toList());
+            assertThat(figures(ledger, 1))
+                    .extracting(RecordedFigure::id)
+                    .isEqualTo(
+                            figures(ledger, 2).stream().map(RecordedFigure::id).toList());
         }
     }
 
     @Test
     default void otherRulesAnotherPackAndABetterGroundForTheDayAreNewReadings() {
         Metadata metadata = published("monday.txt", DAY);
-        Metadata stated = new Metadata(
-                metadata.name(), DAY, DayBasis.OPTION, "", metadata.publisher(), null, null);
+        Metadata stated = new Metadata(metadata.name(), DAY, DayBasis.OPTION, "", metadata.publisher(), null, null);
         Reading first = SampleReadings.of(metadata, "There are 2800.");
         Reading otherPack = new Reading(metadata, first.version(), first.rules(), "border-2", first.claims());
         try (Ledger ledger = open()) {
             ledger.append(first);
 
-            assertThat(ledger.append(SampleReadings.of(metadata, "There are 2800.", "2")).outcome())
+            assertThat(ledger.append(SampleReadings.of(metadata, "There are 2800.", "2"))
+                            .outcome())
                     .isEqualTo(Outcome.NEW_READING);
             assertThat(ledger.append(otherPack).outcome()).isEqualTo(Outcome.NEW_READING);
-            assertThat(ledger.append(SampleReadings.of(stated, "There are 2800.")).outcome())
+            assertThat(ledger.append(SampleReadings.of(stated, "There are 2800."))
+                            .outcome())
                     .isEqualTo(Outcome.NEW_READING);
             assertThat(quotes(ledger, 4)).containsExactly("2800");
         }
@@ -195,8 +199,8 @@ interface LedgerContract {
             assertThat(again).isEqualTo(new Appended(Outcome.NEW_READING, new KnownPoint(3, NOON)));
             assertThat(quotes(ledger, 3)).containsExactly("2800");
             assertThat(ledger.reports(3)).extracting(RecordedReport::version).containsExactly(1);
-            assertThat(ledger.appendAgain(before)).isEqualTo(
-                    new Appended(Outcome.ALREADY_KNOWN, new KnownPoint(3, NOON)));
+            assertThat(ledger.appendAgain(before))
+                    .isEqualTo(new Appended(Outcome.ALREADY_KNOWN, new KnownPoint(3, NOON)));
         }
     }
 
@@ -209,7 +213,8 @@ interface LedgerContract {
             ledger.append(one);
 
             assertThat(ledger.append(other).outcome()).isEqualTo(Outcome.NEW);
-            assertThat(ledger.reports(2)).extracting(RecordedReport::versionId)
+            assertThat(ledger.reports(2))
+                    .extracting(RecordedReport::versionId)
                     .containsExactly(one.version().id(), one.version().id());
             assertThat(figures(ledger, 2)).extracting(RecordedFigure::id).doesNotHaveDuplicates();
         }
@@ -236,7 +241,8 @@ interface LedgerContract {
     @Test
     default void timeNeverGoesBackwardsAlongTheSequence() {
         Instant early = NOON.minusSeconds(3600);
-        Iterator<Instant> times = List.of(NOON, early, NOON.plusNanos(1_999_999)).iterator();
+        Iterator<Instant> times =
+                List.of(NOON, early, NOON.plusNanos(1_999_999)).iterator();
         try (Ledger ledger = open(times::next)) {
             ledger.append(SampleReadings.of("a.txt", "1"));
             ledger.append(SampleReadings.of("b.txt", "2"));
@@ -255,8 +261,8 @@ interface LedgerContract {
     @Test
     default void aListIsKeptWholeOrNotAtAll() {
         Iterator<Instant> times = List.of(NOON, NOON).iterator();
-        List<Reading> three =
-                List.of(SampleReadings.of("a.txt", "1"), SampleReadings.of("b.txt", "2"), SampleReadings.of("c.txt", "3"));
+        List<Reading> three = List.of(
+                SampleReadings.of("a.txt", "1"), SampleReadings.of("b.txt", "2"), SampleReadings.of("c.txt", "3"));
         try (Ledger ledger = open(times::next)) {
             assertThatThrownBy(() -> ledger.append(three)).isInstanceOf(RuntimeException.class);
 
@@ -264,7 +270,8 @@ interface LedgerContract {
             assertThat(ledger.reports(9)).isEmpty();
         }
         try (Ledger ledger = open()) {
-            assertThat(ledger.append(three)).extracting(appended -> appended.known().seq())
+            assertThat(ledger.append(three))
+                    .extracting(appended -> appended.known().seq())
                     .containsExactly(1L, 2L, 3L);
         }
     }
@@ -273,7 +280,8 @@ interface LedgerContract {
     default void oneListMayHoldTheSameReadingTwice() {
         Reading reading = SampleReadings.of("a.txt", "1");
         try (Ledger ledger = open()) {
-            assertThat(ledger.append(List.of(reading, reading))).extracting(Appended::outcome)
+            assertThat(ledger.append(List.of(reading, reading)))
+                    .extracting(Appended::outcome)
                     .containsExactly(Outcome.NEW, Outcome.ALREADY_KNOWN);
         }
     }
@@ -286,7 +294,8 @@ interface LedgerContract {
             ledger.append(SampleReadings.of(published("b.txt", DAY), "3 and 4"));
             ledger.append(SampleReadings.of(published("d.txt", DAY.minusDays(1)), "5"));
 
-            assertThat(ledger.reports(4)).extracting(report -> report.metadata().name())
+            assertThat(ledger.reports(4))
+                    .extracting(report -> report.metadata().name())
                     .containsExactly("d.txt", "b.txt", "c.txt", "a.txt");
             assertThat(quotes(ledger, 4)).containsExactly("5", "3", "4", "2", "1");
         }
@@ -299,10 +308,13 @@ interface LedgerContract {
             ledger.append(SampleReadings.of("river.txt", "In the flood 90 boats came."));
 
             assertThat(ledger.figures(new FigureQuery(2, "river.txt", null)))
-                    .extracting(figure -> figure.figure().quote()).containsExactly("90");
+                    .extracting(figure -> figure.figure().quote())
+                    .containsExactly("90");
             assertThat(ledger.figures(new FigureQuery(2, null, "border")))
-                    .extracting(figure -> figure.figure().quote()).containsExactly("2800");
-            assertThat(ledger.figures(new FigureQuery(2, "river.txt", "border"))).isEmpty();
+                    .extracting(figure -> figure.figure().quote())
+                    .containsExactly("2800");
+            assertThat(ledger.figures(new FigureQuery(2, "river.txt", "border")))
+                    .isEmpty();
             assertThat(ledger.figures(new FigureQuery(1, "river.txt", null))).isEmpty();
         }
     }
@@ -314,17 +326,18 @@ interface LedgerContract {
             ledger.append(SampleReadings.of(undated("monday.txt"), "There are 2900."));
             ledger.append(SampleReadings.of(undated("monday.txt"), "There are 2800 or 2900."));
 
-            assertThat(ledger.log(2)).containsExactly(
-                    new LogRow(
-                            new KnownPoint(2, NOON),
-                            "version",
-                            "monday.txt",
-                            "version 2, 1 claim, publication day unknown, rules 1, pack border"),
-                    new LogRow(
-                            new KnownPoint(1, NOON),
-                            "report",
-                            "monday.txt",
-                            "version 1, 2 claims, publication day unknown, rules 1, pack border"));
+            assertThat(ledger.log(2))
+                    .containsExactly(
+                            new LogRow(
+                                    new KnownPoint(2, NOON),
+                                    "version",
+                                    "monday.txt",
+                                    "version 2, 1 claim, publication day unknown, rules 1, pack border"),
+                            new LogRow(
+                                    new KnownPoint(1, NOON),
+                                    "report",
+                                    "monday.txt",
+                                    "version 1, 2 claims, publication day unknown, rules 1, pack border"));
             ledger.append(SampleReadings.of("tuesday.txt", "There are 2800."));
             assertThat(ledger.log(3).getFirst().detail())
                     .isEqualTo("version 1, 1 claim, published 2018-11-13 (manifest), rules 1, pack border");
@@ -336,7 +349,9 @@ interface LedgerContract {
     }
 
     private static List<String> quotes(Ledger ledger, long known) {
-        return figures(ledger, known).stream().map(figure -> figure.figure().quote()).toList();
+        return figures(ledger, known).stream()
+                .map(figure -> figure.figure().quote())
+                .toList();
     }
 
     private static RecordedFigure recorded(Reading reading, int claim, KnownPoint known) {

@@ -36,7 +36,18 @@ import org.jspecify.annotations.Nullable;
 /** Readings that use every field in every way that its type allows, the same for the same seed. */
 final class RandomReadings {
     private static final List<String> WORDS = List.of(
-            "troops", "about", "2,800", "Río Grande", "“there”", "a 'quote'", "\u0000", "🚁", "1\n2", "\t", "%_;--", "");
+            "troops",
+            "about",
+            "2,800",
+            "Río Grande",
+            "“there”",
+            "a 'quote'",
+            "\u0000",
+            "🚁",
+            "1\n2",
+            "\t",
+            "%_;--",
+            "");
 
     private final Random random;
 
@@ -132,10 +143,11 @@ final class RandomReadings {
     private PartialDate partialDate() {
         LocalDate day = day();
         return new PartialDate[] {
-            PartialDate.of(day),
-            new PartialDate(day.getYear(), day.getMonthValue(), 0),
-            PartialDate.ofYear(day.getYear())
-        }[random.nextInt(3)];
+                    PartialDate.of(day),
+                    new PartialDate(day.getYear(), day.getMonthValue(), 0),
+                    PartialDate.ofYear(day.getYear())
+                }
+                [random.nextInt(3)];
     }
 
     private LocalDate day() {

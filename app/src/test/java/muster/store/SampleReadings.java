@@ -38,7 +38,11 @@ final class SampleReadings {
 
     static Reading of(Metadata metadata, String text, String rules) {
         return new Reading(
-                metadata, new Version(text, List.of(), "text/plain", "UTF-8"), rules, "border", figures(text, metadata));
+                metadata,
+                new Version(text, List.of(), "text/plain", "UTF-8"),
+                rules,
+                "border",
+                figures(text, metadata));
     }
 
     static Metadata published(String name, LocalDate day) {
@@ -54,8 +58,8 @@ final class SampleReadings {
         return Pattern.compile("\\d+")
                 .matcher(text)
                 .results()
-                .<Claim>map(number -> figure(
-                        new Span(number.start(), number.end()), text, day == null ? null : DateRange.on(day)))
+                .<Claim>map(number ->
+                        figure(new Span(number.start(), number.end()), text, day == null ? null : DateRange.on(day)))
                 .toList();
     }
 

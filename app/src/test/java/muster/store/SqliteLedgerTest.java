@@ -50,7 +50,8 @@ class SqliteLedgerTest implements LedgerContract {
             ledger.append(Stream.generate(() -> random.next(8)).limit(5).toList());
         }
         try (Connection tool = anyTool()) {
-            String column = ask(tool, "SELECT name FROM pragma_table_info('" + table + "')").getFirst();
+            String column = ask(tool, "SELECT name FROM pragma_table_info('" + table + "')")
+                    .getFirst();
             assertThat(ask(tool, "SELECT count(*) > 0 FROM " + table)).containsExactly("1");
             assertRefused(tool, "UPDATE " + table + " SET " + column + " = " + column);
             assertRefused(tool, "DELETE FROM " + table);
@@ -108,8 +109,7 @@ class SqliteLedgerTest implements LedgerContract {
                             tool,
                             "SELECT report, quote, low, subject, rung, places, at, published, known_seq, sentence "
                                     + "FROM current_figure"))
-                    .containsExactly(
-                            "a.txt|2900|2900|troops|in-place|Texas|2018-11-13|2018-11-13|2|There are 2900.");
+                    .containsExactly("a.txt|2900|2900|troops|in-place|Texas|2018-11-13|2018-11-13|2|There are 2900.");
             assertThat(ask(tool, "SELECT name, version, readings, claims FROM report_overview"))
                     .containsExactly("a.txt|2|2|1");
             assertThat(ask(tool, "SELECT quote, superseded_seq FROM figure_history ORDER BY known_seq"))
@@ -157,11 +157,13 @@ class SqliteLedgerTest implements LedgerContract {
             Holder.of(file()).claim();
             assertBusy(ledger, "process " + ProcessHandle.current().pid() + " on ");
 
-            Process gone = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-version")
+            Process gone = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElse("java"), "-version")
                     .redirectErrorStream(true)
                     .start();
             gone.waitFor();
-            List<String> tag = new ArrayList<>(Files.readAllLines(Holder.of(file()).tag()));
+            List<String> tag =
+                    new ArrayList<>(Files.readAllLines(Holder.of(file()).tag()));
             tag.set(0, Long.toString(gone.pid()));
             Files.write(Holder.of(file()).tag(), tag);
             assertBusy(ledger, "another program");
@@ -208,7 +210,9 @@ class SqliteLedgerTest implements LedgerContract {
             writer.join();
         }
         try (Connection tool = anyTool()) {
-            assertThat(ask(tool, "SELECT count(*), max(seq), count(DISTINCT claim_id) FROM entry, claim ON seq = known_seq"))
+            assertThat(ask(
+                            tool,
+                            "SELECT count(*), max(seq), count(DISTINCT claim_id) FROM entry, claim ON seq = known_seq"))
                     .containsExactly("40|40|40");
         }
     }
@@ -283,7 +287,9 @@ class SqliteLedgerTest implements LedgerContract {
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            assumeThat(Files.isWritable(folder)).as("the user of this test may write anywhere").isFalse();
+            assumeThat(Files.isWritable(folder))
+                    .as("the user of this test may write anywhere")
+                    .isFalse();
             try (Ledger ledger = SqliteLedger.openExisting(file())) {
                 assertThat(ledger.reports(1)).hasSize(1);
             }
@@ -316,7 +322,9 @@ class SqliteLedgerTest implements LedgerContract {
     }
 
     private static void assertRefused(Connection tool, String sql) {
-        assertThatThrownBy(() -> run(tool, sql)).as(sql).isInstanceOf(SQLException.class)
+        assertThatThrownBy(() -> run(tool, sql))
+                .as(sql)
+                .isInstanceOf(SQLException.class)
                 .hasMessageContaining("SQLITE_CONSTRAINT_TRIGGER");
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param report a report's name, or null for all
  * @param mission a mission's id, or null for all
  */
-public record FigureQuery(long known, @Nullable String report, @Nullable String mission) {}
+public record FigureQuery(
+        long known, @Nullable String report, @Nullable String mission) {}

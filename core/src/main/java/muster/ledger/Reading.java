@@ -70,8 +70,8 @@ public record Reading(Metadata metadata, Version version, String rules, String p
     private static void requireQuote(String text, Claim claim) {
         Span span = claim.span();
         if (span.end() > text.length() || !span.in(text).equals(claim.quote())) {
-            throw new IllegalArgumentException("the text does not say '" + claim.quote() + "' at " + span.begin() + " to "
-                    + span.end());
+            throw new IllegalArgumentException(
+                    "the text does not say '" + claim.quote() + "' at " + span.begin() + " to " + span.end());
         }
     }
 }

@@ -26,7 +26,8 @@ public record Version(String text, List<Block> blocks, String mediaType, String 
     /** From text and blocks, for both decide what is read; the same words in another encoding are the same version. */
     public String id() {
         Stream<String> cuts = blocks.stream()
-                .map(block -> block.kind().word() + " " + block.span().begin() + " " + block.span().end());
+                .map(block -> block.kind().word() + " " + block.span().begin() + " "
+                        + block.span().end());
         return ContentId.of("v", Stream.concat(Stream.of(text), cuts).toArray(String[]::new));
     }
 

@@ -27,19 +27,22 @@ class ReadingTest {
     @Test
     void theSameContentHasTheSameId() {
         assertThat(reading(MONDAY, TEXT).id()).isEqualTo(reading(MONDAY, TEXT).id());
-        assertThat(reading(MONDAY, TEXT).id()).isNotEqualTo(reading(MONDAY, TEXT + "!").id());
+        assertThat(reading(MONDAY, TEXT).id())
+                .isNotEqualTo(reading(MONDAY, TEXT + "!").id());
     }
 
     @Test
     void claimsDoNotChangeTheIdOfAReadingForTheyFollowFromIt() {
-        assertThat(reading(MONDAY, TEXT, figure(10, 12)).id()).isEqualTo(reading(MONDAY, TEXT).id());
+        assertThat(reading(MONDAY, TEXT, figure(10, 12)).id())
+                .isEqualTo(reading(MONDAY, TEXT).id());
     }
 
     @Test
     void aClaimKeepsItsIdFromReadingToReading() {
         Metadata corrected = new Metadata(
                 "monday.txt", LocalDate.of(2018, 11, 12), DayBasis.OPTION, "", "The Courier", "Monday", null);
-        List<String> before = reading(MONDAY, TEXT, figure(10, 12), figure(16, 18)).claimIds();
+        List<String> before =
+                reading(MONDAY, TEXT, figure(10, 12), figure(16, 18)).claimIds();
         List<String> after = reading(corrected, TEXT, figure(16, 18)).claimIds();
 
         assertThat(before).doesNotHaveDuplicates();
@@ -48,7 +51,8 @@ class ReadingTest {
 
     @Test
     void twoClaimsOfOneSpanAreToldApartByTheirOrder() {
-        assertThat(reading(MONDAY, TEXT, figure(10, 12), figure(10, 12)).claimIds()).doesNotHaveDuplicates();
+        assertThat(reading(MONDAY, TEXT, figure(10, 12), figure(10, 12)).claimIds())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -64,7 +68,8 @@ class ReadingTest {
 
     @Test
     void aReportIsItsAddressElseOutletAndFileName() {
-        Metadata here = new Metadata("a.txt", null, DayBasis.UNKNOWN, "", "The Courier", null, "https://news.example/1");
+        Metadata here =
+                new Metadata("a.txt", null, DayBasis.UNKNOWN, "", "The Courier", null, "https://news.example/1");
         Metadata there = new Metadata("b.txt", null, DayBasis.UNKNOWN, "", null, null, "https://news.example/1");
         Metadata herald = new Metadata("monday.txt", null, DayBasis.UNKNOWN, "", "The Herald", null, "");
 
