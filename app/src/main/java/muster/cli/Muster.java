@@ -106,7 +106,8 @@ final class Muster {
     }
 
     private static String unexpected(Throwable error) {
-        return "unexpected: " + error.toString().replaceAll("\\s+", " ") + "; this is a fault of muster, -v shows where";
+        String what = error.toString().replaceAll("\\s+", " ");
+        return "unexpected: " + what + "; this is a fault of muster, -v shows where";
     }
 
     private static void tell(Console console, String message) {

@@ -70,7 +70,8 @@ final class ShowCommand extends Subcommand {
             String kind = String.format("%-9s ", block.kind().word());
             layout.paragraph(kind, INDENT, marked.words()).forEach(this::line);
             marked.readings()
-                    .forEach(reading -> layout.paragraph(INDENT + reading.mark() + " ", INDENT + "    ", reading.words())
+                    .forEach(reading -> layout.paragraph(
+                                    INDENT + reading.mark() + " ", INDENT + "    ", reading.words())
                             .forEach(words -> line(layout.faint(words))));
         }
     }

@@ -30,7 +30,8 @@ class LauncherTest {
     void prepare() throws IOException {
         root = Files.createDirectories(folder.resolve("the repository"));
         Files.copy(Path.of("../muster"), root.resolve("muster"));
-        for (String name : List.of("pom.xml", "core/pom.xml", "app/pom.xml", "core/src/main/A.java", "app/src/main/B")) {
+        List<String> sources = List.of("pom.xml", "core/pom.xml", "app/pom.xml", "core/src/main/A.java", "app/src/main/B");
+        for (String name : sources) {
             Files.createDirectories(root.resolve(name).getParent());
             Files.writeString(root.resolve(name), "");
         }
