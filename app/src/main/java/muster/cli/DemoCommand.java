@@ -1,0 +1,120 @@
+package muster.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import muster.account.Picture;
+import muster.account.Question;
+import muster.account.Row;
+import muster.account.Statement;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.reading.ReportReader;
+import muster.reading.Selection;
+import muster.reading.Told;
+import muster.store.SqliteLedger;
+import picocli.CommandLine.Command;
+
+/** {@code muster demo}. */
+@Command(
+        name = "demo",
+        description = "Reads the bundled sample reports into a fresh ledger, muster-demo.db, and shows what they give.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand extends Subcommand {
+    private static final String FILE = "muster-demo.db";
+
+    DemoCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        Path file = console.folder().resolve(FILE);
+        remove(file);
+        Tally tally;
+        try (Samples samples = Samples.open();
+                Ledger ledger = SqliteLedger.open(file)) {
+            Selection selection = new ReportReader(Layers.DATE_LINE).select(samples.folders(), Told.NOTHING);
+            try (Progress progress =
+                    new Progress(console, common.quiet, selection.sources().size())) {
+                tally = new Tally(new Intake(ledger, false).take(selection.sources(), progress), 0);
+            }
+            show(new Questions(ledger));
+        }
+        close(tally);
+        return tally.exitCode();
+    }
+
+    /** Missions end at different times, so each is shown on the latest day of its own reports. */
+    private void show(Questions questions) {
+        KnownPoint known = questions.known(null);
+        List<Statement> all = questions.statements(questions.figures(known, null, common.mission), known);
+        List<String> missions = all.stream()
+                .flatMap(statement -> Stream.ofNullable(statement.figure().mission()))
+                .distinct()
+                .sorted()
+                .toList();
+        for (String mission : missions) {
+            List<Statement> own = all.stream()
+                    .filter(statement -> mission.equals(statement.figure().mission()))
+                    .toList();
+            LocalDate day = own.stream()
+                    .flatMap(statement -> Stream.ofNullable(statement.recorded().report().published()))
+                    .max(LocalDate::compareTo)
+                    .orElseGet(() -> questions.latestDay(known));
+            show(own, new Question(day, known.seq(), mission, null, null));
+        }
+        long unassigned = all.stream()
+                .filter(statement -> statement.figure().mission() == null)
+                .count();
+        if (unassigned > 0) {
+            console.out().println(unassigned + " figures belong to no mission; 'muster figures' lists them");
+        }
+    }
+
+    private void show(List<Statement> statements, Question question) {
+        PicturePage page = new PicturePage(console);
+        console.out().println(console.layout().strong(question.mission() + " on " + question.day()
+                + ", the latest day of its reports"));
+        page.print(Picture.of(statements, question));
+        List<Row> history = Picture.history(statements, question);
+        for (Map.Entry<String, List<Row>> mission : PicturePage.byMission(history).entrySet()) {
+            console.out().println();
+            console.out().println(console.layout().strong(mission.getKey() + ": over time"));
+            page.history(mission.getValue());
+        }
+        console.out().println();
+    }
+
+    private void close(Tally tally) {
+        if (common.quiet) {
+            return;
+        }
+        tally.lines().forEach(console.out()::println);
+        console.out().println("""
+
+                Next, on the same ledger:
+                  ./muster picture --ledger muster-demo.db --format jsonl
+                  ./muster reports --ledger muster-demo.db
+                  ./muster figures --ledger muster-demo.db --format csv
+                and on your own reports:
+                  ./muster read reports/
+                  ./muster picture --at 2018-11-13""");
+    }
+
+    /** Every run begins anew; only the demonstration's own file is ever removed. */
+    private static void remove(Path file) {
+        try {
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(file.resolveSibling(FILE + suffix));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be replaced", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package muster.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import muster.export.Column;
+import muster.export.Table;
+import muster.ledger.Metadata;
+import muster.ledger.Version;
+import muster.reading.DateLine;
+import muster.text.Block;
+import muster.text.Document;
+import muster.text.Sentence;
+import muster.text.Span;
+
+/** The lower layers of reading, one list each: where the grammars meet the command line. */
+enum Layers {
+    BLOCKS {
+        @Override
+        Table.Builder columns() {
+            return Table.of(report(), begin(), end(), Column.shown("block"), quote());
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            Document document = Document.of(version.text(), version.blocks());
+            for (Block block : document.blocks()) {
+                Span span = block.span();
+                table.row(
+                        report.name(), span.begin(), span.end(), block.kind().word(), span.in(version.text()));
+            }
+        }
+    },
+    SENTENCES {
+        @Override
+        Table.Builder columns() {
+            return Table.of(report(), begin(), end(), Column.shown("block"), quote());
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            Document document = Document.of(version.text(), version.blocks());
+            for (Sentence sentence : document.sentences()) {
+                Span span = sentence.span();
+                table.row(
+                        report.name(),
+                        span.begin(),
+                        span.end(),
+                        sentence.block().kind().word(),
+                        span.in(version.text()));
+            }
+        }
+    },
+    QUANTITIES {
+        @Override
+        Table.Builder columns() {
+            return Table.of(
+                    report(),
+                    begin(),
+                    end(),
+                    quote(),
+                    Column.shown("low"),
+                    Column.shown("high"),
+                    Column.shown("approximate"),
+                    Column.shown("unit"),
+                    Column.shown("change"));
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            throw notYet(this);
+        }
+    },
+    TIMES {
+        @Override
+        Table.Builder columns() {
+            return Table.of(report(), begin(), end(), quote(), Column.shown("type"), Column.shown("value"));
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            throw notYet(this);
+        }
+    };
+
+    /** Finds the day that a report's own text gives as its date. */
+    static final DateLine DATE_LINE = new DateLine() {
+        @Override
+        public Optional<LocalDate> find(String text, List<Block> blocks) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String candidates(String text, List<Block> blocks) {
+            return "";
+        }
+    };
+
+    /** Starts the list of this layer. */
+    abstract Table.Builder columns();
+
+    /** Adds what a report holds of this layer. */
+    abstract void add(Metadata report, Version version, Table.Builder table);
+
+    private static Column report() {
+        return Column.shown("report");
+    }
+
+    private static Column begin() {
+        return Column.shown("begin");
+    }
+
+    private static Column end() {
+        return Column.shown("end");
+    }
+
+    private static Column quote() {
+        return Column.shown("quote");
+    }
+
+    private static Failure notYet(Layers layer) {
+        return Failure.failed("the layer " + layer + " cannot be shown yet; there are blocks and sentences");
+    }
+}

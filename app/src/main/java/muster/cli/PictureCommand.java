@@ -1,0 +1,101 @@
+package muster.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import muster.account.Picture;
+import muster.account.Question;
+import muster.account.Statement;
+import muster.claim.Component;
+import muster.claim.Term;
+import muster.export.Format;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.ledger.RecordedFigure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code muster picture}. */
+@Command(
+        name = "picture",
+        description = "Answers how many, of what, where, as of a day, as known at a point, according to whom.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PictureCommand extends Subcommand {
+    @Option(
+            names = "--at",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day asked about (default: the latest publication day in the ledger).")
+    @Nullable LocalDate day;
+
+    @Option(
+            names = "--known",
+            paramLabel = "DAY|SEQ",
+            description = "Only what the ledger had learnt by then (default: now).")
+    @Nullable String asKnown;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Only what is counted at this place.")
+    @Nullable String place;
+
+    @Option(names = "--component", paramLabel = "active|guard|reserve", description = "Only this component.")
+    @Nullable String component;
+
+    PictureCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = ledgerToAsk()) {
+            Questions questions = new Questions(ledger);
+            KnownPoint known = questions.known(asKnown);
+            LocalDate asked = day == null ? questions.latestDay(known) : day;
+            List<RecordedFigure> figures = questions.figures(known, null, common.mission);
+            requirePlace(figures);
+            List<Statement> statements = questions.statements(figures, known);
+            Question question = new Question(asked, known.seq(), common.mission, place, component());
+            answer(Picture.of(statements, question), known);
+        }
+        return Muster.DONE;
+    }
+
+    private void answer(Picture picture, KnownPoint known) {
+        String asked = "As of " + picture.question().day()
+                + (day == null ? " (the latest publication day in the ledger)" : "") + ", as known at "
+                + known.seq() + " (" + known.time() + "); answer " + picture.id();
+        if (wants(Format.TABLE)) {
+            console.out().println(asked);
+            new PicturePage(console).print(picture);
+        } else {
+            print(PictureTable.of(picture));
+            say(asked);
+        }
+    }
+
+    private void requirePlace(List<RecordedFigure> figures) {
+        if (place == null) {
+            return;
+        }
+        String wanted = place;
+        List<String> places = figures.stream()
+                .flatMap(figure -> figure.figure().places().stream())
+                .distinct()
+                .toList();
+        if (places.stream().noneMatch(wanted::equalsIgnoreCase)) {
+            throw Questions.unknown("place", wanted, places, "'muster figures' lists its places");
+        }
+    }
+
+    private @Nullable Component component() {
+        if (component == null) {
+            return null;
+        }
+        try {
+            return Term.of(Component.class, component.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Failure.wrongUsage("--component: " + e.getMessage());
+        }
+    }
+}

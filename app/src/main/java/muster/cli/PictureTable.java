@@ -1,0 +1,87 @@
+package muster.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import muster.account.Cell;
+import muster.account.Dissent;
+import muster.account.Picture;
+import muster.account.Row;
+import muster.account.Statement;
+import muster.claim.DateRange;
+import muster.export.Column;
+import muster.export.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A picture with the fields of its contract, in its order, then further ones. */
+final class PictureTable {
+    private static final List<String> FIELDS = List.of(
+            "cell", "mission", "subject", "rung", "component", "duty_status", "service", "places", "scope", "at", "low",
+            "best", "high", "unit", "age_days", "origins", "dissent", "derived", "formula", "rules", "claims",
+            "reading", "status", "counted", "standing", "source", "report", "sentence", "valid", "said", "published",
+            "known", "asked", "as_known", "answer");
+
+    private PictureTable() {}
+
+    /** All rows; those that belong to no mission come last. */
+    static Table of(Picture picture) {
+        Table.Builder table = Table.of(FIELDS.stream().map(Column::shown).toArray(Column[]::new));
+        Stream.concat(picture.rows().stream(), picture.unassigned().stream()).forEach(row -> add(row, picture, table));
+        return table.build();
+    }
+
+    private static void add(Row row, Picture picture, Table.Builder table) {
+        Cell cell = row.cell();
+        Statement best = row.bestStatement();
+        table.row(
+                cell.id(),
+                cell.mission(),
+                cell.subject().word(),
+                FigureTable.word(cell.rung()),
+                FigureTable.word(cell.force().component()),
+                FigureTable.word(cell.force().dutyStatus()),
+                FigureTable.word(cell.force().service()),
+                cell.places(),
+                cell.scope(),
+                iso(row.at()),
+                row.low(),
+                row.best(),
+                row.high(),
+                cell.unit(),
+                row.ageDays(),
+                row.origins(),
+                row.dissent().stream().map(PictureTable::dissent).toList(),
+                row.derived(),
+                row.formula(),
+                row.rules(),
+                row.claims(),
+                cell.meaning().word(),
+                FigureTable.word(cell.status()),
+                cell.counted().isEmpty() ? null : cell.counted(),
+                row.standing().word(),
+                row.source(),
+                best.recorded().report().name(),
+                best.sentence(),
+                iso(best.figure().valid()),
+                Objects.toString(best.figure().said(), null),
+                Objects.toString(best.recorded().report().published(), null),
+                best.recorded().known().seq(),
+                picture.question().day().toString(),
+                picture.question().known(),
+                picture.id());
+    }
+
+    private static Map<String, Object> dissent(Dissent dissent) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("source", dissent.source());
+        fields.put("value", dissent.value());
+        fields.put("claim", dissent.claim());
+        return fields;
+    }
+
+    private static @Nullable String iso(@Nullable DateRange range) {
+        return range == null ? null : range.iso();
+    }
+}

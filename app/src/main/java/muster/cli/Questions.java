@@ -1,0 +1,115 @@
+package muster.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import muster.account.Statement;
+import muster.ledger.FigureQuery;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.ledger.RecordedFigure;
+import muster.ledger.RecordedReport;
+import muster.ledger.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a user asks for into what a ledger can be asked. */
+record Questions(Ledger ledger) {
+
+    /** The point that {@code --known} names: a sequence number, a day (its end, UTC) or a time; null is now. */
+    KnownPoint known(@Nullable String asked) {
+        if (asked == null) {
+            return ledger.head();
+        }
+        if (asked.matches("\\d{1,18}")) {
+            long seq = Long.parseLong(asked);
+            return ledger.point(seq)
+                    .orElseThrow(() -> Failure.wrongUsage("the ledger has no point " + seq + "; it has come as far as "
+                            + ledger.head().seq()));
+        }
+        try {
+            Instant time = asked.contains("T")
+                    ? Instant.parse(asked)
+                    : LocalDate.parse(asked).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+            return ledger.at(time);
+        } catch (DateTimeException e) {
+            throw Failure.wrongUsage("--known: '" + asked + "' is neither a day nor a point of the ledger; write "
+                    + "2018-11-13 or a number that 'muster log' lists");
+        }
+    }
+
+    /** The latest publication day among the reports known at a point. */
+    LocalDate latestDay(KnownPoint known) {
+        return ledger.reports(known.seq()).stream()
+                .map(report -> report.metadata().published())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> Failure.failed(
+                        "no report in the ledger has a publication day; name the day you ask about with --at DAY"));
+    }
+
+    /** The report with this name; several outlets may use the same one, then the first. */
+    RecordedReport report(String name, KnownPoint known) {
+        List<RecordedReport> reports = ledger.reports(known.seq());
+        return reports.stream()
+                .filter(report -> report.metadata().name().equals(name) || report.reportId().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        "report",
+                        name,
+                        reports.stream().map(report -> report.metadata().name()).toList(),
+                        "'muster reports' lists them"));
+    }
+
+    List<RecordedFigure> figures(KnownPoint known, @Nullable String report, @Nullable String mission) {
+        List<RecordedFigure> figures = ledger.figures(new FigureQuery(known.seq(), report, mission));
+        if (figures.isEmpty() && mission != null) {
+            requireMission(known, mission);
+        }
+        return figures;
+    }
+
+    private void requireMission(KnownPoint known, String mission) {
+        List<String> missions = ledger.figures(new FigureQuery(known.seq(), null, null)).stream()
+                .flatMap(figure -> Stream.ofNullable(figure.figure().mission()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!missions.contains(mission)) {
+            throw unknown(
+                    "mission",
+                    mission,
+                    missions,
+                    missions.isEmpty() ? "the ledger has none yet" : "there are " + String.join(", ", missions));
+        }
+    }
+
+    /** The figures with the sentences that make them. */
+    List<Statement> statements(List<RecordedFigure> figures, KnownPoint known) {
+        Map<String, String> versions = new HashMap<>();
+        ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
+        Map<String, String> texts = new HashMap<>();
+        return figures.stream()
+                .map(figure -> Statement.of(figure, texts.computeIfAbsent(figure.reportId(), id -> text(versions, id))))
+                .toList();
+    }
+
+    private String text(Map<String, String> versions, String reportId) {
+        return version(Objects.requireNonNull(versions.get(reportId), "a figure's report is known")).text();
+    }
+
+    Version version(String id) {
+        return ledger.version(id).orElseThrow(() -> new IllegalStateException("the ledger has lost version " + id));
+    }
+
+    static Failure unknown(String kind, String name, Collection<String> known, String otherwise) {
+        return Failure.wrongUsage(
+                "the ledger has no " + kind + " '" + name + "'" + Suggestion.of(name, known, otherwise));
+    }
+}

@@ -1,0 +1,108 @@
+package muster.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import muster.export.Column;
+import muster.export.Format;
+import muster.export.Table;
+import muster.ledger.Ledger;
+import muster.reading.ReportReader;
+import muster.reading.Selection;
+import muster.reading.Told;
+import muster.store.SqliteLedger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code muster read}. */
+@Command(
+        name = "read",
+        description = "Reads reports into the ledger.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReadCommand extends Subcommand {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files (.txt, .html) and folders; a manifest.csv beside them gives their days.")
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day a single file was published.")
+    @Nullable LocalDate published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet of a single file.")
+    @Nullable String publisher;
+
+    @Option(names = "--again", description = "Reads what is known already anew, as a further reading.")
+    boolean again;
+
+    ReadCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        Selection selection = select();
+        Tally tally = take(selection);
+        if (wants(Format.TABLE)) {
+            if (!common.quiet) {
+                tally.lines().forEach(console.out()::println);
+            } else {
+                tally.outcomes().stream().filter(Outcome::refused).forEach(this::complain);
+            }
+        } else {
+            print(table(tally));
+            tally.lines().forEach(this::say);
+        }
+        return tally.exitCode();
+    }
+
+    private Selection select() {
+        try {
+            List<Path> resolved = paths.stream().map(console.folder()::resolve).toList();
+            return new ReportReader(Layers.DATE_LINE).select(resolved, Told.byOption(published, publisher));
+        } catch (IllegalArgumentException e) {
+            throw Failure.wrongUsage(e.getMessage());
+        }
+    }
+
+    private Tally take(Selection selection) {
+        Thread farewell = new Thread(() -> console.err()
+                .println("muster: stopped; what was read so far is kept, the same command goes on from there"));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try (Ledger ledger = SqliteLedger.open(ledgerFile());
+                Progress progress =
+                        new Progress(console, common.quiet, selection.sources().size())) {
+            List<Outcome> outcomes = new Intake(ledger, again).take(selection.sources(), progress);
+            if (common.verbose) {
+                outcomes.forEach(outcome -> say(outcome.word() + "  " + outcome.path()
+                        + (outcome.note().isEmpty() ? "" : ": " + outcome.note())));
+            }
+            return new Tally(outcomes, selection.passedOver());
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        }
+    }
+
+    private void complain(Outcome outcome) {
+        console.err().println("muster: " + outcome.path() + ": " + outcome.note());
+    }
+
+    private static Table table(Tally tally) {
+        Table.Builder table = Table.of(
+                Column.shown("path"), Column.shown("outcome"), Column.shown("figures"), Column.shown("note"));
+        tally.outcomes()
+                .forEach(outcome -> table.row(
+                        outcome.path().toString(),
+                        outcome.word(),
+                        outcome.figures() < 0 ? null : outcome.figures(),
+                        outcome.note().isEmpty() ? null : outcome.note()));
+        return table.build();
+    }
+}

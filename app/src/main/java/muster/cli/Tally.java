@@ -1,0 +1,49 @@
+package muster.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import muster.ledger.Appended;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run of {@code read} did.
+ *
+ * @param passedOver files of the folders that are no reports
+ */
+record Tally(List<Outcome> outcomes, int passedOver) {
+    Tally {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** In lines for people. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        long read = outcomes.stream().filter(outcome -> !outcome.refused()).count();
+        int figures = outcomes.stream().mapToInt(outcome -> Math.max(0, outcome.figures())).sum();
+        lines.add("read " + read + ": " + count(Appended.Outcome.NEW) + " new, " + count(Appended.Outcome.NEW_VERSION)
+                + " new versions, " + count(Appended.Outcome.NEW_READING) + " new readings, "
+                + count(Appended.Outcome.ALREADY_KNOWN) + " already known; " + figures + " figures");
+        if (passedOver > 0) {
+            lines.add("passed over " + passedOver + (passedOver == 1 ? " file" : " files") + " that are no reports");
+        }
+        if (refused() > 0) {
+            lines.add("refused " + refused() + ":");
+            outcomes.stream()
+                    .filter(Outcome::refused)
+                    .forEach(outcome -> lines.add("  " + outcome.path() + ": " + outcome.note()));
+        }
+        return lines;
+    }
+
+    int exitCode() {
+        return refused() > 0 ? Muster.SOME_REFUSED : Muster.DONE;
+    }
+
+    private long refused() {
+        return count(null);
+    }
+
+    private long count(Appended.@Nullable Outcome result) {
+        return outcomes.stream().filter(outcome -> outcome.result() == result).count();
+    }
+}

@@ -1,0 +1,103 @@
+package muster.account;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import muster.claim.DateRange;
+import muster.claim.Figure;
+import muster.claim.Ground;
+import muster.claim.Status;
+import muster.claim.Subject;
+import muster.ledger.RecordedFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of the ledger with the words that an account of it needs.
+ *
+ * @param recorded the figure as the ledger has it
+ * @param sentence the sentence that makes it, in one line
+ * @param counted the noun that is counted, lower-case, or empty where the rules do not tell
+ */
+public record Statement(RecordedFigure recorded, String sentence, String counted) {
+
+    /**
+     * Takes the words out of the report.
+     *
+     * @param text the text of the version that the figure points into
+     */
+    public static Statement of(RecordedFigure recorded, String text) {
+        Figure figure = recorded.figure();
+        String sentence = figure.sentence().in(text).strip().replaceAll("\\s+", " ");
+        return new Statement(recorded, sentence, counted(figure, text));
+    }
+
+    /** Troops go by many names and mean the same; of all else, the noun says what is like what. */
+    private static String counted(Figure figure, String text) {
+        if (figure.subject() == Subject.TROOPS) {
+            return "";
+        }
+        for (Ground ground : figure.grounds()) {
+            if (ground.attribute().equals("subject") && ground.span() != null) {
+                return singular(ground.span().in(text).strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return "";
+    }
+
+    private static String singular(String noun) {
+        boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
+        return plural ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    public String id() {
+        return recorded.id();
+    }
+
+    public Figure figure() {
+        return recorded.figure();
+    }
+
+    /** The day it was said, or else published; null where neither is known. */
+    public @Nullable LocalDate stated() {
+        LocalDate said = figure().said();
+        return said != null ? said : recorded.report().published();
+    }
+
+    /** Whether it speaks of what is meant to be: asked for, allowed, ordered or planned. */
+    public boolean forward() {
+        Status status = figure().status();
+        return status == Status.REQUESTED
+                || status == Status.AUTHORIZED
+                || status == Status.ORDERED
+                || status == Status.PLANNED;
+    }
+
+    /**
+     * The first day on which it is in force. A plan is in force from the day it is stated, else its day would have to
+     * come before anybody could ask about it. Null where it cannot be placed in time.
+     */
+    @Nullable LocalDate since() {
+        DateRange valid = figure().valid();
+        LocalDate stated = stated();
+        if (!forward()) {
+            return valid == null ? null : valid.first();
+        }
+        if (valid == null || (stated != null && stated.isBefore(valid.first()))) {
+            return stated;
+        }
+        return valid.first();
+    }
+
+    /**
+     * The latest day, up to the day asked, of which it speaks: an interval reaches as far as its end; a month or a
+     * year counts from its first day, because nothing says that it held longer.
+     */
+    @Nullable LocalDate holdsOn(LocalDate asked) {
+        DateRange valid = figure().valid();
+        LocalDate since = since();
+        if (since == null || valid == null || !since.equals(valid.first()) || valid.from().equals(valid.to())) {
+            return since;
+        }
+        LocalDate end = valid.last().isAfter(asked) ? asked : valid.last();
+        return end.isBefore(since) ? since : end;
+    }
+}

@@ -1,0 +1,19 @@
+package muster.account;
+
+import java.math.BigDecimal;
+
+/**
+ * The margins of the rules: judgements, not facts, so they stand together here and every answer can show them.
+ *
+ * @param plainShareOfUnit the margin of a plain number, as a share of the unit of its last non-zero digit
+ * @param hedgedShare the least margin of a hedged number, as a share of the number
+ * @param sameTimeDays figures whose days are at most so far apart speak of the same time
+ * @param lastKnownAfterDays a level older than this is only the last one known; after a plan's day, levels up to so
+ *     many days later tell whether it was met
+ */
+public record Tolerances(
+        BigDecimal plainShareOfUnit, BigDecimal hedgedShare, int sameTimeDays, int lastKnownAfterDays) {
+
+    /** The margins of this version of the rules. */
+    public static final Tolerances STANDARD = new Tolerances(new BigDecimal("0.5"), new BigDecimal("0.05"), 3, 60);
+}

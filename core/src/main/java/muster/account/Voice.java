@@ -1,0 +1,51 @@
+package muster.account;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that is in force on the day asked, ready to be weighed against others of its cell.
+ *
+ * @param day the latest day, up to the day asked, of which it speaks
+ */
+record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate day, @Nullable LocalDate stated) {
+
+    /** Rule 11: the best comes first. */
+    static final Comparator<Voice> BEST_FIRST = Comparator.comparing(Voice::day, Comparator.reverseOrder())
+            .thenComparing(voice -> voice.speaker().remoteness())
+            .thenComparing(Voice::statedOrNever, Comparator.reverseOrder())
+            .thenComparing(voice -> voice.statement().id());
+
+    /** Null where the statement is not in force on the day asked, or cannot be placed in time. */
+    static @Nullable Voice of(Statement statement, LocalDate asked, Tolerances tolerances) {
+        LocalDate day = statement.holdsOn(asked);
+        if (day == null || day.isAfter(asked)) {
+            return null;
+        }
+        Interval interval = Interval.of(statement.figure().quantity(), tolerances);
+        return new Voice(statement, Speaker.of(statement), interval, day, statement.stated());
+    }
+
+    LocalDate statedOrNever() {
+        return stated == null ? LocalDate.MIN : stated;
+    }
+
+    /** Rule 4: the same speaker has said it anew for a later day, corrected it, or said it more exactly. */
+    boolean isReplacedBy(Voice other) {
+        if (!speaker.key().equals(other.speaker.key())) {
+            return false;
+        }
+        int later = Comparator.comparing(Voice::day).thenComparing(Voice::statedOrNever).compare(other, this);
+        return later > 0 || (later == 0 && other.interval.sharpens(interval));
+    }
+
+    boolean sameTime(Voice other, Tolerances tolerances) {
+        return Math.abs(ChronoUnit.DAYS.between(day, other.day)) <= tolerances.sameTimeDays();
+    }
+
+    Dissent asDissent() {
+        return new Dissent(speaker.label(), statement.figure().quote(), statement.id());
+    }
+}

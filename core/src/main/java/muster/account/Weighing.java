@@ -1,0 +1,88 @@
+package muster.account;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import muster.claim.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the statements of one cell against each other on the day asked. */
+record Weighing(LocalDate asked, Tolerances tolerances) {
+
+    /** Null where nothing of the cell is in force on the day asked. */
+    @Nullable Row row(Cell cell, List<Statement> statements) {
+        List<Voice> inForce = statements.stream()
+                .map(statement -> Voice.of(statement, asked, tolerances))
+                .filter(Objects::nonNull)
+                .sorted(Voice.BEST_FIRST)
+                .toList();
+        if (inForce.isEmpty()) {
+            return null;
+        }
+        List<Voice> current = inForce.stream()
+                .filter(voice -> inForce.stream().noneMatch(voice::isReplacedBy))
+                .toList();
+        Voice best = current.getFirst();
+        List<Voice> heard = current.stream()
+                .filter(voice -> voice.sameTime(best, tolerances))
+                .toList();
+        return row(cell, best, heard, inForce.size() > current.size());
+    }
+
+    private Row row(Cell cell, Voice best, List<Voice> heard, boolean replaced) {
+        List<Voice> agreeing = new ArrayList<>();
+        List<Voice> dissenting = new ArrayList<>();
+        Interval hull = best.interval();
+        for (Voice voice : heard) {
+            (voice.interval().overlaps(best.interval()) ? agreeing : dissenting).add(voice);
+            hull = hull.hull(voice.interval());
+        }
+        long age = ChronoUnit.DAYS.between(best.day(), asked);
+        return new Row(
+                cell,
+                standing(cell, age),
+                best.statement().figure().valid(),
+                hull.low(),
+                hull.best(),
+                hull.high(),
+                age,
+                best.speaker().label(),
+                (int) agreeing.stream().map(voice -> voice.speaker().key()).distinct().count(),
+                dissenting.stream().map(Voice::asDissent).toList(),
+                hull.formula() != null,
+                hull.formula(),
+                rules(best.statement().forward(), heard.size() > 1, replaced, age > 0),
+                Stream.concat(agreeing.stream(), dissenting.stream())
+                        .map(Voice::statement)
+                        .toList());
+    }
+
+    private Standing standing(Cell cell, long age) {
+        if (cell.meaning() == Meaning.INCREASE || cell.meaning() == Meaning.DECREASE) {
+            return Standing.CHANGE;
+        }
+        return age > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.HOLDS;
+    }
+
+    private static List<String> rules(boolean plan, boolean several, boolean replaced, boolean aged) {
+        Set<Rule> used = EnumSet.of(Rule.CELL, Rule.INTERVAL, Rule.BEST, Rule.SAME_ANSWER);
+        if (plan) {
+            used.add(Rule.PLANS);
+        }
+        if (several) {
+            used.add(Rule.ORIGINS);
+        }
+        if (replaced) {
+            used.add(Rule.SUPERSEDE);
+        }
+        if (aged) {
+            used.add(Rule.HOLDS);
+        }
+        return used.stream().map(Rule::id).toList();
+    }
+}
