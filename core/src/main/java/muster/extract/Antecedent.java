@@ -7,5 +7,6 @@ import muster.claim.Subject;
  * What a figure counted, for the ones after it that leave their noun out.
  *
  * @param head the noun, for people
+ * @param value its number: a part cannot be more
  */
-record Antecedent(Subject subject, String unit, Force force, String head) {}
+record Antecedent(Subject subject, String unit, Force force, String head, java.math.BigDecimal value) {}

@@ -154,9 +154,29 @@ final class CountedNouns {
 
     /** The nearest counted noun of the vocabulary left of a token, with the force that its phrase names; null for none. */
     @Nullable Counted nearestLeft(int before) {
+        Counted found = null;
         for (int last = before; last > 0; last--) {
+            if (words.lower(last - 1).equals(";")) {
+                break;
+            }
+            Counted one = leftAt(last);
+            if (one != null && java.util.Objects.requireNonNull(one.noun()).subject() == muster.claim.Subject.TROOPS) {
+                return one;
+            }
+            found = found == null ? one : found;
+        }
+        return found;
+    }
+
+    private @Nullable Counted leftAt(int last) {
+        {
             Noun noun = words.tag(last - 1).isNominal() ? longest(Math.max(0, last - 4), last) : null;
-            if (noun != null && noun.subject() != null && noun.subject() != muster.claim.Subject.OTHER) {
+            boolean counts = noun != null && noun.subject() != null && switch (noun.subject()) {
+                case TROOPS, STAFF, PEOPLE, UNITS, CASUALTIES -> true;
+                case MATERIEL -> !noun.unit().equals(noun.words());
+                case WORKS, ACTIVITY, MONEY, DISTANCE, DURATION, PROGRESS, OTHER -> false;
+            };
+            if (noun != null && counts && pack.source(noun.words()) == null) {
                 int from = last - 1;
                 while (from > 0 && (words.tag(from - 1).isNominal() || words.tag(from - 1) == Tag.ADJECTIVE || words.token(from - 1).isHyphen())) {
                     from--;
@@ -272,6 +292,10 @@ final class CountedNouns {
         Tag tag = words.tag(at);
         if (tag == Tag.CONJUNCTION) {
             return words.tag(at + 1).isNominal() && !words.tag(at + 2).isVerb() && pack.noun(singular(Math.min(at + 1, words.size() - 1))) != null;
+        }
+        Noun known = pack.noun(singular(at - 1));
+        if (known != null && known.subject() != muster.claim.Subject.OTHER) {
+            return false;
         }
         return tag == Tag.NOUN && !startsTime(at) || tag == Tag.PLURAL && words.tag(at - 1) == Tag.PLURAL && words.isTitleCase() == false && pack.noun(words.lower(at - 1)) == null;
     }

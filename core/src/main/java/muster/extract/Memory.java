@@ -13,6 +13,8 @@ final class Memory {
     private @Nullable Antecedent counted;
     private @Nullable Antecedent strength;
     private @Nullable Antecedent last;
+    private @Nullable Antecedent measured;
+    private final java.util.ArrayDeque<Antecedent> recent = new java.util.ArrayDeque<>();
     private Force force = Force.UNSAID;
     private List<String> places = List.of();
     private List<String> mainPlaces = List.of();
@@ -35,6 +37,29 @@ final class Memory {
 
     void last(Antecedent one) {
         last = one;
+        recent.addFirst(one);
+        if (recent.size() > 6) {
+            recent.removeLast();
+        }
+    }
+
+    /** What "N of them" is a part of: the last count that is at least as large; for a share the last count. */
+    @Nullable Antecedent whole(java.math.BigDecimal part, boolean share) {
+        for (Antecedent one : recent) {
+            if (share || one.value().compareTo(part) >= 0) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** The last sum, length or weight. */
+    @Nullable Antecedent measured() {
+        return measured;
+    }
+
+    void measured(Antecedent one) {
+        measured = one;
     }
 
     @Nullable Antecedent strength() {

@@ -35,6 +35,7 @@ final class ReportReading {
     private final @Nullable LocalDate published;
     private final Memory memory = new Memory();
     private final List<Figure> figures = new ArrayList<>();
+    private Setting setting = new Setting(null, null, List.of(), null, "USD");
     private List<Link> listSource = List.of();
     private List<String> headingPlaces = List.of();
     private java.util.Set<String> events = java.util.Set.of();
@@ -54,7 +55,7 @@ final class ReportReading {
         for (Sentence sentence : document.sentences()) {
             scenes.add(scene(sentence));
         }
-        Setting setting = Setting.of(document, scenes, pack, published);
+        setting = Setting.of(document, scenes, pack, published);
         border = setting.border();
         if (border != null) {
             scenes.replaceAll(scene -> withBorder(scene, java.util.Objects.requireNonNull(border)));
@@ -200,7 +201,13 @@ final class ReportReading {
             Role role = scene.roles().get(i);
             Antecedent before = inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
             Counted left = nouns.nearestLeft(amount.from());
-            Subjects.Found subject = subjects.of(amount, counted, role, before, lastCounted, left);
+            boolean part = counted.partitive().startsWith("of ") && counted.isElliptic();
+            if (part) {
+                Antecedent counterpart = memory.whole(amount.value(), amount.dimension() == muster.language.quantity.Dimension.PERCENT);
+                lastCounted = counterpart != null ? counterpart : lastCounted;
+                before = counterpart != null ? counterpart : before;
+            }
+            Subjects.Found subject = subjects.of(amount, counted, role, before, lastCounted, left, inSentence != null, memory.measured());
             State state = states.of(subject.subject(), amount, counted, role);
             boolean partOfThem = counted.partitive().startsWith("of ") && counted.isElliptic() && (role.verb() == null || role.kind() != Role.Kind.SUBJECT);
             if (previous != null && partOfThem && lastCounted != null && lastCounted.subject() == subject.subject() && subject.subject() != Subject.OTHER && subject.subject() != Subject.CASUALTIES) {
@@ -213,12 +220,15 @@ final class ReportReading {
             previousSubject = subject.subject();
             Figure figure = figure(scene, i, subject, state, places, times, attribution(scene, whole, amount), role);
             figures.add(figure);
+            if (amount.dimension() == muster.language.quantity.Dimension.MONEY || amount.dimension() == muster.language.quantity.Dimension.LENGTH || amount.dimension() == muster.language.quantity.Dimension.MASS) {
+                memory.measured(new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value()));
+            }
             if (amount.dimension() == muster.language.quantity.Dimension.COUNT && !counted.partitive().equals("compound")) {
-                lastCounted = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head());
+                lastCounted = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
                 memory.last(lastCounted);
             }
             if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY && amount.dimension() == muster.language.quantity.Dimension.COUNT) {
-                inSentence = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head());
+                inSentence = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
                 memory.count(inSentence);
             }
         }
@@ -272,9 +282,14 @@ final class ReportReading {
             memory.figurePlaces(where.names());
         }
         ValidTimes.Found when = times.of(index, counted, meant);
-        Quantity quantity = new Quantity(amount.low(), amount.high(), amount.approximate(), unit(amount, subject), amount.quantifier());
+        Quantity quantity = new Quantity(amount.low(), amount.high(), amount.approximate(), unit(scene, amount, subject), amount.quantifier());
         boolean military = counted == Subject.TROOPS || counted == Subject.UNITS || counted == Subject.MATERIEL || counted == Subject.ACTIVITY;
-        Force force = counted == Subject.MATERIEL || counted == Subject.ACTIVITY ? new Force(null, null, subject.force().service()) : military ? subject.force() : counted == Subject.STAFF ? new Force(null, null, subject.force().service()) : Force.UNSAID;
+        Force said = subject.force();
+        boolean assumable = said.component() == null && (said.service() == null || said.service() == muster.claim.Service.ARMY);
+        if (assumable && setting.component() != null && (counted == Subject.TROOPS || counted == Subject.UNITS)) {
+            said = new Force(setting.component(), said.dutyStatus(), said.service());
+        }
+        Force force = counted == Subject.MATERIEL || counted == Subject.ACTIVITY ? new Force(null, null, said.service()) : military ? said : counted == Subject.STAFF ? new Force(null, null, subject.force().service()) : Force.UNSAID;
         List<Ground> grounds = List.of(
                 new Ground("quantity", String.valueOf(quantity.low()) + "–" + quantity.high(), "quantity." + amount.form().name().toLowerCase(Locale.ROOT), amount.span(), ""),
                 new Ground("subject", counted.word(), subject.rule(), nounSpan(scene, index), ""),
@@ -308,7 +323,11 @@ final class ReportReading {
         return counted.to() > counted.from() ? scene.words().span(counted.from(), counted.to()) : null;
     }
 
-    private static String unit(Amount amount, Subjects.Found subject) {
+    private String unit(Scene scene, Amount amount, Subjects.Found subject) {
+        boolean dollar = amount.unit().equals("USD") && !scene.words().lower(amount.core() - 2).equals("us") && !scene.words().lower(amount.core() - 2).equals("u.s.");
+        if (dollar) {
+            return setting.dollar();
+        }
         return amount.dimension() == muster.language.quantity.Dimension.COUNT ? subject.unit() : amount.unit();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import muster.claim.Component;
 import muster.pack.Mission;
 import muster.pack.Pack;
 import muster.text.Document;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param border the border that "the border" means here, or null
  * @param mission the id of the mission that the pack proposes, or null
  * @param places where the report as a whole takes place
+ * @param component the one component that it speaks of from its headline or first sentences on, or null
+ * @param dollar the ISO 4217 code of a bare dollar sign
  */
-record Setting(@Nullable String border, @Nullable String mission, List<String> places) {
+record Setting(@Nullable String border, @Nullable String mission, List<String> places, @Nullable Component component, String dollar) {
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -49,7 +52,54 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
                 places.addAll(lists.getOrDefault(most.getKey(), List.of(most.getKey())));
             }
         }
-        return new Setting(border, mission(document, pack, counts, published), places);
+        return new Setting(border, mission(document, pack, counts, published), places, component(scenes, pack), dollar(document.text()));
+    }
+
+    /** The component of a report that knows only one, and names it at once. */
+    private static @Nullable Component component(List<Scene> scenes, Pack pack) {
+        java.util.Set<Component> named = java.util.EnumSet.noneOf(Component.class);
+        java.util.Set<Component> lead = java.util.EnumSet.noneOf(Component.class);
+        int body = 0;
+        for (Scene scene : scenes) {
+            body += scene.words().sentence().block().kind() == muster.text.BlockKind.BODY ? 1 : 0;
+            for (int i = 0; i < scene.words().size(); i++) {
+                Component component = componentAt(scene.words(), i, pack);
+                if (component != null) {
+                    named.add(component);
+                    if (body <= 2) {
+                        lead.add(component);
+                    }
+                }
+            }
+        }
+        return named.size() == 1 && !lead.isEmpty() ? named.iterator().next() : null;
+    }
+
+    private static @Nullable Component componentAt(muster.language.Words words, int i, Pack pack) {
+        if (!words.token(i).isWord()) {
+            return null;
+        }
+        String one = words.lower(i);
+        String next = words.token(Math.min(i + 1, words.size() - 1)).isHyphen() ? words.lower(i + 2) : words.lower(i + 1);
+        muster.claim.Force pair = pack.force(one + " " + next);
+        if (pair != null) {
+            return pair.component();
+        }
+        if (!words.token(i).isCapitalized() || words.lower(i - 1).equals("coast") || one.equals("reserve") && !words.lower(i + 1).equals("troops")) {
+            return one.equals("reservists") || one.equals("guardsmen") ? java.util.Objects.requireNonNull(pack.force(one)).component() : null;
+        }
+        muster.claim.Force single = pack.force(one);
+        return single == null ? null : single.component();
+    }
+
+    private static String dollar(String text) {
+        if (text.contains("Australian Defence") || text.contains("ADF") || text.contains("Australian Government") || text.contains("Scott Morrison") || text.contains("Commonwealth")) {
+            return "AUD";
+        }
+        if (text.contains("Canadian Armed Forces") || text.contains("Government of Canada") || text.contains("CAF ")) {
+            return "CAD";
+        }
+        return text.contains("NZDF") || text.contains("New Zealand Defence") ? "NZD" : "USD";
     }
 
     private static final java.util.regex.Pattern STORM = java.util.regex.Pattern.compile(

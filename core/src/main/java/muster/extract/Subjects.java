@@ -43,17 +43,19 @@ final class Subjects {
      *
      * @param before what was counted last, for nouns that are left out; null for nothing
      * @param last what was counted last in the sentence, whatever it was; null for nothing
+     * @param measured the last sum, length or weight, or null
+     * @param inSentence whether {@code before} was counted in the same sentence
      * @param left the counted noun that stands left of the amount in its sentence, or null
      */
-    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Antecedent last, @Nullable Counted left) {
+    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Antecedent last, @Nullable Counted left, boolean inSentence, @Nullable Antecedent measured) {
         return switch (amount.dimension()) {
             case MONEY -> new Found(Subject.MONEY, amount.unit(), Force.UNSAID, "", "subject.money");
-            case PERCENT -> percent(amount, counted, role, before, last);
+            case PERCENT -> percent(amount, counted, role, before, last, measured);
             case DURATION -> duration(amount, counted);
             case LENGTH -> length(amount, counted, role, before, left);
             case MASS, VOLUME -> mass(amount, counted, role, before);
             case AREA, SPEED, POWER, TEMPERATURE -> new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.measure");
-            case COUNT -> count(amount, counted, role, counted.partitive().startsWith("of") && last != null ? last : before, left);
+            case COUNT -> count(amount, counted, role, before, left, inSentence);
         };
     }
 
@@ -71,7 +73,7 @@ final class Subjects {
         return false;
     }
 
-    private Found percent(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Antecedent last) {
+    private Found percent(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Antecedent last, @Nullable Antecedent measured) {
         for (int i = Math.max(0, amount.from() - 4); i < Math.min(words.size(), amount.to() + 5); i++) {
             switch (words.lemma(i)) {
                 case "contain", "contained", "containment", "complete", "completed", "completion", "finish", "finished", "done", "control", "built", "do", "build", "through" -> {
@@ -90,6 +92,14 @@ final class Subjects {
         boolean orSo = words.lower(amount.from() - 1).equals("or") && words.lower(amount.from() - 2).equals(",");
         if (orSo && last != null) {
             return new Found(last.subject(), "percent", last.force(), last.head(), "subject.share-or");
+        }
+        if (counted.partitive().equals("of it") || words.lower(amount.to()).equals("of") && words.lower(amount.to() + 1).equals("it")) {
+            if (measured != null) {
+                return new Found(measured.subject(), "percent", Force.UNSAID, measured.head(), "subject.share-of-sum");
+            }
+        }
+        if (orSo && measured != null && last == null) {
+            return new Found(measured.subject(), "percent", Force.UNSAID, measured.head(), "subject.share-or");
         }
         boolean ofCost = words.lower(amount.to()).equals("of") && hasMoneyWord(amount.to());
         if (ofCost) {
@@ -211,10 +221,10 @@ final class Subjects {
 
     // --- counts ----------------------------------------------------------------------------------------------
 
-    private Found count(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
+    private Found count(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left, boolean inSentence) {
         Noun noun = counted.noun();
         if (noun == null && counted.isElliptic()) {
-            return leftOut(amount, counted, role, before, left);
+            return leftOut(amount, counted, role, before, left, inSentence);
         }
         if (noun == null && counted.partitive().equals("of the") && Character.isUpperCase(words.token(Math.min(counted.to(), words.size()) - 1).form().charAt(0)) && before != null) {
             return new Found(before.subject(), before.unit(), before.force(), before.head(), "subject.of-the");
@@ -226,6 +236,9 @@ final class Subjects {
             return neutral(counted, role, left);
         }
         Subject subject = java.util.Objects.requireNonNull(noun.subject());
+        if (noun.words().endsWith("crew") && noun.subject() == Subject.UNITS && !words.lower(counted.to() - 1).endsWith("s") && amount.value().intValue() > 1) {
+            return new Found(Subject.TROOPS, "person", counted.force(), counted.head(), "subject.crew");
+        }
         if (subject == Subject.WORKS) {
             return new Found(Subject.OTHER, noun.words(), Force.UNSAID, counted.head(), "subject.works-by-piece");
         }
@@ -237,18 +250,32 @@ final class Subjects {
         return new Found(subject, unit, counted.force(), counted.head(), "subject.noun");
     }
 
-    private Found leftOut(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
+    private static boolean isFormation(String noun) {
+        return switch (noun) {
+            case "unit", "team", "crew", "staff", "force", "contingent", "company", "battalion", "brigade", "group", "detachment", "squad", "platoon", "task", "corps", "garrison", "element", "party", "column" -> true;
+            default -> false;
+        };
+    }
+
+    private Found leftOut(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left, boolean inSentence) {
         if (hurt(role)) {
             return new Found(Subject.CASUALTIES, "person", Force.UNSAID, "", "subject.casualties");
         }
         if (rescues(role)) {
             return new Found(Subject.PEOPLE, "person", Force.UNSAID, "", "subject.rescued");
         }
+        if (role.preposition().equals("of") && isFormation(role.noun())) {
+            return new Found(Subject.TROOPS, "person", left == null ? counted.force() : left.force(), "", "subject.unit-of");
+        }
+        VerbGroup calls = role.verb();
+        if (calls != null && role.kind() == Role.Kind.OBJECT && (calls.lemma().equals("call") && calls.to() > calls.main() + 1 || calls.lemma().equals("mobilize") || calls.lemma().equals("activate") || calls.lemma().equals("federalize")) && before != null && before.subject() != Subject.TROOPS) {
+            return new Found(Subject.TROOPS, "person", counted.force(), "", "subject.called-up");
+        }
         boolean displaced = role.verb() != null && role.kind() == Role.Kind.OBJECT && (role.verb().lemma().equals("leave") || role.verb().lemma().equals("displace") || role.verb().lemma().equals("strand") || role.verb().lemma().equals("affect"));
         if (displaced) {
             return new Found(Subject.PEOPLE, "person", Force.UNSAID, "", "subject.displaced");
         }
-        if (left != null && !counted.partitive().startsWith("of")) {
+        if (left != null && !counted.partitive().startsWith("of") && !inSentence) {
             Noun noun = java.util.Objects.requireNonNull(left.noun());
             Force force = counted.forceSaid() ? counted.force() : left.force();
             return new Found(java.util.Objects.requireNonNull(noun.subject()), noun.unit(), force, left.head(), "subject.noun-left");
@@ -341,12 +368,14 @@ final class Subjects {
         return !rescue && !verb.lemma().equals("order") && (classes.contains(VerbClass.ORDER) || classes.contains(VerbClass.DEPLOY) || classes.contains(VerbClass.AUTHORIZE) || verb.lemma().equals("send") || verb.lemma().equals("assign") || verb.lemma().equals("commit"));
     }
 
-    private static final Set<String> HURTS = Set.of("kill", "die", "injure", "wound", "hospitalize", "hospitalise", "drown", "infect", "sicken", "perish", "hurt", "succumb", "dead", "crush", "shoot");
+    private static final Set<String> HURTS = Set.of(
+            "kill", "die", "injure", "wound", "hospitalize", "hospitalise", "drown", "infect", "sicken", "perish",
+            "hurt", "succumb", "dead", "crush", "shoot");
 
     private boolean hurt(Role role) {
         VerbGroup verb = role.verb();
         VerbGroup post = role.post();
-        if (post != null && HURTS.contains(post.lemma())) {
+        if (post != null && HURTS.contains(post.lemma()) || sick(role)) {
             return true;
         }
         if (verb == null || !HURTS.contains(verb.lemma())) {
@@ -356,6 +385,23 @@ final class Subjects {
         }
         boolean intransitive = verb.lemma().equals("die") || verb.lemma().equals("drown") || verb.lemma().equals("perish") || verb.lemma().equals("succumb");
         return intransitive ? role.kind() == Role.Kind.SUBJECT || role.kind() == Role.Kind.OBJECT : verb.passive() ? role.kind() == Role.Kind.SUBJECT : role.kind() == Role.Kind.OBJECT;
+    }
+
+    /** "have tested positive", "caught the virus", "treated for cuts", "are sick with". */
+    private boolean sick(Role role) {
+        VerbGroup verb = role.post() != null ? role.post() : role.verb();
+        if (verb == null || role.kind() == Role.Kind.OBJECT && !verb.passive()) {
+            return false;
+        }
+        String next = words.lower(verb.to());
+        return switch (verb.lemma()) {
+            case "test" -> next.equals("positive");
+            case "catch", "contract" -> words.phraseAt(verb.to(), "the", "virus") || words.phraseAt(verb.to(), "the", "disease");
+            case "treat" -> verb.passive() && next.equals("for");
+            case "be" -> next.equals("sick") || next.equals("ill") || next.equals("infected") || next.equals("hospitalized");
+            case "fall" -> next.equals("ill") || next.equals("sick");
+            default -> false;
+        };
     }
 
     private boolean behindObject(VerbGroup verb, String word) {

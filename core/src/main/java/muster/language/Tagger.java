@@ -379,6 +379,9 @@ final class Tagger {
         }
         Tag before = tags[i - 1];
         boolean objectFollows = objectFollows(i);
+        if (counted(i) && !isSaying(verb.lemma()) && noun.noun() > 0) {
+            return Tag.PLURAL;
+        }
         boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",");
         if (closes && isSaying(verb.lemma()) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)) {
             lemmas[i] = verb.lemma();
@@ -397,6 +400,19 @@ final class Tagger {
             return Tag.PRESENT;
         }
         return Tag.PLURAL;
+    }
+
+    /** Whether a number and nothing but modifiers stand before: "seven water pumps". */
+    private boolean counted(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            if (tags[j] == Tag.NUMBER) {
+                return !tokens.get(j).is("one");
+            }
+            if (tags[j] != Tag.NOUN && tags[j] != Tag.ADJECTIVE && tags[j] != Tag.NAME) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isSaying(String lemma) {

@@ -258,6 +258,7 @@ public final class Amounts {
         }
         return switch (word) {
             case "from" -> false;
+            case "over" -> dimension != Dimension.DURATION;
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             case "top", "near", "nears", "past", "crossed", "crosses" -> words.tag(left - 2) != Tag.DETERMINER && words.tag(left - 2) != Tag.ADJECTIVE;
             case "some" -> true;
@@ -360,8 +361,7 @@ public final class Amounts {
         boolean change = words.lower(from - 1).equals("from") && word.equals("to");
         BigDecimal low = scaleFirst(first, other);
         boolean ascending = low.compareTo(other.high()) < 0;
-        boolean measured = change && Units.at(words, other.to()) != null && words.lemma(from - 2).matches("run|range|vary|last|take|go");
-        if (!ascending || change && !measured) {
+        if (!ascending || change && changes(from - 2)) {
             return null;
         }
         if (word.equals("to") && words.tag(at + 1) == Tag.BASE) {
@@ -373,7 +373,23 @@ public final class Amounts {
         if ((token.isHyphen() || token.isDash()) && (other.to() < words.size() && words.token(other.to()).isHyphen() && words.token(other.to()).glued() && words.token(Math.min(other.to() + 1, words.size() - 1)).isNumber())) {
             return null;
         }
-        return new Range(start, other, alternative);
+        return new Range(change ? from - 1 : start, other, alternative);
+    }
+
+    private static final Set<String> CHANGES = Set.of(
+            "increase", "raise", "grow", "rise", "fall", "drop", "cut", "reduce", "shrink", "go", "expand", "boost",
+            "swell", "climb", "decline", "lower", "bring", "jump", "double", "slash", "surge", "dwindle", "deployment",
+            "force", "troop", "number", "strength", "contingent", "up", "down", "reduction", "trim", "level", "shift",
+            "move", "plunge", "dip", "triple", "slip", "scale", "draw");
+
+    /** Whether "from A to B" behind this word is a change: two figures, and no range. */
+    private boolean changes(int at) {
+        for (int i = at; i > at - 6 && i >= 0; i--) {
+            if (CHANGES.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDayOfMonth(Numeral numeral) {
