@@ -50,6 +50,17 @@ final class FigurePlaces {
         int next = nextAmount(index);
         int before = index == 0 ? -1 : scene.amounts().get(index - 1).to();
         PlaceMention label = label(amount);
+        boolean wide = label != null && label.place() != null && (label.place().kind() == muster.place.PlaceKind.COUNTRY || label.place().kind() == muster.place.PlaceKind.STATE);
+        if (wide && !memory.headingPlaces().isEmpty()) {
+            return new Found(memory.headingPlaces(), "place.heading", null);
+        }
+        if (words.lower(amount.from() - 1).equals("the") && words.lower(amount.from() - 2).equals("of") && amount.from() == 2 && !memory.figurePlaces().isEmpty()) {
+            return new Found(memory.figurePlaces(), "place.of-the", null);
+        }
+        List<String> counted = countedRegions();
+        if (!counted.isEmpty()) {
+            return new Found(counted, "place.the-regions", null);
+        }
         if (label != null && (!sends(role) || words.tag(label.from() - 1).isVerb())) {
             return found(List.of(label), "place.label");
         }
@@ -139,6 +150,21 @@ final class FigurePlaces {
             }
         }
         return null;
+    }
+
+    /** "the four regions": the last list of so many places. */
+    private List<String> countedRegions() {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            int noun = i + 2;
+            if (words.lower(i).equals("the") && words.tag(i + 1) == Tag.NUMBER && switch (words.lemma(noun)) {
+                case "region", "state", "county", "city", "town", "province", "district", "area", "country", "island" -> true;
+                default -> false;
+            }) {
+                muster.language.Numeral number = new muster.language.Numerals(words.tokens()).at(i + 1);
+                return number == null ? List.of() : memory.listOf(number.low().intValue());
+            }
+        }
+        return List.of();
     }
 
     private List<String> before(int index) {
@@ -292,7 +318,7 @@ final class FigurePlaces {
             if (mention.from() < from || mention.from() >= to || !usable(mention, leaving, subject)) {
                 continue;
             }
-            if (crossesClause(from, mention.from())) {
+            if (crossesClause(from, mention.from(), to > nextOf(from))) {
                 break;
             }
             if (group < 0 || mention.group() == group) {
@@ -307,8 +333,21 @@ final class FigurePlaces {
         return found;
     }
 
-    private boolean crossesClause(int from, int to) {
+    /** The first token of the next amount behind a token. */
+    private int nextOf(int from) {
+        for (Amount other : scene.amounts()) {
+            if (other.from() >= from && other.dimension() == muster.language.quantity.Dimension.COUNT) {
+                return other.from();
+            }
+        }
+        return words.size();
+    }
+
+    private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
+            if (pastNext && (words.lower(i).equals(":") || words.token(i).isDash() || words.phraseAt(i, "of", "whom") || words.phraseAt(i, "including") || words.lower(i).equals("while"))) {
+                return true;
+            }
             if (words.lower(i).equals(";")) {
                 return true;
             }

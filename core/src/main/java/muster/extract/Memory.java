@@ -19,6 +19,8 @@ final class Memory {
     private List<String> places = List.of();
     private List<String> mainPlaces = List.of();
     private List<String> figurePlaces = List.of();
+    private List<String> headingPlaces = List.of();
+    private final java.util.Map<Integer, List<String>> lists = new java.util.HashMap<>();
     private List<Link> speaker = List.of();
     private @Nullable Link lastNamed;
     private List<Link> label = List.of();
@@ -86,6 +88,26 @@ final class Memory {
 
     List<String> places() {
         return places.isEmpty() ? mainPlaces : places;
+    }
+
+    /** The last list of so many places, or none. */
+    List<String> listOf(int size) {
+        return lists.getOrDefault(size, List.of());
+    }
+
+    void list(List<String> names) {
+        if (names.size() > 1) {
+            lists.put(names.size(), List.copyOf(names));
+        }
+    }
+
+    /** The places that the heading over this block names. */
+    List<String> headingPlaces() {
+        return headingPlaces;
+    }
+
+    void headingPlaces(List<String> names) {
+        headingPlaces = List.copyOf(names);
     }
 
     /** The places of the last figure that had any. */

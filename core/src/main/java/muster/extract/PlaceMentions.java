@@ -85,10 +85,6 @@ final class PlaceMentions {
         if (!words.token(i).isWord()) {
             return 0;
         }
-        int pair = borderPair(i);
-        if (pair > 0) {
-            return pair;
-        }
         for (int length = Math.min(6, words.size() - i); length > 0; length--) {
             String name = pack.place(joined(i, i + length));
             if (name != null) {
@@ -96,7 +92,7 @@ final class PlaceMentions {
                 return i + length;
             }
         }
-        return 0;
+        return borderPair(i);
     }
 
     /** "the Poland-Belarus border", "the Polish-Belarusian frontier": named after the two countries. */
@@ -156,7 +152,11 @@ final class PlaceMentions {
         }
         boolean common = gazetteer.alsoCommonWord(written);
         boolean label = labels(i, to);
-        boolean locative = LOCATIVE.contains(words.lower(i - 1)) || continuesList(i) || label;
+        String before = preposition(i);
+        boolean locative = !before.isEmpty() && !before.equals("of") || continuesList(i) || label;
+        if (common && words.isTitleCase() && length == 1 && token.isAllCaps() || isCardinal(token.lower()) && length == 1) {
+            return isCardinal(token.lower()) ? 0 : to;
+        }
         if (length == 1 && token.isAllCaps() && pack.source(token.lower()) != null) {
             return to;
         }
@@ -438,7 +438,7 @@ final class PlaceMentions {
     /** Verbs whose object is where it happens: "patrol Chicago", "protect the Texas frontier". */
     private static boolean isPlaceVerb(String lemma) {
         return switch (lemma) {
-            case "protect", "secure", "patrol", "guard", "defend", "reach", "hit", "strike", "enter", "occupy", "batter", "devastate", "ravage", "flood", "help", "cross", "leave", "assist" -> true;
+            case "protect", "secure", "patrol", "guard", "defend", "reach", "hit", "strike", "enter", "occupy", "batter", "devastate", "ravage", "flood", "help", "cross", "assist" -> true;
             default -> false;
         };
     }

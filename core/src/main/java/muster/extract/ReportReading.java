@@ -145,6 +145,7 @@ final class ReportReading {
                 }
             }
         }
+        memory.headingPlaces(headingPlaces);
         memory.block(time, places);
     }
 
@@ -234,6 +235,8 @@ final class ReportReading {
         }
         List<String> named = scene.places().stream().filter(PlaceMention::isLocative).map(PlaceMention::name).distinct().toList();
         memory.places(named);
+        scene.places().stream().map(PlaceMention::group).distinct().forEach(group -> memory.list(
+                scene.places().stream().filter(place -> place.group() == group).map(PlaceMention::name).distinct().toList()));
     }
 
     private static boolean isStrength(Subject subject) {

@@ -17,6 +17,7 @@ final class Items {
     /** A line such as "In Texas: 287 Guard members" under a heading or among other such lines. */
     static boolean isListRow(String line, BlockKind previous) {
         boolean inList = previous == BlockKind.HEADING || previous == BlockKind.ITEM || previous == BlockKind.HEADLINE;
-        return line.length() <= LONGEST_ROW && inList && ROW.matcher(line).matches() && line.indexOf(". ") < 0;
+        boolean sentence = line.length() > 100 && Headings.endsLikeSentence(line);
+        return line.length() <= LONGEST_ROW && inList && !sentence && ROW.matcher(line).matches() && line.indexOf(". ") < 0;
     }
 }
