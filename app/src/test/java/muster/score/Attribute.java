@@ -43,6 +43,7 @@ enum Attribute {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    @SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
     private final Function<FigureLine, String> shown;
 
     Attribute(Function<FigureLine, String> shown) {
