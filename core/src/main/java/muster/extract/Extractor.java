@@ -3,7 +3,9 @@ package muster.extract;
 import java.time.LocalDate;
 import java.util.List;
 import muster.pack.Pack;
+import muster.place.Gazetteer;
 import muster.text.Block;
+import muster.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims out of a text: a pure function of text, publication day and pack. */
@@ -12,9 +14,11 @@ public final class Extractor {
     public static final String RULES = "1";
 
     private final Pack pack;
+    private final Gazetteer gazetteer;
 
     public Extractor(Pack pack) {
         this.pack = pack;
+        this.gazetteer = Gazetteer.bundled();
     }
 
     /**
@@ -25,6 +29,6 @@ public final class Extractor {
      * @param published the publication day, against which relative words are resolved; null leaves them unresolved
      */
     public Extraction read(String text, List<Block> blocks, @Nullable LocalDate published) {
-        return new Extraction(List.of());
+        return new ReportReading(pack, gazetteer, Document.of(text, blocks), published).read();
     }
 }

@@ -23,10 +23,11 @@ public final class Lexicon {
     /** A form that rule or list derives from a lemma. */
     record Inflection(String lemma, Tag tag) {}
 
-    private static final Lexicon BUNDLED = load();
     private static final Entry UNKNOWN = new Entry(0, 0, 0, 0, "");
     private static final Set<String> VERBS_OF_THE_FIELD = Set.of("preposition", "airlift", "sandbag", "predeploy", "re-deploy",
             "pre-position", "sealift", "backfill", "rebase", "surveil", "embed", "onboard");
+    private static final Inflection[] NONE = {};
+    private static final Lexicon BUNDLED = load();
 
     private final Map<String, Entry> entries = new HashMap<>(80_000);
     private final Map<String, Inflection[]> irregular = new HashMap<>(2_000);
@@ -122,8 +123,6 @@ public final class Lexicon {
         Inflection[] found = irregular.get(lower);
         return found == null ? NONE : found;
     }
-
-    private static final Inflection[] NONE = {};
 
     /** The lemma of a plural noun, or null where the form is no plural of a known noun. */
     @Nullable String pluralLemma(String lower) {

@@ -27,7 +27,7 @@ final class VerbGroups {
             Set.of("begin", "start", "continue", "keep", "finish", "stop", "consider", "resume", "weigh", "propose");
     private static final Set<String> ADJECTIVES = Set.of(
             "due", "ready", "likely", "set", "able", "about", "unlikely", "certain", "sure", "available", "prepared",
-            "willing", "eligible", "supposed", "unable", "set", "free", "poised");
+            "willing", "eligible", "supposed", "unable", "free", "poised");
     private static final Set<String> PARTICLES = Set.of("up", "out", "in", "off", "on", "over", "away", "back", "down", "together", "forward", "aside");
 
     private final Words words;

@@ -23,7 +23,7 @@ public record Mission(
     }
 
     /** Whether a report of this day can be about it; a report without a day can. */
-    boolean covers(@Nullable LocalDate day) {
+    public boolean covers(@Nullable LocalDate day) {
         return day == null || (begin == null || !day.isBefore(begin)) && (end == null || !day.isAfter(end));
     }
 }

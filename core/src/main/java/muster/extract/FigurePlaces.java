@@ -1,0 +1,258 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.claim.Subject;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of the places that a sentence or its context names belong to a figure. */
+final class FigurePlaces {
+    private static final Set<String> HERE = Set.of("there", "here", "border", "state", "city", "region", "area", "island", "islands", "country", "province", "town", "capital", "county", "zone", "areas", "ground", "scene");
+    private static final String BORDER = "US-Mexico border";
+
+    private final Scene scene;
+    private final Words words;
+    private final Memory memory;
+    private final @Nullable String border;
+
+    FigurePlaces(Scene scene, Memory memory, @Nullable String border) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.memory = memory;
+        this.border = border;
+    }
+
+    /**
+     * The places of a figure.
+     *
+     * @param names the usual names, in the order of the text
+     * @param rule the stable name of the rule
+     */
+    record Found(List<String> names, String rule, @Nullable Span span) {}
+
+    Found of(int index, Subject subject, State state, Role role) {
+        switch (subject) {
+            case MONEY, DURATION, OTHER -> {
+                return new Found(List.of(), "place.none", null);
+            }
+            default -> {}
+        }
+        Amount amount = scene.amounts().get(index);
+        boolean leaving = state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
+        int next = nextAmount(index);
+        int before = index == 0 ? -1 : scene.amounts().get(index - 1).to();
+        List<PlaceMention> here = behind(amount.to(), next, leaving, subject);
+        if (!here.isEmpty()) {
+            return found(here, "place.behind");
+        }
+        List<PlaceMention> ahead = ahead(Math.max(before, 0), amount.from(), leaving, subject);
+        boolean shares = sharesVerb(index);
+        if (ahead.isEmpty() && shares) {
+            List<PlaceMention> later = behind(amount.to(), clauseEnd(amount.to()), leaving, subject);
+            if (!later.isEmpty()) {
+                return found(later, "place.shared");
+            }
+        }
+        if (!ahead.isEmpty()) {
+            return found(ahead, "place.before");
+        }
+        List<PlaceMention> first = ahead(0, amount.from(), leaving, subject);
+        if (!first.isEmpty()) {
+            return found(first, "place.clause");
+        }
+        List<PlaceMention> later = behind(amount.to(), words.size(), leaving, subject);
+        if (!later.isEmpty()) {
+            return found(later, "place.sentence");
+        }
+        if (border != null && saysBorder(amount)) {
+            return new Found(List.of(border), "place.the-border", null);
+        }
+        if (!memory.blockPlaces().isEmpty()) {
+            return new Found(memory.blockPlaces(), "place.heading", null);
+        }
+        if (subject == Subject.DISTANCE) {
+            return new Found(List.of(), "place.none", null);
+        }
+        if (saysHere()) {
+            return new Found(memory.places(), "place.there", null);
+        }
+        return context(subject, state);
+    }
+
+    private Found context(Subject subject, State state) {
+        boolean strength = subject == Subject.TROOPS || subject == Subject.UNITS || subject == Subject.WORKS || subject == Subject.ACTIVITY || subject == Subject.STAFF || subject == Subject.MATERIEL || subject == Subject.CASUALTIES || subject == Subject.PEOPLE;
+        if (strength && state.status() != Status.STANDBY) {
+            return new Found(memory.places(), "place.context", null);
+        }
+        return new Found(List.of(), "place.none", null);
+    }
+
+    private Found found(List<PlaceMention> mentions, String rule) {
+        List<String> names = new ArrayList<>();
+        for (PlaceMention mention : mentions) {
+            if (!names.contains(mention.name())) {
+                names.add(mention.name());
+            }
+        }
+        PlaceMention first = mentions.getFirst();
+        PlaceMention last = mentions.getLast();
+        boolean stateOnBorder = border != null && names.size() == 1 && !names.contains(BORDER) && words.lower(last.to()).matches("'s|southern|-|border|side") && saysBorderAt(last.to());
+        if (stateOnBorder) {
+            names.add(border);
+        }
+        return new Found(List.copyOf(names), rule, words.span(first.from(), last.to()));
+    }
+
+    private boolean saysBorderAt(int from) {
+        for (int i = from; i < Math.min(words.size(), from + 5); i++) {
+            if (words.lower(i).equals("border")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nextAmount(int index) {
+        for (int i = index + 1; i < scene.amounts().size(); i++) {
+            Amount other = scene.amounts().get(i);
+            if (other.dimension() == muster.language.quantity.Dimension.COUNT && !other.compound()) {
+                return other.from();
+            }
+        }
+        return words.size();
+    }
+
+    private int clauseEnd(int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.lower(i).equals(";")) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    /** Whether this figure and the next are objects or subjects of one verb: "20 helicopters and 300 trucks to Houston". */
+    private boolean sharesVerb(int index) {
+        if (index + 1 >= scene.amounts().size()) {
+            return false;
+        }
+        int from = scene.amounts().get(index).to();
+        int to = scene.amounts().get(index + 1).from();
+        for (int i = from; i < to; i++) {
+            Tag tag = words.tag(i);
+            if (tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.MODAL || tag == Tag.BASE || words.lower(i).equals(";") || words.lower(i).equals("while")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean usable(PlaceMention mention, boolean leaving, Subject subject) {
+        if (said(mention)) {
+            return false;
+        }
+        if (mention.isOrigin()) {
+            return leaving || subject == Subject.DISTANCE;
+        }
+        if (mention.isLocative()) {
+            return !(mention.preposition().equals("for") && leaving);
+        }
+        if (mention.preposition().equals("of")) {
+            return subject == Subject.DISTANCE;
+        }
+        return mention.name().endsWith(" border") && mention.preposition().isEmpty() || startsItem(mention) || subject == Subject.DISTANCE;
+    }
+
+    /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */
+    private boolean startsItem(PlaceMention mention) {
+        boolean first = mention.from() <= 1 && mention.preposition().isEmpty();
+        String next = words.lower(mention.to());
+        return first && (next.equals(":") || next.equals("|") || next.equals("-") || next.equals("–") || next.equals("—") || next.equals("(") || next.isEmpty());
+    }
+
+    private boolean said(PlaceMention mention) {
+        for (Speech speech : scene.speeches()) {
+            if (speech.covers(mention.from()) && !speech.rule().equals("source.by-count")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first list of places behind a figure, with a border that belongs to it. */
+    private List<PlaceMention> behind(int from, int to, boolean leaving, Subject subject) {
+        List<PlaceMention> found = new ArrayList<>();
+        int group = -1;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.from() < from || mention.from() >= to || !usable(mention, leaving, subject)) {
+                continue;
+            }
+            if (crossesClause(from, mention.from())) {
+                break;
+            }
+            if (group < 0 || mention.group() == group) {
+                group = mention.group();
+                found.add(mention);
+            } else if (mention.preposition().equals("to") && found.getLast().isOrigin() || found.getLast().isOrigin()) {
+                found.clear();
+                group = mention.group();
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private boolean crossesClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last list of places in front of a figure. */
+    private List<PlaceMention> ahead(int from, int to, boolean leaving, Subject subject) {
+        List<PlaceMention> found = new ArrayList<>();
+        int group = -1;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.from() < from || mention.to() > to || !usable(mention, leaving, subject)) {
+                continue;
+            }
+            if (mention.group() != group) {
+                if (!found.isEmpty() && mention.isOrigin()) {
+                    continue;
+                }
+                found.clear();
+                group = mention.group();
+            }
+            found.add(mention);
+        }
+        return found;
+    }
+
+    private boolean saysBorder(Amount amount) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.lower(i).equals("border") && scene.places().stream().noneMatch(p -> p.from() <= words.size() && p.name().equals(BORDER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysHere() {
+        for (int i = 0; i < words.size(); i++) {
+            if (HERE.contains(words.lower(i)) && (words.lower(i).equals("there") && words.tag(i) == Tag.ADVERB || words.lower(i - 1).equals("the"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import muster.claim.DateRange;
+import muster.claim.Force;
+import muster.claim.Link;
+import muster.claim.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader keeps in mind from sentence to sentence of one report. */
+final class Memory {
+    private @Nullable Antecedent counted;
+    private @Nullable Antecedent strength;
+    private Force force = Force.UNSAID;
+    private List<String> places = List.of();
+    private List<String> mainPlaces = List.of();
+    private List<Link> speaker = List.of();
+    private @Nullable Link lastNamed;
+    private List<Link> label = List.of();
+    private boolean quoteOpen;
+    private @Nullable DateRange blockTime;
+    private List<String> blockPlaces = List.of();
+
+    @Nullable Antecedent counted() {
+        return counted;
+    }
+
+    @Nullable Antecedent strength() {
+        return strength;
+    }
+
+    void count(Antecedent one) {
+        counted = one;
+        if (one.subject() == Subject.TROOPS) {
+            strength = one;
+            if (one.force().component() != null) {
+                force = one.force();
+            }
+        }
+    }
+
+    Force force() {
+        return force;
+    }
+
+    void force(Force said) {
+        force = said;
+    }
+
+    List<String> places() {
+        return places.isEmpty() ? mainPlaces : places;
+    }
+
+    void places(List<String> named) {
+        if (!named.isEmpty()) {
+            places = List.copyOf(named);
+        }
+    }
+
+    /** Where the report as a whole takes place. */
+    List<String> mainPlaces() {
+        return mainPlaces;
+    }
+
+    void mainPlaces(List<String> named) {
+        mainPlaces = List.copyOf(named);
+    }
+
+    List<Link> speaker() {
+        return speaker;
+    }
+
+    void speaker(List<Link> links) {
+        speaker = List.copyOf(links);
+        for (Link link : links) {
+            if (link.kind() == muster.claim.LinkKind.NAMED || link.kind() == muster.claim.LinkKind.ROLE) {
+                lastNamed = link;
+            }
+        }
+    }
+
+    @Nullable Link lastNamed() {
+        return lastNamed;
+    }
+
+    List<Link> label() {
+        return label;
+    }
+
+    void label(List<Link> links) {
+        label = new ArrayList<>(links);
+    }
+
+    boolean quoteOpen() {
+        return quoteOpen;
+    }
+
+    void quoteOpen(boolean open) {
+        quoteOpen = open;
+    }
+
+    @Nullable DateRange blockTime() {
+        return blockTime;
+    }
+
+    List<String> blockPlaces() {
+        return blockPlaces;
+    }
+
+    /** A new block begins: what its first words set for all of it. */
+    void block(@Nullable DateRange time, List<String> named) {
+        blockTime = time;
+        blockPlaces = List.copyOf(named);
+    }
+}

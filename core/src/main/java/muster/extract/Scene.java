@@ -1,0 +1,16 @@
+package muster.extract;
+
+import java.util.List;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.time.TimeMention;
+
+/** A sentence with everything found in it. */
+record Scene(
+        Words words,
+        List<Amount> amounts,
+        List<TimeMention> times,
+        List<PlaceMention> places,
+        List<Speech> speeches,
+        List<Counted> counted,
+        List<Role> roles) {}

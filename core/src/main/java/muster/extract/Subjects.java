@@ -1,0 +1,309 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Force;
+import muster.claim.Subject;
+import muster.language.Lexicon;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an amount counts: by its unit, its noun, and for people by what is done to them. */
+final class Subjects {
+    private static final Set<String> MISSION_SPANS = Set.of(
+            "mission", "deployment", "operation", "rotation", "tour", "order", "extension", "mobilization", "activation",
+            "assignment", "period", "effort", "stay", "duty", "emergency", "commitment", "notice", "window", "deadline", "shift", "stint", "orders", "phase", "campaign", "response", "state", "support", "exercise", "plan", "timeline", "mandate", "contract", "authorization", "drawdown");
+    private static final Set<String> LOOT = Set.of(
+            "marijuana", "cocaine", "heroin", "fentanyl", "drug", "narcotic", "methamphetamine", "debris", "trash", "garbage",
+            "rubble", "waste", "oil", "rain", "snow", "litter", "refuse", "contraband", "ammunition", "mud", "sludge", "crude");
+    private static final Set<String> SOURCES = Set.of("official", "source", "witness", "expert", "analyst", "aide", "spokesman", "spokesperson", "adviser");
+
+    private final Pack pack;
+    private final Words words;
+
+    Subjects(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /**
+     * What a figure counts.
+     *
+     * @param rule the stable name of the rule that decided
+     */
+    record Found(Subject subject, String unit, Force force, String head, String rule) {}
+
+    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+        return switch (amount.dimension()) {
+            case MONEY -> new Found(Subject.MONEY, amount.unit(), Force.UNSAID, "", "subject.money");
+            case PERCENT -> percent(amount, counted, role, before);
+            case DURATION -> duration(amount, counted);
+            case LENGTH -> length(amount, counted, role);
+            case MASS, VOLUME -> mass(amount, counted, role, before);
+            case AREA, SPEED, POWER, TEMPERATURE -> new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.measure");
+            case COUNT -> count(amount, counted, role, before);
+        };
+    }
+
+    // --- measures --------------------------------------------------------------------------------------------
+
+    private Found percent(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+        for (int i = Math.max(0, amount.from() - 4); i < Math.min(words.size(), amount.to() + 5); i++) {
+            switch (words.lemma(i)) {
+                case "contain", "contained", "containment", "complete", "completed", "completion", "finish", "finished", "done", "control" -> {
+                    if (!words.lemma(i).equals("contain") || words.lower(i).equals("contained")) {
+                        return new Found(Subject.PROGRESS, "percent", Force.UNSAID, "", "subject.progress");
+                    }
+                }
+                default -> {}
+            }
+        }
+        Noun noun = counted.noun();
+        if (noun != null && noun.subject() != null && noun.subject() != Subject.OTHER) {
+            return new Found(noun.subject(), "percent", counted.force(), counted.head(), "subject.share-of");
+        }
+        if (counted.partitive().startsWith("of") && before != null && counted.head().isEmpty()) {
+            return new Found(before.subject(), "percent", before.force(), before.head(), "subject.share-of-them");
+        }
+        VerbGroup verb = role.verb();
+        if (verb != null && before != null && (role.preposition().equals("by") || role.preposition().equals("in")) && pack.classes(verb.lemma()).contains(VerbClass.DECREASE)) {
+            return new Found(before.subject(), "percent", before.force(), before.head(), "subject.cut-by");
+        }
+        if (amount.form() == muster.language.Numeral.Form.FRACTION && before != null && (counted.isElliptic() || counted.noun() != null && counted.noun().isNeutral())) {
+            return new Found(before.subject(), "percent", before.force(), before.head(), "subject.share-of-it");
+        }
+        return new Found(Subject.OTHER, "percent", Force.UNSAID, counted.head(), "subject.percent");
+    }
+
+    private Found duration(Amount amount, Counted counted) {
+        if (amount.compound() || counted.from() == amount.next() && !counted.head().isEmpty() && words.lower(amount.next()).equals("-")) {
+            boolean mission = MISSION_SPANS.contains(counted.head()) || lastWordIn(counted);
+            return new Found(mission ? Subject.DURATION : Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.duration.compound");
+        }
+        if (words.lower(amount.to()).equals("of") && !MISSION_SPANS.contains(words.lemma(amount.to() + 1)) && words.tag(amount.to() + 1) != Tag.DETERMINER && words.tag(amount.to() + 1) != Tag.ING) {
+            return new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.duration.of");
+        }
+        if (words.lower(amount.from() - 1).equals("of") && !MISSION_SPANS.contains(words.lemma(amount.from() - 2)) && words.tag(amount.from() - 2).isNominal()) {
+            return new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.duration.of-another");
+        }
+        return new Found(Subject.DURATION, amount.unit(), Force.UNSAID, counted.head(), "subject.duration");
+    }
+
+    private boolean lastWordIn(Counted counted) {
+        for (int i = counted.from(); i < counted.to(); i++) {
+            if (MISSION_SPANS.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Found length(Amount amount, Counted counted, Role role) {
+        String unit = amount.unit();
+        if (amount.compound() || unit.equals("inch")) {
+            boolean works = amount.compound() && counted.noun() != null && counted.noun().subject() == Subject.WORKS && words.lower(amount.next()).equals("of");
+            return new Found(works ? Subject.WORKS : Subject.OTHER, unit, Force.UNSAID, counted.head(), "subject.length.compound");
+        }
+        Noun noun = counted.noun();
+        if (!amount.per().isEmpty()) {
+            return new Found(Subject.DISTANCE, unit, Force.UNSAID, "", "subject.pace");
+        }
+        VerbGroup verb = role.verb();
+        boolean builds = verb != null && (pack.classes(verb.lemma()).contains(VerbClass.BUILD) || pack.classes(verb.lemma()).contains(VerbClass.DELIVER)) || role.post() != null && pack.classes(role.post().lemma()).contains(VerbClass.BUILD);
+        if (counted.from() >= amount.next() && words.lower(amount.next()).equals("of") && noun != null && noun.subject() == Subject.WORKS) {
+            return new Found(Subject.WORKS, unit, Force.UNSAID, counted.head(), "subject.works");
+        }
+        String next = words.lower(amount.to());
+        boolean away = switch (next) {
+            case "from", "away", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "off", "inland", "upstream", "downstream", "out", "offshore", "apart", "northwards", "to", "up", "down", "outside", "per", "a", "inside", "below", "above", "beyond" -> true;
+            default -> false;
+        };
+        if (away || words.lower(amount.from()).equals("within") || words.lower(amount.from() - 1).equals("within")) {
+            boolean height = unit.equals("foot") || unit.equals("metre") || unit.equals("yard");
+            return new Found(height && (next.equals("above") || next.equals("below")) ? Subject.OTHER : Subject.DISTANCE, unit, Force.UNSAID, "", "subject.distance");
+        }
+        if (noun != null && noun.subject() == Subject.WORKS && builds) {
+            return new Found(Subject.WORKS, unit, Force.UNSAID, counted.head(), "subject.works");
+        }
+        if (builds && (unit.equals("mile") || unit.equals("kilometre") || unit.equals("foot") || unit.equals("metre") || unit.equals("yard")) && !words.lower(amount.next()).equals("of")) {
+            return new Found(Subject.WORKS, unit, Force.UNSAID, "", "subject.works.built");
+        }
+        if (verb != null && (pack.classes(verb.lemma()).contains(VerbClass.GO) || verb.lemma().equals("travel") || verb.lemma().equals("walk") || verb.lemma().equals("drive") || verb.lemma().equals("march")) && next.equals("")) {
+            return new Found(Subject.DISTANCE, unit, Force.UNSAID, "", "subject.distance.travelled");
+        }
+        return new Found(Subject.OTHER, unit, Force.UNSAID, counted.head(), "subject.length");
+    }
+
+    private Found mass(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+        if (amount.compound()) {
+            return new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.mass.compound");
+        }
+        if (LOOT.contains(counted.head()) || role.noun().equals("seizure") || role.verb() != null && (role.verb().lemma().equals("seize") || role.verb().lemma().equals("pump") || role.verb().lemma().equals("spill") || role.verb().lemma().equals("weigh"))) {
+            return new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.mass.other");
+        }
+        return new Found(Subject.MATERIEL, amount.unit(), counted.force(), counted.head(), "subject.mass");
+    }
+
+    // --- counts ----------------------------------------------------------------------------------------------
+
+    private Found count(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+        Noun noun = counted.noun();
+        if (noun == null && counted.isElliptic()) {
+            return leftOut(amount, counted, role, before);
+        }
+        if (noun == null) {
+            return unknown(counted, role);
+        }
+        if (noun.isNeutral()) {
+            return neutral(counted, role);
+        }
+        Subject subject = java.util.Objects.requireNonNull(noun.subject());
+        boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
+        if (heads && hurt(role)) {
+            return new Found(Subject.CASUALTIES, "person", counted.force(), counted.head(), "subject.casualties");
+        }
+        String unit = noun.unit().equals("flight hour") || noun.unit().equals("flying hour") ? "hour" : noun.unit();
+        return new Found(subject, unit, counted.force(), counted.head(), "subject.noun");
+    }
+
+    private Found leftOut(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+        if (hurt(role)) {
+            return new Found(Subject.CASUALTIES, "person", Force.UNSAID, "", "subject.casualties");
+        }
+        if (rescues(role)) {
+            return new Found(Subject.PEOPLE, "person", Force.UNSAID, "", "subject.rescued");
+        }
+        if (before != null) {
+            Force force = counted.forceSaid() ? counted.force() : before.force();
+            return new Found(before.subject(), before.unit(), force, before.head(), "subject.left-out");
+        }
+        boolean large = amount.value().compareTo(java.math.BigDecimal.valueOf(20)) >= 0;
+        if (counted.partitive().equals("strong") || large && role.verb() != null && !pack.classes(role.verb().lemma()).isEmpty()) {
+            return new Found(Subject.TROOPS, "person", counted.force(), "", "subject.assumed");
+        }
+        return new Found(Subject.OTHER, "item", Force.UNSAID, "", "subject.unknown");
+    }
+
+    private Found unknown(Counted counted, Role role) {
+        String head = counted.head();
+        if (counted.forceSaid()) {
+            return new Found(Subject.TROOPS, "person", counted.force(), head, "subject.force");
+        }
+        boolean person = Lexicon.bundled().isNounOf(head, 'P');
+        if (person && hurt(role)) {
+            return new Found(Subject.CASUALTIES, "person", Force.UNSAID, head, "subject.casualties");
+        }
+        if (person && rescues(role)) {
+            return new Found(Subject.PEOPLE, "person", Force.UNSAID, head, "subject.rescued");
+        }
+        return new Found(Subject.OTHER, head.isEmpty() ? "item" : head, Force.UNSAID, head, "subject.other-noun");
+    }
+
+    /** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
+    private Found neutral(Counted counted, Role role) {
+        if (hurt(role)) {
+            return new Found(Subject.CASUALTIES, "person", counted.force(), counted.head(), "subject.casualties");
+        }
+        if (counted.forceSaid() || counted.force().service() != null) {
+            boolean corps = words.span(counted.from(), Math.max(counted.from() + 1, Math.min(words.size(), counted.to()))).length() > 0 && followedByCorpsOfEngineers(counted);
+            return new Found(corps ? Subject.STAFF : Subject.TROOPS, "person", counted.force(), counted.head(), "subject.neutral.force");
+        }
+        String head = counted.head();
+        boolean people = head.equals("people") || head.equals("person") || head.equals("man") || head.equals("woman") || head.equals("individual") || head.equals("adult") || head.equals("human") || head.equals("other");
+        if (rescues(role)) {
+            return new Found(Subject.PEOPLE, "person", counted.force(), head, "subject.rescued");
+        }
+        if (isMilitary(role)) {
+            return new Found(Subject.TROOPS, "person", counted.force(), head, "subject.neutral.deployed");
+        }
+        if (people) {
+            return new Found(Subject.PEOPLE, "person", counted.force(), head, "subject.neutral.people");
+        }
+        boolean civil = head.equals("volunteer") || head.equals("nurse") || head.equals("doctor") || head.equals("physician") || head.equals("staffer") || head.equals("contractor") || head.equals("first responder") || head.equals("responder") || head.equals("rescuer") || head.equals("searcher") || head.equals("helper") || head.equals("expert") || head.equals("counselor") || head.equals("lawyer");
+        return new Found(civil ? Subject.STAFF : Subject.TROOPS, "person", counted.force(), head, "subject.neutral");
+    }
+
+    private boolean followedByCorpsOfEngineers(Counted counted) {
+        for (int i = counted.from(); i + 2 < words.size() && i < counted.to() + 8; i++) {
+            if (words.lower(i).equals("corps") && words.lower(i + 1).equals("of") && words.lower(i + 2).equals("engineers")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(Role role, VerbClass verbClass) {
+        VerbGroup verb = role.verb();
+        VerbGroup post = role.post();
+        return verb != null && pack.classes(verb.lemma()).contains(verbClass) || post != null && pack.classes(post.lemma()).contains(verbClass);
+    }
+
+    private boolean isMilitary(Role role) {
+        VerbGroup verb = role.post() != null ? role.post() : role.verb();
+        if (verb == null) {
+            return false;
+        }
+        Set<VerbClass> classes = pack.classes(verb.lemma());
+        boolean rescue = classes.contains(VerbClass.RESCUE) && role.kind() == Role.Kind.OBJECT;
+        return !rescue && (classes.contains(VerbClass.ORDER) || classes.contains(VerbClass.DEPLOY) || classes.contains(VerbClass.AUTHORIZE) || verb.lemma().equals("send") || verb.lemma().equals("assign") || verb.lemma().equals("commit"));
+    }
+
+    private static final Set<String> HURTS = Set.of("kill", "die", "injure", "wound", "hospitalize", "hospitalise", "drown", "infect", "sicken", "perish", "hurt", "succumb", "dead", "crush", "shoot");
+
+    private boolean hurt(Role role) {
+        VerbGroup verb = role.verb();
+        VerbGroup post = role.post();
+        if (post != null && HURTS.contains(post.lemma())) {
+            return true;
+        }
+        if (verb == null || !HURTS.contains(verb.lemma())) {
+            boolean dead = verb != null && role.kind() == Role.Kind.SUBJECT && verb.lemma().equals("be") && (words.lower(verb.to()).equals("dead") || words.lower(verb.to()).equals("missing") || words.lower(verb.to()).equals("injured"));
+            boolean left = verb != null && verb.lemma().equals("leave") && role.kind() == Role.Kind.OBJECT && words.lower(verb.to()).length() > 0 && behindObject(verb, "dead");
+            return dead || left;
+        }
+        boolean intransitive = verb.lemma().equals("die") || verb.lemma().equals("drown") || verb.lemma().equals("perish") || verb.lemma().equals("succumb");
+        return intransitive ? role.kind() == Role.Kind.SUBJECT || role.kind() == Role.Kind.OBJECT : verb.passive() ? role.kind() == Role.Kind.SUBJECT : role.kind() == Role.Kind.OBJECT;
+    }
+
+    private boolean behindObject(VerbGroup verb, String word) {
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 8); i++) {
+            if (words.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun is rescued, evacuated, stopped, treated or displaced. */
+    private boolean rescues(Role role) {
+        VerbGroup verb = role.post() != null && role.post().passive() ? role.post() : role.verb();
+        if (verb == null) {
+            return false;
+        }
+        Set<VerbClass> classes = pack.classes(verb.lemma());
+        boolean strong = switch (verb.lemma()) {
+            case "rescue", "evacuate", "save", "hoist", "pluck", "vaccinate", "treat", "feed", "arrest", "detain", "apprehend", "strand", "displace", "shelter", "catch", "test", "house", "reach" -> true;
+            default -> false;
+        };
+        boolean patient = verb.passive() ? role.kind() == Role.Kind.SUBJECT || role.post() == verb : role.kind() == Role.Kind.OBJECT;
+        return patient && (strong || (classes.contains(VerbClass.RESCUE) || classes.contains(VerbClass.STOP) || classes.contains(VerbClass.TREAT)) && !classes.contains(VerbClass.SEND) && !classes.contains(VerbClass.DEPLOY) && !classes.contains(VerbClass.SERVE) && !classes.contains(VerbClass.BE) && !classes.contains(VerbClass.WITHDRAW));
+    }
+
+    /** Whether the number counts people who are only quoted: "two defense officials said". */
+    boolean countsSources(Counted counted, Amount amount, java.util.List<Speech> speeches) {
+        String head = counted.head();
+        boolean source = head.equals("official") || SOURCES.contains(head);
+        if (!source) {
+            return false;
+        }
+        if (SOURCES.contains(head)) {
+            return speeches.stream().anyMatch(speech -> speech.covers(amount.core()));
+        }
+        return false;
+    }
+}
