@@ -2,9 +2,9 @@ package muster.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Compares the figures of one report. A figure that was read matches a gold one where their characters overlap, one to
@@ -17,23 +17,23 @@ final class Scorer {
     private record Overlap(int length, int gold, int read) {}
 
     static Score compare(List<FigureLine> gold, List<FigureLine> read) {
-        Score score = new Score();
-        Set<Integer> matchedGold = new HashSet<>();
-        Set<Integer> matchedRead = new HashSet<>();
+        SortedMap<Integer, Integer> pairs = new TreeMap<>();
         for (Overlap overlap : overlaps(gold, read)) {
-            if (!matchedGold.contains(overlap.gold) && !matchedRead.contains(overlap.read)) {
-                matchedGold.add(overlap.gold);
-                matchedRead.add(overlap.read);
-                judge(gold.get(overlap.gold), read.get(overlap.read), score);
+            if (!pairs.containsKey(overlap.gold) && !pairs.containsValue(overlap.read)) {
+                pairs.put(overlap.gold, overlap.read);
             }
         }
+        Score score = new Score();
         for (int i = 0; i < gold.size(); i++) {
-            if (!matchedGold.contains(i) && !gold.get(i).isOther()) {
+            Integer match = pairs.get(i);
+            if (match != null) {
+                judge(gold.get(i), read.get(match), score);
+            } else if (!gold.get(i).isOther()) {
                 score.missed(gold.get(i));
             }
         }
         for (int i = 0; i < read.size(); i++) {
-            if (!matchedRead.contains(i) && !read.get(i).isOther()) {
+            if (!pairs.containsValue(i) && !read.get(i).isOther()) {
                 score.falseAlarm(read.get(i));
             }
         }
