@@ -30,7 +30,9 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
         List<Rejected> rejected = new ArrayList<>(found.rejected());
         for (Amount amount : found.amounts()) {
             TimeMention rival = rival(times, amount);
-            if (rival == null) {
+            if (amount.dimension() == Dimension.DURATION && words.lower(amount.from()).equals("within") && words.lower(amount.to()).equals("of")) {
+                rejected.add(new Rejected(amount.from(), amount.to(), amount.span(), "contest.within-of"));
+            } else if (rival == null) {
                 amounts.add(amount);
             } else if (amountWins(words, amount, rival)) {
                 amounts.add(amount);

@@ -51,6 +51,13 @@ final class CountedNouns {
                 at = close + 1;
             }
         }
+        if (at < words.size() && words.token(at).isQuoteMark()) {
+            at++;
+        }
+        if (amount.form() == muster.language.Numeral.Form.FRACTION && (words.tag(at) == Tag.POSSESSIVE || words.tag(at) == Tag.DETERMINER)) {
+            Counted whole = phrase(at + 1, "noun.share");
+            return new Counted(whole.from(), whole.to(), whole.noun(), whole.head(), whole.force(), whole.forceSaid(), "of the", whole.rule());
+        }
         if (words.lower(at).equals("strong")) {
             return new Counted(at, at + 1, null, "", Force.UNSAID, false, "strong", "noun.strong");
         }
@@ -134,6 +141,22 @@ final class CountedNouns {
         return new Counted(from, head.isEmpty() ? from : Math.max(to, from), noun, head, said.force().or(own), said.any() || own.component() != null, "", head.isEmpty() ? "noun.left-out" : rule);
     }
 
+    /** The nearest counted noun of the vocabulary left of a token, with the force that its phrase names; null for none. */
+    @Nullable Counted nearestLeft(int before) {
+        for (int last = before; last > 0; last--) {
+            Noun noun = words.tag(last - 1).isNominal() ? longest(Math.max(0, last - 4), last) : null;
+            if (noun != null && noun.subject() != null && noun.subject() != muster.claim.Subject.OTHER) {
+                int from = last - 1;
+                while (from > 0 && (words.tag(from - 1).isNominal() || words.tag(from - 1) == Tag.ADJECTIVE || words.token(from - 1).isHyphen())) {
+                    from--;
+                }
+                Said said = force(from, Math.max(last, behind(last)));
+                return new Counted(from, last, noun, noun.words(), said.force().or(noun.force()), said.any() || noun.force().component() != null, "", "noun.left");
+            }
+        }
+        return null;
+    }
+
     private boolean isPluralName(int i) {
         String lower = words.lower(i);
         return lower.endsWith("s") && lower.length() > 3;
@@ -153,6 +176,9 @@ final class CountedNouns {
                 phrase.append(i == to - 1 ? singular(i) : words.lower(i));
             }
             Noun noun = pack.noun(phrase.toString());
+            if (noun != null && noun.words().equals("guard") && !words.token(first).isCapitalized()) {
+                noun = pack.noun("security guard");
+            }
             if (noun == null && to - first > 1) {
                 noun = pack.noun(phrase.toString().replace("s and ", " and "));
             }
@@ -195,7 +221,7 @@ final class CountedNouns {
                 case GENITIVE -> noun && at + 1 < words.size() && (words.tag(at + 1).isNominal() || words.tag(at + 1) == Tag.ADJECTIVE) && !words.lower(at).equals("'s") == false || tag == Tag.GENITIVE && noun && words.tag(at + 1).isNominal();
                 case PUNCTUATION -> words.token(at).isHyphen() && words.token(at).glued() && at + 1 < words.size() || isModifierComma(at, from, noun);
                 case CONJUNCTION -> joins(at, noun);
-                case NUMBER -> noun && words.tag(at - 1) == Tag.NAME && words.tag(at + 1).isNominal();
+                case NUMBER -> noun && (words.tag(at - 1) == Tag.NAME && words.tag(at + 1).isNominal() || words.token(at - 1).isHyphen() && words.token(at).glued() && words.tag(at - 2) == Tag.NAME);
                 case ADVERB -> !noun && words.tag(at + 1) == Tag.ADJECTIVE;
                 case SYMBOL -> words.lower(at).equals("/");
                 case DETERMINER -> words.lower(at).equals("such") && !noun;
@@ -308,7 +334,7 @@ final class CountedNouns {
             int used = 0;
             for (int length = Math.min(4, to - i); length > 0 && used == 0; length--) {
                 Force force = pack.force(joined(i, i + length));
-                if (force != null) {
+                if (force != null && !(length == 1 && words.lower(i).startsWith("guard") && !words.lower(i).startsWith("guards") && !words.token(i).isCapitalized()) && !(words.lower(i).equals("guards") && !words.token(i).isCapitalized()) && !(words.lower(i).equals("reserve") && !words.token(i).isCapitalized())) {
                     add(force, components, services, duties);
                     used = length;
                 }

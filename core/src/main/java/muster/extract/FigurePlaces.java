@@ -48,6 +48,12 @@ final class FigurePlaces {
         boolean leaving = state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
         int next = nextAmount(index);
         int before = index == 0 ? -1 : scene.amounts().get(index - 1).to();
+        if (subject == Subject.DISTANCE) {
+            PlaceMention apposed = apposed(amount);
+            if (apposed != null) {
+                return found(List.of(apposed), "place.apposed");
+            }
+        }
         List<PlaceMention> here = behind(amount.to(), next, leaving, subject);
         if (!here.isEmpty()) {
             return found(here, "place.behind");
@@ -81,21 +87,34 @@ final class FigurePlaces {
             return new Found(List.of(), "place.none", null);
         }
         if (saysHere()) {
-            return new Found(memory.places(), "place.there", null);
+            return new Found(memory.places().isEmpty() ? memory.mainPlaces() : memory.places(), "place.there", null);
         }
         return context(subject, state);
+    }
+
+    /** "Mapastepec, about 80 miles from the border": the place that the distance is told of. */
+    private @Nullable PlaceMention apposed(Amount amount) {
+        for (PlaceMention mention : scene.places()) {
+            if (mention.to() == amount.from() - 1 && words.lower(mention.to()).equals(",")) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private Found context(Subject subject, State state) {
         boolean strength = subject == Subject.TROOPS || subject == Subject.UNITS || subject == Subject.WORKS || subject == Subject.ACTIVITY || subject == Subject.STAFF || subject == Subject.MATERIEL || subject == Subject.CASUALTIES || subject == Subject.PEOPLE;
         if (strength && state.status() != Status.STANDBY) {
-            return new Found(memory.places(), "place.context", null);
+            return new Found(memory.mainPlaces(), "place.context", null);
         }
         return new Found(List.of(), "place.none", null);
     }
 
     private Found found(List<PlaceMention> mentions, String rule) {
         List<String> names = new ArrayList<>();
+        if (mentions.stream().map(PlaceMention::name).toList().containsAll(List.of("Texas", "Arizona", "California", "New Mexico"))) {
+            return new Found(List.of(BORDER), "place.border-states", words.span(mentions.getFirst().from(), mentions.getLast().to()));
+        }
         for (PlaceMention mention : mentions) {
             if (!names.contains(mention.name())) {
                 names.add(mention.name());
@@ -167,7 +186,24 @@ final class FigurePlaces {
         if (mention.preposition().equals("of")) {
             return subject == Subject.DISTANCE;
         }
-        return mention.name().endsWith(" border") && mention.preposition().isEmpty() || startsItem(mention) || subject == Subject.DISTANCE;
+        return mention.name().endsWith(" border") && mention.preposition().isEmpty() || startsItem(mention) || subject == Subject.DISTANCE || isHost(mention);
+    }
+
+    /** "Arizona falls from 2,400 to 1,200", "New Mexico has 82": a place that is the subject of having or changing. */
+    private boolean isHost(PlaceMention mention) {
+        if (!mention.preposition().isEmpty()) {
+            return false;
+        }
+        for (muster.language.VerbGroup verb : words.verbGroups()) {
+            if (verb.from() >= mention.to()) {
+                int gap = verb.from() - mention.to();
+                return (gap == 0 || words.lower(mention.to()).equals(",") && gap < 12) && switch (verb.lemma()) {
+                    case "fall", "rise", "drop", "go", "have", "get", "receive", "lose", "host", "see", "gain", "keep", "account" -> true;
+                    default -> false;
+                };
+            }
+        }
+        return false;
     }
 
     /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */

@@ -41,9 +41,11 @@ final class PlaceMentions {
     private final Words words;
     private final List<String> forms;
     private final List<TimeMention> times;
+    private final Set<String> events;
     private final List<PlaceMention> found = new ArrayList<>();
 
-    private PlaceMentions(Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times) {
+    private PlaceMentions(Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times, Set<String> events) {
+        this.events = events;
         this.pack = pack;
         this.gazetteer = gazetteer;
         this.words = words;
@@ -51,8 +53,13 @@ final class PlaceMentions {
         this.forms = words.tokens().stream().map(Token::form).toList();
     }
 
-    static List<PlaceMention> in(Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times) {
-        PlaceMentions mentions = new PlaceMentions(pack, gazetteer, words, times);
+    /**
+     * The places of a sentence.
+     *
+     * @param events names of storms in the report, which are no places in it
+     */
+    static List<PlaceMention> in(Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times, Set<String> events) {
+        PlaceMentions mentions = new PlaceMentions(pack, gazetteer, words, times, events);
         mentions.run();
         return List.copyOf(mentions.found);
     }
@@ -125,8 +132,8 @@ final class PlaceMentions {
         if (isModifier(to)) {
             return to;
         }
-        if (length == 1 && NOT_PLACES.contains(written.toLowerCase(Locale.ROOT))) {
-            return 0;
+        if (length == 1 && NOT_PLACES.contains(written.toLowerCase(Locale.ROOT)) || events.contains(written) || place.name().equals("United States")) {
+            return to;
         }
         add(i, to, place.name(), place);
         return to;
@@ -223,6 +230,13 @@ final class PlaceMentions {
             case "to", "from" -> !token.isAllCaps();
             default -> false;
         };
+        java.util.Optional<Place> home = gazetteer.homeOf(token.form());
+        if (place && home.isPresent()) {
+            if (i + 1 < words.size() && words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized()) {
+                add(i, i + 1, home.get().name(), home.get());
+            }
+            return i + 1;
+        }
         if (!place || NOT_PLACES.contains(token.lower()) || pack.force(token.lower()) != null || pack.source(token.lower()) != null || token.isAllCaps()) {
             return 0;
         }
@@ -258,7 +272,11 @@ final class PlaceMentions {
             return false;
         }
         PlaceMention last = found.getLast();
-        return last.to() == i - 1 && joins(i - 1) || last.to() == i - 2 && words.lower(i - 2).equals(",") && joins(i - 1);
+        int at = i - 1;
+        if (at > last.to() && (words.tag(at) == Tag.DETERMINER || words.lower(at).equals("to") || words.lower(at).equals("in") && words.lower(at - 1).equals("and"))) {
+            at--;
+        }
+        return last.to() == at && joins(at) || last.to() == at - 1 && words.lower(at - 1).equals(",") && joins(at);
     }
 
     private boolean joins(int i) {
@@ -306,13 +324,34 @@ final class PlaceMentions {
             Tag tag = words.tag(at);
             boolean between = tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || isRegionWord(word) || word.equals("border") || word.equals("ravaged") || word.endsWith("-hit")
                     || words.token(at).isHyphen() || tag == Tag.NOUN && steps > 0 && at > 0 && words.lower(at + 1).equals("of") || word.equals("downtown") || word.equals("stricken") || word.equals("hit") || tag == Tag.PLURAL && words.lower(at + 1).equals("of") || tag == Tag.NAME && mentionEndsAt(at + 1);
+            if (!between && steps > 0 && tag == Tag.NAME && gazetteer.homeOf(words.token(at).form()).isPresent()) {
+                between = true;
+            }
+            if (!between && (word.equals(":") || word.equals("(")) && at > 0 && isPlaceNoun(words.lemma(at - 1))) {
+                return "in";
+            }
             if (!between) {
-                return "";
+                return words.tag(at).isVerb() && isPlaceVerb(words.lemma(at)) ? "in" : "";
             }
             at--;
             steps++;
         }
         return "";
+    }
+
+    private static boolean isPlaceNoun(String lemma) {
+        return switch (lemma) {
+            case "region", "state", "city", "county", "town", "province", "country", "community", "location", "area", "district", "island", "site", "base", "parish", "sector" -> true;
+            default -> false;
+        };
+    }
+
+    /** Verbs whose object is where it happens: "patrol Chicago", "protect the Texas frontier". */
+    private static boolean isPlaceVerb(String lemma) {
+        return switch (lemma) {
+            case "protect", "secure", "patrol", "guard", "defend", "reach", "hit", "strike", "enter", "occupy", "batter", "devastate", "ravage", "flood", "help", "cross", "leave", "assist" -> true;
+            default -> false;
+        };
     }
 
     /** "Donna, Texas": the state behind a city goes. */

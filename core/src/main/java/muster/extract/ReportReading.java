@@ -15,6 +15,7 @@ import muster.claim.Quantity;
 import muster.claim.Subject;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
@@ -34,6 +35,7 @@ final class ReportReading {
     private final @Nullable LocalDate published;
     private final Memory memory = new Memory();
     private final List<Figure> figures = new ArrayList<>();
+    private java.util.Set<String> events = java.util.Set.of();
     private @Nullable String border;
     private @Nullable String mission;
 
@@ -45,6 +47,7 @@ final class ReportReading {
     }
 
     Extraction read() {
+        events = Setting.storms(document.text());
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             scenes.add(scene(sentence));
@@ -77,7 +80,7 @@ final class ReportReading {
             counted.add(one);
             found.add(roles.of(amount, one.to()));
         }
-        List<PlaceMention> places = PlaceMentions.in(pack, gazetteer, words, contest.times());
+        List<PlaceMention> places = PlaceMentions.in(pack, gazetteer, words, contest.times(), events);
         List<Speech> speeches = Speeches.in(pack, words, contest.times());
         return new Scene(words, contest.amounts(), contest.times(), places, speeches, counted, found);
     }
@@ -123,7 +126,10 @@ final class ReportReading {
         States states = new States(pack, scene.words());
         FigurePlaces places = new FigurePlaces(scene, memory, border);
         ValidTimes times = new ValidTimes(scene, memory, published);
+        CountedNouns nouns = new CountedNouns(pack, scene.words(), scene.times(), scene.amounts());
         Antecedent inSentence = null;
+        State previous = null;
+        Subject previousSubject = Subject.OTHER;
         for (int i = 0; i < scene.amounts().size(); i++) {
             Amount amount = scene.amounts().get(i);
             Counted counted = scene.counted().get(i);
@@ -132,8 +138,15 @@ final class ReportReading {
             }
             Role role = scene.roles().get(i);
             Antecedent before = inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
-            Subjects.Found subject = subjects.of(amount, counted, role, before);
-            Figure figure = figure(scene, i, subject, states.of(subject.subject(), amount, counted, role), places, times, attribution, role);
+            Counted left = nouns.nearestLeft(amount.from());
+            Subjects.Found subject = subjects.of(amount, counted, role, before, left);
+            State state = states.of(subject.subject(), amount, counted, role);
+            if (previous != null && continuesList(scene, i, counted, role) && isStrength(subject.subject()) && isStrength(previousSubject)) {
+                state = like(previous, state, amount);
+            }
+            previous = state;
+            previousSubject = subject.subject();
+            Figure figure = figure(scene, i, subject, state, places, times, attribution, role);
             figures.add(figure);
             if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY && amount.dimension() == muster.language.quantity.Dimension.COUNT) {
                 inSentence = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head());
@@ -142,6 +155,40 @@ final class ReportReading {
         }
         List<String> named = scene.places().stream().filter(PlaceMention::isLocative).map(PlaceMention::name).distinct().toList();
         memory.places(named);
+    }
+
+    private static boolean isStrength(Subject subject) {
+        return subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.UNITS || subject == Subject.MATERIEL;
+    }
+
+    /** Whether an amount goes on with a list: only nouns, "and" and commas stand between it and the one before. */
+    private static boolean continuesList(Scene scene, int index, Counted counted, Role role) {
+        if (index == 0 || role.post() != null) {
+            return false;
+        }
+        Words words = scene.words();
+        Amount amount = scene.amounts().get(index);
+        int from = scene.amounts().get(index - 1).to();
+        String before = words.lower(amount.from() - 1);
+        boolean asAre = before.equals("are") && words.lower(amount.from() - 2).equals("as");
+        if (!before.equals("and") && !before.equals(",") && !before.equals("or") && !before.equals("plus") && !before.equals("with") && !asAre) {
+            return false;
+        }
+        if (role.kind() == Role.Kind.SUBJECT && !asAre) {
+            return false;
+        }
+        for (int i = from; i < amount.from() - (asAre ? 2 : 0); i++) {
+            muster.language.Tag tag = words.tag(i);
+            if (tag == muster.language.Tag.PAST || tag == muster.language.Tag.PRESENT || tag == muster.language.Tag.MODAL || tag == muster.language.Tag.BASE || words.lower(i).equals(";")) {
+                return asAre;
+            }
+        }
+        return true;
+    }
+
+    private static State like(State previous, State own, Amount amount) {
+        muster.claim.Meaning meaning = amount.change() == Change.INCREASE ? muster.claim.Meaning.INCREASE : previous.meaning() == muster.claim.Meaning.CUMULATIVE ? own.meaning() : previous.meaning();
+        return new State(meaning, previous.status(), previous.rung(), "state.like-before", previous.span());
     }
 
     private Figure figure(Scene scene, int index, Subjects.Found subject, State state, FigurePlaces places, ValidTimes times, Attribution attribution, Role role) {
@@ -154,7 +201,7 @@ final class ReportReading {
         ValidTimes.Found when = times.of(index, counted, meant);
         Quantity quantity = new Quantity(amount.low(), amount.high(), amount.approximate(), unit(amount, subject), amount.quantifier());
         boolean military = counted == Subject.TROOPS || counted == Subject.UNITS || counted == Subject.MATERIEL || counted == Subject.ACTIVITY;
-        Force force = military ? subject.force() : counted == Subject.STAFF ? new Force(null, null, subject.force().service()) : Force.UNSAID;
+        Force force = counted == Subject.MATERIEL || counted == Subject.ACTIVITY ? new Force(null, null, subject.force().service()) : military ? subject.force() : counted == Subject.STAFF ? new Force(null, null, subject.force().service()) : Force.UNSAID;
         List<Ground> grounds = List.of(
                 new Ground("quantity", String.valueOf(quantity.low()) + "–" + quantity.high(), "quantity." + amount.form().name().toLowerCase(Locale.ROOT), amount.span(), ""),
                 new Ground("subject", counted.word(), subject.rule(), nounSpan(scene, index), ""),

@@ -194,7 +194,7 @@ final class Roles {
                 } else if (!word.equals("(") && !word.equals(")") && !words.token(at).isDash()) {
                     return null;
                 }
-            } else if (tag == Tag.CONJUNCTION && !word.equals("&") && at > end && newClause(at + 1)) {
+            } else if (tag == Tag.CONJUNCTION && !word.equals("&") && at > end && !(words.tag(at - 1) == Tag.NAME && words.tag(at + 1) == Tag.NAME) && newClause(at + 1)) {
                 return null;
             }
             at++;

@@ -22,10 +22,20 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        int body = 0;
         for (Scene scene : scenes) {
+            muster.text.BlockKind kind = scene.words().sentence().block().kind();
+            boolean title = kind == muster.text.BlockKind.HEADLINE || kind == muster.text.BlockKind.HEADING && body == 0;
+            if (kind == muster.text.BlockKind.BODY) {
+                body++;
+            }
+            int weight = title ? 3 : kind == muster.text.BlockKind.BODY && body <= 2 ? 2 : kind == muster.text.BlockKind.CAPTION ? 0 : 1;
             for (PlaceMention mention : scene.places()) {
-                if (mention.isLocative() || mention.name().endsWith(" border")) {
-                    counts.merge(mention.name(), 1, Integer::sum);
+                if (mention.isLocative() || mention.name().endsWith(" border") || title) {
+                    counts.merge(mention.name(), weight, Integer::sum);
+                    List<String> list = scene.places().stream().filter(other -> other.group() == mention.group()).map(PlaceMention::name).distinct().toList();
+                    lists.putIfAbsent(mention.name(), list);
                 }
             }
         }
@@ -34,9 +44,25 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
         if (border != null && counts.getOrDefault(border, 0) > 0) {
             places.add(border);
         } else {
-            counts.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> places.add(most.getKey()));
+            Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
+            if (most != null && most.getValue() >= 3) {
+                places.addAll(lists.getOrDefault(most.getKey(), List.of(most.getKey())));
+            }
         }
         return new Setting(border, mission(document, pack, counts, published), places);
+    }
+
+    private static final java.util.regex.Pattern STORM = java.util.regex.Pattern.compile(
+            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm|Operation|Op) ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
+
+    /** The names of storms and operations in a text: they are no places in it. */
+    static java.util.Set<String> storms(String text) {
+        java.util.Set<String> names = new java.util.HashSet<>();
+        java.util.regex.Matcher matcher = STORM.matcher(text);
+        while (matcher.find()) {
+            names.addAll(List.of(matcher.group(1).split(" and ")));
+        }
+        return names;
     }
 
     private static @Nullable String mission(Document document, Pack pack, Map<String, Integer> counts, @Nullable LocalDate published) {

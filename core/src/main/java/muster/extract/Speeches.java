@@ -146,6 +146,9 @@ final class Speeches {
     /** "said Col. Dave Lapan, a spokesman": the subject stands behind the verb. */
     private @Nullable Speech inverted(VerbGroup verb) {
         int at = verb.to();
+        if (verb.lemma().equals("tell") || verb.lemma().equals("show") || verb.lemma().equals("put") || verb.lemma().equals("call")) {
+            return null;
+        }
         boolean comma = verb.from() > 0 && (words.lower(verb.from() - 1).equals(",") || words.token(verb.from() - 1).isQuoteMark() || words.lower(verb.from() - 1).equals("?") || words.lower(verb.from() - 1).equals("!"));
         if (!comma || at >= words.size() || !(words.token(at).isCapitalized() || words.tag(at) == Tag.DETERMINER || words.tag(at) == Tag.NOUN || words.tag(at) == Tag.PLURAL || words.tag(at) == Tag.ADJECTIVE || words.tag(at) == Tag.NUMBER)) {
             return null;

@@ -44,8 +44,30 @@ final class States {
         };
         boolean ladder = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.UNITS || subject == Subject.MATERIEL;
         Rung rung = ladder ? state.rung() : null;
-        Meaning meaning = amount.per().isEmpty() ? state.meaning() : Meaning.RATE;
+        boolean rate = !amount.per().isEmpty() || (subject == Subject.PEOPLE || subject == Subject.ACTIVITY || subject == Subject.MATERIEL || subject == Subject.MONEY) && perBehind(counted);
+        if (counted.partitive().equals("compound")) {
+            return new State(Meaning.LEVEL, null, null, "state.compound", null);
+        }
+        Meaning meaning = rate ? Meaning.RATE : state.meaning();
         return new State(meaning, state.status(), rung, state.rule(), state.span());
+    }
+
+    /** "migrants crossing the border daily", "flights a day": a unit of time behind the noun makes it a rate. */
+    private boolean perBehind(Counted counted) {
+        for (int i = counted.to(); i < Math.min(words.size(), counted.to() + 7); i++) {
+            String word = words.lower(i);
+            if (word.equals(",") || word.equals(";") || words.tag(i) == muster.language.Tag.NUMBER) {
+                return false;
+            }
+            boolean unit = switch (words.lower(i + 1)) {
+                case "day", "week", "month", "hour", "night", "shift", "year" -> true;
+                default -> false;
+            };
+            if (word.equals("daily") || word.equals("weekly") || (word.equals("per") || word.equals("a") || word.equals("each") || word.equals("every") || word.equals("an")) && unit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status progressStatus(Role role) {
@@ -139,6 +161,10 @@ final class States {
 
     private State people(Amount amount, Counted counted, Role role) {
         VerbGroup verb = governing(role);
+        if (role.post() != null && !role.post().passive() && (classes(role.post()).contains(VerbClass.STOP) || classes(role.post()).contains(VerbClass.GO))) {
+            boolean crossing = role.post().lemma().equals("cross") || role.post().lemma().equals("enter");
+            return State.of(Meaning.LEVEL, crossing ? Status.MOVED : Status.EN_ROUTE, "state.people.crossing", span(role.post()));
+        }
         String head = counted.head();
         boolean event = head.equals("arrest") || head.equals("apprehension") || head.equals("encounter") || head.endsWith("crossing") || head.equals("gotaway") || head.equals("illegal entry");
         if (event) {
@@ -192,6 +218,15 @@ final class States {
 
     private State money(Amount amount, Role role) {
         VerbGroup verb = governing(role);
+        switch (role.noun()) {
+            case "demand", "request", "appeal" -> {
+                return State.of(Meaning.LEVEL, Status.REQUESTED, "state.money.noun-request", null);
+            }
+            case "grant", "contract", "budget", "fund", "appropriation", "package" -> {
+                return State.of(Meaning.LEVEL, verb != null && Aspect.of(verb) == Aspect.PLANNED ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
+            }
+            default -> {}
+        }
         if (verb == null) {
             return State.of(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.default", null);
         }

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.List;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -31,7 +32,10 @@ final class Strengths {
      */
     State of(Subject subject, Amount amount, int end, Role role) {
         boolean change = amount.change() == Change.INCREASE;
-        State state = cue(end, amount, role);
+        State state = changeTo(role, amount);
+        if (state == null) {
+            state = cue(end, amount, role);
+        }
         if (state == null && role.post() != null) {
             state = verb(role.post(), Role.Kind.SUBJECT, amount, true, role);
         }
@@ -47,6 +51,9 @@ final class Strengths {
         if (state == null) {
             state = fragment(amount, end);
         }
+        if (amount.low() == null && state.status() == Status.IN_PLACE && state.meaning() == Meaning.LEVEL && subject == Subject.TROOPS) {
+            return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
+        }
         if (change && state.meaning() == Meaning.LEVEL) {
             return state.as(Meaning.INCREASE);
         }
@@ -54,6 +61,27 @@ final class Strengths {
             return state.as(Meaning.DECREASE);
         }
         return state;
+    }
+
+    /** "increase the number of troops at the border to 6,000": the verb of change may stand further left. */
+    private @Nullable State changeTo(Role role, Amount amount) {
+        String preposition = role.preposition();
+        if (role.kind() != Role.Kind.OBLIQUE || !preposition.equals("to") && !preposition.equals("from") && !preposition.equals("by")) {
+            return null;
+        }
+        List<VerbGroup> verbs = words.verbGroups();
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            VerbGroup verb = verbs.get(i);
+            if (verb.to() > amount.from() || amount.from() - verb.to() > 18) {
+                continue;
+            }
+            Set<VerbClass> classes = classes(verb);
+            boolean change = classes.contains(VerbClass.INCREASE) || classes.contains(VerbClass.DECREASE);
+            if (change || verb.lemma().equals("bring") && preposition.equals("to") || verb.lemma().equals("go") && !preposition.equals("by")) {
+                return levelChange(verb, classes, Aspect.of(verb), true, preposition, words.span(verb.from(), verb.to()));
+            }
+        }
+        return null;
     }
 
     // --- words right behind the noun or behind the verb "be" -------------------------------------------------
@@ -81,7 +109,7 @@ final class Strengths {
             if (word.equals(";") || word.equals(".") || word.equals(":") || stopAtVerb && i > from && isFiniteVerb(i)) {
                 return null;
             }
-            if (word.equals(",") && i > from + 1) {
+            if (word.equals(",") && i > from + 1 || word.equals("but") || words.tag(i) == Tag.NUMBER && i > from) {
                 return null;
             }
             Status status = null;
@@ -130,6 +158,16 @@ final class Strengths {
         Set<VerbClass> classes = classes(verb);
         Aspect aspect = Aspect.of(verb);
         muster.text.Span span = words.span(verb.from(), verb.to());
+        if (verb.negated() && (classes.contains(VerbClass.GO) || classes.contains(VerbClass.WITHDRAW) || classes.contains(VerbClass.LEAVE))) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving", span);
+        }
+        boolean definite = kind == Role.Kind.SUBJECT && !post && isDefinite(amount);
+        if (definite && aspect == Aspect.PLANNED && !classes.contains(VerbClass.SEND) && !classes.contains(VerbClass.DEPLOY) && !classes.contains(VerbClass.ARRIVE) && !classes.contains(VerbClass.GO) && !classes.contains(VerbClass.WITHDRAW) || definite && verb.lemma().equals("finish")) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", span);
+        }
+        if (verb.tense() == Tense.INFINITIVE && (verb.lemma().equals("keep") || verb.lemma().equals("maintain"))) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.keep", span);
+        }
         State chained = chained(verb, classes, span);
         if (chained != null) {
             return chained;
@@ -169,6 +207,10 @@ final class Strengths {
             return send(verb, aspect, span, post);
         }
         if (classes.contains(VerbClass.DEPLOY)) {
+            boolean stays = verb.lemma().equals("station") || verb.lemma().equals("base") || verb.lemma().equals("position") || verb.lemma().equals("post");
+            if (stays && aspect == Aspect.PLANNED) {
+                return State.of(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned", span);
+            }
             return switch (aspect) {
                 case PLANNED -> State.of(Meaning.INCREASE, Status.PLANNED, "state.verb.deploy.planned", span);
                 case UNDER_WAY -> State.of(Meaning.INCREASE, verb.passive() ? Status.EN_ROUTE : Status.PLANNED, "state.verb.deploy.under-way", span);
@@ -209,6 +251,12 @@ final class Strengths {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place", span);
         }
         return post ? null : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other", span);
+    }
+
+    /** "the 1,200 troops": they are there already, whatever they will do. */
+    private boolean isDefinite(Amount amount) {
+        String before = words.lower(amount.from() - 1);
+        return before.equals("the") || before.equals("these") || before.equals("those") || before.equals("its");
     }
 
     private static boolean isMoneyVerb(VerbGroup verb) {

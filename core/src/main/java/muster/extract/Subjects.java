@@ -38,7 +38,13 @@ final class Subjects {
      */
     record Found(Subject subject, String unit, Force force, String head, String rule) {}
 
-    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+    /**
+     * What an amount counts.
+     *
+     * @param before what was counted last, for nouns that are left out; null for nothing
+     * @param left the counted noun that stands left of the amount in its sentence, or null
+     */
+    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
         return switch (amount.dimension()) {
             case MONEY -> new Found(Subject.MONEY, amount.unit(), Force.UNSAID, "", "subject.money");
             case PERCENT -> percent(amount, counted, role, before);
@@ -46,7 +52,7 @@ final class Subjects {
             case LENGTH -> length(amount, counted, role);
             case MASS, VOLUME -> mass(amount, counted, role, before);
             case AREA, SPEED, POWER, TEMPERATURE -> new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.measure");
-            case COUNT -> count(amount, counted, role, before);
+            case COUNT -> count(amount, counted, role, before, left);
         };
     }
 
@@ -151,16 +157,19 @@ final class Subjects {
 
     // --- counts ----------------------------------------------------------------------------------------------
 
-    private Found count(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+    private Found count(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
         Noun noun = counted.noun();
         if (noun == null && counted.isElliptic()) {
-            return leftOut(amount, counted, role, before);
+            return leftOut(amount, counted, role, before, left);
+        }
+        if (noun == null && counted.partitive().equals("of the") && Character.isUpperCase(words.token(Math.min(counted.to(), words.size()) - 1).form().charAt(0)) && before != null) {
+            return new Found(before.subject(), before.unit(), before.force(), before.head(), "subject.of-the");
         }
         if (noun == null) {
             return unknown(counted, role);
         }
         if (noun.isNeutral()) {
-            return neutral(counted, role);
+            return neutral(counted, role, left);
         }
         Subject subject = java.util.Objects.requireNonNull(noun.subject());
         boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
@@ -171,12 +180,21 @@ final class Subjects {
         return new Found(subject, unit, counted.force(), counted.head(), "subject.noun");
     }
 
-    private Found leftOut(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+    private Found leftOut(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
         if (hurt(role)) {
             return new Found(Subject.CASUALTIES, "person", Force.UNSAID, "", "subject.casualties");
         }
         if (rescues(role)) {
             return new Found(Subject.PEOPLE, "person", Force.UNSAID, "", "subject.rescued");
+        }
+        boolean displaced = role.verb() != null && role.kind() == Role.Kind.OBJECT && (role.verb().lemma().equals("leave") || role.verb().lemma().equals("displace") || role.verb().lemma().equals("strand") || role.verb().lemma().equals("affect"));
+        if (displaced) {
+            return new Found(Subject.PEOPLE, "person", Force.UNSAID, "", "subject.displaced");
+        }
+        if (left != null && !counted.partitive().startsWith("of")) {
+            Noun noun = java.util.Objects.requireNonNull(left.noun());
+            Force force = counted.forceSaid() ? counted.force() : left.force();
+            return new Found(java.util.Objects.requireNonNull(noun.subject()), noun.unit(), force, left.head(), "subject.noun-left");
         }
         if (before != null) {
             Force force = counted.forceSaid() ? counted.force() : before.force();
@@ -205,7 +223,7 @@ final class Subjects {
     }
 
     /** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
-    private Found neutral(Counted counted, Role role) {
+    private Found neutral(Counted counted, Role role, @Nullable Counted left) {
         if (hurt(role)) {
             return new Found(Subject.CASUALTIES, "person", counted.force(), counted.head(), "subject.casualties");
         }
@@ -214,6 +232,13 @@ final class Subjects {
             return new Found(corps ? Subject.STAFF : Subject.TROOPS, "person", counted.force(), counted.head(), "subject.neutral.force");
         }
         String head = counted.head();
+        if (counted.partitive().equals("compound") || head.equals("man and woman") || head.equals("woman and man")) {
+            return new Found(Subject.TROOPS, "person", counted.force(), head, "subject.neutral.compound");
+        }
+        boolean sums = left != null && role.verb() != null && pack.classes(role.verb().lemma()).contains(VerbClass.BE) && role.kind() != Role.Kind.SUBJECT;
+        if (sums && java.util.Objects.requireNonNull(left.noun()).subject() == Subject.TROOPS) {
+            return new Found(Subject.TROOPS, "person", left.force(), left.head(), "subject.neutral.force-of");
+        }
         boolean people = head.equals("people") || head.equals("person") || head.equals("man") || head.equals("woman") || head.equals("individual") || head.equals("adult") || head.equals("human") || head.equals("other");
         if (rescues(role)) {
             return new Found(Subject.PEOPLE, "person", counted.force(), head, "subject.rescued");
@@ -250,7 +275,7 @@ final class Subjects {
         }
         Set<VerbClass> classes = pack.classes(verb.lemma());
         boolean rescue = classes.contains(VerbClass.RESCUE) && role.kind() == Role.Kind.OBJECT;
-        return !rescue && (classes.contains(VerbClass.ORDER) || classes.contains(VerbClass.DEPLOY) || classes.contains(VerbClass.AUTHORIZE) || verb.lemma().equals("send") || verb.lemma().equals("assign") || verb.lemma().equals("commit"));
+        return !rescue && !verb.lemma().equals("order") && (classes.contains(VerbClass.ORDER) || classes.contains(VerbClass.DEPLOY) || classes.contains(VerbClass.AUTHORIZE) || verb.lemma().equals("send") || verb.lemma().equals("assign") || verb.lemma().equals("commit"));
     }
 
     private static final Set<String> HURTS = Set.of("kill", "die", "injure", "wound", "hospitalize", "hospitalise", "drown", "infect", "sicken", "perish", "hurt", "succumb", "dead", "crush", "shoot");

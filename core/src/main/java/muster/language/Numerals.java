@@ -366,7 +366,7 @@ public final class Numerals {
         if (under == 0 || at + 1 < tokens.size() && tokens.get(at + 1).isHyphen() && tokens.get(at + 1).glued()) {
             return null;
         }
-        if (under == 3 && !plural && !shareFollows(at + 1) && !word.equals("one")) {
+        if (under == 3 && !plural && !lower(at + 1).equals("of") && !lower(at + 1).equals("the") && !lower(at + 1).equals("are") && !word.equals("one")) {
             return null;
         }
         long percent = Math.round(100.0 * over / under);

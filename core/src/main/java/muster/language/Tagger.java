@@ -259,6 +259,10 @@ final class Tagger {
         Lexicon.Inflection[] irregular = lexicon.irregular(lower);
         for (Lexicon.Inflection one : irregular) {
             if (one.tag() == Tag.PLURAL) {
+                if (lower.equals("leaves") && i + 1 < tokens.size() && (tokens.get(i + 1).isCapitalized() || tokens.get(i + 1).is("for") || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER)) {
+                    lemmas[i] = "leave";
+                    return Tag.PRESENT;
+                }
                 lemmas[i] = one.lemma();
                 return Tag.PLURAL;
             }
@@ -347,7 +351,7 @@ final class Tagger {
         return switch (before) {
             case DETERMINER -> !tokens.get(i - 1).is("that") && !tokens.get(i - 1).is("all");
             case POSSESSIVE, GENITIVE, ADJECTIVE -> true;
-            case NUMBER -> !(tokens.get(i - 1).glued() && i > 1 && tokens.get(i - 2).isHyphen());
+            case NUMBER -> !(tokens.get(i - 1).glued() && i > 1 && (tokens.get(i - 2).isHyphen() || tokens.get(i - 2).is("/")));
             case PUNCTUATION -> tokens.get(i - 1).isHyphen() && i > 1 && (tags[i - 2] == Tag.ADJECTIVE || tags[i - 2] == Tag.NUMBER);
             case NOUN, PLURAL, NAME, BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, MODAL, ADVERB, PREPOSITION, SUBORDINATOR,
                     PRONOUN, CONJUNCTION, TO, RELATIVE, EXISTENTIAL, NEGATION, SYMBOL -> false;
@@ -378,7 +382,7 @@ final class Tagger {
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL -> false;
             case PRONOUN, EXISTENTIAL, RELATIVE -> true;
-            case NAME, NOUN -> objectFollows && (likelyVerb || titleCase || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun() && !lexicon.isNounOf(plural, 'P')) && !verbBehind(i);
+            case NAME, NOUN -> objectFollows && (likelyVerb || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G') || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun() && !lexicon.isNounOf(plural, 'P')) && !verbBehind(i);
             case ADVERB -> likelyVerb && objectFollows;
             case PLURAL, BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, SUBORDINATOR, CONJUNCTION, NEGATION, PUNCTUATION, SYMBOL ->
                 likelyVerb && objectFollows && before != Tag.PLURAL && before != Tag.PAST && before != Tag.ING;
@@ -467,7 +471,8 @@ final class Tagger {
             return unknown(lower);
         }
         if (verb > 0 && (previousIs(i, Tag.TO) || previousIs(i, Tag.MODAL) || adverbAfterModal(i) || i > 0 && lemmas[i - 1].equals("do"))) {
-            if (!previousIs(i, Tag.TO) || verb * 8 >= noun || objectFollows(i)) {
+            boolean goal = previousIs(i, Tag.TO) && isGoal(lower) && !(i + 1 < tokens.size() && (tokens.get(i + 1).isNumber() || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER));
+            if (!goal && (!previousIs(i, Tag.TO) || verb * 8 >= noun || objectFollows(i))) {
                 return Tag.BASE;
             }
         }
@@ -492,6 +497,14 @@ final class Tagger {
             return Tag.NOUN;
         }
         return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+
+    /** Nouns that one goes "to" more often than they are verbs. */
+    private static boolean isGoal(String lower) {
+        return switch (lower) {
+            case "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center" -> true;
+            default -> false;
+        };
     }
 
     private boolean objectFollowsOrEnds(int i) {

@@ -139,6 +139,13 @@ final class VerbGroups {
                 passive = true;
                 continue;
             }
+            boolean copula = lemma.equals("remain") || lemma.equals("stay") || lemma.equals("get") || lemma.equals("become");
+            if (copula && tag == Tag.PAST_PARTICIPLE && next == main + 1) {
+                chain.add(lemma);
+                main = next;
+                passive = true;
+                continue;
+            }
             int to = takesTo(main, lemma);
             if (to > 0) {
                 chain.add(chainWord(main, to, lemma));

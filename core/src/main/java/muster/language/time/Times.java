@@ -377,7 +377,7 @@ public final class Times {
         int at = i;
         int shift = 0;
         if (lower(at).equals("last") || lower(at).equals("this") || lower(at).equals("next") || lower(at).equals("this past") || lower(at).equals("past")) {
-            shift = lower(at).equals("last") ? -1 : lower(at).equals("next") ? 1 : 0;
+            shift = lower(at).equals("last") || lower(at).equals("past") ? -1 : lower(at).equals("next") ? 1 : 0;
             at++;
             if (lower(at).equals("past") || lower(at).equals("coming")) {
                 shift = lower(at).equals("past") ? -1 : 1;
@@ -437,7 +437,7 @@ public final class Times {
             case "this", "current" -> 0;
             default -> 9;
         };
-        if (shift == 9) {
+        if (shift == 9 || word.equals("last") && words.tag(at).isVerb()) {
             return null;
         }
         at++;
