@@ -90,6 +90,13 @@ final class CountedNouns {
         }
         Tag tag = words.tag(at);
         String part = "";
+        for (Amount other : amounts) {
+            boolean owned = other.from() > at && other.from() - at <= 4 && words.tag(other.from() - 1) == Tag.GENITIVE;
+            if (owned) {
+                Counted whole = of(other);
+                return new Counted(of, whole.to(), whole.noun(), whole.head(), whole.force(), whole.forceSaid(), "of the", "noun.partitive");
+            }
+        }
         while (tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || word.equals("those") || word.equals("other")) {
             part = "of the";
             at++;
@@ -131,8 +138,12 @@ final class CountedNouns {
                 }
             }
         }
-        boolean acronym = noun == null && to - from == 1 && words.tag(from) == Tag.NAME;
-        if (acronym && pack.force(words.lower(from)) == null && !isPluralName(from)) {
+        if (noun == null && isDesignated(from, to)) {
+            noun = pack.noun("aircraft");
+            head = "aircraft";
+        }
+        boolean named = noun == null && to > from && words.tag(to - 1) == Tag.NAME && words.tag(from) == Tag.NAME;
+        if (named && pack.force(words.lower(to - 1)) == null && !isPluralName(to - 1)) {
             return new Counted(from, from, null, "", Force.UNSAID, false, "", "noun.left-out");
         }
         int forceTo = Math.max(to, behind(to));
@@ -155,6 +166,16 @@ final class CountedNouns {
             }
         }
         return null;
+    }
+
+    /** "MRH-90s", "CH-149 Cormorants": a designation of the sort that aircraft and vehicles have. */
+    private boolean isDesignated(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (words.token(i).isAllCaps() && words.token(i + 1).isHyphen() && words.token(i + 2).isNumber() && words.token(i + 2).glued()) {
+                return true;
+            }
+        }
+        return to - from > 1 && words.token(from).isCapitalized() && words.token(from).form().length() == 1 && words.token(from + 1).isHyphen();
     }
 
     private boolean isPluralName(int i) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private @Nullable Antecedent counted;
     private @Nullable Antecedent strength;
+    private @Nullable Antecedent last;
     private Force force = Force.UNSAID;
     private List<String> places = List.of();
     private List<String> mainPlaces = List.of();
@@ -24,6 +25,15 @@ final class Memory {
 
     @Nullable Antecedent counted() {
         return counted;
+    }
+
+    /** What was counted last, whatever it was. */
+    @Nullable Antecedent last() {
+        return last;
+    }
+
+    void last(Antecedent one) {
+        last = one;
     }
 
     @Nullable Antecedent strength() {

@@ -128,6 +128,7 @@ final class ReportReading {
         ValidTimes times = new ValidTimes(scene, memory, published);
         CountedNouns nouns = new CountedNouns(pack, scene.words(), scene.times(), scene.amounts());
         Antecedent inSentence = null;
+        Antecedent lastCounted = memory.last();
         State previous = null;
         Subject previousSubject = Subject.OTHER;
         for (int i = 0; i < scene.amounts().size(); i++) {
@@ -139,15 +140,23 @@ final class ReportReading {
             Role role = scene.roles().get(i);
             Antecedent before = inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
             Counted left = nouns.nearestLeft(amount.from());
-            Subjects.Found subject = subjects.of(amount, counted, role, before, left);
+            Subjects.Found subject = subjects.of(amount, counted, role, before, lastCounted, left);
             State state = states.of(subject.subject(), amount, counted, role);
-            if (previous != null && continuesList(scene, i, counted, role) && isStrength(subject.subject()) && isStrength(previousSubject)) {
+            boolean partOfThem = counted.partitive().startsWith("of ") && counted.isElliptic() && (role.verb() == null || role.kind() != Role.Kind.SUBJECT);
+            if (previous != null && partOfThem && lastCounted != null && lastCounted.subject() == subject.subject() && subject.subject() != Subject.OTHER && subject.subject() != Subject.CASUALTIES) {
+                muster.claim.Meaning meaning = amount.dimension() == muster.language.quantity.Dimension.PERCENT ? muster.claim.Meaning.SHARE : previous.meaning();
+                state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
+            } else if (previous != null && continuesList(scene, i, counted, role) && isStrength(subject.subject()) && isStrength(previousSubject)) {
                 state = like(previous, state, amount);
             }
             previous = state;
             previousSubject = subject.subject();
             Figure figure = figure(scene, i, subject, state, places, times, attribution, role);
             figures.add(figure);
+            if (amount.dimension() == muster.language.quantity.Dimension.COUNT && !counted.partitive().equals("compound")) {
+                lastCounted = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head());
+                memory.last(lastCounted);
+            }
             if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY && amount.dimension() == muster.language.quantity.Dimension.COUNT) {
                 inSentence = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head());
                 memory.count(inSentence);

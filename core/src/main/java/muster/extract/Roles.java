@@ -102,8 +102,14 @@ final class Roles {
     private Role oblique(int at, String preposition, int end, @Nullable VerbGroup post) {
         String noun = "";
         int before = at - 1;
+        if (words.lower(before).equals(",") && preposition.equals("of")) {
+            before--;
+        }
         if (words.tag(before).isNominal()) {
             noun = words.lemma(before);
+        }
+        if (before > 1 && words.token(before - 1).isHyphen() && words.tag(before).isNominal() || before > 1 && words.lower(before).equals("up") && words.token(before - 1).isHyphen()) {
+            noun = words.lower(before - 2) + "-" + words.lower(before);
         }
         VerbGroup governor = governorLeft(before);
         boolean opens = governor == null || before < 0 || words.lower(before).equals(",") && governor.to() < before - 12;
@@ -188,7 +194,7 @@ final class Roles {
             } else if (tag == Tag.PUNCTUATION && !words.token(at).isHyphen() && !words.token(at).isQuoteMark()) {
                 if (word.equals(",")) {
                     commas++;
-                    if (commas > 2 && !relative) {
+                    if (commas > 6 && !relative) {
                         return null;
                     }
                 } else if (!word.equals("(") && !word.equals(")") && !words.token(at).isDash()) {
@@ -245,6 +251,11 @@ final class Roles {
         }
         if (words.tag(at) == Tag.RELATIVE || words.lower(at).equals("that")) {
             VerbGroup next = groupAfter(at);
+            Tag subject = words.tag(at + 1);
+            boolean object = subject == Tag.PRONOUN || subject == Tag.NAME || subject == Tag.DETERMINER || subject == Tag.POSSESSIVE || subject == Tag.NOUN || subject == Tag.PLURAL;
+            if (next != null && object && next.isFinite() && next.from() - at <= 9 && !next.passive()) {
+                return new VerbGroup(next.from(), next.to(), next.main(), next.lemma(), next.chain(), next.tense(), true, next.progressive(), next.perfect(), next.modal(), next.negated());
+            }
             return next != null && next.from() - at <= 3 && words.tag(at + 1) != Tag.PRONOUN && words.tag(at + 1) != Tag.NAME && words.tag(at + 1) != Tag.DETERMINER ? next : null;
         }
         if (words.tag(at) == Tag.PREPOSITION) {

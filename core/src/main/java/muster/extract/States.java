@@ -179,7 +179,7 @@ final class States {
         Set<VerbClass> classes = classes(verb);
         Aspect aspect = Aspect.of(verb);
         boolean patient = verb.passive() ? role.kind() == Role.Kind.SUBJECT || role.post() == verb : role.kind() == Role.Kind.OBJECT;
-        if (patient && (classes.contains(VerbClass.RESCUE) || classes.contains(VerbClass.STOP)) && !isCare(verb)) {
+        if (patient && (classes.contains(VerbClass.RESCUE) || classes.contains(VerbClass.STOP) || isCarrying(verb)) && !isCare(verb)) {
             if (aspect == Aspect.PLANNED) {
                 return State.of(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned", span(verb));
             }
@@ -201,6 +201,13 @@ final class States {
             return State.of(Meaning.LEVEL, Status.PLANNED, "state.people.planned", span(verb));
         }
         return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.there", span(verb));
+    }
+
+    private static boolean isCarrying(VerbGroup verb) {
+        return switch (verb.lemma()) {
+            case "bring", "take", "carry", "lead", "dig", "fly", "drive", "get", "send", "truck" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCare(VerbGroup verb) {

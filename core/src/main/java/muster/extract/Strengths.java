@@ -51,7 +51,8 @@ final class Strengths {
         if (state == null) {
             state = fragment(amount, end);
         }
-        if (amount.low() == null && state.status() == Status.IN_PLACE && state.meaning() == Meaning.LEVEL && subject == Subject.TROOPS) {
+        boolean ceiling = amount.quantifier().startsWith("up to") || amount.quantifier().startsWith("as many as") || amount.quantifier().startsWith("no more") || amount.quantifier().contains("maximum");
+        if (ceiling && amount.low() == null && state.status() == Status.IN_PLACE && state.meaning() == Meaning.LEVEL && subject == Subject.TROOPS) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
         if (change && state.meaning() == Meaning.LEVEL) {
@@ -133,6 +134,23 @@ final class Strengths {
                     || words.phraseAt(i, "on", "scene") || words.phraseAt(i, "on", "state", "active", "duty") || words.phraseAt(i, "in", "position")) {
                 status = Status.IN_PLACE;
                 length = 2;
+            }
+            if (status == null && (words.phraseAt(i, "on", "the", "road") || words.phraseAt(i, "on", "its", "way"))) {
+                status = Status.EN_ROUTE;
+                length = 3;
+            }
+            if (status == null && (word.equals("on") || word.equals("at")) && (words.lower(i + 3).equals("notice") || words.lower(i + 4).equals("notice") || words.lower(i + 5).equals("notice"))) {
+                status = Status.STANDBY;
+                length = 1;
+            }
+            if (status == null && (words.phraseAt(i, "stand", "by") || words.phraseAt(i, "stood", "by") || words.phraseAt(i, "told", "to", "prepare"))) {
+                status = Status.STANDBY;
+                length = 2;
+            }
+            if (status == null && word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2) {
+                status = Status.PLANNED;
+                length = 1;
+                meaning = Meaning.INCREASE;
             }
             if (status != null) {
                 return State.of(amount.change() == Change.INCREASE ? Meaning.INCREASE : meaning, status, "state.cue." + status.word(), words.span(i, Math.min(words.size(), i + length)));
@@ -225,10 +243,11 @@ final class Strengths {
             };
         }
         if (classes.contains(VerbClass.LEAVE) && !object) {
-            boolean away = words.lower(verb.to()).equals("from") || words.lower(verb.to()).equals("home");
-            return aspect == Aspect.PLANNED
-                    ? State.of(Meaning.INCREASE, Status.PLANNED, "state.verb.leave.planned", span)
-                    : State.of(away ? Meaning.DECREASE : Meaning.INCREASE, away ? Status.WITHDRAWN : Status.EN_ROUTE, "state.verb.leave", span);
+            boolean away = leavesMission(verb);
+            if (aspect == Aspect.PLANNED) {
+                return State.of(away ? Meaning.DECREASE : Meaning.INCREASE, Status.PLANNED, "state.verb.leave.planned", span);
+            }
+            return State.of(away ? Meaning.DECREASE : Meaning.INCREASE, away ? Status.WITHDRAWN : Status.EN_ROUTE, "state.verb.leave", span);
         }
         if (classes.contains(VerbClass.GO) && !object) {
             return switch (aspect) {
@@ -269,13 +288,26 @@ final class Strengths {
 
     private boolean withdraws(VerbGroup verb, boolean object) {
         return switch (verb.lemma()) {
-            case "leave" -> !object && !words.lower(verb.to()).equals("for") && words.tag(verb.to()) != Tag.TO;
+            case "leave" -> !object && leavesMission(verb);
             case "end", "finish", "wrap", "pack", "exit", "depart" -> !object || verb.passive();
             case "release" -> object;
             case "return" -> true;
             case "come", "go" -> true;
             default -> object || verb.lemma().equals("withdraw") || verb.lemma().equals("redeploy") || verb.lemma().equals("demobilize") || verb.lemma().equals("stand") || verb.lemma().equals("rotate") || verb.lemma().equals("pull") || verb.lemma().equals("draw");
         };
+    }
+
+    /** "left the state", "will leave their posts", "left for home", but not "left Valcartier for the flooded regions". */
+    private boolean leavesMission(VerbGroup verb) {
+        if (!verb.lemma().equals("leave")) {
+            return words.lower(verb.to()).equals("home");
+        }
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 6); i++) {
+            if (words.lower(i).equals("for")) {
+                return words.lower(i + 1).equals("home");
+            }
+        }
+        return true;
     }
 
     private State send(VerbGroup verb, Aspect aspect, muster.text.Span span, boolean post) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final Set<String> MISSION_SPANS = Set.of(
             "mission", "deployment", "operation", "rotation", "tour", "order", "extension", "mobilization", "activation",
-            "assignment", "period", "effort", "stay", "duty", "emergency", "commitment", "notice", "window", "deadline", "shift", "stint", "orders", "phase", "campaign", "response", "state", "support", "exercise", "plan", "timeline", "mandate", "contract", "authorization", "drawdown");
+            "assignment", "period", "effort", "stay", "duty", "emergency", "commitment", "notice", "window", "deadline", "shift", "stint", "orders", "phase", "campaign", "response", "limit", "support", "exercise", "plan", "timeline", "mandate", "contract", "authorization", "drawdown");
     private static final Set<String> LOOT = Set.of(
             "marijuana", "cocaine", "heroin", "fentanyl", "drug", "narcotic", "methamphetamine", "debris", "trash", "garbage",
             "rubble", "waste", "oil", "rain", "snow", "litter", "refuse", "contraband", "ammunition", "mud", "sludge", "crude");
@@ -42,32 +42,58 @@ final class Subjects {
      * What an amount counts.
      *
      * @param before what was counted last, for nouns that are left out; null for nothing
+     * @param last what was counted last in the sentence, whatever it was; null for nothing
      * @param left the counted noun that stands left of the amount in its sentence, or null
      */
-    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
+    Found of(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Antecedent last, @Nullable Counted left) {
         return switch (amount.dimension()) {
             case MONEY -> new Found(Subject.MONEY, amount.unit(), Force.UNSAID, "", "subject.money");
-            case PERCENT -> percent(amount, counted, role, before);
+            case PERCENT -> percent(amount, counted, role, before, last);
             case DURATION -> duration(amount, counted);
-            case LENGTH -> length(amount, counted, role);
+            case LENGTH -> length(amount, counted, role, before, left);
             case MASS, VOLUME -> mass(amount, counted, role, before);
             case AREA, SPEED, POWER, TEMPERATURE -> new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.measure");
-            case COUNT -> count(amount, counted, role, before, left);
+            case COUNT -> count(amount, counted, role, counted.partitive().startsWith("of") && last != null ? last : before, left);
         };
     }
 
     // --- measures --------------------------------------------------------------------------------------------
 
-    private Found percent(Amount amount, Counted counted, Role role, @Nullable Antecedent before) {
+    private boolean hasMoneyWord(int from) {
+        for (int i = from; i < Math.min(words.size(), from + 5); i++) {
+            switch (words.lemma(i)) {
+                case "cost", "money", "budget", "spending", "bill", "total", "expense", "fund", "funding" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private Found percent(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Antecedent last) {
         for (int i = Math.max(0, amount.from() - 4); i < Math.min(words.size(), amount.to() + 5); i++) {
             switch (words.lemma(i)) {
-                case "contain", "contained", "containment", "complete", "completed", "completion", "finish", "finished", "done", "control" -> {
-                    if (!words.lemma(i).equals("contain") || words.lower(i).equals("contained")) {
+                case "contain", "contained", "containment", "complete", "completed", "completion", "finish", "finished", "done", "control", "built", "do", "build", "through" -> {
+                    String lower = words.lower(i);
+                    boolean plain = lower.equals("contain") || lower.equals("do") || lower.equals("build") || lower.equals("did") || lower.equals("finish") || lower.equals("complete") && words.tag(i).isVerb() && words.tag(i) != Tag.PAST_PARTICIPLE;
+                    if (!plain) {
                         return new Found(Subject.PROGRESS, "percent", Force.UNSAID, "", "subject.progress");
                     }
                 }
                 default -> {}
             }
+        }
+        if (words.lower(amount.from() - 1).equals("at") && words.lemma(amount.from() - 2).equals("work") || words.lemma(amount.from() - 3).equals("work")) {
+            return new Found(Subject.PROGRESS, "percent", Force.UNSAID, "", "subject.progress.at");
+        }
+        boolean orSo = words.lower(amount.from() - 1).equals("or") && words.lower(amount.from() - 2).equals(",");
+        if (orSo && last != null) {
+            return new Found(last.subject(), "percent", last.force(), last.head(), "subject.share-or");
+        }
+        boolean ofCost = words.lower(amount.to()).equals("of") && hasMoneyWord(amount.to());
+        if (ofCost) {
+            return new Found(Subject.MONEY, "percent", Force.UNSAID, "", "subject.share-of-cost");
         }
         Noun noun = counted.noun();
         if (noun != null && noun.subject() != null && noun.subject() != Subject.OTHER) {
@@ -86,7 +112,27 @@ final class Subjects {
         return new Found(Subject.OTHER, "percent", Force.UNSAID, counted.head(), "subject.percent");
     }
 
+    /** Whether the sentence speaks of troops, a mission or orders, so that a span in it is how long they last. */
+    private boolean speaksOfMission() {
+        for (int i = 0; i < words.size(); i++) {
+            if (MISSION_SPANS.contains(words.lemma(i)) || MISSION_VERBS.contains(words.lemma(i))) {
+                return true;
+            }
+            Noun noun = words.tag(i).isNominal() ? pack.noun(Lexicon.bundled().singular(words.lower(i))) : null;
+            if (noun != null && (noun.subject() == Subject.TROOPS || noun.subject() == Subject.UNITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> MISSION_VERBS = Set.of("deploy", "extend", "stay", "serve", "last", "mobilize", "activate", "remain", "decide", "renew", "expire", "rotate");
+
     private Found duration(Amount amount, Counted counted) {
+        boolean clock = amount.unit().equals("minute") || amount.unit().equals("second");
+        if (clock || !amount.compound() && !speaksOfMission()) {
+            return new Found(Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.duration.other");
+        }
         if (amount.compound() || counted.from() == amount.next() && !counted.head().isEmpty() && words.lower(amount.next()).equals("-")) {
             boolean mission = MISSION_SPANS.contains(counted.head()) || lastWordIn(counted);
             return new Found(mission ? Subject.DURATION : Subject.OTHER, amount.unit(), Force.UNSAID, counted.head(), "subject.duration.compound");
@@ -109,19 +155,20 @@ final class Subjects {
         return false;
     }
 
-    private Found length(Amount amount, Counted counted, Role role) {
+    private Found length(Amount amount, Counted counted, Role role, @Nullable Antecedent before, @Nullable Counted left) {
         String unit = amount.unit();
         if (amount.compound() || unit.equals("inch")) {
             boolean works = amount.compound() && counted.noun() != null && counted.noun().subject() == Subject.WORKS && words.lower(amount.next()).equals("of");
             return new Found(works ? Subject.WORKS : Subject.OTHER, unit, Force.UNSAID, counted.head(), "subject.length.compound");
         }
         Noun noun = counted.noun();
-        if (!amount.per().isEmpty()) {
+        if (!amount.per().isEmpty() && !(role.verb() != null && pack.classes(role.verb().lemma()).contains(VerbClass.BUILD))) {
             return new Found(Subject.DISTANCE, unit, Force.UNSAID, "", "subject.pace");
         }
         VerbGroup verb = role.verb();
         boolean builds = verb != null && (pack.classes(verb.lemma()).contains(VerbClass.BUILD) || pack.classes(verb.lemma()).contains(VerbClass.DELIVER)) || role.post() != null && pack.classes(role.post().lemma()).contains(VerbClass.BUILD);
-        if (counted.from() >= amount.next() && words.lower(amount.next()).equals("of") && noun != null && noun.subject() == Subject.WORKS) {
+        boolean wire = noun != null && (noun.subject() == Subject.WORKS || noun.subject() == Subject.MATERIEL && noun.words().matches(".*(wire|barrier|fenc|wall|hose|boom).*"));
+        if (counted.from() >= amount.next() && words.lower(amount.next()).equals("of") && wire) {
             return new Found(Subject.WORKS, unit, Force.UNSAID, counted.head(), "subject.works");
         }
         String next = words.lower(amount.to());
@@ -132,6 +179,13 @@ final class Subjects {
         if (away || words.lower(amount.from()).equals("within") || words.lower(amount.from() - 1).equals("within")) {
             boolean height = unit.equals("foot") || unit.equals("metre") || unit.equals("yard");
             return new Found(height && (next.equals("above") || next.equals("below")) ? Subject.OTHER : Subject.DISTANCE, unit, Force.UNSAID, "", "subject.distance");
+        }
+        boolean ofIt = words.lower(amount.next()).equals("of") && (words.lower(amount.next() + 1).equals("it") || words.lower(amount.next() + 1).equals("them"));
+        if (before != null && before.subject() == Subject.WORKS && (ofIt || counted.isElliptic())) {
+            return new Found(Subject.WORKS, unit, Force.UNSAID, before.head(), "subject.works.of-it");
+        }
+        if (left != null && left.noun() != null && left.noun().subject() == Subject.WORKS && (ofIt || counted.isElliptic() && (builds || role.kind() == Role.Kind.FRAGMENT || role.preposition().equals("of")))) {
+            return new Found(Subject.WORKS, unit, Force.UNSAID, left.head(), "subject.works.left");
         }
         if (noun != null && noun.subject() == Subject.WORKS && builds) {
             return new Found(Subject.WORKS, unit, Force.UNSAID, counted.head(), "subject.works");
@@ -166,12 +220,15 @@ final class Subjects {
             return new Found(before.subject(), before.unit(), before.force(), before.head(), "subject.of-the");
         }
         if (noun == null) {
-            return unknown(counted, role);
+            return unknown(counted, role, before);
         }
         if (noun.isNeutral()) {
             return neutral(counted, role, left);
         }
         Subject subject = java.util.Objects.requireNonNull(noun.subject());
+        if (subject == Subject.WORKS) {
+            return new Found(Subject.OTHER, noun.words(), Force.UNSAID, counted.head(), "subject.works-by-piece");
+        }
         boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
         if (heads && hurt(role)) {
             return new Found(Subject.CASUALTIES, "person", counted.force(), counted.head(), "subject.casualties");
@@ -207,10 +264,13 @@ final class Subjects {
         return new Found(Subject.OTHER, "item", Force.UNSAID, "", "subject.unknown");
     }
 
-    private Found unknown(Counted counted, Role role) {
+    private Found unknown(Counted counted, Role role, @Nullable Antecedent before) {
         String head = counted.head();
         if (counted.forceSaid()) {
             return new Found(Subject.TROOPS, "person", counted.force(), head, "subject.force");
+        }
+        if (counted.to() > counted.from() && words.token(counted.to() - 1).isCapitalized() && !words.isTitleCase() && words.tag(counted.to() - 1) == Tag.NAME && before != null && head.endsWith("n")) {
+            return new Found(before.subject(), before.unit(), before.force(), before.head(), "subject.of-a-people");
         }
         boolean person = Lexicon.bundled().isNounOf(head, 'P');
         if (person && hurt(role)) {
@@ -218,6 +278,9 @@ final class Subjects {
         }
         if (person && rescues(role)) {
             return new Found(Subject.PEOPLE, "person", Force.UNSAID, head, "subject.rescued");
+        }
+        if (!person && Lexicon.bundled().isNounOf(head, 'A') && Lexicon.bundled().isNounOf(head, 'L') == false) {
+            return new Found(Subject.MATERIEL, "item", counted.force(), head, "subject.artifact");
         }
         return new Found(Subject.OTHER, head.isEmpty() ? "item" : head, Force.UNSAID, head, "subject.other-noun");
     }

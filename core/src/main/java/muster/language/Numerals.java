@@ -106,6 +106,10 @@ public final class Numerals {
             return null;
         }
         int to = i + 1;
+        while (spacedThousand(i, to)) {
+            value = value.multiply(BigDecimal.valueOf(1_000)).add(new BigDecimal(tokens.get(to).form()));
+            to++;
+        }
         if (glued(to) && tokens.get(to).kind() == TokenKind.SYMBOL && "½¼¾".contains(tokens.get(to).form())) {
             value = value.add(fractionSign(tokens.get(to)));
             to++;
@@ -135,6 +139,21 @@ public final class Numerals {
             }
         }
         return exact(i, to, value, Numeral.Form.DIGITS);
+    }
+
+    /** "15 000": three digits behind one space go with the one to three digits before it. */
+    private boolean spacedThousand(int first, int at) {
+        if (at >= tokens.size() || !tokens.get(at).isNumber() || tokens.get(at).glued() || tokens.get(at).form().length() != 3) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean open = at == first + 1 ? before.form().length() <= 3 && !before.form().startsWith("0") : true;
+        boolean dated = first > 0 && tokens.get(first - 1).isWord() && tokens.get(first - 1).isCapitalized() && !tokens.get(first - 1).glued() && first > 1;
+        return open
+                && tokens.get(at).begin() - before.end() == 1
+                && before.form().chars().allMatch(Character::isDigit)
+                && tokens.get(at).form().chars().allMatch(Character::isDigit)
+                && !dated;
     }
 
     private static @Nullable BigDecimal scale(String lower) {

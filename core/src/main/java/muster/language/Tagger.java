@@ -452,6 +452,10 @@ final class Tagger {
         if (nominalPlace(i)) {
             return nounFollows(i) ? Tag.ADJECTIVE : Tag.NOUN;
         }
+        boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION;
+        if (noun && ends && previousIs(i, Tag.PREPOSITION)) {
+            return Tag.NOUN;
+        }
         if (noun && entry.noun() > 2 * lexicon.entry(verb.lemma()).verb() && !auxiliaryBefore(i)) {
             return Tag.NOUN;
         }
@@ -543,8 +547,12 @@ final class Tagger {
         if (lemma.equals("be") || lemma.equals("have") || lemma.equals("do") && !auxiliaryBefore(i) || isDistinctPast(i)) {
             return;
         }
-        if (auxiliaryBefore(i) || previousIs(i, Tag.PREPOSITION) && !nounFollows(i)) {
-            tags[i] = Tag.PAST_PARTICIPLE;
+        if (auxiliaryBefore(i) || previousIs(i, Tag.PREPOSITION)) {
+            tags[i] = previousIs(i, Tag.PREPOSITION) && nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
+            return;
+        }
+        if (i > 1 && tokens.get(i - 1).isHyphen() && tokens.get(i - 1).glued() && nounFollows(i)) {
+            tags[i] = Tag.ADJECTIVE;
             return;
         }
         int j = i - 1;

@@ -50,11 +50,21 @@ final class VerbGroups {
             if (group == null) {
                 i++;
             } else {
-                groups.add(group);
+                groups.add(groups.isEmpty() ? group : coordinated(groups.getLast(), group));
                 i = Math.max(i + 1, group.to());
             }
         }
         return groups;
+    }
+
+    /** "have placed sandbags and carried people": the second participle is as active as the first. */
+    private VerbGroup coordinated(VerbGroup before, VerbGroup group) {
+        boolean joined = words.tag(group.from() - 1) == Tag.CONJUNCTION || words.lower(group.from() - 1).equals(",");
+        boolean participle = group.tense() == Tense.PARTICIPLE && group.passive();
+        if (!joined || !participle || !before.perfect() || before.passive()) {
+            return group;
+        }
+        return new VerbGroup(group.from(), group.to(), group.main(), group.lemma(), group.chain(), before.tense(), false, false, true, before.modal(), before.negated());
     }
 
     private boolean starts(int i) {

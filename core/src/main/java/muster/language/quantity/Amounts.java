@@ -250,7 +250,11 @@ public final class Amounts {
     private boolean bounds(Bounds.Effect effect, int left, Dimension dimension) {
         String word = words.lower(left - effect.tokens());
         if (effect.tokens() > 1) {
-            return true;
+            boolean rises = word.equals("up") && switch (words.lemma(left - effect.tokens() - 1)) {
+                case "go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step" -> true;
+                default -> false;
+            };
+            return !rises;
         }
         return switch (word) {
             case "from" -> false;
@@ -294,7 +298,7 @@ public final class Amounts {
 
     /** The second number of a range: "1100 to 1300", "between 2,000 and 4,000", "250-300", "30, maybe 40", "three or four". */
     private @Nullable Range range(Numeral first, int at, int from) {
-        if (at >= words.size() || first.form() == Numeral.Form.FRACTION) {
+        if (at >= words.size() || first.form() == Numeral.Form.FRACTION || isDayOfMonth(first)) {
             return null;
         }
         String word = words.lower(at);
@@ -356,7 +360,8 @@ public final class Amounts {
         boolean change = words.lower(from - 1).equals("from") && word.equals("to");
         BigDecimal low = scaleFirst(first, other);
         boolean ascending = low.compareTo(other.high()) < 0;
-        if (!ascending || change) {
+        boolean measured = change && Units.at(words, other.to()) != null && words.lemma(from - 2).matches("run|range|vary|last|take|go");
+        if (!ascending || change && !measured) {
             return null;
         }
         if (word.equals("to") && words.tag(at + 1) == Tag.BASE) {
@@ -369,6 +374,15 @@ public final class Amounts {
             return null;
         }
         return new Range(start, other, alternative);
+    }
+
+    private boolean isDayOfMonth(Numeral numeral) {
+        String before = words.lower(numeral.from() - 1);
+        return switch (before) {
+            case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+                    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec." -> words.token(numeral.from()).form().length() <= 2;
+            default -> false;
+        };
     }
 
     /** "1.1 to 1.3 million": the scale of the second number counts for the first. */

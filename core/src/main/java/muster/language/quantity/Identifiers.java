@@ -55,7 +55,12 @@ final class Identifiers {
         if (properName(words, numeral)) {
             return to;
         }
-        return formationList(words, to) ? to : 0;
+        boolean unitName = numeral.form() == Numeral.Form.DIGITS
+                && to < words.size()
+                && words.token(to).isCapitalized()
+                && !words.isTitleCase()
+                && (FORMATION.matcher(words.lower(to)).matches() || words.lower(to).equals("commando") || words.lower(to).equals("para"));
+        return unitName || formationList(words, to) ? to : 0;
     }
 
     /** Digits glued to letters or to other digits: 82nd, F-16, 9/11, 2-147, 24/7, 555-0100, B.1.1.7. */

@@ -15,6 +15,18 @@ final class NotCounted {
         int to = numeral.to();
         String word = words.lower(from);
         String next = words.lower(to);
+        if (word.equals("one") && words.lower(from - 1).equals("not") || words.lower(from - 1).equals("first") && words.lower(from - 2).equals("the") && isSpan(next) || words.lower(from - 1).equals("opening") && isSpan(next)) {
+            return "number.not-one";
+        }
+        if (isSpan(next) && words.lower(from - 1).equals("in") && !words.lower(to + 1).equals("of")) {
+            return "number.past-span";
+        }
+        if (from == 0 && words.token(0).form().matches("([01]?\\d|2[0-3])\\.[0-5]\\d") && to < words.size() && words.token(to).isCapitalized()) {
+            return "number.clock";
+        }
+        if (isSpan(next) && words.lower(to + 1).equals("on") && from == 0) {
+            return "number.dates-another";
+        }
         if (numeral.to() == from + 1 && word.equals("one")) {
             String reason = one(words, from);
             if (reason != null) {
@@ -39,10 +51,17 @@ final class NotCounted {
         return null;
     }
 
+    private static boolean isSpan(String lower) {
+        return muster.language.quantity.Units.isDuration(lower);
+    }
+
     private static @Nullable String one(Words words, int i) {
         String next = words.lower(i + 1);
         String before = words.lower(i - 1);
         Tag after = words.tag(i + 1);
+        if ((next.equals("was") || next.equals("is") || next.equals("has") || next.equals("died")) && (i == 0 || before.equals("and") || before.equals(",")) && harmed(words, i)) {
+            return null;
+        }
         if (next.equals("of") || next.equals("another") || before.equals("no") || before.equals("any") || before.equals("every") || before.equals("each")) {
             return "number.one-of";
         }
@@ -57,6 +76,19 @@ final class NotCounted {
         }
         boolean counts = after.isNominal() || after == Tag.ADJECTIVE || after == Tag.PAST_PARTICIPLE && words.tag(i + 2).isNominal() || next.equals("more") || next.equals("in");
         return counts && !next.equals("in") ? null : "number.one-pronoun";
+    }
+
+    /** "one was found dead": somebody is counted after all. */
+    private static boolean harmed(Words words, int i) {
+        for (int at = i + 1; at < Math.min(words.size(), i + 6); at++) {
+            switch (words.lower(at)) {
+                case "dead", "killed", "died", "injured", "hurt", "wounded", "drowned", "missing" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** 22-year-old, aged 22, age 5, "Smith, 34,". */

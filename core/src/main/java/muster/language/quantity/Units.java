@@ -36,6 +36,11 @@ final class Units {
         return units;
     }
 
+    static boolean isDuration(String lower) {
+        Unit unit = UNITS.get(lower);
+        return unit != null && unit.dimension() == Dimension.DURATION;
+    }
+
     /** The unit whose words stand at a token, the longest first. */
     static @Nullable Unit at(Words words, int i) {
         Unit three = UNITS.get(words.lower(i) + " " + words.lower(i + 1) + " " + words.lower(i + 2));
