@@ -61,7 +61,8 @@ class DirectionTest {
         noClasses()
                 .that(describe("are of the core", type -> CORE.contains(room(type))))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.sql..", "java.net..", "java.net.http.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.nio.file..", "java.sql..", "java.net..", "java.net.http.."))
                 .orShould()
                 .callMethod(LocalDate.class, "now")
                 .orShould()
@@ -71,7 +72,10 @@ class DirectionTest {
 
     @Test
     void namesSayWhatAThingIs() {
-        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)").check(MUSTER);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .check(MUSTER);
     }
 
     private static List<String> order() {

@@ -19,7 +19,9 @@ class DemoTest {
                 .contains("read 16: 16 new, 0 new versions, 0 new readings, 0 already known")
                 .contains("./muster picture --at ");
         assertThat(folder.resolve("muster.db")).doesNotExist();
-        assertThat(run("reports", "--ledger", "muster-demo.db", "--format", "csv").out().lines())
+        assertThat(run("reports", "--ledger", "muster-demo.db", "--format", "csv")
+                        .out()
+                        .lines())
                 .hasSize(1 + 16)
                 .anyMatch(line -> line.startsWith("09-capitol-wire-2019-02-22.txt,2019-02-22,manifest,Capitol Wire,"));
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ class DocumentationTest {
     void copyReports() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         try (Stream<Path> files = Files.list(ROOT.resolve("samples/southwest-border"))) {
-            for (Path file : files.filter(file -> !file.toString().endsWith(".jsonl")).toList()) {
+            for (Path file :
+                    files.filter(file -> !file.toString().endsWith(".jsonl")).toList()) {
                 Files.copy(file, reports.resolve(file.getFileName()));
             }
         }
@@ -66,7 +68,8 @@ class DocumentationTest {
             existing.removeAll(common);
             assertThat(existing).as(name).isSubsetOf(documented);
         });
-        assertThat(commands().get("figures").getCommandSpec().optionsMap().keySet()).containsAll(common);
+        CommandLine figures = Objects.requireNonNull(commands().get("figures"));
+        assertThat(figures.getCommandSpec().optionsMap().keySet()).containsAll(common);
     }
 
     @Test
@@ -76,7 +79,9 @@ class DocumentationTest {
             assertThat(examples).as(page).isNotEmpty();
             for (List<String> example : examples) {
                 Terminal.Result result = run(example.toArray(String[]::new));
-                assertThat(result.code()).as("%s: %s: %s", page, example, result.err()).isZero();
+                assertThat(result.code())
+                        .as("%s: %s: %s", page, example, result.err())
+                        .isZero();
                 assertThat(result.out()).as("%s: %s", page, example).isNotBlank();
             }
         }
@@ -85,11 +90,15 @@ class DocumentationTest {
     @Test
     void theFieldsOfEveryOutputAreDocumented() throws IOException {
         Map<String, Page> sections = Page.of(ROOT.resolve("docs/output.md")).sections();
-        assertThat(fields("read", "reports/")).isEqualTo(section(sections, "read").codeOfColumn(0));
+        assertThat(fields("read", "reports/"))
+                .isEqualTo(section(sections, "read").codeOfColumn(0));
         for (String command : List.of("figures", "picture", "reports", "log")) {
-            assertThat(fields(command)).as(command).isEqualTo(section(sections, command).codeOfColumn(0));
+            assertThat(fields(command))
+                    .as(command)
+                    .isEqualTo(section(sections, command).codeOfColumn(0));
         }
-        assertThat(fields("show", "01-border-ledger-2018-04-17.txt")).isEqualTo(section(sections, "show").codeOfColumn(0));
+        assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))
+                .isEqualTo(section(sections, "show").codeOfColumn(0));
     }
 
     @Test
@@ -135,7 +144,9 @@ class DocumentationTest {
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();
             for (Path page : pages) {
-                assertThat(Page.of(page).links()).as(page.toString()).allSatisfy(link -> assertThat(link).exists());
+                assertThat(Page.of(page).links())
+                        .as(page.toString())
+                        .allSatisfy(link -> assertThat(link).exists());
             }
         }
     }
@@ -155,9 +166,7 @@ class DocumentationTest {
     }
 
     private static Page section(Map<String, Page> sections, String title) {
-        Page section = sections.get(title);
-        assertThat(section).as("section '%s'", title).isNotNull();
-        return section;
+        return Objects.requireNonNull(sections.get(title), () -> "there is no section '" + title + "'");
     }
 
     private Set<String> fields(String... command) {

@@ -100,6 +100,7 @@ record FigureLine(
     }
 
     private static String number(@Nullable BigDecimal value) {
-        return Objects.toString(value == null ? null : value.stripTrailingZeros().toPlainString(), "");
+        return Objects.toString(
+                value == null ? null : value.stripTrailingZeros().toPlainString(), "");
     }
 }

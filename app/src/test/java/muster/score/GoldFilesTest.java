@@ -25,8 +25,23 @@ import tools.jackson.databind.JsonNode;
 /** The gold sets can be trusted: quotes are what the texts say, and every word is one of the contract. */
 class GoldFilesTest {
     private static final List<String> KINDS = List.of(
-            "request", "order", "task", "progress", "limit", "milestone", "state-action", "authority", "relation",
-            "cost", "flow", "mission-change", "unknown", "dispute", "strength", "event", "purpose");
+            "request",
+            "order",
+            "task",
+            "progress",
+            "limit",
+            "milestone",
+            "state-action",
+            "authority",
+            "relation",
+            "cost",
+            "flow",
+            "mission-change",
+            "unknown",
+            "dispute",
+            "strength",
+            "event",
+            "purpose");
     private static final List<String> MODALITIES =
             List.of("asserted", "expected", "possible", "conditional", "negated", "denied", "unknown");
 
@@ -34,8 +49,12 @@ class GoldFilesTest {
     @MethodSource("muster.score.GoldSet#all")
     void everyReportHasADayAndAnOutlet(GoldSet set) {
         assertThat(set.reports()).isNotEmpty().allSatisfy(report -> {
-            assertThat(report.metadata().published()).as(report.metadata().name()).isNotNull();
-            assertThat(report.metadata().publisher()).as(report.metadata().name()).isNotNull();
+            assertThat(report.metadata().published())
+                    .as(report.metadata().name())
+                    .isNotNull();
+            assertThat(report.metadata().publisher())
+                    .as(report.metadata().name())
+                    .isNotNull();
         });
     }
 
@@ -67,7 +86,9 @@ class GoldFilesTest {
     void everyWordOfAClaimIsOneOfTheContract(GoldSet set) throws IOException {
         assertThat(set.claims()).allSatisfy(claim -> {
             assertThat(KINDS).contains(claim.required("kind").stringValue());
-            each(claim.required("modality").stringValue(), word -> assertThat(MODALITIES).contains(word));
+            each(
+                    claim.required("modality").stringValue(),
+                    word -> assertThat(MODALITIES).contains(word));
             JsonNode when = claim.required("when");
             if (!when.isNull()) {
                 eachOrNull(when.stringValue(), DateRange::parse);
@@ -86,8 +107,10 @@ class GoldFilesTest {
     private static void checkQuote(JsonNode line, Map<String, String> texts) {
         String report = line.required("report").stringValue();
         assertThat(texts).containsKey(report);
-        Span span = new Span(line.required("begin").intValue(), line.required("end").intValue());
-        assertThat(span.in(Objects.requireNonNull(texts.get(report)))).isEqualTo(line.required("quote").stringValue());
+        Span span =
+                new Span(line.required("begin").intValue(), line.required("end").intValue());
+        assertThat(span.in(Objects.requireNonNull(texts.get(report))))
+                .isEqualTo(line.required("quote").stringValue());
     }
 
     private static void checkUnit(String unit) {

@@ -63,7 +63,10 @@ record GoldSet(Path folder) {
         for (Fetched.Ok report : reports()) {
             String name = report.metadata().name();
             List<FigureLine> read = extractor
-                    .read(report.version().text(), report.version().blocks(), report.metadata().published())
+                    .read(
+                            report.version().text(),
+                            report.version().blocks(),
+                            report.metadata().published())
                     .figures()
                     .stream()
                     .map(figure -> FigureLine.of(name, figure))
@@ -97,8 +100,7 @@ record GoldSet(Path folder) {
     private static Fetched.Ok fetch(Source source) {
         return switch (source.fetch()) {
             case Fetched.Ok ok -> ok;
-            case Fetched.Refused refused ->
-                throw new AssertionError(refused.path() + ": " + refused.reason());
+            case Fetched.Refused refused -> throw new AssertionError(refused.path() + ": " + refused.reason());
         };
     }
 

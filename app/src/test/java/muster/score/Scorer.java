@@ -44,8 +44,10 @@ final class Scorer {
         List<Overlap> overlaps = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
             for (int r = 0; r < read.size(); r++) {
-                int length = Math.min(gold.get(g).span().end(), read.get(r).span().end())
-                        - Math.max(gold.get(g).span().begin(), read.get(r).span().begin());
+                int length = Math.min(
+                                gold.get(g).span().end(), read.get(r).span().end())
+                        - Math.max(
+                                gold.get(g).span().begin(), read.get(r).span().begin());
                 if (length > 0) {
                     overlaps.add(new Overlap(length, g, r));
                 }

@@ -32,15 +32,19 @@ class ScorerTest {
 
     @Test
     void figuresOutsideTheMissionAreNeitherWantedNorCharged() {
-        assertThat(Scorer.compare(List.of(figure(0, 5, "other")), List.of()).wanted()).isZero();
-        assertThat(Scorer.compare(List.of(), List.of(figure(0, 5, "other"))).given()).isZero();
-        assertThat(Scorer.compare(List.of(figure(0, 5, "people|other")), List.of(figure(0, 5, "other"))).wanted())
+        assertThat(Scorer.compare(List.of(figure(0, 5, "other")), List.of()).wanted())
+                .isZero();
+        assertThat(Scorer.compare(List.of(), List.of(figure(0, 5, "other"))).given())
+                .isZero();
+        assertThat(Scorer.compare(List.of(figure(0, 5, "people|other")), List.of(figure(0, 5, "other")))
+                        .wanted())
                 .isZero();
     }
 
     @Test
     void toTakeOneForTheOtherCosts() {
-        assertThat(Scorer.compare(List.of(figure(0, 5, "other")), List.of(figure(0, 5, "troops"))).given())
+        assertThat(Scorer.compare(List.of(figure(0, 5, "other")), List.of(figure(0, 5, "troops")))
+                        .given())
                 .isEqualTo(1);
         Score score = Scorer.compare(List.of(figure(0, 5, "troops")), List.of(figure(0, 5, "other")));
         assertThat(score.wanted()).isEqualTo(1);
@@ -50,27 +54,34 @@ class ScorerTest {
     @Test
     void goldMayListAlternativesAndNullAmongThem() {
         FigureLine gold = line("\"status\":\"null|planned\",\"unit\":\"item|bed\",\"low\":\"null|4\",\"high\":4.0");
-        assertThat(gold).satisfies(
-                one -> assertThat(Attribute.STATUS.holds(one, line("\"status\":null"))).isTrue(),
-                one -> assertThat(Attribute.STATUS.holds(one, line("\"status\":\"ordered\""))).isFalse(),
-                one -> assertThat(Attribute.QUANTITY.holds(one, line("\"unit\":\"bed\",\"low\":null,\"high\":4")))
-                        .isTrue(),
-                one -> assertThat(Attribute.QUANTITY.holds(one, line("\"unit\":\"bed\",\"low\":5,\"high\":4")))
-                        .isFalse());
+        assertThat(gold)
+                .satisfies(
+                        one -> assertThat(Attribute.STATUS.holds(one, line("\"status\":null")))
+                                .isTrue(),
+                        one -> assertThat(Attribute.STATUS.holds(one, line("\"status\":\"ordered\"")))
+                                .isFalse(),
+                        one -> assertThat(
+                                        Attribute.QUANTITY.holds(one, line("\"unit\":\"bed\",\"low\":null,\"high\":4")))
+                                .isTrue(),
+                        one -> assertThat(Attribute.QUANTITY.holds(one, line("\"unit\":\"bed\",\"low\":5,\"high\":4")))
+                                .isFalse());
     }
 
     @Test
     void sourcesCompareByTheirLastWordsAndOneInCommonIsEnough() {
         FigureLine gold = line("\"source\":[\"two defense officials\",\"Pentagon\"]");
-        assertThat(Attribute.SOURCE.holds(gold, line("\"source\":[\"the official\"]"))).isTrue();
+        assertThat(Attribute.SOURCE.holds(gold, line("\"source\":[\"the official\"]")))
+                .isTrue();
         assertThat(Attribute.SOURCE.holds(gold, line("\"source\":[]"))).isFalse();
-        assertThat(Attribute.SOURCE.holds(line("\"source\":[]"), line("\"source\":[]"))).isTrue();
+        assertThat(Attribute.SOURCE.holds(line("\"source\":[]"), line("\"source\":[]")))
+                .isTrue();
     }
 
     @Test
     void placesAreASet() {
         FigureLine gold = line("\"places\":[\"Texas\",\"Arizona\"]");
-        assertThat(Attribute.PLACES.holds(gold, line("\"places\":[\"arizona\",\"Texas\"]"))).isTrue();
+        assertThat(Attribute.PLACES.holds(gold, line("\"places\":[\"arizona\",\"Texas\"]")))
+                .isTrue();
         assertThat(Attribute.PLACES.holds(gold, line("\"places\":[\"Texas\"]"))).isFalse();
     }
 
@@ -80,9 +91,10 @@ class ScorerTest {
 
     /** A line with the given fields; a field that is named twice has its last value. */
     private static FigureLine line(String fields) {
-        return FigureLine.of(JsonMapper.shared().readTree("{\"report\":\"a.txt\",\"begin\":0,\"end\":5,"
-                + "\"quote\":\"5,900\",\"low\":5900,\"high\":5900,\"approximate\":false,\"unit\":\"person\","
-                + "\"subject\":\"troops\",\"reading\":\"level\",\"status\":\"in-place\",\"component\":null,"
-                + "\"service\":null,\"places\":[],\"at\":null,\"source\":[]," + fields + "}"));
+        return FigureLine.of(JsonMapper.shared()
+                .readTree("{\"report\":\"a.txt\",\"begin\":0,\"end\":5,"
+                        + "\"quote\":\"5,900\",\"low\":5900,\"high\":5900,\"approximate\":false,\"unit\":\"person\","
+                        + "\"subject\":\"troops\",\"reading\":\"level\",\"status\":\"in-place\",\"component\":null,"
+                        + "\"service\":null,\"places\":[],\"at\":null,\"source\":[]," + fields + "}"));
     }
 }
