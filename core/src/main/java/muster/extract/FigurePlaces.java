@@ -21,6 +21,7 @@ final class FigurePlaces {
     private final Words words;
     private final Memory memory;
     private final @Nullable String border;
+    private final List<List<String>> sentenceFigures = new ArrayList<>();
 
     FigurePlaces(Scene scene, Memory memory, @Nullable String border) {
         this.scene = scene;
@@ -48,6 +49,10 @@ final class FigurePlaces {
         boolean leaving = state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
         int next = nextAmount(index);
         int before = index == 0 ? -1 : scene.amounts().get(index - 1).to();
+        PlaceMention label = label(amount);
+        if (label != null && (!sends(role) || words.tag(label.from() - 1).isVerb())) {
+            return found(List.of(label), "place.label");
+        }
         if (subject == Subject.DISTANCE) {
             PlaceMention apposed = apposed(amount);
             if (apposed != null) {
@@ -87,9 +92,43 @@ final class FigurePlaces {
             return new Found(List.of(), "place.none", null);
         }
         if (saysHere()) {
-            return new Found(memory.places().isEmpty() ? memory.mainPlaces() : memory.places(), "place.there", null);
+            List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
+            return new Found(last.isEmpty() ? memory.mainPlaces() : last, "place.there", null);
+        }
+        if (index > 0 && !before(index).isEmpty() && (scene.counted().get(index).isElliptic() || state.rule().equals("state.like-before") || state.rule().equals("state.part-of-them"))) {
+            return new Found(before(index), "place.like-before", null);
+        }
+        if (scene.counted().get(index).partitive().equals("of them") && !memory.figurePlaces().isEmpty()) {
+            return new Found(memory.figurePlaces(), "place.of-them", null);
         }
         return context(subject, state);
+    }
+
+    /** "are flying from East Sale", "work out of Highgate": where they are based. */
+    private boolean fliesFrom(PlaceMention mention) {
+        int at = mention.from() - 2;
+        String verb = words.lemma(at);
+        return verb.equals("fly") && words.tag(at) != Tag.PAST_PARTICIPLE && !words.lower(mention.to()).equals("to") || verb.equals("operate") || verb.equals("work") || verb.equals("run");
+    }
+
+    /** "Texas 1,012, Arizona 451": the place right in front of the number, or with a colon or dash between. */
+    private @Nullable PlaceMention label(Amount amount) {
+        for (PlaceMention mention : scene.places()) {
+            int gap = amount.from() - mention.to();
+            String sign = words.lower(mention.to());
+            boolean joined = gap == 1 && (sign.equals(":") || sign.equals("–") || sign.equals("-") || sign.equals("—") || sign.equals("(") || sign.equals("|"));
+            if ((gap == 0 || joined) && !mention.isLocative()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sends(Role role) {
+        return role.verb() != null && switch (role.verb().lemma()) {
+            case "send", "contribute", "provide", "offer", "pledge", "deploy", "commit" -> true;
+            default -> false;
+        };
     }
 
     /** "Mapastepec, about 80 miles from the border": the place that the distance is told of. */
@@ -102,8 +141,17 @@ final class FigurePlaces {
         return null;
     }
 
+    private List<String> before(int index) {
+        return index == sentenceFigures.size() && index > 0 ? sentenceFigures.get(index - 1) : List.of();
+    }
+
+    /** Remembers the places of a figure of this sentence, for the ones that go on with its list. */
+    void decided(List<String> names) {
+        sentenceFigures.add(names);
+    }
+
     private Found context(Subject subject, State state) {
-        boolean strength = subject == Subject.TROOPS || subject == Subject.UNITS || subject == Subject.WORKS || subject == Subject.ACTIVITY || subject == Subject.STAFF || subject == Subject.MATERIEL || subject == Subject.CASUALTIES || subject == Subject.PEOPLE;
+        boolean strength = subject == Subject.TROOPS || subject == Subject.UNITS || subject == Subject.WORKS || subject == Subject.ACTIVITY || subject == Subject.MATERIEL || subject == Subject.PEOPLE;
         if (strength && state.status() != Status.STANDBY) {
             return new Found(memory.mainPlaces(), "place.context", null);
         }
@@ -178,7 +226,7 @@ final class FigurePlaces {
             return false;
         }
         if (mention.isOrigin()) {
-            return leaving || subject == Subject.DISTANCE;
+            return leaving || subject == Subject.DISTANCE || fliesFrom(mention);
         }
         if (mention.isLocative()) {
             return !(mention.preposition().equals("for") && leaving);
@@ -215,11 +263,25 @@ final class FigurePlaces {
 
     private boolean said(PlaceMention mention) {
         for (Speech speech : scene.speeches()) {
+            if (mention.from() >= speech.to() && mention.from() - speech.to() <= 6 && (mention.preposition().equals("in") || mention.preposition().equals("at")) && plain(speech.to(), mention.from())) {
+                return true;
+            }
             if (speech.covers(mention.from()) && !speech.rule().equals("source.by-count")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nothing but nouns and articles stands between: "told a news conference in Białystok". */
+    private boolean plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Tag tag = words.tag(i);
+            if (tag.isVerb() || tag == Tag.NUMBER || tag == Tag.SUBORDINATOR || words.lower(i).equals(",") || tag == Tag.PLURAL || tag == Tag.PRONOUN || words.token(i).isQuoteMark()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first list of places behind a figure, with a border that belongs to it. */

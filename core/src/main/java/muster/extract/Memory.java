@@ -16,6 +16,7 @@ final class Memory {
     private Force force = Force.UNSAID;
     private List<String> places = List.of();
     private List<String> mainPlaces = List.of();
+    private List<String> figurePlaces = List.of();
     private List<Link> speaker = List.of();
     private @Nullable Link lastNamed;
     private List<Link> label = List.of();
@@ -60,6 +61,15 @@ final class Memory {
 
     List<String> places() {
         return places.isEmpty() ? mainPlaces : places;
+    }
+
+    /** The places of the last figure that had any. */
+    List<String> figurePlaces() {
+        return figurePlaces;
+    }
+
+    void figurePlaces(List<String> names) {
+        figurePlaces = List.copyOf(names);
     }
 
     void places(List<String> named) {

@@ -18,7 +18,7 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
     boolean isLocative() {
         return switch (preposition) {
             case "in", "at", "on", "to", "into", "near", "along", "across", "around", "through", "throughout", "outside",
-                    "inside", "toward", "towards", "off", "over", "for", "onto", "within", "aboard", "about", "via", "heading", "border" -> true;
+                    "inside", "toward", "towards", "off", "over", "for", "onto", "within", "aboard", "above", "about", "via", "heading", "border" -> true;
             default -> false;
         };
     }

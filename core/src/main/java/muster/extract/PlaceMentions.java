@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceMentions {
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "on", "to", "into", "near", "along", "across", "around", "through", "throughout", "outside",
-            "inside", "toward", "towards", "off", "over", "for", "onto", "within", "from", "aboard");
+            "inside", "toward", "towards", "off", "over", "for", "onto", "within", "from", "aboard", "above");
     private static final Set<String> TITLES = Set.of(
             "gov.", "gov", "governor", "gen.", "gen", "general", "sen.", "rep.", "president", "secretary", "col.", "lt.",
             "maj.", "capt.", "sgt.", "mr.", "mrs.", "ms.", "dr.", "adm.", "mayor", "sheriff", "cmdr.", "spc.", "pfc.",
@@ -85,6 +85,10 @@ final class PlaceMentions {
         if (!words.token(i).isWord()) {
             return 0;
         }
+        int pair = borderPair(i);
+        if (pair > 0) {
+            return pair;
+        }
         for (int length = Math.min(6, words.size() - i); length > 0; length--) {
             String name = pack.place(joined(i, i + length));
             if (name != null) {
@@ -93,6 +97,32 @@ final class PlaceMentions {
             }
         }
         return 0;
+    }
+
+    /** "the Poland-Belarus border", "the Polish-Belarusian frontier": named after the two countries. */
+    private int borderPair(int i) {
+        if (!words.token(i).isCapitalized() || i + 3 >= words.size() || !words.token(i + 1).isHyphen() && !words.token(i + 1).isDash()) {
+            return 0;
+        }
+        String last = words.lower(i + 3);
+        if (!last.equals("border") && !last.equals("frontier")) {
+            return 0;
+        }
+        String first = country(words.token(i).form());
+        String second = country(words.token(i + 2).form());
+        if (first == null || second == null) {
+            return 0;
+        }
+        add(i, i + 4, first + "-" + second + " border", null);
+        return i + 4;
+    }
+
+    private @Nullable String country(String form) {
+        Place home = gazetteer.homeOf(form).orElse(null);
+        if (home == null) {
+            home = gazetteer.named(form).stream().filter(place -> place.kind() == PlaceKind.COUNTRY).findFirst().orElse(null);
+        }
+        return home == null ? null : home.name();
     }
 
     private String joined(int from, int to) {
@@ -124,12 +154,26 @@ final class PlaceMentions {
         if (place == null || words.tag(i) != Tag.NAME && !words.isTitleCase() && i > 0 && length == 1 && !token.isAllCaps()) {
             return 0;
         }
-        boolean common = length == 1 && gazetteer.alsoCommonWord(written);
-        boolean locative = LOCATIVE.contains(words.lower(i - 1)) || continuesList(i);
+        boolean common = gazetteer.alsoCommonWord(written);
+        boolean label = labels(i, to);
+        boolean locative = LOCATIVE.contains(words.lower(i - 1)) || continuesList(i) || label;
+        if (length == 1 && token.isAllCaps() && pack.source(token.lower()) != null) {
+            return to;
+        }
+        int longer = longer(to);
+        if (longer > to && place.kind() != PlaceKind.STATE && place.kind() != PlaceKind.COUNTRY) {
+            if (locative) {
+                add(i, longer, written(i, longer), null);
+            }
+            return longer;
+        }
+        if (place.name().equals("Washington") && !words.lower(to).equals("state") && !events.contains("Washington state")) {
+            place = java.util.Objects.requireNonNullElse(gazetteer.resolve("District of Columbia", null), place);
+        }
         if (personBefore(i) || common && !locative && !stateBehind(to) || personBehind(i, to, common, locative)) {
             return to;
         }
-        if (isModifier(to)) {
+        if (!locative && isModifier(to)) {
             return to;
         }
         if (length == 1 && NOT_PLACES.contains(written.toLowerCase(Locale.ROOT)) || events.contains(written) || place.name().equals("United States")) {
@@ -137,6 +181,30 @@ final class PlaceMentions {
         }
         add(i, to, place.name(), place);
         return to;
+    }
+
+    /** "Hamburg: 160", "Merritt – 85", "Texas 1,012": a place that labels the number behind it. */
+    private boolean labels(int i, int to) {
+        boolean starts = i == 0 || words.tag(i - 1) == Tag.PUNCTUATION || words.tag(i - 1) == Tag.CONJUNCTION;
+        String sign = words.lower(to);
+        boolean joined = sign.equals(":") || sign.equals("–") || sign.equals("-") || sign.equals("—") || sign.equals("(") || sign.equals("|") || sign.equals("/");
+        int at = joined ? to + 1 : to;
+        return starts && (joined && i <= 2 || at < words.size() && words.token(at).isNumber());
+    }
+
+    /** "Noto Peninsula", "Pacific Junction": capitalised words behind a name that make a longer one of it. */
+    private int longer(int to) {
+        int at = to;
+        while (at < words.size() && at - to < 2 && words.token(at).isCapitalized() && words.tag(at) == Tag.NAME && !words.isTitleCase()
+                && !inTime(at) && pack.force(words.lower(at)) == null && pack.source(words.lower(at)) == null && !ORGANISATIONS.contains(words.lower(at)) && !isCardinal(words.lower(at))
+                && gazetteer.longestNameAt(forms, at) == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isCardinal(String lower) {
+        return lower.equals("north") || lower.equals("south") || lower.equals("east") || lower.equals("west");
     }
 
     private String written(int from, int to) {
@@ -225,11 +293,17 @@ final class PlaceMentions {
             return 0;
         }
         String before = words.lower(i - 1);
+        if (before.equals("the") && LOCATIVE.contains(words.lower(i - 2)) && i + 1 < words.size() && isVenue(i)) {
+            before = words.lower(i - 2);
+        }
         boolean place = switch (before) {
             case "in", "at", "near", "outside", "around", "throughout", "across", "into" -> true;
             case "to", "from" -> !token.isAllCaps();
             default -> false;
         };
+        if (token.lower().endsWith("sh") || token.lower().endsWith("ese")) {
+            return 0;
+        }
         java.util.Optional<Place> home = gazetteer.homeOf(token.form());
         if (place && home.isPresent()) {
             if (i + 1 < words.size() && words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized()) {
@@ -254,6 +328,18 @@ final class PlaceMentions {
         }
         add(i, to, written(i, to), null);
         return to;
+    }
+
+    /** "the Javits Center", "the Superdome": a name whose last word is a sort of place. */
+    private boolean isVenue(int i) {
+        int at = i;
+        while (at < words.size() && words.token(at).isCapitalized() && at - i < 4) {
+            at++;
+        }
+        return switch (words.lower(at - 1)) {
+            case "center", "centre", "airport", "stadium", "bridge", "dome", "superdome", "camp", "island", "islands", "valley", "canyon", "hospital", "arena", "park", "beach", "peninsula", "armory", "capitol", "mall" -> true;
+            default -> false;
+        };
     }
 
     private boolean inTime(int i) {
@@ -311,7 +397,10 @@ final class PlaceMentions {
             if (word.equals("of")) {
                 String noun = words.lower(at - 1);
                 switch (noun) {
-                    case "south", "north", "east", "west", "city", "town", "state", "region", "coast", "part", "parts", "area", "areas", "island", "islands", "port", "village", "province", "outside", "county", "suburb", "suburbs", "streets", "center", "outskirts", "district", "waters", "republic" -> {
+                    case "south", "north", "east", "west", "northeast", "northwest", "southeast", "southwest" -> {
+                        return "near";
+                    }
+                    case "cities", "towns", "counties", "villages", "communities", "neighborhoods", "districts", "regions", "corners", "city", "town", "state", "region", "coast", "part", "parts", "area", "areas", "island", "islands", "port", "village", "province", "outside", "county", "suburb", "suburbs", "streets", "center", "outskirts", "district", "waters", "republic" -> {
                         at--;
                         steps++;
                         continue;
@@ -322,7 +411,7 @@ final class PlaceMentions {
                 }
             }
             Tag tag = words.tag(at);
-            boolean between = tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || isRegionWord(word) || word.equals("border") || word.equals("ravaged") || word.endsWith("-hit")
+            boolean between = tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.NUMBER && steps > 0 || isRegionWord(word) || word.equals("border") || word.equals("ravaged") || word.endsWith("-hit")
                     || words.token(at).isHyphen() || tag == Tag.NOUN && steps > 0 && at > 0 && words.lower(at + 1).equals("of") || word.equals("downtown") || word.equals("stricken") || word.equals("hit") || tag == Tag.PLURAL && words.lower(at + 1).equals("of") || tag == Tag.NAME && mentionEndsAt(at + 1);
             if (!between && steps > 0 && tag == Tag.NAME && gazetteer.homeOf(words.token(at).form()).isPresent()) {
                 between = true;

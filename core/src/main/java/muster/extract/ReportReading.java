@@ -35,6 +35,8 @@ final class ReportReading {
     private final @Nullable LocalDate published;
     private final Memory memory = new Memory();
     private final List<Figure> figures = new ArrayList<>();
+    private List<Link> listSource = List.of();
+    private List<String> headingPlaces = List.of();
     private java.util.Set<String> events = java.util.Set.of();
     private @Nullable String border;
     private @Nullable String mission;
@@ -54,16 +56,20 @@ final class ReportReading {
         }
         Setting setting = Setting.of(document, scenes, pack, published);
         border = setting.border();
+        if (border != null) {
+            scenes.replaceAll(scene -> withBorder(scene, java.util.Objects.requireNonNull(border)));
+        }
         mission = setting.mission();
         memory.mainPlaces(setting.places());
         Block block = null;
-        for (Scene scene : scenes) {
+        for (int i = 0; i < scenes.size(); i++) {
+            Scene scene = scenes.get(i);
             Sentence sentence = scene.words().sentence();
             if (sentence.block() != block) {
                 block = sentence.block();
                 opens(scene);
             }
-            sentence(scene);
+            sentence(scene, scenes.subList(i + 1, scenes.size()));
         }
         return new Extraction(figures);
     }
@@ -85,15 +91,46 @@ final class ReportReading {
         return new Scene(words, contest.amounts(), contest.times(), places, speeches, counted, found);
     }
 
+    /** "on the border" means the border that the report is about. */
+    private static Scene withBorder(Scene scene, String border) {
+        Words words = scene.words();
+        List<PlaceMention> places = new ArrayList<>(scene.places());
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            if (!words.lower(i).equals("border") && !words.lower(i).equals("frontier") || words.tag(i + 1).isNominal() && !words.isTitleCase()) {
+                continue;
+            }
+            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to())) {
+                continue;
+            }
+            int from = i - 1;
+            while (from >= 0 && (words.tag(from) == muster.language.Tag.DETERMINER || words.tag(from) == muster.language.Tag.ADJECTIVE || words.tag(from) == muster.language.Tag.POSSESSIVE)) {
+                from--;
+            }
+            String preposition = words.lower(from);
+            if (preposition.equals("at") || preposition.equals("on") || preposition.equals("to") || preposition.equals("along") || preposition.equals("for") || preposition.equals("near") || preposition.equals("across") || preposition.equals("from")) {
+                places.add(new PlaceMention(i, i + 1, border, null, preposition, 1000 + i));
+            }
+        }
+        places.sort(java.util.Comparator.comparingInt(PlaceMention::from));
+        return new Scene(words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
+    }
+
     /** A block begins: a label of a speaker, or the day and place in front of an item, hold for all of it. */
     private void opens(Scene scene) {
         Words words = scene.words();
         BlockKind kind = words.sentence().block().kind();
-        if (kind == BlockKind.HEADING && words.size() < 14 && words.token(words.size() - 1).is(":") && words.token(0).isCapitalized()) {
-            memory.label(List.of(new Link(label(words), LinkKind.NAMED, 1)));
+        labelled(words);
+        if (kind == BlockKind.BODY || kind == BlockKind.HEADING && words.token(words.size() - 1).is(".")) {
+            listSource = List.of();
+        }
+        if (kind == BlockKind.HEADING) {
+            headingPlaces = scene.places().stream().filter(mention -> mention.isLocative() || mention.to() == words.size() || words.lower(mention.to()).equals(":")).map(PlaceMention::name).distinct().toList();
+        } else if (kind == BlockKind.BODY && !headingPlaces.isEmpty() && words.sentence().block().span().length() > 150) {
+            headingPlaces = List.of();
         }
         DateRange time = null;
-        List<String> places = new ArrayList<>();
+        List<String> places = new ArrayList<>(kind == BlockKind.ITEM || kind == BlockKind.BODY && !headingPlaces.isEmpty() ? headingPlaces : List.of());
         if (kind == BlockKind.ITEM || kind == BlockKind.BODY) {
             for (TimeMention mention : scene.times()) {
                 if (mention.from() <= 1 && mention.isDate() && words.lower(mention.to()).equals(":")) {
@@ -101,7 +138,8 @@ final class ReportReading {
                 }
             }
             for (PlaceMention mention : scene.places()) {
-                if (kind == BlockKind.ITEM && mention.from() <= 2 && words.lower(mention.to()).equals(":")) {
+                if (kind == BlockKind.ITEM && mention.from() <= 2 && (words.lower(mention.to()).equals(":") || words.token(Math.min(mention.to(), words.size() - 1)).isDash())) {
+                    places.clear();
                     places.add(mention.name());
                 }
             }
@@ -109,19 +147,40 @@ final class ReportReading {
         memory.block(time, places);
     }
 
-    private static String label(Words words) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.token(i).is("(") || words.token(i).is(":") || words.token(i).is(",")) {
-                break;
-            }
-            name.append(name.isEmpty() ? "" : " ").append(words.token(i).form());
+    /** "GEN. KRAMER: Good morning", "Pat (00:02):": who speaks from here on; a question by the press belongs to nobody. */
+    private void labelled(Words words) {
+        int at = 0;
+        boolean capitals = true;
+        while (at < words.size() && at < 5 && words.token(at).isCapitalized()) {
+            capitals &= words.token(at).isAllCaps() || words.token(at).form().length() <= 2;
+            at++;
         }
-        return name.toString();
+        int name = at;
+        boolean timed = words.lower(at).equals("(") && words.tag(at + 1) == muster.language.Tag.NUMBER;
+        while (timed && at < words.size() && !words.lower(at).equals(")")) {
+            at++;
+        }
+        at = timed ? at + 1 : at;
+        if (name == 0 || !words.lower(at).equals(":") && !(timed && at >= words.size()) || !timed && !capitals) {
+            return;
+        }
+        String label = words.span(0, name).in(document.text());
+        if (!timed && (pack.noun(label.toLowerCase(Locale.ROOT)) != null || pack.noun(muster.language.Lexicon.bundled().singular(label.toLowerCase(Locale.ROOT))) != null || !repeats(label))) {
+            return;
+        }
+        boolean question = label.equals("Q") || label.startsWith("QUESTION") || label.equals("REPORTER");
+        memory.label(question ? List.of() : List.of(new Link(label, LinkKind.NAMED, 1)));
+        memory.speaker(memory.label());
     }
 
-    private void sentence(Scene scene) {
-        Attribution attribution = attribution(scene);
+    private boolean repeats(String label) {
+        int first = document.text().indexOf(label + ":");
+        boolean questions = document.text().contains("\nQ:") || document.text().contains("QUESTION:");
+        return questions || first >= 0 && document.text().indexOf(label + ":", first + 1) > 0;
+    }
+
+    private void sentence(Scene scene, List<Scene> following) {
+        Attribution whole = attribution(scene, following);
         Subjects subjects = new Subjects(pack, scene.words());
         States states = new States(pack, scene.words());
         FigurePlaces places = new FigurePlaces(scene, memory, border);
@@ -135,6 +194,7 @@ final class ReportReading {
             Amount amount = scene.amounts().get(i);
             Counted counted = scene.counted().get(i);
             if (subjects.countsSources(counted, amount, scene.speeches())) {
+                places.decided(List.of());
                 continue;
             }
             Role role = scene.roles().get(i);
@@ -151,7 +211,7 @@ final class ReportReading {
             }
             previous = state;
             previousSubject = subject.subject();
-            Figure figure = figure(scene, i, subject, state, places, times, attribution, role);
+            Figure figure = figure(scene, i, subject, state, places, times, attribution(scene, whole, amount), role);
             figures.add(figure);
             if (amount.dimension() == muster.language.quantity.Dimension.COUNT && !counted.partitive().equals("compound")) {
                 lastCounted = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head());
@@ -207,6 +267,10 @@ final class ReportReading {
         Subject counted = caption ? Subject.OTHER : subject.subject();
         State meant = caption ? new State(state.meaning(), null, null, "state.caption", null) : state;
         FigurePlaces.Found where = places.of(index, counted, meant, role);
+        places.decided(where.names());
+        if (counted != Subject.OTHER && counted != Subject.MONEY && counted != Subject.DURATION && !where.names().isEmpty()) {
+            memory.figurePlaces(where.names());
+        }
         ValidTimes.Found when = times.of(index, counted, meant);
         Quantity quantity = new Quantity(amount.low(), amount.high(), amount.approximate(), unit(amount, subject), amount.quantifier());
         boolean military = counted == Subject.TROOPS || counted == Subject.UNITS || counted == Subject.MATERIEL || counted == Subject.ACTIVITY;
@@ -268,12 +332,43 @@ final class ReportReading {
 
     // --- who says so -----------------------------------------------------------------------------------------
 
-    private Attribution attribution(Scene scene) {
+    /** Who says what a sentence says, apart from speeches that only some of its clauses belong to. */
+    private Attribution attribution(Scene scene, List<Scene> following) {
         Words words = scene.words();
         boolean startsQuote = words.token(0).isQuoteMark();
-        boolean direct = startsQuote || memory.quoteOpen();
+        boolean wasOpen = memory.quoteOpen();
+        memory.quoteOpen(quoteStaysOpen(words, wasOpen));
+        boolean direct = startsQuote || wasOpen;
+        List<Link> links = links(scene.speeches());
+        if (!links.isEmpty()) {
+            memory.speaker(links);
+            if (words.token(words.size() - 1).is(":")) {
+                listSource = links;
+            }
+            return new Attribution(links, direct, false);
+        }
+        if (memory.quoteOpen() && direct) {
+            List<Link> later = closing(following);
+            if (!later.isEmpty()) {
+                return new Attribution(later, true, false);
+            }
+        }
+        if (direct && !memory.speaker().isEmpty()) {
+            return new Attribution(memory.speaker(), true, false);
+        }
+        BlockKind kind = words.sentence().block().kind();
+        if (!memory.label().isEmpty() && kind != BlockKind.HEADING) {
+            return new Attribution(memory.label(), true, false);
+        }
+        if (!listSource.isEmpty() && kind != BlockKind.BODY) {
+            return new Attribution(listSource, false, false);
+        }
+        return Attribution.OWN_VOICE;
+    }
+
+    private List<Link> links(List<Speech> speeches) {
         List<Link> links = new ArrayList<>();
-        for (Speech speech : scene.speeches()) {
+        for (Speech speech : speeches) {
             for (Link link : speech.links()) {
                 Link resolved = resolved(link);
                 if (resolved != null && links.stream().noneMatch(other -> other.name().equals(resolved.name()))) {
@@ -281,19 +376,38 @@ final class ReportReading {
                 }
             }
         }
-        boolean wasOpen = memory.quoteOpen();
-        memory.quoteOpen(quoteStaysOpen(words, wasOpen));
-        if (!links.isEmpty()) {
-            memory.speaker(links);
-            return new Attribution(links, direct, false);
+        return links;
+    }
+
+    /** The speaker who is named where a quotation that is open here ends. */
+    private List<Link> closing(List<Scene> following) {
+        for (Scene scene : following.subList(0, Math.min(5, following.size()))) {
+            List<Link> links = links(scene.speeches());
+            if (!links.isEmpty()) {
+                return links;
+            }
+            if (!quoteStaysOpen(scene.words(), true)) {
+                return List.of();
+            }
         }
-        if ((startsQuote || wasOpen) && !memory.speaker().isEmpty()) {
-            return new Attribution(memory.speaker(), true, false);
+        return List.of();
+    }
+
+    /** The attribution of one figure: a speech that begins a clause of its own behind it does not count. */
+    private Attribution attribution(Scene scene, Attribution whole, Amount amount) {
+        if (scene.speeches().isEmpty() || whole.direct()) {
+            return whole;
         }
-        if (!memory.label().isEmpty() && words.sentence().block().kind() != BlockKind.HEADING) {
-            return new Attribution(memory.label(), true, false);
+        List<Speech> own = scene.speeches().stream().filter(speech -> !beginsClause(scene.words(), speech, amount)).toList();
+        return own.size() == scene.speeches().size() ? whole : own.isEmpty() ? Attribution.OWN_VOICE : new Attribution(links(own), false, false);
+    }
+
+    private static boolean beginsClause(Words words, Speech speech, Amount amount) {
+        if (speech.from() <= amount.core() || !speech.rule().equals("source.said")) {
+            return false;
         }
-        return Attribution.OWN_VOICE;
+        String before = words.lower(speech.from() - 1);
+        return before.equals("and") || before.equals("but") || before.equals(";") || before.equals("while") || before.equals("though") || before.equals("although") || before.equals("as") || before.equals("where");
     }
 
     private @Nullable Link resolved(Link link) {

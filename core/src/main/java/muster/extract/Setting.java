@@ -62,8 +62,14 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
         while (matcher.find()) {
             names.addAll(List.of(matcher.group(1).split(" and ")));
         }
+        if (WASHINGTON_STATE.matcher(text).find()) {
+            names.add("Washington state");
+        }
         return names;
     }
+
+    private static final java.util.regex.Pattern WASHINGTON_STATE = java.util.regex.Pattern.compile(
+            "Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish|Washington (Army |Air )?National Guard|, Wash\\.");
 
     private static @Nullable String mission(Document document, Pack pack, Map<String, Integer> counts, @Nullable LocalDate published) {
         String text = document.text().toLowerCase(Locale.ROOT);

@@ -32,6 +32,8 @@ final class Speeches {
             "superintendent", "professor", "prof.", "adjutant", "msgt.", "tsgt.", "ssgt.", "ltc", "cpt.", "cpt",
             "maj", "sgt", "gen", "adm", "capt", "col", "gov", "cdr.", "cmdr");
 
+    private static final Set<String> TITLES = Set.of("gen.", "col.", "lt.", "maj.", "capt.", "sgt.", "adm.", "gov.", "sen.", "rep.", "mr.", "mrs.", "ms.", "dr.", "president", "secretary", "general", "colonel", "major", "captain", "sergeant", "admiral", "mayor", "sheriff", "governor", "spokesman", "spokeswoman", "minister", "senator", "commander", "director", "premier");
+
     private final Pack pack;
     private final Words words;
     private final List<TimeMention> times;
@@ -51,17 +53,32 @@ final class Speeches {
         List<Speech> found = new ArrayList<>();
         accordingTo(found);
         for (VerbGroup verb : words.verbGroups()) {
-            if (pack.classes(verb.lemma()).contains(VerbClass.SAY) && !verb.passive() && verb.tense() != VerbGroup.Tense.INFINITIVE) {
+            boolean particle = verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
+            boolean says = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle && !verb.negated() || !verb.chain().isEmpty() && FORESEES.contains(verb.chain().getFirst());
+            if (says && !verb.passive() && verb.tense() != VerbGroup.Tense.INFINITIVE && !movesToReport(verb)) {
                 Speech speech = saying(verb);
                 if (speech != null && found.stream().noneMatch(other -> other.covers(speech.from()) && other.rule().equals("source.according-to"))) {
                     found.add(speech);
                 }
-            } else if (verb.passive() && verb.lemma().equals("quote")) {
-                continue;
             }
         }
         byCount(found);
         return found;
+    }
+
+    private static final Set<String> FORESEES = Set.of("expect", "estimate", "forecast", "project", "anticipate", "promise", "pledge", "offer", "vow");
+
+    /** "reported on Monday to a training site" says nothing. */
+    private boolean movesToReport(VerbGroup verb) {
+        if (!verb.lemma().equals("report")) {
+            return false;
+        }
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 4); i++) {
+            if (words.lower(i).equals("to") || words.lower(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // --- according to ----------------------------------------------------------------------------------------
@@ -77,6 +94,10 @@ final class Speeches {
             }
             int to = phraseEnd(at, true);
             List<Link> links = links(at, to);
+            if (links.isEmpty() && to > skipArticle(at, to)) {
+                int head = head(at, to);
+                links = List.of(new Link(written(skipArticle(at, to), head < 0 ? to : head + 1), LinkKind.ORGANISATION, 0));
+            }
             if (!links.isEmpty()) {
                 found.add(new Speech(links, i, extend(to), time(at, to), "source.according-to"));
             }
@@ -105,8 +126,8 @@ final class Speeches {
     private @Nullable Speech saying(VerbGroup verb) {
         boolean weak = WEAK.contains(verb.lemma());
         int after = verb.to();
-        boolean reporting = isReporting(after) || !weak;
-        if (!reporting) {
+        boolean promises = verb.lemma().equals("promise") || verb.lemma().equals("pledge") || verb.lemma().equals("offer") || verb.lemma().equals("vow");
+        if (weak && !promises && !isReporting(after) && !(words.tag(after) == Tag.NUMBER && COUNTS.contains(verb.lemma()))) {
             return null;
         }
         Speech inverted = inverted(verb);
@@ -118,7 +139,7 @@ final class Speeches {
             end--;
         }
         int start = subjectStart(end);
-        if (start >= end) {
+        if (start >= end || insideClause(start)) {
             return null;
         }
         List<Link> links = links(start, end);
@@ -139,8 +160,19 @@ final class Speeches {
         return new Speech(chain, start, Math.max(to, time == null ? to : time.to()), time, "source.said");
     }
 
+    private static final Set<String> COUNTS = Set.of("count", "list", "find", "show", "read", "cite", "put");
+
     private boolean isReporting(int at) {
-        return words.lower(at).equals("that") || words.lower(at).equals(":") || words.lower(at).equals(",") || words.tag(at) == Tag.NUMBER || at < words.size() && words.token(at).isQuoteMark();
+        return words.lower(at).equals("that") || words.lower(at).equals(":") || words.lower(at).equals(",") || at < words.size() && words.token(at).isQuoteMark();
+    }
+
+    /** "where the army reported neglect last month": what is said there is not what the sentence says. */
+    private boolean insideClause(int start) {
+        String before = words.lower(start - 1);
+        return switch (before) {
+            case "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who" -> true;
+            default -> false;
+        };
     }
 
     /** "said Col. Dave Lapan, a spokesman": the subject stands behind the verb. */
@@ -304,7 +336,7 @@ final class Speeches {
                 end++;
             }
             int length = end - i;
-            boolean alone = length == 1 && (i == from && end == to || i > from && RANKS.contains(words.lower(i - 1)));
+            boolean alone = length == 1 && (i == from && end == to || i > from && TITLES.contains(words.lower(i - 1)) && !(end < to && words.token(end).isCapitalized()));
             if (length >= 2 || alone) {
                 if (pack.source(lowerJoined(i, end)) == null && !(words.lower(end - 1).endsWith("s") && pack.source(words.lower(end - 1)) != null)) {
                     best = i;

@@ -379,6 +379,11 @@ final class Tagger {
         }
         Tag before = tags[i - 1];
         boolean objectFollows = objectFollows(i);
+        boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",");
+        if (closes && isSaying(verb.lemma()) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)) {
+            lemmas[i] = verb.lemma();
+            return Tag.PRESENT;
+        }
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL -> false;
             case PRONOUN, EXISTENTIAL, RELATIVE -> true;
@@ -392,6 +397,13 @@ final class Tagger {
             return Tag.PRESENT;
         }
         return Tag.PLURAL;
+    }
+
+    private static boolean isSaying(String lemma) {
+        return switch (lemma) {
+            case "report", "say", "note", "estimate", "write", "claim", "add", "explain" -> true;
+            default -> false;
+        };
     }
 
     /** Whether what follows looks like the object, complement or adverbial of a verb. */
