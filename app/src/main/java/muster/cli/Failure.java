@@ -1,5 +1,7 @@
 package muster.cli;
 
+import java.util.Objects;
+
 /** Ends a command; the message is one line for its user: where, what is wrong, what to try. */
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,6 +21,11 @@ final class Failure extends RuntimeException {
     /** The command was asked for something that there is not. */
     static Failure wrongUsage(String message) {
         return new Failure(Muster.WRONG_USAGE, message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     int exitCode() {

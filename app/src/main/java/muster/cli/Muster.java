@@ -2,7 +2,9 @@ package muster.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import muster.ledger.LedgerException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -56,8 +58,8 @@ final class Muster {
                 .addSubcommand("version", new VersionCommand(console))
                 .addSubcommand("completion", new CompletionCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(120, console.layout().columns()));
         line.setUsageHelpAutoWidth(false);
         line.setColorScheme(Help.defaultColorScheme(console.layout().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
@@ -95,7 +97,7 @@ final class Muster {
                 yield FAILED;
             }
             case UncheckedIOException failure -> {
-                tell(console, "cannot read or write: " + failure.getCause().getMessage());
+                tell(console, "cannot read or write: " + Objects.requireNonNullElse(failure.getCause(), failure).getMessage());
                 yield FAILED;
             }
             default -> {

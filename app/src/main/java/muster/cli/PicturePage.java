@@ -36,6 +36,7 @@ final class PicturePage {
         ELSE("what else is counted", row -> true);
 
         private final String title;
+        @SuppressWarnings("ImmutableEnumChecker") // The predicates hold no state.
         private final Predicate<Row> holds;
 
         Section(String title, Predicate<Row> holds) {

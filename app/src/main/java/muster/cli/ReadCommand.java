@@ -3,6 +3,7 @@ package muster.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import muster.export.Column;
 import muster.export.Format;
 import muster.export.Table;
@@ -68,7 +69,7 @@ final class ReadCommand extends Subcommand {
             List<Path> resolved = paths.stream().map(console.folder()::resolve).toList();
             return new ReportReader(Layers.DATE_LINE).select(resolved, Told.byOption(published, publisher));
         } catch (IllegalArgumentException e) {
-            throw Failure.wrongUsage(e.getMessage());
+            throw Failure.wrongUsage(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 

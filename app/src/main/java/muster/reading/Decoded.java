@@ -25,10 +25,14 @@ record Decoded(String text, String encoding) {
             new Mark("UTF-16BE", 0xFE, 0xFF),
             new Mark("UTF-16LE", 0xFF, 0xFE));
 
-    private record Mark(String encoding, int... bytes) {
+    private record Mark(String encoding, List<Integer> bytes) {
+        Mark(String encoding, Integer... bytes) {
+            this(encoding, List.of(bytes));
+        }
+
         boolean begins(byte[] content) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= content.length || (content[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if (i >= content.length || (content[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -67,7 +71,7 @@ record Decoded(String text, String encoding) {
     }
 
     private static Decoded marked(byte[] bytes, Mark mark) throws Refusal {
-        return strictly(bytes, mark.bytes.length, Charset.forName(mark.encoding))
+        return strictly(bytes, mark.bytes().size(), Charset.forName(mark.encoding))
                 .map(text -> new Decoded(text, mark.encoding))
                 .orElseThrow(() -> new Refusal("its byte order mark says " + mark.encoding
                         + ", but it is not; save it as UTF-8"));

@@ -37,7 +37,7 @@ final class JsonLd {
             try {
                 data.collect(MAPPER.readTree(json(script)));
             } catch (JacksonException e) {
-                continue;
+                // It says nothing that anybody could use.
             }
         }
         return data;

@@ -68,8 +68,8 @@ class AnswersTest {
                         2018-11-13 · says Pentagon
 
                         body      ⟦Some 2,100 2⟧ Guard members have been there since April.
-                                  ⟦2⟧ about 2,100 person · troops · level · in-place · guard · at US-Mexico border ·
-                                      2018-04/2018-11-13 · says the report itself
+                                  ⟦2⟧ about 2,100 person · troops · level · in-place · guard · at US-Mexico border · \
+                        2018-04/2018-11-13 · says the report itself
                         """);
     }
 

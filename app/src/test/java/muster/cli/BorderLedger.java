@@ -28,8 +28,11 @@ import muster.text.Span;
 
 /** A small ledger, as if two reports had been read. */
 final class BorderLedger {
-    static final String FIRST = "The Pentagon said on Tuesday that about 5,600 troops are at the border.\n\n"
-            + "Some 2,100 Guard members have been there since April.\n";
+    static final String FIRST = """
+            The Pentagon said on Tuesday that about 5,600 troops are at the border.
+
+            Some 2,100 Guard members have been there since April.
+            """;
     static final String SECOND = "By now 5,900 troops are at the border.\n";
 
     private static final Link PENTAGON = new Link("Pentagon", LinkKind.ORGANISATION, 1);

@@ -131,8 +131,13 @@ class PageTest {
         Fetched.Ok report = page("table-of-states.html");
 
         assertThat(report.version().text())
-                .contains("\nState | Active | Guard\nTexas | 2,800 | 1,000\nArizona | 1,500 |\n"
-                        + "California | 1,300 | 100\n");
+                .contains("""
+
+                        State | Active | Guard
+                        Texas | 2,800 | 1,000
+                        Arizona | 1,500 |
+                        California | 1,300 | 100
+                        """);
         assertThat(Reads.blocks(report)).contains("heading: Troops by state, in round numbers\nitem: State | Active");
         assertThat(report.metadata().published()).isEqualTo(LocalDate.of(2018, 11, 20));
     }

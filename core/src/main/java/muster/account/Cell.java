@@ -43,7 +43,7 @@ public record Cell(
     static final Comparator<Cell> ORDER = Comparator.comparing((Cell cell) -> cell.mission == null ? "" : cell.mission)
             .thenComparing(Cell::subject)
             .thenComparing(Cell::meaning)
-            .thenComparing(cell -> cell.rung == null ? Integer.MAX_VALUE : cell.rung.ordinal())
+            .thenComparing(Cell::rung, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(cell -> word(cell.status))
             .thenComparing(cell -> word(cell.force.component()))
             .thenComparing(cell -> String.join("|", cell.places))

@@ -14,7 +14,7 @@ record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate 
 
     /** Rule 11: the best comes first. */
     static final Comparator<Voice> BEST_FIRST = Comparator.comparing(Voice::day, Comparator.reverseOrder())
-            .thenComparing(voice -> voice.speaker().remoteness())
+            .thenComparingInt(voice -> voice.speaker().remoteness())
             .thenComparing(Voice::statedOrNever, Comparator.reverseOrder())
             .thenComparing(voice -> voice.statement().id());
 

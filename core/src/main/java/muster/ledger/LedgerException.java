@@ -1,5 +1,7 @@
 package muster.ledger;
 
+import java.util.Objects;
+
 /** A ledger cannot do what was asked; the message is one line for its user: where, what is wrong, what to try. */
 public final class LedgerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,5 +12,10 @@ public final class LedgerException extends RuntimeException {
 
     public LedgerException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
  * @param parents country, state and county of each place, as place numbers, {@link #NONE} for none
  * @param called the usual name of each place: a name's number, or the complement of a spelling's
  */
+@SuppressWarnings("ArrayRecordComponent") // Millions of small values; nothing compares or prints these records.
 record GazetteerFile(
         Strings names,
         Strings spellings,
@@ -98,6 +99,7 @@ record GazetteerFile(
     }
 
     /** Many short strings in one array. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Strings(int[] offsets, byte[] bytes) {
         static Strings read(ByteBuffer from, int count) {
             int length = from.getInt();

@@ -1,0 +1,104 @@
+package muster.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** There is one direction: a package uses only what stands left of it. ARCHITECTURE.md shows the same order. */
+class DirectionTest {
+    private static final List<String> CORE =
+            List.of("text", "claim", "language", "place", "pack", "extract", "ledger", "account");
+    private static final List<String> APP = List.of("reading", "store", "export", "cli");
+
+    private static final JavaClasses MUSTER =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("muster");
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        assertThat(MUSTER.stream().map(DirectionTest::room).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(order());
+    }
+
+    @Test
+    void aPackageUsesOnlyWhatStandsLeftOfIt() {
+        classes().should(useOnlyWhatStandsLeft()).check(MUSTER);
+    }
+
+    @Test
+    void noPackageUsesItselfThroughAnother() {
+        slices().matching("muster.(**)").should().beFreeOfCycles().check(MUSTER);
+    }
+
+    @Test
+    void theCoreKnowsNothingButJavaAndItself() {
+        classes()
+                .that(describe("are of the core", type -> CORE.contains(room(type))))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "muster.."))
+                .check(MUSTER);
+    }
+
+    @Test
+    void theCoreKnowsNoFilesNoDatabaseNoNetworkAndNoClock() {
+        noClasses()
+                .that(describe("are of the core", type -> CORE.contains(room(type))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.nio.file..", "java.sql..", "java.net..", "java.net.http.."))
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .check(MUSTER);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .check(MUSTER);
+    }
+
+    private static List<String> order() {
+        return Stream.concat(CORE.stream(), APP.stream()).toList();
+    }
+
+    private static ArchCondition<JavaClass> useOnlyWhatStandsLeft() {
+        return new ArchCondition<>("use only what stands left of them") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                int place = order().indexOf(room(type));
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass used = dependency.getTargetClass();
+                    if (used.getPackageName().startsWith("muster.") && order().indexOf(room(used)) > place) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    /** The package of a type below muster, subpackages left out. */
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^muster\\.", "").replaceFirst("\\..*", "");
+    }
+}
