@@ -2,9 +2,18 @@ package muster.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import muster.export.Column;
 import muster.export.Table;
+import muster.extract.Contest;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
+import muster.language.time.DateLines;
+import muster.language.time.Tendency;
+import muster.language.time.TimeMention;
+import muster.language.time.Timex;
 import muster.ledger.Metadata;
 import muster.ledger.Version;
 import muster.reading.DateLine;
@@ -68,7 +77,22 @@ enum Layers {
 
         @Override
         void add(Metadata report, Version version, Table.Builder table) {
-            throw notYet(this);
+            for (Sentence sentence : Document.of(version.text(), version.blocks()).sentences()) {
+                for (Amount amount : Contest.in(Words.of(sentence)).amounts()) {
+                    table.row(
+                            report.name(),
+                            amount.span().begin(),
+                            amount.span().end(),
+                            amount.span().in(version.text()),
+                            amount.low(),
+                            amount.high(),
+                            amount.approximate(),
+                            amount.unit().isEmpty() ? null : amount.unit(),
+                            amount.change() == Change.NONE
+                                    ? null
+                                    : amount.change().name().toLowerCase(Locale.ROOT));
+                }
+            }
         }
     },
     TIMES {
@@ -79,7 +103,17 @@ enum Layers {
 
         @Override
         void add(Metadata report, Version version, Table.Builder table) {
-            throw notYet(this);
+            for (Sentence sentence : Document.of(version.text(), version.blocks()).sentences()) {
+                for (TimeMention time : Contest.in(Words.of(sentence)).times()) {
+                    table.row(
+                            report.name(),
+                            time.span().begin(),
+                            time.span().end(),
+                            time.span().in(version.text()),
+                            time.type(),
+                            Timex.value(time.expression(), report.published(), Tendency.PAST));
+                }
+            }
         }
     };
 
@@ -87,12 +121,12 @@ enum Layers {
     static final DateLine DATE_LINE = new DateLine() {
         @Override
         public Optional<LocalDate> find(String text, List<Block> blocks) {
-            return Optional.empty();
+            return DateLines.find(Document.of(text, blocks));
         }
 
         @Override
         public String candidates(String text, List<Block> blocks) {
-            return "";
+            return DateLines.candidates(Document.of(text, blocks));
         }
     };
 
@@ -116,9 +150,5 @@ enum Layers {
 
     private static Column quote() {
         return Column.shown("quote");
-    }
-
-    private static Failure notYet(Layers layer) {
-        return Failure.failed("the layer " + layer + " cannot be shown yet; there are blocks and sentences");
     }
 }
