@@ -13,7 +13,7 @@ final class Common {
             description = "The ledger (default: $MUSTER_LEDGER, else muster.db in the working folder).")
     @Nullable Path ledger;
 
-    @Option(names = "--mission", paramLabel = "NAME", description = "Only this mission.")
+    @Option(names = "--mission", paramLabel = "NAME", description = "Only this mission; of read: files the reports under it.")
     @Nullable String mission;
 
     @Option(

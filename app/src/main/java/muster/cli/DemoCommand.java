@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,18 +37,27 @@ final class DemoCommand extends Subcommand {
     public Integer call() {
         Path file = console.folder().resolve(FILE);
         remove(file);
-        Tally tally;
+        List<Outcome> outcomes = new ArrayList<>();
         try (Samples samples = Samples.open();
                 Ledger ledger = SqliteLedger.open(file)) {
-            Selection selection = new ReportReader(Layers.DATE_LINE).select(samples.folders(), Told.NOTHING);
-            try (Progress progress =
-                    new Progress(console, common.quiet, selection.sources().size())) {
-                tally = new Tally(new Intake(ledger, false).take(selection.sources(), progress), 0);
+            for (Path folder : samples.folders()) {
+                outcomes.addAll(read(folder, ledger));
             }
             show(new Questions(ledger));
         }
+        Tally tally = new Tally(outcomes, 0);
         close(tally);
         return tally.exitCode();
+    }
+
+    /** A folder of samples is named for its mission. */
+    private List<Outcome> read(Path folder, Ledger ledger) {
+        String mission = String.valueOf(folder.getFileName()).replace("/", "");
+        Selection selection = new ReportReader(Layers.DATE_LINE).select(List.of(folder), Told.NOTHING);
+        try (Progress progress =
+                new Progress(console, common.quiet, selection.sources().size())) {
+            return new Intake(ledger, mission, false).take(selection.sources(), progress);
+        }
     }
 
     /** Missions end at different times, so each is shown on the latest day of its own reports. */
@@ -81,8 +91,8 @@ final class DemoCommand extends Subcommand {
         PicturePage page = new PicturePage(console);
         console.out().println(console.layout().strong(question.mission() + " on " + question.day()
                 + ", the latest day of its reports"));
-        page.print(Picture.of(statements, question));
-        List<Row> history = Picture.history(statements, question);
+        page.print(Picture.of(statements, question, Questions.missions()));
+        List<Row> history = Picture.history(statements, question, Questions.missions());
         for (Map.Entry<String, List<Row>> mission : PicturePage.byMission(history).entrySet()) {
             console.out().println();
             console.out().println(console.layout().strong(mission.getKey() + ": over time"));

@@ -37,6 +37,7 @@ final class Intake {
     private static final int BATCH = 32;
 
     private final Ledger ledger;
+    private final @Nullable String mission;
     private final boolean again;
     private final Pack pack = Pack.bundled();
     private final Extractor extractor = new Extractor(pack);
@@ -45,8 +46,13 @@ final class Intake {
     /** A source that has been read, but is not in the ledger yet; reading is null where nothing is to be appended. */
     private record Read(Outcome outcome, @Nullable Reading reading) {}
 
-    Intake(Ledger ledger, boolean again) {
+    /**
+     * @param mission under which all figures are filed, whatever the pack proposes; null to let the pack propose
+     * @param again whether to read anew what is known
+     */
+    Intake(Ledger ledger, @Nullable String mission, boolean again) {
         this.ledger = ledger;
+        this.mission = mission;
         this.again = again;
         ledger.reports(ledger.head().seq()).forEach(report -> known.put(report.reportId(), report));
     }
@@ -89,27 +95,30 @@ final class Intake {
             return new Read(
                     new Outcome(source.path(), Appended.Outcome.ALREADY_KNOWN, -1, hint(before)), null);
         }
-        List<Figure> figures = extractor
-                .read(version.text(), version.blocks(), metadata.published())
-                .figures();
-        Reading reading =
-                new Reading(metadata, version, Extractor.RULES, pack.id(), List.copyOf(figures));
+        String filedUnder = mission != null || before == null ? mission : Filing.mission(before.pack());
+        List<Figure> figures =
+                extractor.read(version.text(), version.blocks(), metadata.published()).figures().stream()
+                        .map(figure -> filedUnder == null ? figure : figure.forMission(filedUnder))
+                        .toList();
+        Reading reading = new Reading(
+                metadata, version, Extractor.RULES, Filing.pack(pack.id(), filedUnder), List.copyOf(figures));
         String note = metadata.published() == null ? "its day is unknown; give it with --published DATE" : "";
         return new Read(new Outcome(source.path(), Appended.Outcome.NEW, figures.size(), note), reading);
     }
 
     /**
      * The text has not changed, and neither has the day, unless what now gives it is weaker: a report that is read
-     * once more without its manifest keeps the day that the manifest gave.
+     * once more without its manifest keeps the day that the manifest gave, and stays filed where it was.
      */
-    private static boolean isKnown(RecordedReport before, Metadata metadata, Version version) {
+    private boolean isKnown(RecordedReport before, Metadata metadata, Version version) {
         boolean sameDay = Objects.equals(before.metadata().published(), metadata.published());
         boolean weaker = metadata.basis().compareTo(before.metadata().basis()) > 0;
-        return before.versionId().equals(version.id()) && (sameDay || weaker);
+        boolean sameMission = mission == null || mission.equals(Filing.mission(before.pack()));
+        return before.versionId().equals(version.id()) && (sameDay || weaker) && sameMission;
     }
 
     private String hint(RecordedReport before) {
-        boolean otherRules = !before.rules().equals(Extractor.RULES) || !before.pack().equals(pack.id());
+        boolean otherRules = !before.rules().equals(Extractor.RULES) || !Filing.vocabulary(before.pack()).equals(pack.id());
         return otherRules ? "read by other rules then; --again reads it anew" : "";
     }
 

@@ -56,7 +56,7 @@ final class PictureCommand extends Subcommand {
             requirePlace(figures);
             List<Statement> statements = questions.statements(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());
-            answer(Picture.of(statements, question), known);
+            answer(Picture.of(statements, question, Questions.missions()), known);
         }
         return Muster.DONE;
     }

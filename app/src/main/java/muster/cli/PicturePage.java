@@ -3,11 +3,12 @@ package muster.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import muster.account.Cell;
+import muster.account.Dissent;
 import muster.account.Picture;
 import muster.account.Row;
 import muster.account.Standing;
@@ -15,60 +16,45 @@ import muster.claim.Term;
 import muster.export.Column;
 import muster.export.Format;
 import muster.export.Table;
-import muster.ledger.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** A picture for people: for each mission its strengths, then the rest, each row with its sentence beneath. */
 final class PicturePage {
-    private static final int LONGEST_LABEL = 40;
-
     private final Console console;
 
     PicturePage(Console console) {
         this.console = console;
     }
 
-    /** What is asked about a mission, each a table of its own: like is shown with like. */
-    private enum Section {
-        THERE("how many are there", row -> row.isPresent() && row.cell().isStrength()),
-        PLANS("asked for, authorized, ordered or planned", row -> row.bestStatement().forward()),
-        CHANGES("added and taken away", row -> row.standing() == Standing.CHANGE),
-        ELSE("what else is counted", row -> true);
-
-        private final String title;
-        @SuppressWarnings("ImmutableEnumChecker") // The predicates hold no state.
-        private final Predicate<Row> holds;
-
-        Section(String title, Predicate<Row> holds) {
-            this.title = title;
-            this.holds = holds;
-        }
-
-        static Section of(Row row) {
-            for (Section section : values()) {
-                if (section.holds.test(row)) {
-                    return section;
-                }
-            }
-            throw new IllegalStateException("the last section takes all");
-        }
-    }
-
     /** The whole picture. */
     void print(Picture picture) {
-        for (Map.Entry<String, List<Row>> mission : byMission(picture.rows()).entrySet()) {
-            sections(mission.getKey(), mission.getValue());
-        }
+        byMission(picture.rows()).forEach((mission, rows) -> {
+            if (picture.question().mission() == null && hasEnded(rows)) {
+                line("");
+                line(mission + " had ended by then; 'muster picture --mission " + mission + "' shows what was last known.");
+            } else {
+                sections(mission, rows);
+            }
+        });
         if (!picture.unassigned().isEmpty()) {
             sections("(no mission; not to be added to any)", picture.unassigned());
         }
         if (picture.rows().isEmpty() && picture.unassigned().isEmpty()) {
             line("Nothing is known of that day.");
         }
-        if (!picture.undated().isEmpty()) {
+        leftOut(picture.undated().size(), "cannot be placed in time: neither words nor report give a day");
+        leftOut(picture.before().size(), "left out: of days before the mission began");
+    }
+
+    private void leftOut(int count, String why) {
+        if (count > 0) {
             line("");
-            line(picture.undated().size() + " figures cannot be placed in time; 'muster reports' says why.");
+            line(count + (count == 1 ? " figure " : " figures ") + why + "; 'muster figures' lists all.");
         }
+    }
+
+    private static boolean hasEnded(List<Row> rows) {
+        return rows.stream().anyMatch(row -> row.standing() == Standing.ENDED);
     }
 
     /** The rows of each mission, in their order. */
@@ -82,44 +68,54 @@ final class PicturePage {
     }
 
     private void sections(String mission, List<Row> rows) {
-        for (Section section : Section.values()) {
-            List<Row> held = rows.stream().filter(row -> Section.of(row) == section).toList();
+        for (PictureSection section : PictureSection.values()) {
+            List<Row> held = rows.stream()
+                    .filter(row -> PictureSection.of(row) == section)
+                    .toList();
             if (!held.isEmpty()) {
                 line("");
-                line(console.layout().strong(mission + ": " + section.title));
+                line(console.layout().strong(mission + ": " + section.title()));
                 table(held);
-                sentences(held);
+                new PictureNotes(held)
+                        .lines(console.layout())
+                        .forEach(each -> line(console.layout().faint(each)));
             }
         }
     }
 
     private void table(List<Row> rows) {
         Table.Builder table = Table.of(
-                Column.shown("#"),
+                Column.whole("#"),
                 Column.shown("what"),
                 Column.shown("component"),
                 Column.shown("rung"),
+                Column.shown("reading"),
                 Column.shown("place"),
                 Column.shown("low"),
                 Column.shown("best"),
                 Column.shown("high"),
-                Column.shown("at"),
-                Column.shown("age"),
-                Column.shown("who_says"),
-                Column.shown("otherwise"));
+                Column.yielding("at"),
+                Column.whole("age"),
+                Column.shown("stands"),
+                Column.yielding("who_says"),
+                Column.yielding("otherwise"));
+        int number = 1;
         for (Row row : rows) {
             Cell cell = row.cell();
+            Scale scale = Scale.of(row);
             table.row(
-                    rows.indexOf(row) + 1,
-                    what(cell),
+                    number++,
+                    what(cell, scale),
                     word(cell.force().component()),
                     rung(cell),
+                    reading(cell),
                     place(cell),
-                    row.low(),
-                    row.best(),
-                    row.high(),
-                    row.at() == null ? null : row.at().iso(),
-                    age(row),
+                    scale.of(row.low()),
+                    scale.of(row.best()),
+                    scale.of(row.high()),
+                    iso(row),
+                    String.format(Locale.ROOT, "%,d d", row.ageDays()),
+                    stands(row),
                     who(row),
                     otherwise(row));
         }
@@ -137,18 +133,18 @@ final class PicturePage {
                 Column.shown("low"),
                 Column.shown("best"),
                 Column.shown("high"),
-                Column.shown("who_says"),
-                Column.shown("otherwise"));
+                Column.yielding("who_says"),
+                Column.yielding("otherwise"));
         @Nullable Cell before = null;
         for (Row row : rows) {
             Cell cell = row.cell();
             boolean same = cell.equals(before);
             table.row(
-                    same ? "" : what(cell),
+                    same ? "" : what(cell, Scale.ONE),
                     same ? "" : word(cell.force().component()),
                     same ? "" : rung(cell),
                     same ? "" : place(cell),
-                    row.at() == null ? null : row.at().iso(),
+                    iso(row),
                     row.low(),
                     row.best(),
                     row.high(),
@@ -159,71 +155,55 @@ final class PicturePage {
         write(table.build());
     }
 
-    /** One sentence often gives several rows; it is printed once, with the numbers of all. */
-    private void sentences(List<Row> rows) {
-        Map<String, List<String>> numbers = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String number = Integer.toString(i + 1);
-            numbers.computeIfAbsent(quotation(rows.get(i)), words -> new ArrayList<>()).add(number);
-        }
-        numbers.forEach((words, of) -> console.layout()
-                .paragraph("  ", "    ", "[" + String.join(", ", of) + "] " + words)
-                .forEach(each -> line(console.layout().faint(each))));
-    }
-
-    private static String quotation(Row row) {
-        Metadata report = row.bestStatement().recorded().report();
-        String outlet = report.publisher() == null ? report.name() : report.publisher();
-        String day = report.published() == null ? "no day" : report.published().toString();
-        return outlet + ", " + day + ": “" + row.bestStatement().sentence() + "”";
-    }
-
-    private static String what(Cell cell) {
+    private static String what(Cell cell, Scale scale) {
         List<String> words = new ArrayList<>();
         words.add(cell.counted().isEmpty() ? cell.subject().word() : cell.counted());
         if (cell.scope() != null) {
             words.add(cell.scope());
         }
-        switch (cell.unit()) {
-            case "person", "item" -> {}
-            default -> words.add(cell.unit());
+        boolean plain = cell.unit().equals("person") || cell.unit().equals("item");
+        // "flight hour, hour" would say the same thing twice.
+        if (!plain && !cell.counted().equals(cell.unit()) && !cell.counted().endsWith(" " + cell.unit())) {
+            words.add(scale.unit(cell.unit()));
         }
         return String.join(", ", words);
     }
 
     private static String rung(Cell cell) {
-        String rung = cell.rung() == null ? word(cell.status()) : cell.rung().word();
+        return cell.rung() == null ? word(cell.status()) : cell.rung().word();
+    }
+
+    /** A level and a share are what their tables are about. */
+    private static String reading(Cell cell) {
         return switch (cell.meaning()) {
-            case LEVEL -> rung;
-            case INCREASE, DECREASE, RATE, CUMULATIVE, SHARE ->
-                (cell.meaning().word() + " " + rung).strip();
+            case LEVEL, SHARE -> "";
+            case INCREASE, DECREASE, RATE, CUMULATIVE -> cell.meaning().word();
         };
+    }
+
+    private static @Nullable String iso(Row row) {
+        return row.at() == null ? null : row.at().iso();
     }
 
     private static String place(Cell cell) {
         return cell.places().isEmpty() ? "" : String.join(", ", cell.places());
     }
 
-    private static String age(Row row) {
-        String days = row.ageDays() + " d";
+    private static String stands(Row row) {
         return switch (row.standing()) {
-            case HOLDS, CHANGE -> days;
-            case LAST_KNOWN -> days + ", last known";
-            case OPEN, MET, MISSED, OVERDUE -> days + ", " + row.standing().word();
+            case HOLDS, CHANGE -> "";
+            case LAST_KNOWN, ENDED, OPEN, MET, MISSED, OVERDUE ->
+                row.standing().word().replace('-', ' ');
         };
     }
 
     private static String who(Row row) {
-        String source = row.source().length() <= LONGEST_LABEL
-                ? row.source()
-                : row.source().substring(0, LONGEST_LABEL - 1) + "…";
-        return row.origins() > 1 ? source + " and " + (row.origins() - 1) + " more" : source;
+        return row.origins() > 1 ? row.source() + " and " + (row.origins() - 1) + " more" : row.source();
     }
 
+    /** The numbers only; who gives them stands beneath, with the sentence. */
     private static String otherwise(Row row) {
-        return row.dissent().stream()
-                .map(dissent -> dissent.value() + " (" + dissent.source() + ")")
-                .collect(Collectors.joining("; "));
+        return row.dissent().stream().map(Dissent::value).distinct().collect(Collectors.joining("; "));
     }
 
     private static String word(@Nullable Term term) {

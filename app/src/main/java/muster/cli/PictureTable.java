@@ -21,7 +21,7 @@ final class PictureTable {
             "cell", "mission", "subject", "rung", "component", "duty_status", "service", "places", "scope", "at", "low",
             "best", "high", "unit", "age_days", "origins", "dissent", "derived", "formula", "rules", "claims",
             "reading", "status", "counted", "standing", "source", "report", "sentence", "valid", "said", "published",
-            "known", "asked", "as_known", "answer");
+            "known", "apart", "asked", "as_known", "answer");
 
     private PictureTable() {}
 
@@ -68,6 +68,7 @@ final class PictureTable {
                 Objects.toString(best.figure().said(), null),
                 Objects.toString(best.recorded().report().published(), null),
                 best.recorded().known().seq(),
+                row.apart().stream().map(PictureTable::dissent).toList(),
                 picture.question().day().toString(),
                 picture.question().known(),
                 picture.id());

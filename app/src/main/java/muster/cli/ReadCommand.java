@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code muster read}. */
 @Command(
         name = "read",
-        description = "Reads reports into the ledger.",
+        description = "Reads reports into the ledger; --mission files them under that mission.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReadCommand extends Subcommand {
@@ -73,6 +73,14 @@ final class ReadCommand extends Subcommand {
         }
     }
 
+    private @Nullable String mission() {
+        if (common.mission == null || common.mission.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}")) {
+            return common.mission;
+        }
+        throw Failure.wrongUsage("--mission: '" + common.mission + "' is no name for a mission; write up to 80 letters, "
+                + "digits, spaces, dots and hyphens, such as river-flood");
+    }
+
     private Tally take(Selection selection) {
         Thread farewell = new Thread(() -> console.err()
                 .println("muster: stopped; what was read so far is kept, the same command goes on from there"));
@@ -80,7 +88,7 @@ final class ReadCommand extends Subcommand {
         try (Ledger ledger = SqliteLedger.open(ledgerFile());
                 Progress progress =
                         new Progress(console, common.quiet, selection.sources().size())) {
-            List<Outcome> outcomes = new Intake(ledger, again).take(selection.sources(), progress);
+            List<Outcome> outcomes = new Intake(ledger, mission(), again).take(selection.sources(), progress);
             if (common.verbose) {
                 outcomes.forEach(outcome -> say(outcome.word() + "  " + outcome.path()
                         + (outcome.note().isEmpty() ? "" : ": " + outcome.note())));

@@ -45,14 +45,19 @@ final class CellText {
         return right ? space + words : words + space;
     }
 
-    /** Cuts at spaces where it can; what needs more lines than there are ends in an ellipsis. */
+    /** The words of a cell, which are kept whole where there is room; an interval of days may break behind its slash. */
+    static List<String> parts(String words) {
+        return List.of(words.split(" |(?<=/)"));
+    }
+
+    /** Cuts between words where it can; what needs more lines than there are ends in an ellipsis. */
     static List<String> wrap(String words, int width, int maxLines) {
         List<String> lines = new ArrayList<>();
         String rest = words;
         while (width(rest) > width && lines.size() < maxLines - 1) {
             int end = rest.offsetByCodePoints(0, width);
-            int space = rest.lastIndexOf(' ', end);
-            int cut = space > 0 ? space : end;
+            int cut = Math.max(rest.lastIndexOf(' ', end), rest.lastIndexOf('/', end - 1) + 1);
+            cut = cut > 0 ? cut : end;
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).stripLeading();
         }

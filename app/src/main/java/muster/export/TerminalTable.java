@@ -3,40 +3,28 @@ package muster.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A table of aligned columns that fits the terminal: long cells are wrapped, very long ones cut. */
 final class TerminalTable {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
-    private static final int MAX_LINES = 3;
+    private static final int MAX_LINES = 5;
 
     private TerminalTable() {}
 
     static void write(Table table, Layout layout, Appendable out) {
-        int[] shown = IntStream.range(0, table.columns().size())
-                .filter(column -> table.columns().get(column).onTerminal() && !isEmpty(table, column))
-                .toArray();
-        List<String> header = Arrays.stream(shown)
-                .mapToObj(column -> table.columns().get(column).name().replace('_', ' '))
-                .toList();
-        List<List<String>> cells = table.rows().stream()
-                .map(row -> Arrays.stream(shown)
-                        .mapToObj(column -> CellText.of(row.get(column)))
-                        .toList())
-                .toList();
-        boolean[] rightAligned = rightAligned(table, shown);
-        int[] widths = widths(header, cells, layout.columns());
+        List<TerminalColumn> columns = fitting(table, layout.columns());
         try {
-            for (String line : lines(header, widths, rightAligned)) {
+            for (String line : lines(columns.stream().map(TerminalColumn::title).toList(), columns)) {
                 out.append(layout.strong(line)).append('\n');
             }
-            out.append(layout.faint(rule(widths))).append('\n');
-            for (List<String> row : cells) {
-                for (String line : lines(row, widths, rightAligned)) {
+            out.append(layout.faint(rule(columns))).append('\n');
+            for (int row = 0; row < table.rows().size(); row++) {
+                int at = row;
+                List<String> cells = columns.stream().map(column -> column.cells().get(at)).toList();
+                for (String line : lines(cells, columns)) {
                     out.append(line).append('\n');
                 }
             }
@@ -45,68 +33,65 @@ final class TerminalTable {
         }
     }
 
-    /** A column that says nothing in any row only takes room. */
-    private static boolean isEmpty(Table table, int column) {
-        return !table.rows().isEmpty()
-                && table.rows().stream()
-                        .allMatch(row -> CellText.of(row.get(column)).isEmpty());
-    }
-
-    private static boolean[] rightAligned(Table table, int[] shown) {
-        boolean[] right = new boolean[shown.length];
-        for (int i = 0; i < shown.length; i++) {
-            int column = shown[i];
-            right[i] = table.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
+    /** The columns that say anything; where even their words do not fit, those that yield go, the last one first. */
+    private static List<TerminalColumn> fitting(Table table, int width) {
+        List<TerminalColumn> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            TerminalColumn column = TerminalColumn.of(table, i);
+            if (column.room() != Column.Room.NONE && !column.isEmpty()) {
+                columns.add(column);
+            }
         }
-        return right;
-    }
-
-    /** The widths that the words want, taken from the widest until the line fits: first without breaking words. */
-    private static int[] widths(List<String> header, List<List<String>> cells, int columns) {
-        int[] widths = new int[header.size()];
-        int[] unbroken = new int[header.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            List<String> all = Stream.concat(Stream.of(header), cells.stream())
-                    .map(row -> row.get(column))
-                    .toList();
-            widths[i] = all.stream().mapToInt(CellText::width).max().orElse(0);
-            unbroken[i] = all.stream()
-                    .flatMap(cell -> Stream.of(cell.split(" ")))
-                    .mapToInt(CellText::width)
+        while (width(columns, TerminalColumn::unbroken) > width) {
+            int last = IntStream.range(0, columns.size())
+                    .filter(i -> columns.get(i).room() == Column.Room.YIELDING)
                     .max()
-                    .orElse(0);
+                    .orElse(-1);
+            if (last < 0) {
+                break;
+            }
+            columns.remove(last);
         }
-        int room = columns - GAP.length() * (widths.length - 1);
-        shrink(widths, unbroken, room);
-        shrink(widths, IntStream.generate(() -> NARROWEST).limit(widths.length).toArray(), room);
-        return widths;
+        return shrunk(columns, width);
     }
 
-    private static void shrink(int[] widths, int[] least, int room) {
-        int excess = Arrays.stream(widths).sum() - room;
+    /** Takes from the widest column until the line fits: at first without breaking words. */
+    private static List<TerminalColumn> shrunk(List<TerminalColumn> columns, int width) {
+        List<TerminalColumn> shrunk = shrunk(columns, width, TerminalColumn::unbroken);
+        return shrunk(shrunk, width, TerminalColumn::narrowest);
+    }
+
+    private static List<TerminalColumn> shrunk(
+            List<TerminalColumn> columns, int width, ToIntFunction<TerminalColumn> least) {
+        List<TerminalColumn> shrunk = new ArrayList<>(columns);
+        int excess = width(columns, TerminalColumn::width) - width;
         while (excess > 0) {
-            int widest = IntStream.range(0, widths.length)
-                    .filter(column -> widths[column] > least[column])
-                    .reduce((one, other) -> widths[other] > widths[one] ? other : one)
+            int widest = IntStream.range(0, shrunk.size())
+                    .filter(i -> shrunk.get(i).width() > least.applyAsInt(shrunk.get(i)))
+                    .reduce((one, other) -> shrunk.get(other).width() > shrunk.get(one).width() ? other : one)
                     .orElse(-1);
             if (widest < 0) {
-                return;
+                break;
             }
-            widths[widest]--;
+            shrunk.set(widest, shrunk.get(widest).narrower());
             excess--;
         }
+        return shrunk;
     }
 
-    private static String rule(int[] widths) {
-        return String.join(GAP, Arrays.stream(widths).mapToObj("─"::repeat).toList());
+    private static int width(List<TerminalColumn> columns, ToIntFunction<TerminalColumn> each) {
+        return columns.stream().mapToInt(each).sum() + GAP.length() * Math.max(0, columns.size() - 1);
     }
 
-    private static List<String> lines(List<String> row, int[] widths, boolean[] rightAligned) {
+    private static String rule(List<TerminalColumn> columns) {
+        return String.join(GAP, columns.stream().map(column -> "─".repeat(column.width())).toList());
+    }
+
+    private static List<String> lines(List<String> row, List<TerminalColumn> columns) {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < row.size(); i++) {
-            List<String> lines = CellText.wrap(row.get(i), widths[i], MAX_LINES);
+            List<String> lines = CellText.wrap(row.get(i), columns.get(i).width(), MAX_LINES);
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -115,7 +100,8 @@ final class TerminalTable {
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-                words.append(i == 0 ? "" : GAP).append(CellText.pad(cell, widths[i], rightAligned[i]));
+                TerminalColumn column = columns.get(i);
+                words.append(i == 0 ? "" : GAP).append(CellText.pad(cell, column.width(), column.right()));
             }
             lines.add(words.toString().stripTrailing());
         }

@@ -103,9 +103,15 @@ public record Cell(
                         .toArray(String[]::new));
     }
 
+    /** Whether it is a part of a whole in percent, and so no count of anything. */
+    public boolean isShare() {
+        return meaning == Meaning.SHARE || unit.equals("percent");
+    }
+
     /** Whether it is one of the strengths: heads or formations, as a level. */
     public boolean isStrength() {
         return meaning == Meaning.LEVEL
+                && !isShare()
                 && (subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.UNITS);
     }
 

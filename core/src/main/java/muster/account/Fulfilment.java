@@ -2,11 +2,11 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.List;
-import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Meaning;
 import muster.claim.Rung;
 import muster.claim.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Rule 9: when a plan's day has passed, looks for the levels that met or missed it. */
 record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
@@ -17,21 +17,36 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
         if (status != Status.PLANNED && status != Status.ORDERED) {
             return row;
         }
-        DateRange due = row.at();
-        if (due == null || !due.last().isBefore(asked)) {
+        LocalDate due = dueDay(row);
+        if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
         List<Statement> since = all.stream()
-                .filter(statement -> answers(statement, row.cell()) && speaksOf(statement, due.last()))
+                .filter(statement -> answers(statement, row.cell()) && speaksOf(statement, due))
                 .toList();
         if (row.cell().meaning() != Meaning.LEVEL || since.isEmpty()) {
-            return row.standing(Standing.OVERDUE, List.of());
+            return row.standing(unanswered(row), List.of());
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
         List<Statement> reaching = since.stream()
                 .filter(statement -> Interval.of(statement.figure().quantity(), tolerances).reaches(planned))
                 .toList();
-        return reaching.isEmpty() ? row.standing(Standing.MISSED, since) : row.standing(Standing.MET, reaching);
+        if (!reaching.isEmpty()) {
+            return row.standing(Standing.MET, reaching);
+        }
+        return row.at() == null ? row.standing(unanswered(row), List.of()) : row.standing(Standing.MISSED, since);
+    }
+
+    /** What names no day cannot be missed; levels may still show that it came about. */
+    private static @Nullable LocalDate dueDay(Row row) {
+        return row.at() == null ? row.bestStatement().stated() : row.at().last();
+    }
+
+    private Standing unanswered(Row row) {
+        if (row.at() != null) {
+            return Standing.OVERDUE;
+        }
+        return row.ageDays() > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.OPEN;
     }
 
     /** A level of years later may have come and gone for other reasons: it tells nothing of the plan. */

@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param formula how {@code best} was computed where no sentence states it, else null
  */
 record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal high, @Nullable String formula) {
-    /** Nobody counts half a person. */
-    private static final Set<String> WHOLE = Set.of("person", "item");
+    private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
+
+    /** Of all else there is no half: nobody counts half a person, a sortie or a tent. */
+    private static final Set<String> DIVISIBLE = Set.of(
+            "percent", "inch", "foot", "yard", "mile", "nautical mile", "millimetre", "centimetre", "metre", "kilometre",
+            "square foot", "square yard", "square mile", "square metre", "square kilometre", "acre", "hectare", "gram",
+            "kilogram", "ounce", "pound", "ton", "short ton", "tonne", "litre", "quart", "gallon", "barrel",
+            "cubic foot", "cubic yard", "cubic metre", "mile per hour", "kilometre per hour", "knot", "kilowatt",
+            "megawatt", "degree", "second", "minute", "hour", "day", "week", "month", "year", "decade");
+
+    /** From here on the middle of a range is only as exact as a whole number. */
+    private static final BigDecimal WIDE = BigDecimal.TEN;
 
     static Interval of(Quantity quantity, Tolerances tolerances) {
         BigDecimal low = quantity.low();
@@ -35,7 +45,7 @@ record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal 
 
     private static Interval between(BigDecimal low, BigDecimal high, String unit) {
         BigDecimal middle = low.add(high).divide(BigDecimal.TWO);
-        if (WHOLE.contains(unit)) {
+        if (!isDivisible(unit) || high.subtract(low).compareTo(WIDE) >= 0) {
             middle = middle.setScale(0, RoundingMode.HALF_UP);
         }
         String formula = "(" + low.toPlainString() + " + " + high.toPlainString() + ") / 2";
@@ -47,13 +57,24 @@ record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal 
         if (quantity.approximate()) {
             margin = margin.max(number.abs().multiply(tolerances.hedgedShare()));
         }
+        if (quantity.unit().equals("percent")) {
+            margin = margin.min(HALF_A_POINT);
+        }
         BigDecimal low = number.subtract(margin);
         BigDecimal high = number.add(margin);
-        if (WHOLE.contains(quantity.unit()) && number.stripTrailingZeros().scale() <= 0) {
+        if (!isDivisible(quantity.unit()) && number.stripTrailingZeros().scale() <= 0) {
             low = low.setScale(0, RoundingMode.CEILING);
             high = high.setScale(0, RoundingMode.FLOOR);
         }
         return new Interval(plain(low.max(BigDecimal.ZERO).min(number)), number, plain(high), null);
+    }
+
+    private static boolean isDivisible(String unit) {
+        return DIVISIBLE.contains(unit) || isCurrency(unit);
+    }
+
+    private static boolean isCurrency(String unit) {
+        return unit.matches("[A-Z]{3}");
     }
 
     /** 100 for 2,100; 1 for 2,092; 0.1 for 3.8. Zero is exact to one. */
@@ -92,12 +113,34 @@ record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal 
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
-    /** From the lower low to the higher high, with the best of this one; a side open in either is open. */
-    Interval hull(Interval other) {
-        return new Interval(
-                low == null || other.low == null ? null : low.min(other.low),
-                best,
-                high == null || other.high == null ? null : high.max(other.high),
-                formula);
+    /** Bounds that take in a voice that agrees: what it leaves open says nothing against this. */
+    Interval joined(Interval agreeing) {
+        return new Interval(least(low, agreeing.low), best, most(high, agreeing.high), formula);
+    }
+
+    /** Bounds that reach as far as a voice that disputes this; where it is open, up to the number it gives. */
+    Interval reachingTo(Interval disputing) {
+        BigDecimal from = disputing.low == null ? disputing.best : disputing.low;
+        BigDecimal to = disputing.high == null ? disputing.best : disputing.high;
+        return new Interval(low == null ? null : low.min(from), best, high == null ? null : high.max(to), formula);
+    }
+
+    /** Whether one is wholly above so many times the other. */
+    boolean isFarFrom(Interval other, BigDecimal times) {
+        return isAbove(other, times) || other.isAbove(this, times);
+    }
+
+    private boolean isAbove(Interval other, BigDecimal times) {
+        BigDecimal from = low == null ? best : low;
+        BigDecimal to = other.high == null ? other.best : other.high;
+        return from.compareTo(to.multiply(times)) > 0;
+    }
+
+    private static @Nullable BigDecimal least(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? (one == null ? other : one) : one.min(other);
+    }
+
+    private static @Nullable BigDecimal most(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? (one == null ? other : one) : one.max(other);
     }
 }

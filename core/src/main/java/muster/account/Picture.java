@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.claim.Subject;
+import muster.pack.Mission;
 
 /**
  * The answer to a question: what was there, planned, added and taken away on a day, as far as the ledger knew.
@@ -18,13 +19,19 @@ import muster.claim.Subject;
  * @param id the same question under the same rules has the same id, and the same answer
  * @param rows one for each cell, in a fixed order
  * @param unassigned cells of figures that belong to no mission; never to be summed with others
- * @param undated figures that cannot be placed in time, because the day of their report is not known
+ * @param undated figures that cannot be placed in time: neither they nor their report give a day
+ * @param before figures of days before their mission began, which are no part of it
  */
 public record Picture(
-        Question question, String id, List<Row> rows, List<Row> unassigned, List<Statement> undated) {
+        Question question,
+        String id,
+        List<Row> rows,
+        List<Row> unassigned,
+        List<Statement> undated,
+        List<Statement> before) {
 
     /** The version of these rules; it changes whenever the same figures may give another answer. */
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     /** Neither is a count of anything that could be more or less on another day. */
     private static final Set<Subject> LEFT_OUT = Set.of(Subject.OTHER, Subject.DISTANCE, Subject.DURATION);
@@ -33,41 +40,54 @@ public record Picture(
         rows = List.copyOf(rows);
         unassigned = List.copyOf(unassigned);
         undated = List.copyOf(undated);
+        before = List.copyOf(before);
     }
 
     /**
      * Computes the answer; a pure function.
      *
      * @param statements the figures known at the question's point, in any order
+     * @param missions those whose beginning or end is known
      */
-    public static Picture of(List<Statement> statements, Question question) {
-        return of(statements, question, Tolerances.STANDARD);
+    public static Picture of(List<Statement> statements, Question question, List<Mission> missions) {
+        return of(statements, question, Lifetimes.of(missions), Tolerances.STANDARD);
     }
 
-    static Picture of(List<Statement> statements, Question question, Tolerances tolerances) {
-        List<Statement> admitted = admitted(statements, question);
+    private static Picture of(
+            List<Statement> statements, Question question, Lifetimes lifetimes, Tolerances tolerances) {
+        Map<Boolean, List<Statement>> sides =
+                admitted(statements, question).collect(Collectors.partitioningBy(lifetimes::precedes));
+        List<Statement> admitted = Objects.requireNonNull(sides.get(false));
         Weighing weighing = new Weighing(question.day(), tolerances);
         Fulfilment fulfilment = new Fulfilment(question.day(), tolerances, admitted);
         Map<Boolean, List<Row>> assigned = cells(admitted).entrySet().stream()
                 .flatMap(cell -> Stream.ofNullable(weighing.row(cell.getKey(), cell.getValue())))
                 .map(fulfilment::follow)
+                .map(row -> row.isPresent() && lifetimes.hasEnded(row, question.day())
+                        ? row.standing(Standing.ENDED, List.of())
+                        : row)
                 .sorted(Comparator.comparing(Row::cell, Cell.ORDER))
                 .collect(Collectors.partitioningBy(row -> row.cell().mission() != null));
         return new Picture(
                 question,
-                question.answerId(RULES),
+                question.answerId(RULES, lifetimes.id()),
                 Objects.requireNonNull(assigned.get(true)),
                 Objects.requireNonNull(assigned.get(false)),
-                admitted.stream().filter(statement -> statement.since() == null).toList());
+                admitted.stream().filter(statement -> statement.since() == null).toList(),
+                Objects.requireNonNull(sides.get(true)));
     }
 
     /**
      * How the strengths that are there went up to the day of the question: for each cell a row for every day on which
      * another figure became the best one, the earliest first.
      */
-    public static List<Row> history(List<Statement> statements, Question question) {
+    public static List<Row> history(List<Statement> statements, Question question, List<Mission> missions) {
         List<Row> history = new ArrayList<>();
-        cells(admitted(statements, question)).entrySet().stream()
+        Lifetimes lifetimes = Lifetimes.of(missions);
+        List<Statement> admitted = admitted(statements, question)
+                .filter(statement -> !lifetimes.precedes(statement))
+                .toList();
+        cells(admitted).entrySet().stream()
                 .filter(cell -> cell.getKey().isStrength())
                 .sorted(Map.Entry.comparingByKey(Cell.ORDER))
                 .forEach(cell -> history.addAll(history(cell.getKey(), cell.getValue(), question.day())));
@@ -91,11 +111,10 @@ public record Picture(
         return rows;
     }
 
-    private static List<Statement> admitted(List<Statement> statements, Question question) {
+    private static Stream<Statement> admitted(List<Statement> statements, Question question) {
         return statements.stream()
                 .filter(statement -> !LEFT_OUT.contains(statement.figure().subject()))
-                .filter(question::admits)
-                .toList();
+                .filter(question::admits);
     }
 
     private static Map<Cell, List<Statement>> cells(List<Statement> statements) {

@@ -25,8 +25,8 @@ public record Question(
         return new Question(day, known, null, null, null);
     }
 
-    /** The id of the answer to this question under a version of the rules. */
-    String answerId(String rules) {
+    /** The id of the answer to this question under a version of the rules, with missions of these lifetimes. */
+    String answerId(String rules, String lifetimes) {
         return ContentId.of(
                 "a",
                 day.toString(),
@@ -34,7 +34,8 @@ public record Question(
                 mission == null ? "" : mission,
                 place == null ? "" : place,
                 component == null ? "" : component.word(),
-                rules);
+                rules,
+                lifetimes);
     }
 
     boolean admits(Statement statement) {

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * One cell of a picture.
  *
  * @param at when the best figure holds; of a plan, the day it is for; null where the words give none
- * @param low the least that anybody in force says, or null where that side is open
+ * @param low the least that is in force and agrees with the best figure or disputes it, margins included; null where
+ *     that side is open
  * @param best the answer
- * @param high the most that anybody in force says, or null where that side is open
+ * @param high the most, likewise
  * @param ageDays days from the day of which the best figure speaks (a plan: on which it was stated) to the day asked
  * @param source who says so, nearest to the fact first
  * @param origins how many independent voices agree on the best figure
  * @param dissent who says otherwise about the same time
+ * @param apart who gives, for the same time, a number that is more likely about something else than a dispute: outside
+ *     of {@code low} and {@code high}
  * @param derived whether {@code best} stands in no sentence but is computed by {@code formula}
  * @param rules the ids of the rules that were used
  * @param statements what it rests on, the best first; never empty
@@ -32,12 +35,14 @@ public record Row(
         String source,
         int origins,
         List<Dissent> dissent,
+        List<Dissent> apart,
         boolean derived,
         @Nullable String formula,
         List<String> rules,
         List<Statement> statements) {
     public Row {
         dissent = List.copyOf(dissent);
+        apart = List.copyOf(apart);
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);
         if (statements.isEmpty()) {
@@ -63,6 +68,7 @@ public record Row(
         List<Statement> all = new ArrayList<>(statements);
         also.stream().filter(statement -> !all.contains(statement)).forEach(all::add);
         return new Row(
-                cell, other, at, low, best, high, ageDays, source, origins, dissent, derived, formula, rules, all);
+                cell, other, at, low, best, high, ageDays, source, origins, dissent, apart, derived, formula, rules,
+                all);
     }
 }

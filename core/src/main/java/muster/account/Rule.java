@@ -16,6 +16,8 @@ public enum Rule {
     HOLDS("R10-holds"),
     /** The order in which the best figure is chosen. */
     BEST("R11-best"),
+    /** A number far from the best one differs from it in kind, as a part does or a whole. */
+    KINDS("R12-kinds"),
     /** The same question has the same answer for good. */
     SAME_ANSWER("R14-same-answer");
 

@@ -6,11 +6,13 @@ import muster.claim.Term;
 public enum Standing implements Term {
     /** In force. */
     HOLDS,
-    /** Not replaced, but old enough that it may be so unnoticed. */
+    /** Not replaced, but old enough that it may be so unnoticed; of a plan, one without a day. */
     LAST_KNOWN,
+    /** Not replaced, but its mission had ended by the day asked. */
+    ENDED,
     /** Something was added or taken away; it replaces no level. */
     CHANGE,
-    /** A plan whose day has not passed, or that has none. */
+    /** A plan whose day has not passed, or a young one without a day. */
     OPEN,
     /** A plan whose day has passed, and a level since then reaches it. */
     MET,

@@ -1,7 +1,6 @@
 package muster.account;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Ground;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded the figure as the ledger has it
  * @param sentence the sentence that makes it, in one line
- * @param counted the noun that is counted, lower-case, or empty where the rules do not tell
+ * @param counted the noun that is counted, lower-case and singular, or empty where the rules do not tell
  */
 public record Statement(RecordedFigure recorded, String sentence, String counted) {
 
@@ -37,15 +36,10 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
         }
         for (Ground ground : figure.grounds()) {
             if (ground.attribute().equals("subject") && ground.span() != null) {
-                return singular(ground.span().in(text).strip().toLowerCase(Locale.ROOT));
+                return CountedNoun.of(ground.span().in(text));
             }
         }
         return "";
-    }
-
-    private static String singular(String noun) {
-        boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
-        return plural ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     public String id() {

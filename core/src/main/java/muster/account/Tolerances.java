@@ -10,10 +10,12 @@ import java.math.BigDecimal;
  * @param sameTimeDays figures whose days are at most so far apart speak of the same time
  * @param lastKnownAfterDays a level older than this is only the last one known; after a plan's day, levels up to so
  *     many days later tell whether it was met
+ * @param disputeTimes a number more than so many times another one does not dispute it, but counts something else
  */
 public record Tolerances(
-        BigDecimal plainShareOfUnit, BigDecimal hedgedShare, int sameTimeDays, int lastKnownAfterDays) {
+        BigDecimal plainShareOfUnit, BigDecimal hedgedShare, int sameTimeDays, int lastKnownAfterDays, BigDecimal disputeTimes) {
 
     /** The margins of this version of the rules. */
-    public static final Tolerances STANDARD = new Tolerances(new BigDecimal("0.5"), new BigDecimal("0.05"), 3, 60);
+    public static final Tolerances STANDARD =
+            new Tolerances(new BigDecimal("0.5"), new BigDecimal("0.05"), 3, 60, BigDecimal.TWO);
 }

@@ -45,7 +45,21 @@ record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate 
         return Math.abs(ChronoUnit.DAYS.between(day, other.day)) <= tolerances.sameTimeDays();
     }
 
+    boolean agrees(Voice best) {
+        return interval.overlaps(best.interval);
+    }
+
+    /**
+     * Whether this is more likely about a part, a whole or another time than about what the best figure counts: it is
+     * far from it, or the same speaker gives both in one report, and nobody says otherwise than himself.
+     */
+    boolean isApart(Voice best, Tolerances tolerances) {
+        boolean sameBreath = speaker.key().equals(best.speaker.key())
+                && statement.recorded().reportId().equals(best.statement.recorded().reportId());
+        return sameBreath || interval.isFarFrom(best.interval, tolerances.disputeTimes());
+    }
+
     Dissent asDissent() {
-        return new Dissent(speaker.label(), statement.figure().quote(), statement.id());
+        return new Dissent(speaker.label(), statement);
     }
 }

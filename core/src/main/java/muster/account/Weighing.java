@@ -34,30 +34,40 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         return row(cell, best, heard, inForce.size() > current.size());
     }
 
+    /** Rule 11: the bounds are those of all who agree with the best figure or dispute it, and of nobody else. */
     private Row row(Cell cell, Voice best, List<Voice> heard, boolean replaced) {
         List<Voice> agreeing = new ArrayList<>();
-        List<Voice> dissenting = new ArrayList<>();
-        Interval hull = best.interval();
+        List<Voice> disputing = new ArrayList<>();
+        List<Voice> apart = new ArrayList<>();
+        Interval bounds = best.interval();
         for (Voice voice : heard) {
-            (voice.interval().overlaps(best.interval()) ? agreeing : dissenting).add(voice);
-            hull = hull.hull(voice.interval());
+            if (voice.agrees(best)) {
+                agreeing.add(voice);
+                bounds = bounds.joined(voice.interval());
+            } else {
+                (voice.isApart(best, tolerances) ? apart : disputing).add(voice);
+            }
+        }
+        for (Voice voice : disputing) {
+            bounds = bounds.reachingTo(voice.interval());
         }
         long age = ChronoUnit.DAYS.between(best.day(), asked);
         return new Row(
                 cell,
                 standing(cell, age),
                 best.statement().figure().valid(),
-                hull.low(),
-                hull.best(),
-                hull.high(),
+                bounds.low(),
+                bounds.best(),
+                bounds.high(),
                 age,
                 best.speaker().label(),
                 (int) agreeing.stream().map(voice -> voice.speaker().key()).distinct().count(),
-                dissenting.stream().map(Voice::asDissent).toList(),
-                hull.formula() != null,
-                hull.formula(),
-                rules(best.statement().forward(), heard.size() > 1, replaced, age > 0),
-                Stream.concat(agreeing.stream(), dissenting.stream())
+                disputing.stream().map(Voice::asDissent).toList(),
+                apart.stream().map(Voice::asDissent).toList(),
+                bounds.formula() != null,
+                bounds.formula(),
+                rules(best.statement().forward(), heard.size() > 1, replaced, age > 0, !apart.isEmpty()),
+                Stream.concat(agreeing.stream(), disputing.stream())
                         .map(Voice::statement)
                         .toList());
     }
@@ -69,7 +79,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         return age > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.HOLDS;
     }
 
-    private static List<String> rules(boolean plan, boolean several, boolean replaced, boolean aged) {
+    private static List<String> rules(boolean plan, boolean several, boolean replaced, boolean aged, boolean apart) {
         Set<Rule> used = EnumSet.of(Rule.CELL, Rule.INTERVAL, Rule.BEST, Rule.SAME_ANSWER);
         if (plan) {
             used.add(Rule.PLANS);
@@ -82,6 +92,9 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         }
         if (aged) {
             used.add(Rule.HOLDS);
+        }
+        if (apart) {
+            used.add(Rule.KINDS);
         }
         return used.stream().map(Rule::id).toList();
     }

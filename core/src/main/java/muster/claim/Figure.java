@@ -51,4 +51,28 @@ public record Figure(
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
     }
+
+    /** The same figure as one of another mission, or of none. */
+    public Figure forMission(@Nullable String otherMission) {
+        return new Figure(
+                span,
+                quote,
+                block,
+                sentence,
+                quantity,
+                subject,
+                meaning,
+                status,
+                rung,
+                force,
+                places,
+                scope,
+                valid,
+                said,
+                attribution,
+                otherMission,
+                rule,
+                confidence,
+                grounds);
+    }
 }

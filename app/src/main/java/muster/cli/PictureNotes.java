@@ -1,0 +1,54 @@
+package muster.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import muster.account.Dissent;
+import muster.account.Row;
+import muster.account.Statement;
+import muster.export.Layout;
+import muster.ledger.Metadata;
+
+/** What stands beneath a table of a picture: the sentences, who says otherwise, and what was computed. */
+record PictureNotes(List<Row> rows) {
+
+    /** In lines; what several rows have in common is said once, with the numbers of all. */
+    List<String> lines(Layout layout) {
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String number = Integer.toString(i + 1);
+            for (String note : notes(rows.get(i))) {
+                notes.computeIfAbsent(note, words -> new ArrayList<>()).add(number);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        notes.forEach((words, of) ->
+                lines.addAll(layout.paragraph("  ", "    ", "[" + String.join(", ", of) + "] " + words)));
+        return lines;
+    }
+
+    private static List<String> notes(Row row) {
+        List<String> notes = new ArrayList<>();
+        notes.add(where(row.bestStatement()) + ": “" + row.bestStatement().sentence() + "”");
+        row.dissent().forEach(dissent -> notes.add("otherwise: " + words(dissent, row)));
+        row.apart().forEach(apart -> notes.add("apart, likely about something else: " + words(apart, row)));
+        if (row.formula() != null) {
+            notes.add("best is the middle of what is said: " + row.formula());
+        }
+        return notes;
+    }
+
+    private static String words(Dissent dissent, Row row) {
+        String said = dissent.value() + " (" + dissent.source() + ")";
+        Statement other = dissent.statement();
+        boolean same = other.sentence().equals(row.bestStatement().sentence());
+        return said + (same ? ", in the same sentence" : "; " + where(other) + ": “" + other.sentence() + "”");
+    }
+
+    private static String where(Statement statement) {
+        Metadata report = statement.recorded().report();
+        String outlet = report.publisher() == null ? report.name() : report.publisher();
+        return outlet + ", " + (report.published() == null ? "no day" : report.published().toString());
+    }
+}

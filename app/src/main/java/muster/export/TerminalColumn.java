@@ -1,0 +1,55 @@
+package muster.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A column as a terminal shows it.
+ *
+ * @param cells its words, one cell for each row
+ * @param right whether they are aligned to the right, as numbers are
+ * @param width how many characters it takes
+ */
+record TerminalColumn(String title, Column.Room room, List<String> cells, boolean right, int width) {
+    private static final int NARROWEST = 8;
+
+    static TerminalColumn of(Table table, int index) {
+        Column column = table.columns().get(index);
+        List<String> cells =
+                table.rows().stream().map(row -> CellText.of(row.get(index))).toList();
+        boolean right = table.rows().stream().anyMatch(row -> row.get(index) instanceof Number);
+        String title = column.name().replace('_', ' ');
+        int width = Stream.concat(Stream.of(title), cells.stream())
+                .mapToInt(CellText::width)
+                .max()
+                .orElse(0);
+        return new TerminalColumn(title, column.room(), cells, right, width);
+    }
+
+    /** Whether it says nothing in any row, and would only take room. */
+    boolean isEmpty() {
+        return !cells.isEmpty() && cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** The least width that breaks no word; a number is one word. */
+    int unbroken() {
+        if (right || room == Column.Room.WHOLE) {
+            return width;
+        }
+        return Math.min(
+                width,
+                Stream.concat(Stream.of(title), cells.stream())
+                        .flatMap(cell -> CellText.parts(cell).stream())
+                        .mapToInt(CellText::width)
+                        .max()
+                        .orElse(0));
+    }
+
+    int narrowest() {
+        return right || room == Column.Room.WHOLE ? width : Math.min(unbroken(), NARROWEST);
+    }
+
+    TerminalColumn narrower() {
+        return new TerminalColumn(title, room, cells, right, width - 1);
+    }
+}
