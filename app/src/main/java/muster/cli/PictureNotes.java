@@ -1,9 +1,11 @@
 package muster.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import muster.account.Dissent;
 import muster.account.Row;
 import muster.account.Statement;
@@ -12,6 +14,7 @@ import muster.ledger.Metadata;
 
 /** What stands beneath a table of a picture: the sentences, who says otherwise, and what was computed. */
 record PictureNotes(List<Row> rows) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
 
     /** In lines; what several rows have in common is said once, with the numbers of all. */
     List<String> lines(Layout layout) {
@@ -30,25 +33,36 @@ record PictureNotes(List<Row> rows) {
 
     private static List<String> notes(Row row) {
         List<String> notes = new ArrayList<>();
-        notes.add(where(row.bestStatement()) + ": “" + row.bestStatement().sentence() + "”");
+        notes.add(where(row.bestStatement(), row.source()) + ": " + quoted(row.bestStatement()));
         row.dissent().forEach(dissent -> notes.add("otherwise: " + words(dissent, row)));
-        row.apart().forEach(apart -> notes.add("apart, likely about something else: " + words(apart, row)));
+        row.apart().forEach(apart -> notes.add("apart, hardly about the same: " + words(apart, row)));
         if (row.formula() != null) {
-            notes.add("best is the middle of what is said: " + row.formula());
+            notes.add("best is the middle of what is said: " + grouped(row.formula()));
         }
         return notes;
     }
 
     private static String words(Dissent dissent, Row row) {
-        String said = dissent.value() + " (" + dissent.source() + ")";
         Statement other = dissent.statement();
         boolean same = other.sentence().equals(row.bestStatement().sentence());
-        return said + (same ? ", in the same sentence" : "; " + where(other) + ": “" + other.sentence() + "”");
+        return dissent.value() + ", " + where(other, dissent.source())
+                + (same ? ", in the same sentence" : ": " + quoted(other));
     }
 
-    private static String where(Statement statement) {
+    /** The report and its day, and who is cited where that is not the outlet itself. */
+    private static String where(Statement statement, String source) {
         Metadata report = statement.recorded().report();
         String outlet = report.publisher() == null ? report.name() : report.publisher();
-        return outlet + ", " + (report.published() == null ? "no day" : report.published().toString());
+        return outlet + ", " + (report.published() == null ? "no day" : report.published().toString())
+                + (source.equals(outlet) ? "" : ", citing " + source);
+    }
+
+    private static String quoted(Statement statement) {
+        String sentence = statement.sentence();
+        return sentence.startsWith("“") ? sentence : "“" + sentence + "”";
+    }
+
+    private static String grouped(String formula) {
+        return NUMBER.matcher(formula).replaceAll(number -> Layout.number(new BigDecimal(number.group())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muster.account.Cell;
 import muster.account.Dissent;
 import muster.account.Picture;
@@ -89,7 +90,6 @@ final class PicturePage {
                 Column.shown("what"),
                 Column.shown("component"),
                 Column.shown("rung"),
-                Column.shown("reading"),
                 Column.shown("place"),
                 Column.shown("low"),
                 Column.shown("best"),
@@ -105,10 +105,9 @@ final class PicturePage {
             Scale scale = Scale.of(row);
             table.row(
                     number++,
-                    what(cell, scale),
-                    word(cell.force().component()),
+                    what(row, scale),
+                    component(cell),
                     rung(cell),
-                    reading(cell),
                     place(cell),
                     scale.of(row.low()),
                     scale.of(row.best()),
@@ -140,8 +139,8 @@ final class PicturePage {
             Cell cell = row.cell();
             boolean same = cell.equals(before);
             table.row(
-                    same ? "" : what(cell, Scale.ONE),
-                    same ? "" : word(cell.force().component()),
+                    same ? "" : what(row, Scale.ONE),
+                    same ? "" : component(cell),
                     same ? "" : rung(cell),
                     same ? "" : place(cell),
                     iso(row),
@@ -155,9 +154,11 @@ final class PicturePage {
         write(table.build());
     }
 
-    private static String what(Cell cell, Scale scale) {
+    private static String what(Row row, Scale scale) {
+        Cell cell = row.cell();
         List<String> words = new ArrayList<>();
-        words.add(cell.counted().isEmpty() ? cell.subject().word() : cell.counted());
+        String counted = row.bestStatement().counted();
+        words.add(counted.isEmpty() ? cell.subject().word() : counted);
         if (cell.scope() != null) {
             words.add(cell.scope());
         }
@@ -169,15 +170,21 @@ final class PicturePage {
         return String.join(", ", words);
     }
 
-    private static String rung(Cell cell) {
-        return cell.rung() == null ? word(cell.status()) : cell.rung().word();
+    /** With the service and the duty status where they are said: without them, two rows would look the same. */
+    private static String component(Cell cell) {
+        return Stream.of(cell.force().component(), cell.force().service(), cell.force().dutyStatus())
+                .filter(Objects::nonNull)
+                .map(Term::word)
+                .collect(Collectors.joining(", "));
     }
 
-    /** A level and a share are what their tables are about. */
-    private static String reading(Cell cell) {
+    /** With how it is meant, unless the table is about nothing else. */
+    private static String rung(Cell cell) {
+        String rung = cell.rung() == null ? word(cell.status()) : cell.rung().word();
         return switch (cell.meaning()) {
-            case LEVEL, SHARE -> "";
-            case INCREASE, DECREASE, RATE, CUMULATIVE -> cell.meaning().word();
+            case LEVEL, SHARE -> rung;
+            case INCREASE, DECREASE, RATE, CUMULATIVE ->
+                rung.isEmpty() ? cell.meaning().word() : rung + ", " + cell.meaning().word();
         };
     }
 
@@ -189,7 +196,11 @@ final class PicturePage {
         return cell.places().isEmpty() ? "" : String.join(", ", cell.places());
     }
 
+    /** What the title of its table says already is left out. */
     private static String stands(Row row) {
+        if (row.standing() == Standing.LAST_KNOWN && PictureSection.of(row) == PictureSection.LAST_KNOWN) {
+            return "";
+        }
         return switch (row.standing()) {
             case HOLDS, CHANGE -> "";
             case LAST_KNOWN, ENDED, OPEN, MET, MISSED, OVERDUE ->

@@ -12,6 +12,9 @@ final class TerminalTable {
     private static final String GAP = "  ";
     private static final int MAX_LINES = 5;
 
+    /** What can be left out altogether need not make the rows high. */
+    private static final int MAX_LINES_YIELDING = 2;
+
     private TerminalTable() {}
 
     static void write(Table table, Layout layout, Appendable out) {
@@ -83,6 +86,10 @@ final class TerminalTable {
         return columns.stream().mapToInt(each).sum() + GAP.length() * Math.max(0, columns.size() - 1);
     }
 
+    private static int maxLines(TerminalColumn column) {
+        return column.room() == Column.Room.YIELDING ? MAX_LINES_YIELDING : MAX_LINES;
+    }
+
     private static String rule(List<TerminalColumn> columns) {
         return String.join(GAP, columns.stream().map(column -> "─".repeat(column.width())).toList());
     }
@@ -91,7 +98,7 @@ final class TerminalTable {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < row.size(); i++) {
-            List<String> lines = CellText.wrap(row.get(i), columns.get(i).width(), MAX_LINES);
+            List<String> lines = CellText.wrap(row.get(i), columns.get(i).width(), maxLines(columns.get(i)));
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param status keeps apart what has no rung: people rescued and people in a shelter
  * @param places in alphabetical order
  * @param scope the part that is counted within the place, or null for all of it
- * @param counted the noun that is counted where the subject has several kinds of things, or empty
+ * @param counted the noun that is counted, in lower case, where the subject has several kinds of things, or empty
  * @param unit as in the figures contract
  * @param day of a plan the day it is for, of a change the day it happens; else empty
  */
@@ -66,7 +66,7 @@ public record Cell(
                 figure.force(),
                 figure.places(),
                 figure.scope() == null ? null : figure.scope().toLowerCase(Locale.ROOT),
-                statement.counted(),
+                statement.counted().toLowerCase(Locale.ROOT),
                 figure.quantity().unit(),
                 day(figure));
     }

@@ -29,12 +29,21 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
         List<Statement> reaching = since.stream()
-                .filter(statement -> Interval.of(statement.figure().quantity(), tolerances).reaches(planned))
+                .filter(statement -> interval(statement).surelyReaches(planned))
                 .toList();
         if (!reaching.isEmpty()) {
             return row.standing(Standing.MET, reaching);
         }
-        return row.at() == null ? row.standing(unanswered(row), List.of()) : row.standing(Standing.MISSED, since);
+        List<Statement> fallingShort = since.stream()
+                .filter(statement -> !interval(statement).reaches(planned))
+                .toList();
+        return row.at() == null || fallingShort.isEmpty()
+                ? row.standing(unanswered(row), List.of())
+                : row.standing(Standing.MISSED, fallingShort);
+    }
+
+    private Interval interval(Statement statement) {
+        return Interval.of(statement.figure().quantity(), tolerances);
     }
 
     /** What names no day cannot be missed; levels may still show that it came about. */

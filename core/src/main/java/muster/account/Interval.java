@@ -98,6 +98,11 @@ record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal 
         return high == null || other.low == null || high.compareTo(other.low) >= 0;
     }
 
+    /** Whether it does so even where it is open above: "more than 1,740" tells nothing of 4,000. */
+    boolean surelyReaches(Interval other) {
+        return other.low == null || (high == null ? best : high).compareTo(other.low) >= 0;
+    }
+
     /** Whether this lies within the other and leaves less open. */
     boolean sharpens(Interval other) {
         boolean lowWithin = other.low == null || (low != null && low.compareTo(other.low) >= 0);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded the figure as the ledger has it
  * @param sentence the sentence that makes it, in one line
- * @param counted the noun that is counted, lower-case and singular, or empty where the rules do not tell
+ * @param counted the noun that is counted, in the singular, or empty where the rules do not tell
  */
 public record Statement(RecordedFigure recorded, String sentence, String counted) {
 

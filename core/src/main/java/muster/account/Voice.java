@@ -41,8 +41,16 @@ record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate 
         return later > 0 || (later == 0 && other.interval.sharpens(interval));
     }
 
+    /** Where one report gives two days, it tells itself that they are two times. */
     boolean sameTime(Voice other, Tolerances tolerances) {
+        if (sameReport(other)) {
+            return day.equals(other.day);
+        }
         return Math.abs(ChronoUnit.DAYS.between(day, other.day)) <= tolerances.sameTimeDays();
+    }
+
+    private boolean sameReport(Voice other) {
+        return statement.recorded().reportId().equals(other.statement.recorded().reportId());
     }
 
     boolean agrees(Voice best) {
@@ -54,8 +62,7 @@ record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate 
      * far from it, or the same speaker gives both in one report, and nobody says otherwise than himself.
      */
     boolean isApart(Voice best, Tolerances tolerances) {
-        boolean sameBreath = speaker.key().equals(best.speaker.key())
-                && statement.recorded().reportId().equals(best.statement.recorded().reportId());
+        boolean sameBreath = speaker.key().equals(best.speaker.key()) && sameReport(best);
         return sameBreath || interval.isFarFrom(best.interval, tolerances.disputeTimes());
     }
 

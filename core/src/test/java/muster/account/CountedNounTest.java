@@ -10,11 +10,13 @@ class CountedNounTest {
     @ParameterizedTest
     @CsvSource({
         "helicopter companies,helicopter company",
-        "Engineer Battalions,engineer battalion",
+        "Engineer Battalions,Engineer Battalion",
         "sorties,sortie",
         "of fencing,fencing",
         "of the border fence,border fence",
-        "more agents,agent"
+        "more agents,agent",
+        "Black Hawk crews,Black Hawk crew",
+        "Iowa's evacuees,evacuee"
     })
     void isSingularAndWithoutTheWordsBeforeIt(String phrase, String noun) {
         assertThat(CountedNoun.of(phrase)).isEqualTo(noun);
@@ -23,5 +25,7 @@ class CountedNounTest {
     @Test
     void isEmptyWhereThereIsNone() {
         assertThat(CountedNoun.of("of the")).isEmpty();
+        assertThat(CountedNoun.of("of them")).isEmpty();
+        assertThat(CountedNoun.of("people")).isEmpty();
     }
 }

@@ -110,6 +110,20 @@ class PictureTest {
     }
 
     @Test
+    void moreThanAFewTellsNothingOfAPlanForMany() {
+        Saying plan = level("p1", "CNN", "2018-11-08", 7000).on(Rung.PLANNED).at("2018-11-15");
+        Saying open = level("c1", "AP", "2018-11-20", 1740).moreThan();
+        assertThat(standings("2018-11-20", plan, open)).containsExactly(Standing.OVERDUE, Standing.HOLDS);
+    }
+
+    @Test
+    void aPlanWithoutADayIsOpenUntilItIsOld() {
+        Saying plan = level("p1", "CNN", "2018-11-08", 7000).on(Rung.PLANNED).at(null);
+        assertThat(standings("2018-11-20", plan)).containsExactly(Standing.OPEN);
+        assertThat(standings("2019-02-20", plan)).containsExactly(Standing.LAST_KNOWN);
+    }
+
+    @Test
     void increasesAreNoLevelsAndStandSideBySide() {
         assertThat(picture(
                         "2018-11-13",
