@@ -3,10 +3,12 @@ package muster.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.claim.Figure;
 import muster.claim.Link;
+import muster.claim.Quantity;
 import muster.claim.Term;
 import muster.export.Layout;
 import muster.ledger.RecordedFigure;
@@ -48,12 +50,8 @@ record MarkedBlock(String words, List<Reading> readings) {
     }
 
     private static String reading(Figure figure) {
-        String low = bound(figure.quantity().low());
-        String high = bound(figure.quantity().high());
-        String bounds = low.equals(high) ? low : low + " to " + high;
         return Stream.of(
-                        (figure.quantity().approximate() ? "about " : "") + bounds + " "
-                                + figure.quantity().unit(),
+                        quantity(figure.quantity()),
                         figure.subject().word(),
                         figure.meaning().word(),
                         word(figure.rung() != null ? figure.rung() : figure.status()),
@@ -66,8 +64,21 @@ record MarkedBlock(String words, List<Reading> readings) {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String bound(@Nullable BigDecimal number) {
-        return number == null ? "…" : Layout.number(number);
+    /** What is counted by the head or by the piece needs no unit: the subject says it. */
+    private static String quantity(Quantity quantity) {
+        boolean counted = quantity.unit().equals("person") || quantity.unit().equals("item");
+        return (quantity.approximate() ? "about " : "") + bounds(quantity.low(), quantity.high())
+                + (counted ? "" : " " + quantity.unit());
+    }
+
+    private static String bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low != null && high != null) {
+            String least = Layout.number(low);
+            return low.compareTo(high) == 0 ? least : least + " to " + Layout.number(high);
+        }
+        return low != null
+                ? Layout.number(low) + " or more"
+                : Layout.number(Objects.requireNonNull(high, "a quantity has a bound")) + " or less";
     }
 
     private static String source(Figure figure) {

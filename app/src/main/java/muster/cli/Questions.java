@@ -48,7 +48,14 @@ record Questions(Ledger ledger) {
 
     /** The latest publication day among the reports known at a point. */
     LocalDate latestDay(KnownPoint known) {
-        return ledger.reports(known.seq()).stream()
+        List<RecordedReport> reports = ledger.reports(known.seq());
+        if (reports.isEmpty()) {
+            throw Failure.failed(
+                    ledger.head().seq() == 0
+                            ? "the ledger holds no report yet; begin with 'muster read PATH'"
+                            : "the ledger knew no report by then; 'muster log' tells when it learnt each");
+        }
+        return reports.stream()
                 .map(report -> report.metadata().published())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)

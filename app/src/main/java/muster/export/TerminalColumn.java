@@ -9,9 +9,13 @@ import java.util.stream.Stream;
  * @param cells its words, one cell for each row
  * @param right whether they are aligned to the right, as numbers are
  * @param width how many characters it takes
+ * @param loss how much harder to read it would be with one character less; 0 for not at all
  */
-record TerminalColumn(String title, Column.Room room, List<String> cells, boolean right, int width) {
+record TerminalColumn(String title, Column.Room room, List<String> cells, boolean right, int width, long loss) {
     private static final int NARROWEST = 8;
+
+    /** So many cells tell how a column takes to less room; counting all of a long list would take long. */
+    private static final int SAMPLE = 100;
 
     static TerminalColumn of(Table table, int index) {
         Column column = table.columns().get(index);
@@ -23,7 +27,7 @@ record TerminalColumn(String title, Column.Room room, List<String> cells, boolea
                 .mapToInt(CellText::width)
                 .max()
                 .orElse(0);
-        return new TerminalColumn(title, column.room(), cells, right, width);
+        return new TerminalColumn(title, column.room(), cells, right, width, loss(cells, width));
     }
 
     /** Whether it says nothing in any row, and would only take room. */
@@ -50,6 +54,19 @@ record TerminalColumn(String title, Column.Room room, List<String> cells, boolea
     }
 
     TerminalColumn narrower() {
-        return new TerminalColumn(title, room, cells, right, width - 1);
+        return new TerminalColumn(title, room, cells, right, width - 1, loss(cells, width - 1));
+    }
+
+    private static long loss(List<String> cells, int width) {
+        return width < 2 ? 0 : height(cells, width - 1) - height(cells, width);
+    }
+
+    /** One cell of three lines is worse than two of two. */
+    private static long height(List<String> cells, int width) {
+        return cells.stream()
+                .limit(SAMPLE)
+                .mapToLong(cell -> CellText.wrap(cell, width, Integer.MAX_VALUE).size())
+                .map(lines -> lines * lines)
+                .sum();
     }
 }

@@ -3,7 +3,9 @@ package muster.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -58,7 +60,7 @@ final class TerminalTable {
         return shrunk(columns, width);
     }
 
-    /** Takes from the widest column until the line fits: at first without breaking words. */
+    /** Takes from the column that least minds until the line fits: at first without breaking words. */
     private static List<TerminalColumn> shrunk(List<TerminalColumn> columns, int width) {
         List<TerminalColumn> shrunk = shrunk(columns, width, TerminalColumn::unbroken);
         return shrunk(shrunk, width, TerminalColumn::narrowest);
@@ -69,14 +71,15 @@ final class TerminalTable {
         List<TerminalColumn> shrunk = new ArrayList<>(columns);
         int excess = width(columns, TerminalColumn::width) - width;
         while (excess > 0) {
-            int widest = IntStream.range(0, shrunk.size())
+            Optional<Integer> giving = IntStream.range(0, shrunk.size())
                     .filter(i -> shrunk.get(i).width() > least.applyAsInt(shrunk.get(i)))
-                    .reduce((one, other) -> shrunk.get(other).width() > shrunk.get(one).width() ? other : one)
-                    .orElse(-1);
-            if (widest < 0) {
+                    .boxed()
+                    .min(Comparator.comparingLong((Integer i) -> shrunk.get(i).loss())
+                            .thenComparing(i -> -shrunk.get(i).width()));
+            if (giving.isEmpty()) {
                 break;
             }
-            shrunk.set(widest, shrunk.get(widest).narrower());
+            shrunk.set(giving.get(), shrunk.get(giving.get()).narrower());
             excess--;
         }
         return shrunk;

@@ -24,7 +24,7 @@ class AnswersTest {
         assertThat(result.err()).isEmpty();
         assertThat(withoutTimes(result.out()))
                 .isEqualTo("""
-                        As of 2018-11-20 (the latest publication day in the ledger), as known at 2 (TIME); answer a2ac8b17cea31e47b582c
+                        As of 2018-11-20 (the latest publication day in the ledger), as known at 2 (TIME); answer ID
 
                         southwest-border: how many are there
                         #  what    component  rung      place               low   best   high  at                  age  who says
@@ -41,6 +41,22 @@ class AnswersTest {
         assertThat(run("picture", "--known", "1", "--at", "2018-11-20", "--format", "csv").out())
                 .contains(",5320,5600,5880,")
                 .doesNotContain("5900");
+    }
+
+    @Test
+    void aPointBeforeTheFirstReportHasNoAnswer() {
+        assertThat(run("picture", "--known", "2018-01-01"))
+                .isEqualTo(new Terminal.Result(
+                        1,
+                        "",
+                        "muster: the ledger knew no report by then; 'muster log' tells when it learnt each\n"));
+    }
+
+    @Test
+    void onANarrowTerminalNoWordIsBroken() {
+        String out = new Terminal(folder, Map.of("COLUMNS", "72")).run("picture").out();
+        assertThat(out).contains("in-place", "US-Mexico", "5,850", "5,900", "5,950", "0 d").doesNotContain("who says");
+        assertThat(out.lines().skip(1)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(72));
     }
 
     @Test
@@ -64,11 +80,11 @@ class AnswersTest {
                         first.txt · CNN · 2018-11-13 (manifest) · version 1 · known at 1
 
                         body      The Pentagon said on Tuesday that ⟦about 5,600 1⟧ troops are at the border.
-                                  ⟦1⟧ about 5,600 person · troops · level · in-place · active · at US-Mexico border · \
+                                  ⟦1⟧ about 5,600 · troops · level · in-place · active · at US-Mexico border · \
                         2018-11-13 · says Pentagon
 
                         body      ⟦Some 2,100 2⟧ Guard members have been there since April.
-                                  ⟦2⟧ about 2,100 person · troops · level · in-place · guard · at US-Mexico border · \
+                                  ⟦2⟧ about 2,100 · troops · level · in-place · guard · at US-Mexico border · \
                         2018-04/2018-11-13 · says the report itself
                         """);
     }
@@ -123,6 +139,6 @@ class AnswersTest {
     }
 
     private static String withoutTimes(String out) {
-        return out.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "TIME");
+        return out.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "TIME").replaceAll("answer a[0-9a-f]{20}", "answer ID");
     }
 }

@@ -27,6 +27,14 @@ class DemoTest {
     }
 
     @Test
+    void everyMissionHasItsPicture() {
+        assertThat(run("demo").out())
+                .contains("river-flood: how many are there", "southwest-border: how many are there")
+                .contains("river-flood: over time", "southwest-border: over time")
+                .doesNotContain("no mission");
+    }
+
+    @Test
     void everyRunBeginsAnewAndGivesTheSame() {
         String first = run("demo").out();
         assertThat(withoutTimes(run("demo").out())).isEqualTo(withoutTimes(first));

@@ -47,6 +47,34 @@ class ReadTest {
     }
 
     @Test
+    void aReportIsFiledUnderTheMissionThatIsNamedAndStaysThere() throws IOException {
+        file("a.txt", "There are 800 National Guard troops in Omaha.\n");
+        run("read", "a.txt", "--published", "2019-03-20", "--mission", "plains-flood");
+        assertThat(missions()).containsOnly("plains-flood");
+        assertThat(run("read", "a.txt").out()).contains("1 already known");
+        assertThat(run("read", "a.txt", "--published", "2019-03-20", "--again").out()).contains("1 already known");
+        file("a.txt", "There are 900 National Guard troops in Omaha.\n");
+        assertThat(run("read", "a.txt", "--published", "2019-03-20").out()).contains("1 new versions");
+        assertThat(missions()).containsOnly("plains-flood");
+        assertThat(run("read", "a.txt", "--published", "2019-03-20", "--mission", "other").out())
+                .contains("1 new readings");
+        assertThat(missions()).containsOnly("other");
+    }
+
+    @Test
+    void aMissionHasAName() throws IOException {
+        file("a.txt", "There are 800 troops at the border.\n");
+        assertThat(run("read", "a.txt", "--mission", " ").code()).isEqualTo(2);
+    }
+
+    private java.util.stream.Stream<String> missions() {
+        return run("figures", "--format", "jsonl")
+                .out()
+                .lines()
+                .map(line -> line.replaceAll(".*\"mission\":\"([a-z-]+)\".*", "$1"));
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInOneLineAndTheOthersGoOn() throws IOException {
         file("a.txt", "There are 800 troops at the border.\n");
         file("empty.txt", "");

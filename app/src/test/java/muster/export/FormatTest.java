@@ -22,13 +22,48 @@ class FormatTest {
     void aTableFitsTheTerminalAndAlignsNumbersToTheRight() {
         assertThat(written(Format.TABLE, new Layout(60, false)))
                 .isEqualTo("""
-                        place                     best  who says
-                        ───────────────────────  ─────  ────────────────────────────
-                        Texas, US-Mexico border  2,800  a spokesman for the Pentagon
-                                                        who "spoke" to reporters on
-                                                        the condition that he is no…
-                                                  33.5
+                        place              best  who says
+                        ────────────────  ─────  ───────────────────────────────────
+                        Texas, US-Mexico  2,800  a spokesman for the Pentagon who
+                        border                   "spoke" to reporters on the
+                                                 condition that he is not named
+                                           33.5
                         """);
+    }
+
+    @Test
+    void whereThereIsNoRoomYieldingColumnsGoBeforeWordsAreBroken() {
+        Table table = Table.of(
+                        Column.shown("place"), Column.yielding("at"), Column.whole("age"), Column.yielding("who_says"))
+                .row("US-Mexico border", "2018-04/2018-11-13", "3,775 d", "Joint Task Force Southwest")
+                .build();
+        assertThat(written(table, new Layout(48, false)))
+                .isEqualTo("""
+                        place       at          age      who says
+                        ──────────  ──────────  ───────  ───────────────
+                        US-Mexico   2018-04/    3,775 d  Joint Task
+                        border      2018-11-13           Force Southwest
+                        """);
+        assertThat(written(table, new Layout(32, false)))
+                .isEqualTo("""
+                        place      at          age
+                        ─────────  ──────────  ───────
+                        US-Mexico  2018-04/    3,775 d
+                        border     2018-11-13
+                        """);
+        assertThat(written(table, new Layout(18, false)))
+                .isEqualTo("""
+                        place      age
+                        ─────────  ───────
+                        US-Mexico  3,775 d
+                        border
+                        """);
+    }
+
+    private static String written(Table table, Layout layout) {
+        StringBuilder out = new StringBuilder();
+        Format.TABLE.write(table, layout, out);
+        return out.toString();
     }
 
     @Test
