@@ -4,11 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a cell on a terminal. */
 final class CellText {
+    /** Behind the slash of an interval of days, too. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(" |(?<=/)");
+
+    private static final Pattern WITHIN_WORDS = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})");
+
     private CellText() {}
 
     static String of(@Nullable Object value) {
@@ -45,9 +52,12 @@ final class CellText {
         return right ? space + words : words + space;
     }
 
-    /** The words of a cell, which are kept whole where there is room; an interval of days may break behind its slash. */
+    /** The parts of a cell that are kept whole where there is room. */
     static List<String> parts(String words) {
-        return List.of(words.split(" |(?<=/)"));
+        return BETWEEN_WORDS
+                .splitAsStream(words)
+                .flatMap(WITHIN_WORDS::splitAsStream)
+                .toList();
     }
 
     /** Cuts between words where it can; what needs more lines than there are ends in an ellipsis. */
@@ -56,13 +66,28 @@ final class CellText {
         String rest = words;
         while (width(rest) > width && lines.size() < maxLines - 1) {
             int end = rest.offsetByCodePoints(0, width);
-            int cut = Math.max(rest.lastIndexOf(' ', end), rest.lastIndexOf('/', end - 1) + 1);
-            cut = cut > 0 ? cut : end;
+            int cut = lastBreak(rest, end);
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).stripLeading();
         }
         lines.add(cut(rest, width));
         return lines;
+    }
+
+    /** Where to part words that are too long: within one of them only where it must be, at a hyphen rather than not. */
+    private static int lastBreak(String words, int end) {
+        int between = last(BETWEEN_WORDS, words, end);
+        int within = between > 0 ? between : last(WITHIN_WORDS, words, end);
+        return within > 0 ? within : end;
+    }
+
+    private static int last(Pattern pattern, String words, int end) {
+        Matcher breaks = pattern.matcher(words);
+        int last = 0;
+        while (breaks.find() && breaks.start() <= end) {
+            last = breaks.start();
+        }
+        return last;
     }
 
     static String cut(String words, int width) {

@@ -46,10 +46,10 @@ class FormatTest {
                         """);
         assertThat(written(table, new Layout(32, false)))
                 .isEqualTo("""
-                        place      at          age
-                        ─────────  ──────────  ───────
-                        US-Mexico  2018-04/    3,775 d
-                        border     2018-11-13
+                        place        at          age
+                        ───────────  ──────────  ───────
+                        US-Mexico    2018-04/    3,775 d
+                        border       2018-11-13
                         """);
         assertThat(written(table, new Layout(18, false)))
                 .isEqualTo("""

@@ -66,8 +66,8 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
     }
 
     /**
-     * The first day on which it is in force. A plan is in force from the day it is stated, else its day would have to
-     * come before anybody could ask about it. Null where it cannot be placed in time.
+     * The first day on which it is in force. A plan is in force from the day it is stated: not only from the day it is
+     * for, and not before anybody had it. Orders and ceilings may be reported later than they were given. Null where it cannot be placed in time.
      */
     @Nullable LocalDate since() {
         DateRange valid = figure().valid();
@@ -75,7 +75,8 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
         if (!forward()) {
             return valid == null ? null : valid.first();
         }
-        if (valid == null || (stated != null && stated.isBefore(valid.first()))) {
+        boolean onlySaid = figure().status() == Status.PLANNED && stated != null;
+        if (valid == null || onlySaid || (stated != null && stated.isBefore(valid.first()))) {
             return stated;
         }
         return valid.first();

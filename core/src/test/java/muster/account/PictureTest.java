@@ -110,6 +110,13 @@ class PictureTest {
     }
 
     @Test
+    void nobodyHasAPlanBeforeItIsStated() {
+        Saying plan = level("p1", "CNN", "2019-01-29", 7000).on(Rung.PLANNED).at("2018-10-01/2019-09-30");
+        assertThat(standings("2018-11-13", plan)).isEmpty();
+        assertThat(standings("2019-01-29", plan)).containsExactly(Standing.OPEN);
+    }
+
+    @Test
     void moreThanAFewTellsNothingOfAPlanForMany() {
         Saying plan = level("p1", "CNN", "2018-11-08", 7000).on(Rung.PLANNED).at("2018-11-15");
         Saying open = level("c1", "AP", "2018-11-20", 1740).moreThan();
