@@ -106,13 +106,32 @@ final class FigurePlaces {
             List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
             return new Found(last.isEmpty() ? memory.mainPlaces() : last, "place.there", null);
         }
+        PlaceMention own = home(amount);
+        if (own != null && index == 0 && state.status() == muster.claim.Status.ORDERED) {
+            return new Found(List.of(own.name()), "place.home", words.span(own.from(), own.to()));
+        }
         if (index > 0 && !before(index).isEmpty() && (scene.counted().get(index).isElliptic() || state.rule().equals("state.like-before") || state.rule().equals("state.part-of-them"))) {
             return new Found(before(index), "place.like-before", null);
         }
         if (scene.counted().get(index).partitive().equals("of them") && !memory.figurePlaces().isEmpty()) {
             return new Found(memory.figurePlaces(), "place.of-them", null);
         }
+        PlaceMention home = home(amount);
+        if (home != null && (state.status() == muster.claim.Status.ORDERED || state.status() == muster.claim.Status.IN_PLACE) && !sends(role)) {
+            return new Found(List.of(home.name()), "place.home", words.span(home.from(), home.to()));
+        }
         return context(subject, state);
+    }
+
+    /** The home of the force that the sentence speaks of before the figure. */
+    private @Nullable PlaceMention home(Amount amount) {
+        PlaceMention found = null;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.preposition().equals("home") && mention.from() < amount.from()) {
+                found = mention;
+            }
+        }
+        return found;
     }
 
     /** "are flying from East Sale", "work out of Highgate": where they are based. */
@@ -215,7 +234,7 @@ final class FigurePlaces {
     private int nextAmount(int index) {
         for (int i = index + 1; i < scene.amounts().size(); i++) {
             Amount other = scene.amounts().get(i);
-            if (other.dimension() == muster.language.quantity.Dimension.COUNT && !other.compound()) {
+            if (other.dimension() == muster.language.quantity.Dimension.COUNT && !other.compound() && !countsPlaces(i)) {
                 return other.from();
             }
         }
@@ -333,10 +352,19 @@ final class FigurePlaces {
         return found;
     }
 
+    /** "in four flooded regions": such a number parts nothing. */
+    private boolean countsPlaces(int index) {
+        return switch (scene.counted().get(index).head()) {
+            case "region", "state", "county", "city", "town", "province", "district", "area", "country", "island", "community", "parish", "village", "location", "site" -> true;
+            default -> false;
+        };
+    }
+
     /** The first token of the next amount behind a token. */
     private int nextOf(int from) {
-        for (Amount other : scene.amounts()) {
-            if (other.from() >= from && other.dimension() == muster.language.quantity.Dimension.COUNT) {
+        for (int i = 0; i < scene.amounts().size(); i++) {
+            Amount other = scene.amounts().get(i);
+            if (other.from() >= from && other.dimension() == muster.language.quantity.Dimension.COUNT && !countsPlaces(i)) {
                 return other.from();
             }
         }

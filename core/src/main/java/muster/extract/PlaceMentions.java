@@ -174,6 +174,9 @@ final class PlaceMentions {
             return to;
         }
         if (!locative && isModifier(to)) {
+            if (isGuard(to)) {
+                found.add(new PlaceMention(i, to, place.name(), place, "home", -1 - i));
+            }
             return to;
         }
         if (length == 1 && NOT_PLACES.contains(written.toLowerCase(Locale.ROOT)) || events.contains(written) || place.name().equals("United States")) {
@@ -196,11 +199,18 @@ final class PlaceMentions {
     private int longer(int to) {
         int at = to;
         while (at < words.size() && at - to < 2 && words.token(at).isCapitalized() && words.tag(at) == Tag.NAME && !words.isTitleCase()
-                && !inTime(at) && pack.force(words.lower(at)) == null && pack.source(words.lower(at)) == null && !ORGANISATIONS.contains(words.lower(at)) && !isCardinal(words.lower(at))
+                && !isEvent(words.lower(at)) && !inTime(at) && pack.force(words.lower(at)) == null && pack.source(words.lower(at)) == null && !ORGANISATIONS.contains(words.lower(at)) && !isCardinal(words.lower(at))
                 && gazetteer.longestNameAt(forms, at) == 0) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isEvent(String lower) {
+        return switch (lower) {
+            case "olympics", "games", "marathon", "summit", "conference", "festival", "wildfires", "fires", "floods", "flood", "earthquake", "quake", "tornado", "mission", "deployment", "response", "protests", "residents", "mayor" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCardinal(String lower) {
@@ -281,6 +291,16 @@ final class PlaceMentions {
         String next = words.lower(at);
         if (ORGANISATIONS.contains(next) && (at == to || !next.equals("state"))) {
             return words.token(at).isCapitalized() || pack.force(next) != null || next.equals("officials") || next.equals("governor") || next.equals("governors") || next.equals("lawmakers") || next.equals("national");
+        }
+        return false;
+    }
+
+    /** "the Florida Guard", "Iowa National Guard soldiers": where the force is at home. */
+    private boolean isGuard(int to) {
+        for (int i = to; i < Math.min(words.size(), to + 4); i++) {
+            if (words.lower(i).startsWith("guard") && words.token(i).isCapitalized()) {
+                return true;
+            }
         }
         return false;
     }

@@ -36,6 +36,8 @@ final class ReportReading {
     private final Memory memory = new Memory();
     private final List<Figure> figures = new ArrayList<>();
     private Setting setting = new Setting(null, null, List.of(), null, "USD");
+    private muster.language.@Nullable VerbGroup listVerb;
+    private @Nullable Words listWords;
     private List<Link> listSource = List.of();
     private List<String> headingPlaces = List.of();
     private java.util.Set<String> events = java.util.Set.of();
@@ -210,6 +212,10 @@ final class ReportReading {
             }
             Subjects.Found subject = subjects.of(amount, counted, role, before, lastCounted, left, inSentence != null, memory.measured());
             State state = states.of(subject.subject(), amount, counted, role);
+            if (listVerb != null && listWords != null && scene.words().sentence().block().kind() == BlockKind.ITEM && role.verb() == null && role.post() == null && isStrength(subject.subject())) {
+                State listed = new Strengths(pack, listWords).listed(listVerb, amount);
+                state = listed == null ? state : listed;
+            }
             boolean partOfThem = counted.partitive().startsWith("of ") && counted.isElliptic() && (role.verb() == null || role.kind() != Role.Kind.SUBJECT);
             if (previous != null && partOfThem && lastCounted != null && lastCounted.subject() == subject.subject() && subject.subject() != Subject.OTHER && subject.subject() != Subject.CASUALTIES) {
                 muster.claim.Meaning meaning = amount.dimension() == muster.language.quantity.Dimension.PERCENT ? muster.claim.Meaning.SHARE : previous.meaning();
@@ -232,6 +238,13 @@ final class ReportReading {
                 inSentence = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
                 memory.count(inSentence);
             }
+        }
+        Words words = scene.words();
+        if (words.token(words.size() - 1).is(":")) {
+            listWords = words;
+            listVerb = words.verbGroups().stream().filter(muster.language.VerbGroup::isFinite).reduce((a, b) -> b).orElse(null);
+        } else if (words.sentence().block().kind() == BlockKind.BODY) {
+            listVerb = null;
         }
         List<String> named = scene.places().stream().filter(PlaceMention::isLocative).map(PlaceMention::name).distinct().toList();
         memory.places(named);

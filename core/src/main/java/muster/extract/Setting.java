@@ -72,7 +72,8 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
                 }
             }
         }
-        return named.size() == 1 && !lead.isEmpty() ? named.iterator().next() : null;
+        Component only = named.size() == 1 && !lead.isEmpty() ? named.iterator().next() : null;
+        return only == Component.RESERVE ? null : only;
     }
 
     private static @Nullable Component componentAt(muster.language.Words words, int i, Pack pack) {

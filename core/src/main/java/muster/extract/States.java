@@ -111,6 +111,11 @@ final class States {
             };
         }
         State state = strengths.of(Subject.MATERIEL, amount, counted.to(), role);
+        boolean weighed = amount.dimension() == Dimension.MASS || amount.dimension() == Dimension.VOLUME;
+        boolean stored = verb != null && (verb.lemma().equals("have") || verb.lemma().equals("hold") || verb.lemma().equals("store") || verb.modal().equals("can"));
+        if (weighed && !stored && state.status() == Status.IN_PLACE && state.meaning() == Meaning.LEVEL) {
+            return state.as(Meaning.CUMULATIVE);
+        }
         return supply && state.status() == Status.IN_PLACE && state.meaning() == Meaning.INCREASE ? state.as(Meaning.CUMULATIVE) : state;
     }
 
@@ -152,7 +157,7 @@ final class States {
         if (classes.contains(VerbClass.REQUEST) || verb.lemma().equals("request")) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.activity.requested", span(verb));
         }
-        return Aspect.of(verb) == Aspect.PLANNED
+        return Aspect.of(verb) == Aspect.PLANNED || verb.modal().equals("can")
                 ? State.of(Meaning.LEVEL, Status.PLANNED, "state.activity.planned", span(verb))
                 : State.of(meaning, Status.IN_PLACE, "state.activity.done", span(verb));
     }

@@ -85,16 +85,21 @@ final class Strengths {
         return null;
     }
 
+    /** The state of an item of a list whose verb stands in the sentence that introduces it: "She is bringing:". */
+    @Nullable State listed(VerbGroup verb, Amount amount) {
+        return verb(verb, Role.Kind.OBJECT, amount, false, new Role(Role.Kind.OBJECT, verb, "", "", null));
+    }
+
     // --- words right behind the noun or behind the verb "be" -------------------------------------------------
 
     private @Nullable State cue(int end, Amount amount, Role role) {
-        State near = cueIn(end, Math.min(words.size(), end + 7), amount, true);
+        State near = cueIn(end, Math.min(words.size(), end + 7), amount, true, role);
         if (near != null) {
             return near;
         }
         VerbGroup verb = role.verb();
         if (verb != null && (role.kind() == Role.Kind.SUBJECT || verb.lemma().equals("put") || verb.lemma().equals("place") || verb.lemma().equals("have") || verb.lemma().equals("keep"))) {
-            State behind = cueIn(verb.to(), Math.min(words.size(), verb.to() + 9), amount, role.kind() == Role.Kind.SUBJECT);
+            State behind = cueIn(verb.to(), Math.min(words.size(), verb.to() + 9), amount, role.kind() == Role.Kind.SUBJECT, role);
             if (behind != null && (behind.status() != Status.IN_PLACE || Aspect.of(verb) != Aspect.PLANNED)) {
                 return Aspect.of(verb) == Aspect.PLANNED && behind.status() == Status.EN_ROUTE
                         ? State.of(behind.meaning(), Status.PLANNED, "state.cue.planned", behind.span())
@@ -104,10 +109,10 @@ final class Strengths {
         return null;
     }
 
-    private @Nullable State cueIn(int from, int to, Amount amount, boolean stopAtVerb) {
+    private @Nullable State cueIn(int from, int to, Amount amount, boolean stopAtVerb, Role role) {
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
-            if (word.equals(";") || word.equals(".") || word.equals(":") || stopAtVerb && i > from && isFiniteVerb(i)) {
+            if (word.equals(";") || word.equals(".") || word.equals(":") || stopAtVerb && (i > from && isFiniteVerb(i) || words.tag(i) == Tag.MODAL)) {
                 return null;
             }
             if (word.equals(",") && i > from + 1 || word.equals("but") || words.tag(i) == Tag.NUMBER && i > from) {
@@ -134,6 +139,11 @@ final class Strengths {
                     || words.phraseAt(i, "on", "scene") || words.phraseAt(i, "on", "state", "active", "duty") || words.phraseAt(i, "in", "position")) {
                 status = Status.IN_PLACE;
                 length = 2;
+            }
+            boolean aboard = words.phraseAt(i, "on", "board") || word.equals("aboard");
+            if (status == null && aboard && role.verb() != null && (Aspect.of(role.verb()) == Aspect.PLANNED || Aspect.of(role.verb()) == Aspect.UNDER_WAY) && role.preposition().equals("with")) {
+                status = Status.EN_ROUTE;
+                length = 1;
             }
             if (status == null && (words.phraseAt(i, "on", "the", "road") || words.phraseAt(i, "on", "its", "way"))) {
                 status = Status.EN_ROUTE;

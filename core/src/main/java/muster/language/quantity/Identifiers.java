@@ -88,6 +88,10 @@ final class Identifiers {
                 }
                 return end;
             }
+            boolean code = after.isHyphen() && to + 1 < words.size() && words.token(to + 1).glued() && words.token(to + 1).isAllCaps() | words.token(to + 1).form().length() == 1 && words.token(to + 1).isCapitalized();
+            if (code && words.token(from).form().length() > 3) {
+                return to + 2;
+            }
             if (after.is("/") && numberFollows || after.is(":") && numberFollows) {
                 return to + 2;
             }
