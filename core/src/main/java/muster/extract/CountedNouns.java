@@ -155,6 +155,15 @@ final class CountedNouns {
     /** The nearest counted noun of the vocabulary left of a token, with the force that its phrase names; null for none. */
     @Nullable Counted nearestLeft(int before) {
         Counted found = null;
+        if (before > 1 && words.lower(before - 1).equals(":") && before < 14) {
+            for (int last = before - 1; last > 0; last--) {
+                Noun noun = words.tag(last - 1).isNominal() ? longest(Math.max(0, last - 4), last) : null;
+                if (noun != null && noun.subject() != null && pack.source(noun.words()) == null) {
+                    Said said = force(0, last);
+                    return new Counted(0, last, noun, noun.words(), said.force().or(noun.force()), said.any() || noun.force().component() != null, "", "noun.label");
+                }
+            }
+        }
         for (int last = before; last > 0; last--) {
             if (words.lower(last - 1).equals(";")) {
                 break;

@@ -38,6 +38,8 @@ final class ReportReading {
     private Setting setting = new Setting(null, null, List.of(), null, "USD");
     private muster.language.@Nullable VerbGroup listVerb;
     private @Nullable Words listWords;
+    private static final java.util.Set<String> REPEATS = java.util.Set.of("be", "say", "bring", "total", "make", "put", "give", "come", "show", "list");
+    private @Nullable State peopleState;
     private List<Link> listSource = List.of();
     private List<String> headingPlaces = List.of();
     private java.util.Set<String> events = java.util.Set.of();
@@ -201,7 +203,7 @@ final class ReportReading {
                 places.decided(List.of());
                 continue;
             }
-            Role role = scene.roles().get(i);
+            Role role = Labels.role(scene, i, pack);
             Antecedent before = inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
             Counted left = nouns.nearestLeft(amount.from());
             boolean part = counted.partitive().startsWith("of ") && counted.isElliptic();
@@ -212,7 +214,8 @@ final class ReportReading {
             }
             Subjects.Found subject = subjects.of(amount, counted, role, before, lastCounted, left, inSentence != null, memory.measured());
             State state = states.of(subject.subject(), amount, counted, role);
-            if (listVerb != null && listWords != null && scene.words().sentence().block().kind() == BlockKind.ITEM && role.verb() == null && role.post() == null && isStrength(subject.subject())) {
+            boolean ownVerb = scene.words().verbGroups().stream().anyMatch(group -> group.from() < amount.from());
+            if (!ownVerb && listVerb != null && listWords != null && scene.words().sentence().block().kind() == BlockKind.ITEM && role.verb() == null && role.post() == null && isStrength(subject.subject())) {
                 State listed = new Strengths(pack, listWords).listed(listVerb, amount);
                 state = listed == null ? state : listed;
             }
@@ -222,6 +225,13 @@ final class ReportReading {
                 state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
             } else if (previous != null && continuesList(scene, i, counted, role) && isStrength(subject.subject()) && isStrength(previousSubject)) {
                 state = like(previous, state, amount);
+            }
+            boolean repeats = counted.isElliptic() && role.verb() != null && REPEATS.contains(role.verb().lemma()) && subject.subject() == Subject.PEOPLE;
+            if (repeats && peopleState != null) {
+                state = new State(peopleState.meaning(), peopleState.status(), null, "state.people.again", peopleState.span());
+            }
+            if (subject.subject() == Subject.PEOPLE) {
+                peopleState = state;
             }
             previous = state;
             previousSubject = subject.subject();
@@ -243,7 +253,7 @@ final class ReportReading {
         if (words.token(words.size() - 1).is(":")) {
             listWords = words;
             listVerb = words.verbGroups().stream().filter(muster.language.VerbGroup::isFinite).reduce((a, b) -> b).orElse(null);
-        } else if (words.sentence().block().kind() == BlockKind.BODY) {
+        } else if (words.sentence().block().kind() != BlockKind.ITEM) {
             listVerb = null;
         }
         List<String> named = scene.places().stream().filter(PlaceMention::isLocative).map(PlaceMention::name).distinct().toList();

@@ -112,17 +112,17 @@ final class Roles {
             noun = words.lower(before - 2) + "-" + words.lower(before);
         }
         VerbGroup governor = governorLeft(before);
+        if (governor == null && preposition.equals("of") && !noun.isEmpty()) {
+            VerbGroup after = subjectVerb(end);
+            if (after != null) {
+                return new Role(Role.Kind.SUBJECT, after, preposition, noun, post);
+            }
+        }
         boolean opens = governor == null || before < 0 || words.lower(before).equals(",") && governor.to() < before - 12;
         if (opens || clauseOpens(at)) {
             VerbGroup after = subjectVerbBehindComma(end);
             if (after != null && governor == null) {
                 return new Role(Role.Kind.OBLIQUE, after, preposition, noun, post);
-            }
-        }
-        if (governor == null && preposition.equals("of")) {
-            VerbGroup after = subjectVerb(end);
-            if (after != null) {
-                return new Role(Role.Kind.SUBJECT, after, preposition, noun, post);
             }
         }
         if (governor != null && preposition.equals("of") && !noun.isEmpty()) {

@@ -157,7 +157,8 @@ final class States {
         if (classes.contains(VerbClass.REQUEST) || verb.lemma().equals("request")) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.activity.requested", span(verb));
         }
-        return Aspect.of(verb) == Aspect.PLANNED || verb.modal().equals("can")
+        boolean plans = classes.contains(VerbClass.PLAN) && verb.passive();
+        return plans || Aspect.of(verb) == Aspect.PLANNED || verb.modal().equals("can")
                 ? State.of(Meaning.LEVEL, Status.PLANNED, "state.activity.planned", span(verb))
                 : State.of(meaning, Status.IN_PLACE, "state.activity.done", span(verb));
     }

@@ -97,6 +97,14 @@ final class Strengths {
         if (near != null) {
             return near;
         }
+        for (int i = amount.from() - 1; i > 0 && i > amount.from() - 3; i--) {
+            if (words.lower(i).equals(":")) {
+                State before = cueIn(Math.max(0, i - 9), i, amount, false, role);
+                if (before != null) {
+                    return before;
+                }
+            }
+        }
         VerbGroup verb = role.verb();
         if (verb != null && (role.kind() == Role.Kind.SUBJECT || verb.lemma().equals("put") || verb.lemma().equals("place") || verb.lemma().equals("have") || verb.lemma().equals("keep"))) {
             State behind = cueIn(verb.to(), Math.min(words.size(), verb.to() + 9), amount, role.kind() == Role.Kind.SUBJECT, role);
@@ -196,6 +204,9 @@ final class Strengths {
         if (verb.tense() == Tense.INFINITIVE && (verb.lemma().equals("keep") || verb.lemma().equals("maintain"))) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.keep", span);
         }
+        if (kind == Role.Kind.SUBJECT && asksThat(verb)) {
+            return State.of(Meaning.LEVEL, Status.REQUESTED, "state.outer.ask-that", span);
+        }
         State chained = chained(verb, classes, span);
         if (chained != null) {
             return chained;
@@ -259,6 +270,10 @@ final class Strengths {
             }
             return State.of(away ? Meaning.DECREASE : Meaning.INCREASE, away ? Status.WITHDRAWN : Status.EN_ROUTE, "state.verb.leave", span);
         }
+        boolean transitive = words.tag(verb.to()).isNominal() || words.tag(verb.to()) == Tag.NUMBER || words.tag(verb.to()) == Tag.DETERMINER || verb.lemma().equals("fly") && words.lower(verb.to()).equals("from");
+        if (classes.contains(VerbClass.GO) && !object && transitive && aspect != Aspect.PLANNED) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies", span);
+        }
         if (classes.contains(VerbClass.GO) && !object) {
             return switch (aspect) {
                 case PLANNED -> State.of(Meaning.INCREASE, Status.PLANNED, "state.verb.go.planned", span);
@@ -280,6 +295,24 @@ final class Strengths {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place", span);
         }
         return post ? null : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other", span);
+    }
+
+    /** "Quebec asked that 1,000 of them stay". */
+    private boolean asksThat(VerbGroup verb) {
+        if (words.tag(verb.from()) != Tag.BASE) {
+            return false;
+        }
+        for (VerbGroup group : words.verbGroups()) {
+            boolean asks = group.to() < verb.from() && verb.from() - group.to() < 12 && pack.classes(group.lemma()).contains(VerbClass.REQUEST);
+            if (asks) {
+                for (int i = group.to(); i < verb.from(); i++) {
+                    if (words.lower(i).equals("that")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "the 1,200 troops": they are there already, whatever they will do. */

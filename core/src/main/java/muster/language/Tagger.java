@@ -41,6 +41,40 @@ final class Tagger {
                 participle(i);
             }
         }
+        if (!titleCase && !hasFinite()) {
+            supplyVerb();
+        }
+    }
+
+    private boolean hasFinite() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tags[i] == Tag.MODAL || tags[i] == Tag.PRESENT || tags[i] == Tag.PAST || tags[i] == Tag.BASE && !previousIs(i, Tag.TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence without a verb of time: the first noun that can be one, behind another noun, is taken for it. */
+    private void supplyVerb() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean behindNoun = tags[i - 1].isNominal();
+            if (!behindNoun || tokens.get(i).isCapitalized() || counted(i)) {
+                continue;
+            }
+            String lower = tokens.get(i).lower();
+            boolean endsOrObject = i + 1 < tokens.size() && objectFollows(i) && !(ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION && tokens.get(i + 1).is("of"));
+            if (tags[i] == Tag.NOUN && lexicon.entry(lower).verb() > 0 && endsOrObject) {
+                tags[i] = Tag.BASE;
+                return;
+            }
+            Lexicon.Inflection form = lexicon.verbForm(lower);
+            if (tags[i] == Tag.PLURAL && form != null && form.tag() == Tag.PRESENT && endsOrObject && lexicon.entry(form.lemma()).verb() > 2) {
+                tags[i] = Tag.PRESENT;
+                lemmas[i] = form.lemma();
+                return;
+            }
+        }
     }
 
     private Tag first(int i) {

@@ -114,6 +114,13 @@ final class VerbGroups {
         } else {
             tense = words.tag(at) == Tag.PAST ? Tense.PAST : Tense.PRESENT;
         }
+        Tag object = words.tag(at + 1);
+        boolean opensItem = from <= 1 && words.tag(at) == Tag.PAST_PARTICIPLE && tense == Tense.PARTICIPLE
+                && (object == Tag.NUMBER || object == Tag.DETERMINER || object.isNominal() || object == Tag.ADJECTIVE || object == Tag.ADVERB && words.tag(at + 2) == Tag.NUMBER);
+        if (opensItem && words.sentence().block().kind() == muster.text.BlockKind.ITEM) {
+            tense = Tense.PAST;
+            passive = false;
+        }
         int main = at;
         while (true) {
             String lemma = words.lemma(main);
@@ -186,7 +193,7 @@ final class VerbGroups {
             "drop off", "send off", "take over", "pull back", "draw down", "stand up", "stand down", "ramp up", "scale down",
             "scale back", "scale up", "bring back", "send back", "take away", "take off", "pass out", "truck in", "fly in",
             "fly out", "rush in", "move in", "move out", "round up", "take out", "make up", "bring out", "let in", "wipe out",
-            "dig out", "haul away", "airlift out", "phase out", "cut down", "put out", "roll out", "lay down", "pick out", "step up", "beef up", "call away", "sign up", "line up", "hold back", "wrap up", "go down", "go up", "fill up", "add up", "end up");
+            "dig out", "haul away", "airlift out", "phase out", "cut down", "put out", "roll out", "lay down", "pick out", "step up", "beef up", "call away", "sign up", "line up", "set aside", "hold back", "wrap up", "go down", "go up", "fill up", "add up", "end up");
 
     private boolean isParticle(int verb, int particle) {
         return PARTICLE_VERBS.contains(words.lemma(verb) + " " + words.lower(particle));
