@@ -89,6 +89,10 @@ final class PlaceMentions {
             String name = pack.place(joined(i, i + length));
             if (name != null) {
                 add(i, i + length, name, null);
+                Place state = gazetteer.named(words.token(i).form()).stream().filter(place -> place.kind() == PlaceKind.STATE).findFirst().orElse(null);
+                if (state != null && length > 2 && words.token(i + 1).isHyphen() && words.token(i).isCapitalized()) {
+                    found.add(new PlaceMention(i, i + 1, state.name(), state, found.getLast().preposition(), found.getLast().group()));
+                }
                 return i + length;
             }
         }
@@ -162,7 +166,7 @@ final class PlaceMentions {
         }
         int longer = longer(to);
         if (longer > to && place.kind() != PlaceKind.STATE && place.kind() != PlaceKind.COUNTRY) {
-            if (locative) {
+            if (locative && !common) {
                 add(i, longer, written(i, longer), null);
             }
             return longer;
@@ -331,7 +335,7 @@ final class PlaceMentions {
             }
             return i + 1;
         }
-        if (!place || NOT_PLACES.contains(token.lower()) || pack.force(token.lower()) != null || pack.source(token.lower()) != null || token.isAllCaps()) {
+        if (!place || events.contains(token.form()) || NOT_PLACES.contains(token.lower()) || pack.force(token.lower()) != null || pack.source(token.lower()) != null || token.isAllCaps()) {
             return 0;
         }
         int to = i + 1;

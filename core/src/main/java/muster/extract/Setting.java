@@ -43,6 +43,12 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
             }
         }
         String border = counts.keySet().stream().filter(name -> name.endsWith(" border")).findFirst().orElse(null);
+        String text = document.text();
+        boolean states = text.contains("Texas") || text.contains("Arizona") || text.contains("California") || text.contains("New Mexico");
+        if (border == null && states && (text.contains("Border Patrol") || text.contains("Customs and Border Protection")) && text.contains("border")) {
+            border = "US-Mexico border";
+            counts.merge(border, 1, Integer::sum);
+        }
         List<String> places = new ArrayList<>();
         if (border != null && counts.getOrDefault(border, 0) > 0) {
             places.add(border);
@@ -113,12 +119,19 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
         while (matcher.find()) {
             names.addAll(List.of(matcher.group(1).split(" and ")));
         }
+        java.util.regex.Matcher persons = PERSON.matcher(text);
+        while (persons.find()) {
+            String[] parts = persons.group(1).trim().split(" ");
+            names.add(parts[parts.length - 1].replaceAll("[^\\p{L}'’-].*$", ""));
+        }
         if (WASHINGTON_STATE.matcher(text).find()) {
             names.add("Washington state");
         }
         return names;
     }
 
+    private static final java.util.regex.Pattern PERSON = java.util.regex.Pattern.compile(
+            "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\.|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister) ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
     private static final java.util.regex.Pattern WASHINGTON_STATE = java.util.regex.Pattern.compile(
             "Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish|Washington (Army |Air )?National Guard|, Wash\\.");
 

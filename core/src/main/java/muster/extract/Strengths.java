@@ -120,6 +120,9 @@ final class Strengths {
     private @Nullable State cueIn(int from, int to, Amount amount, boolean stopAtVerb, Role role) {
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
+            if (stopAtVerb && plannedVerbAt(i)) {
+                return null;
+            }
             if (word.equals(";") || word.equals(".") || word.equals(":") || stopAtVerb && (i > from && isFiniteVerb(i) || words.tag(i) == Tag.MODAL)) {
                 return null;
             }
@@ -175,6 +178,15 @@ final class Strengths {
             }
         }
         return null;
+    }
+
+    private boolean plannedVerbAt(int i) {
+        for (VerbGroup group : words.verbGroups()) {
+            if (group.from() == i) {
+                return group.isFinite() && Aspect.of(group) == Aspect.PLANNED;
+            }
+        }
+        return false;
     }
 
     private boolean isFiniteVerb(int i) {
@@ -508,6 +520,8 @@ final class Strengths {
             case "ceiling", "cap", "limit", "maximum", "authorization", "authority" -> State.of(Meaning.LEVEL, Status.AUTHORIZED, name, span);
             case "request", "need", "requirement" -> State.of(Meaning.LEVEL, Status.REQUESTED, name, span);
             case "order" -> State.of(Meaning.LEVEL, Status.ORDERED, name, span);
+            case "plan", "proposal", "pledge", "promise", "offer" -> State.of(Meaning.INCREASE, Status.PLANNED, name, span);
+            case "call" -> State.of(Meaning.LEVEL, Status.REQUESTED, name, span);
             case "reserve" -> State.of(Meaning.LEVEL, Status.STANDBY, name, span);
             case "peak", "high", "height" -> State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, name, span);
             default -> null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import muster.claim.DateRange;
 import muster.claim.Meaning;
 import muster.claim.PartialDate;
+import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -45,9 +46,10 @@ final class ValidTimes {
         }
         boolean plan = state.isPlan();
         Tendency tendency = plan ? Tendency.FUTURE : Tendency.PAST;
-        TimeMention time = nearest(index, plan, subject);
+        boolean held = state.status() == Status.AUTHORIZED || state.status() == Status.ORDERED || state.status() == Status.STANDBY;
+        TimeMention time = nearest(index, plan, held);
         if (time != null) {
-            DateRange range = range(time, tendency);
+            DateRange range = range(time, held && isDeadline(time) ? Tendency.FUTURE : tendency);
             if (range != null) {
                 return new Found(related(time, range, subject, state, plan), said, "time." + relation(time), time.span());
             }
@@ -133,12 +135,12 @@ final class ValidTimes {
     }
 
     /** The words of time that are nearest to a figure in its clause; those of the attribution do not count. */
-    private @Nullable TimeMention nearest(int index, boolean plan, Subject subject) {
+    private @Nullable TimeMention nearest(int index, boolean plan, boolean held) {
         Amount amount = scene.amounts().get(index);
         TimeMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention time : scene.times()) {
-            if (!time.isDate() || inAttribution(time) || isRangeEnd(time) || modifiesNoun(time) || !fits(time, plan)) {
+            if (!time.isDate() || inAttribution(time) || isRangeEnd(time) || modifiesNoun(time) || parted(amount, time) || !fits(time, plan, held)) {
                 continue;
             }
             int distance = distance(amount, time, index);
@@ -150,9 +152,47 @@ final class ValidTimes {
         return best;
     }
 
-    private boolean fits(TimeMention time, boolean plan) {
+    /** A semicolon, or a colon behind the words of time of another item, parts a figure from them. */
+    private boolean parted(Amount amount, TimeMention time) {
+        int from = Math.min(amount.to(), time.to());
+        int to = Math.max(amount.from(), time.from());
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(";") || words.lower(i).equals("where") || words.lower(i).equals("that") && words.lower(i + 1).equals("ends")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeadline(TimeMention time) {
+        return switch (relation(time)) {
+            case "by", "until", "till", "through" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean pastSentence() {
+        boolean past = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tag(i) == muster.language.Tag.MODAL) {
+                return false;
+            }
+            past |= words.tag(i) == muster.language.Tag.PAST;
+        }
+        return past;
+    }
+
+    private boolean fits(TimeMention time, boolean plan, boolean held) {
         if (published == null) {
             return true;
+        }
+        if (isDeadline(time) && !plan && !(time.expression() instanceof TimeExpression.Calendar)) {
+            if (held) {
+                return true;
+            }
+            if (relation(time).equals("by") && !pastSentence()) {
+                return false;
+            }
         }
         DateRange range = resolver.resolve(time.expression(), plan ? Tendency.FUTURE : Tendency.PAST);
         if (range == null) {
