@@ -361,6 +361,14 @@ final class CountedNouns {
     /** The end of a phrase such as "of the Hawaii National Guard" behind the noun. */
     private int behind(int to) {
         String word = words.lower(to);
+        if (word.equals("on") || word.equals("under")) {
+            for (int length = 3; length > 0; length--) {
+                Force duty = to + 1 + length <= words.size() ? pack.force(joined(to + 1, to + 1 + length)) : null;
+                if (duty != null && duty.dutyStatus() != null) {
+                    return to + 1 + length;
+                }
+            }
+        }
         if (!word.equals("of") && !word.equals("from") && !word.equals("with") && !word.equals("in")) {
             return to;
         }
