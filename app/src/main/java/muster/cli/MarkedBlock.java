@@ -38,7 +38,11 @@ record MarkedBlock(String words, List<Reading> readings) {
             // A figure within another one is read beneath, but brackets within brackets would only confuse.
             if (figure.span().begin() >= at) {
                 words.append(text, at, figure.span().begin());
-                words.append("⟦").append(figure.quote()).append(" ").append(i + 1).append("⟧");
+                words.append("⟦")
+                        .append(figure.quote())
+                        .append(" ")
+                        .append(i + 1)
+                        .append("⟧");
                 at = figure.span().end();
             }
             readings.add(new Reading(mark, reading(figure)));

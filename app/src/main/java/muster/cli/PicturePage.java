@@ -31,11 +31,14 @@ final class PicturePage {
     /** What is asked about a mission, each a table of its own: like is shown with like. */
     private enum Section {
         THERE("how many are there", row -> row.isPresent() && row.cell().isStrength()),
-        PLANS("asked for, authorized, ordered or planned", row -> row.bestStatement().forward()),
+        PLANS(
+                "asked for, authorized, ordered or planned",
+                row -> row.bestStatement().forward()),
         CHANGES("added and taken away", row -> row.standing() == Standing.CHANGE),
         ELSE("what else is counted", row -> true);
 
         private final String title;
+
         @SuppressWarnings("ImmutableEnumChecker") // The predicates hold no state.
         private final Predicate<Row> holds;
 
@@ -76,14 +79,13 @@ final class PicturePage {
         return rows.stream()
                 .filter(row -> row.cell().mission() != null)
                 .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.cell().mission()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        row -> Objects.requireNonNull(row.cell().mission()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void sections(String mission, List<Row> rows) {
         for (Section section : Section.values()) {
-            List<Row> held = rows.stream().filter(row -> Section.of(row) == section).toList();
+            List<Row> held =
+                    rows.stream().filter(row -> Section.of(row) == section).toList();
             if (!held.isEmpty()) {
                 line("");
                 line(console.layout().strong(mission + ": " + section.title));
@@ -164,7 +166,8 @@ final class PicturePage {
         Map<String, List<String>> numbers = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             String number = Integer.toString(i + 1);
-            numbers.computeIfAbsent(quotation(rows.get(i)), words -> new ArrayList<>()).add(number);
+            numbers.computeIfAbsent(quotation(rows.get(i)), words -> new ArrayList<>())
+                    .add(number);
         }
         numbers.forEach((words, of) -> console.layout()
                 .paragraph("  ", "    ", "[" + String.join(", ", of) + "] " + words)
@@ -195,8 +198,7 @@ final class PicturePage {
         String rung = cell.rung() == null ? word(cell.status()) : cell.rung().word();
         return switch (cell.meaning()) {
             case LEVEL -> rung;
-            case INCREASE, DECREASE, RATE, CUMULATIVE, SHARE ->
-                (cell.meaning().word() + " " + rung).strip();
+            case INCREASE, DECREASE, RATE, CUMULATIVE, SHARE -> (cell.meaning().word() + " " + rung).strip();
         };
     }
 

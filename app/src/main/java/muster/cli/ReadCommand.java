@@ -35,10 +35,12 @@ final class ReadCommand extends Subcommand {
             paramLabel = "DATE",
             converter = DayConverter.class,
             description = "The day a single file was published.")
-    @Nullable LocalDate published;
+    @Nullable
+    LocalDate published;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet of a single file.")
-    @Nullable String publisher;
+    @Nullable
+    String publisher;
 
     @Option(names = "--again", description = "Reads what is known already anew, as a further reading.")
     boolean again;
@@ -96,8 +98,8 @@ final class ReadCommand extends Subcommand {
     }
 
     private static Table table(Tally tally) {
-        Table.Builder table = Table.of(
-                Column.shown("path"), Column.shown("outcome"), Column.shown("figures"), Column.shown("note"));
+        Table.Builder table =
+                Table.of(Column.shown("path"), Column.shown("outcome"), Column.shown("figures"), Column.shown("note"));
         tally.outcomes()
                 .forEach(outcome -> table.row(
                         outcome.path().toString(),

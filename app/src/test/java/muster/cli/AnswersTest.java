@@ -22,8 +22,7 @@ class AnswersTest {
         Terminal.Result result = run("picture");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(withoutTimes(result.out()))
-                .isEqualTo("""
+        assertThat(withoutTimes(result.out())).isEqualTo("""
                         As of 2018-11-20 (the latest publication day in the ledger), as known at 2 (TIME); answer a2ac8b17cea31e47b582c
 
                         southwest-border: how many are there
@@ -38,7 +37,8 @@ class AnswersTest {
 
     @Test
     void thePictureOfAnEarlierKnownPointStaysWhatItWas() {
-        assertThat(run("picture", "--known", "1", "--at", "2018-11-20", "--format", "csv").out())
+        assertThat(run("picture", "--known", "1", "--at", "2018-11-20", "--format", "csv")
+                        .out())
                 .contains(",5320,5600,5880,")
                 .doesNotContain("5900");
     }
@@ -59,8 +59,7 @@ class AnswersTest {
 
     @Test
     void aReportIsShownWithItsFiguresMarked() {
-        assertThat(run("show", "first.txt").out())
-                .isEqualTo("""
+        assertThat(run("show", "first.txt").out()).isEqualTo("""
                         first.txt · CNN · 2018-11-13 (manifest) · version 1 · known at 1
 
                         body      The Pentagon said on Tuesday that ⟦about 5,600 1⟧ troops are at the border.
@@ -75,8 +74,7 @@ class AnswersTest {
 
     @Test
     void reportsAreListedByTheirDay() {
-        assertThat(run("reports").out())
-                .isEqualTo("""
+        assertThat(run("reports").out()).isEqualTo("""
                         report      published   rests on  outlet  claims  version  known
                         ──────────  ──────────  ────────  ──────  ──────  ───────  ─────
                         first.txt   2018-11-13  manifest  CNN          2        1      1
@@ -86,18 +84,23 @@ class AnswersTest {
 
     @Test
     void theLogHasTheNewestFirst() {
-        assertThat(run("log", "--format", "csv").out().lines().skip(1)).satisfiesExactly(
-                line -> assertThat(line).startsWith("2,").contains("second.txt"),
-                line -> assertThat(line).startsWith("1,").contains("first.txt"));
+        assertThat(run("log", "--format", "csv").out().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("2,").contains("second.txt"),
+                        line -> assertThat(line).startsWith("1,").contains("first.txt"));
     }
 
     @Test
     void aPlaceOrComponentNarrowsThePicture() {
-        assertThat(run("picture", "--component", "guard", "--format", "jsonl").out().lines())
+        assertThat(run("picture", "--component", "guard", "--format", "jsonl")
+                        .out()
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("\"component\":\"guard\"");
-        assertThat(run("picture", "--place", "us-mexico border", "--format", "jsonl").out().lines())
+        assertThat(run("picture", "--place", "us-mexico border", "--format", "jsonl")
+                        .out()
+                        .lines())
                 .hasSize(2);
     }
 

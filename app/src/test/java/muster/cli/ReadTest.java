@@ -62,7 +62,11 @@ class ReadTest {
         file("a.txt", "There are 800 troops at the border.\n");
         Terminal.Result result = run("read", "-q", "a.txt", "missing.txt");
         assertThat(result.out()).isEmpty();
-        assertThat(result.err().lines()).singleElement().asString().startsWith("muster: ").contains("missing.txt: ");
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("muster: ")
+                .contains("missing.txt: ");
     }
 
     @Test
@@ -97,8 +101,7 @@ class ReadTest {
     @Test
     void aLowerLayerNeedsNoLedger() throws IOException {
         file("a.txt", "There are 800 troops. They build a fence.\n");
-        assertThat(run("inspect", "a.txt", "--layer", "sentences").out())
-                .isEqualTo("""
+        assertThat(run("inspect", "a.txt", "--layer", "sentences").out()).isEqualTo("""
                         {"report":"a.txt","begin":0,"end":21,"block":"body","quote":"There are 800 troops."}
                         {"report":"a.txt","begin":22,"end":41,"block":"body","quote":"They build a fence."}
                         """);

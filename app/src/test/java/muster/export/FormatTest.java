@@ -20,8 +20,7 @@ class FormatTest {
 
     @Test
     void aTableFitsTheTerminalAndAlignsNumbersToTheRight() {
-        assertThat(written(Format.TABLE, new Layout(60, false)))
-                .isEqualTo("""
+        assertThat(written(Format.TABLE, new Layout(60, false))).isEqualTo("""
                         place                     best  who says
                         ───────────────────────  ─────  ────────────────────────────
                         Texas, US-Mexico border  2,800  a spokesman for the Pentagon
@@ -33,8 +32,7 @@ class FormatTest {
 
     @Test
     void csvHasEveryColumnAndQuotesWhatNeedsIt() {
-        assertThat(written(Format.CSV, Layout.PLAIN))
-                .isEqualTo("""
+        assertThat(written(Format.CSV, Layout.PLAIN)).isEqualTo("""
                         place,best,who_says,dissent
                         Texas; US-Mexico border,2800,"a spokesman for the Pentagon who ""spoke"" to reporters on the \
                         condition that he is not named","[{""source"":""CNN""}]"
@@ -44,8 +42,7 @@ class FormatTest {
 
     @Test
     void jsonLinesHavePlainNumbersAndNulls() {
-        assertThat(written(Format.JSONL, Layout.PLAIN))
-                .isEqualTo("""
+        assertThat(written(Format.JSONL, Layout.PLAIN)).isEqualTo("""
                         {"place":["Texas","US-Mexico border"],"best":2800,"who_says":"a spokesman for the Pentagon who \
                         \\"spoke\\" to reporters on the condition that he is not named","dissent":[{"source":"CNN"}]}
                         {"place":[],"best":33.5,"who_says":null,"dissent":[]}
@@ -54,7 +51,8 @@ class FormatTest {
 
     @Test
     void escapeCodesInAReportDoNotReachTheTerminal() {
-        Table table = Table.of(Column.shown("words")).row("red \u001b[31m\nalert").build();
+        Table table =
+                Table.of(Column.shown("words")).row("red \u001b[31m\nalert").build();
         assertThat(Format.TABLE.toString()).isEqualTo("table");
         StringBuilder out = new StringBuilder();
         Format.TABLE.write(table, Layout.PLAIN, out);

@@ -29,7 +29,8 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
         List<Statement> reaching = since.stream()
-                .filter(statement -> Interval.of(statement.figure().quantity(), tolerances).reaches(planned))
+                .filter(statement ->
+                        Interval.of(statement.figure().quantity(), tolerances).reaches(planned))
                 .toList();
         return reaching.isEmpty() ? row.standing(Standing.MISSED, since) : row.standing(Standing.MET, reaching);
     }

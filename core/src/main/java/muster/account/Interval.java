@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param high null where that side is open
  * @param formula how {@code best} was computed where no sentence states it, else null
  */
-record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal high, @Nullable String formula) {
+record Interval(
+        @Nullable BigDecimal low,
+        BigDecimal best,
+        @Nullable BigDecimal high,
+        @Nullable String formula) {
     /** Nobody counts half a person. */
     private static final Set<String> WHOLE = Set.of("person", "item");
 

@@ -20,8 +20,7 @@ import muster.claim.Subject;
  * @param unassigned cells of figures that belong to no mission; never to be summed with others
  * @param undated figures that cannot be placed in time, because the day of their report is not known
  */
-public record Picture(
-        Question question, String id, List<Row> rows, List<Row> unassigned, List<Statement> undated) {
+public record Picture(Question question, String id, List<Row> rows, List<Row> unassigned, List<Statement> undated) {
 
     /** The version of these rules; it changes whenever the same figures may give another answer. */
     public static final String RULES = "1";

@@ -75,7 +75,8 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
      * The first day on which it is in force. A plan is in force from the day it is stated, else its day would have to
      * come before anybody could ask about it. Null where it cannot be placed in time.
      */
-    @Nullable LocalDate since() {
+    @Nullable
+    LocalDate since() {
         DateRange valid = figure().valid();
         LocalDate stated = stated();
         if (!forward()) {
@@ -91,10 +92,14 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
      * The latest day, up to the day asked, of which it speaks: an interval reaches as far as its end; a month or a
      * year counts from its first day, because nothing says that it held longer.
      */
-    @Nullable LocalDate holdsOn(LocalDate asked) {
+    @Nullable
+    LocalDate holdsOn(LocalDate asked) {
         DateRange valid = figure().valid();
         LocalDate since = since();
-        if (since == null || valid == null || !since.equals(valid.first()) || valid.from().equals(valid.to())) {
+        if (since == null
+                || valid == null
+                || !since.equals(valid.first())
+                || valid.from().equals(valid.to())) {
             return since;
         }
         LocalDate end = valid.last().isAfter(asked) ? asked : valid.last();

@@ -28,7 +28,12 @@ final class Labels {
                     verb = group;
                 }
             }
-            return new Role(Role.Kind.SUBJECT, verb == null ? null : passive(verb), "", role.noun(), verb == null ? role.post() : passive(verb));
+            return new Role(
+                    Role.Kind.SUBJECT,
+                    verb == null ? null : passive(verb),
+                    "",
+                    role.noun(),
+                    verb == null ? role.post() : passive(verb));
         }
         VerbGroup verb = role.verb();
         boolean bare = verb != null
@@ -39,7 +44,9 @@ final class Labels {
                 && verb.modal().isEmpty()
                 && verb.chain().isEmpty()
                 && noObject(words, verb.to());
-        return bare && isDoneTo(pack, verb.lemma()) ? new Role(role.kind(), passive(verb), role.preposition(), role.noun(), role.post()) : role;
+        return verb != null && bare && isDoneTo(pack, verb.lemma())
+                ? new Role(role.kind(), passive(verb), role.preposition(), role.noun(), role.post())
+                : role;
     }
 
     /** The colon that ends a label right before a token, or 0. */
@@ -54,19 +61,58 @@ final class Labels {
 
     private static boolean noObject(Words words, int at) {
         Tag tag = words.tag(at);
-        return tag == Tag.PREPOSITION || tag == Tag.PUNCTUATION || tag == Tag.ADVERB || tag == Tag.TO || at >= words.size();
+        return tag == Tag.PREPOSITION
+                || tag == Tag.PUNCTUATION
+                || tag == Tag.ADVERB
+                || tag == Tag.TO
+                || at >= words.size();
     }
 
     private static boolean isDoneTo(Pack pack, @Nullable String lemma) {
-        return lemma != null && switch (lemma) {
-            case "move", "return", "land", "leave", "arrive", "fly", "cross", "flee", "come", "enter", "serve", "help", "assist", "respond", "take", "receive", "give", "search" -> false;
-            default -> pack.classes(lemma).contains(VerbClass.ORDER) || pack.classes(lemma).contains(VerbClass.RESCUE) || pack.classes(lemma).contains(VerbClass.DELIVER)
-                    || pack.classes(lemma).contains(VerbClass.BUILD) || pack.classes(lemma).contains(VerbClass.AUTHORIZE) || pack.classes(lemma).contains(VerbClass.TREAT)
-                    || pack.classes(lemma).contains(VerbClass.STOP) || lemma.equals("deploy");
-        };
+        return lemma != null
+                && switch (lemma) {
+                    case "move",
+                            "return",
+                            "land",
+                            "leave",
+                            "arrive",
+                            "fly",
+                            "cross",
+                            "flee",
+                            "come",
+                            "enter",
+                            "serve",
+                            "help",
+                            "assist",
+                            "respond",
+                            "take",
+                            "receive",
+                            "give",
+                            "search" -> false;
+                    default ->
+                        pack.classes(lemma).contains(VerbClass.ORDER)
+                                || pack.classes(lemma).contains(VerbClass.RESCUE)
+                                || pack.classes(lemma).contains(VerbClass.DELIVER)
+                                || pack.classes(lemma).contains(VerbClass.BUILD)
+                                || pack.classes(lemma).contains(VerbClass.AUTHORIZE)
+                                || pack.classes(lemma).contains(VerbClass.TREAT)
+                                || pack.classes(lemma).contains(VerbClass.STOP)
+                                || lemma.equals("deploy");
+                };
     }
 
     private static VerbGroup passive(VerbGroup verb) {
-        return new VerbGroup(verb.from(), verb.to(), verb.main(), verb.lemma(), verb.chain(), verb.tense(), true, false, verb.perfect(), verb.modal(), verb.negated());
+        return new VerbGroup(
+                verb.from(),
+                verb.to(),
+                verb.main(),
+                verb.lemma(),
+                verb.chain(),
+                verb.tense(),
+                true,
+                false,
+                verb.perfect(),
+                verb.modal(),
+                verb.negated());
     }
 }

@@ -56,7 +56,11 @@ final class Rungs {
             case "could", "may", "might" -> true;
             default -> false;
         };
-        return maybe || verb.has("consider") || verb.has("weigh") || verb.lemma().equals("consider") || verb.lemma().equals("weigh");
+        return maybe
+                || verb.has("consider")
+                || verb.has("weigh")
+                || verb.lemma().equals("consider")
+                || verb.lemma().equals("weigh");
     }
 
     private static String lemma(Role role) {
