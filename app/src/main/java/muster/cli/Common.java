@@ -11,10 +11,15 @@ final class Common {
             names = "--ledger",
             paramLabel = "FILE",
             description = "The ledger (default: $MUSTER_LEDGER, else muster.db in the working folder).")
-    @Nullable Path ledger;
+    @Nullable
+    Path ledger;
 
-    @Option(names = "--mission", paramLabel = "NAME", description = "Only this mission; of read: files the reports under it.")
-    @Nullable String mission;
+    @Option(
+            names = "--mission",
+            paramLabel = "NAME",
+            description = "Only this mission; of read: files the reports under it.")
+    @Nullable
+    String mission;
 
     @Option(
             names = "--format",

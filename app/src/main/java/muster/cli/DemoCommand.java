@@ -74,7 +74,8 @@ final class DemoCommand extends Subcommand {
                     .filter(statement -> mission.equals(statement.figure().mission()))
                     .toList();
             LocalDate day = own.stream()
-                    .flatMap(statement -> Stream.ofNullable(statement.recorded().report().published()))
+                    .flatMap(statement ->
+                            Stream.ofNullable(statement.recorded().report().published()))
                     .max(LocalDate::compareTo)
                     .orElseGet(() -> questions.latestDay(known));
             show(own, new Question(day, known.seq(), mission, null, null));
@@ -89,11 +90,13 @@ final class DemoCommand extends Subcommand {
 
     private void show(List<Statement> statements, Question question) {
         PicturePage page = new PicturePage(console);
-        console.out().println(console.layout().strong(question.mission() + " on " + question.day()
-                + ", the latest day of its reports"));
+        console.out()
+                .println(console.layout()
+                        .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
         page.print(Picture.of(statements, question, Questions.missions()));
         List<Row> history = Picture.history(statements, question, Questions.missions());
-        for (Map.Entry<String, List<Row>> mission : PicturePage.byMission(history).entrySet()) {
+        for (Map.Entry<String, List<Row>> mission :
+                PicturePage.byMission(history).entrySet()) {
             console.out().println();
             console.out().println(console.layout().strong(mission.getKey() + ": over time"));
             page.history(mission.getValue());

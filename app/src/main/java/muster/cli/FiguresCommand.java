@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class FiguresCommand extends Subcommand {
     @Option(names = "--report", paramLabel = "NAME", description = "Only those of this report.")
-    @Nullable String report;
+    @Nullable
+    String report;
 
     FiguresCommand(Console console) {
         super(console);
@@ -28,7 +29,9 @@ final class FiguresCommand extends Subcommand {
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
-            String name = report == null ? null : questions.report(report, now).metadata().name();
+            String name = report == null
+                    ? null
+                    : questions.report(report, now).metadata().name();
             figures = questions.figures(now, name, common.mission);
         }
         print(FigureTable.of(figures));

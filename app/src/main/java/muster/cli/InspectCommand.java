@@ -40,7 +40,9 @@ final class InspectCommand extends Subcommand {
         List<Path> resolved = paths.stream().map(console.folder()::resolve).toList();
         int code = Muster.DONE;
         Table.Builder table = layer.columns();
-        for (Source source : new ReportReader(Layers.DATE_LINE).select(resolved, Told.NOTHING).sources()) {
+        for (Source source : new ReportReader(Layers.DATE_LINE)
+                .select(resolved, Told.NOTHING)
+                .sources()) {
             switch (source.fetch()) {
                 case Fetched.Ok ok -> layer.add(ok.metadata(), ok.version(), table);
                 case Fetched.Refused refused -> {

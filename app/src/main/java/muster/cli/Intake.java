@@ -92,14 +92,12 @@ final class Intake {
     private Read read(Source source, Metadata metadata, Version version) {
         RecordedReport before = known.get(metadata.reportId());
         if (!again && before != null && isKnown(before, metadata, version)) {
-            return new Read(
-                    new Outcome(source.path(), Appended.Outcome.ALREADY_KNOWN, -1, hint(before)), null);
+            return new Read(new Outcome(source.path(), Appended.Outcome.ALREADY_KNOWN, -1, hint(before)), null);
         }
         String filedUnder = mission != null || before == null ? mission : Filing.mission(before.pack());
-        List<Figure> figures =
-                extractor.read(version.text(), version.blocks(), metadata.published()).figures().stream()
-                        .map(figure -> filedUnder == null ? figure : figure.forMission(filedUnder))
-                        .toList();
+        List<Figure> figures = extractor.read(version.text(), version.blocks(), metadata.published()).figures().stream()
+                .map(figure -> filedUnder == null ? figure : figure.forMission(filedUnder))
+                .toList();
         Reading reading = new Reading(
                 metadata, version, Extractor.RULES, Filing.pack(pack.id(), filedUnder), List.copyOf(figures));
         String note = metadata.published() == null ? "its day is unknown; give it with --published DATE" : "";
@@ -118,13 +116,13 @@ final class Intake {
     }
 
     private String hint(RecordedReport before) {
-        boolean otherRules = !before.rules().equals(Extractor.RULES) || !Filing.vocabulary(before.pack()).equals(pack.id());
+        boolean otherRules = !before.rules().equals(Extractor.RULES)
+                || !Filing.vocabulary(before.pack()).equals(pack.id());
         return otherRules ? "read by other rules then; --again reads it anew" : "";
     }
 
     private List<Outcome> append(List<Read> batch) {
-        boolean allNew = batch.stream()
-                .allMatch(read -> read.reading() == null || !isRepeated(read.reading()));
+        boolean allNew = batch.stream().allMatch(read -> read.reading() == null || !isRepeated(read.reading()));
         Iterator<Appended> appended = allNew
                 ? ledger.append(batch.stream()
                                 .flatMap(read -> Stream.ofNullable(read.reading()))

@@ -35,8 +35,7 @@ enum Layers {
             Document document = Document.of(version.text(), version.blocks());
             for (Block block : document.blocks()) {
                 Span span = block.span();
-                table.row(
-                        report.name(), span.begin(), span.end(), block.kind().word(), span.in(version.text()));
+                table.row(report.name(), span.begin(), span.end(), block.kind().word(), span.in(version.text()));
             }
         }
     },
@@ -77,7 +76,8 @@ enum Layers {
 
         @Override
         void add(Metadata report, Version version, Table.Builder table) {
-            for (Sentence sentence : Document.of(version.text(), version.blocks()).sentences()) {
+            for (Sentence sentence :
+                    Document.of(version.text(), version.blocks()).sentences()) {
                 for (Amount amount : Contest.in(Words.of(sentence)).amounts()) {
                     table.row(
                             report.name(),
@@ -103,7 +103,8 @@ enum Layers {
 
         @Override
         void add(Metadata report, Version version, Table.Builder table) {
-            for (Sentence sentence : Document.of(version.text(), version.blocks()).sentences()) {
+            for (Sentence sentence :
+                    Document.of(version.text(), version.blocks()).sentences()) {
                 for (TimeMention time : Contest.in(Words.of(sentence)).times()) {
                     table.row(
                             report.name(),

@@ -40,7 +40,11 @@ record MarkedBlock(String words, List<Reading> readings) {
             // A figure within another one is read beneath, but brackets within brackets would only confuse.
             if (figure.span().begin() >= at) {
                 words.append(text, at, figure.span().begin());
-                words.append("⟦").append(figure.quote()).append(" ").append(i + 1).append("⟧");
+                words.append("⟦")
+                        .append(figure.quote())
+                        .append(" ")
+                        .append(i + 1)
+                        .append("⟧");
                 at = figure.span().end();
             }
             readings.add(new Reading(mark, reading(figure)));
@@ -67,7 +71,8 @@ record MarkedBlock(String words, List<Reading> readings) {
     /** What is counted by the head or by the piece needs no unit: the subject says it. */
     private static String quantity(Quantity quantity) {
         boolean counted = quantity.unit().equals("person") || quantity.unit().equals("item");
-        return (quantity.approximate() ? "about " : "") + bounds(quantity.low(), quantity.high())
+        return (quantity.approximate() ? "about " : "")
+                + bounds(quantity.low(), quantity.high())
                 + (counted ? "" : " " + quantity.unit());
     }
 

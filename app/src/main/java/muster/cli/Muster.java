@@ -97,7 +97,11 @@ final class Muster {
                 yield FAILED;
             }
             case UncheckedIOException failure -> {
-                tell(console, "cannot read or write: " + Objects.requireNonNullElse(failure.getCause(), failure).getMessage());
+                tell(
+                        console,
+                        "cannot read or write: "
+                                + Objects.requireNonNullElse(failure.getCause(), failure)
+                                        .getMessage());
                 yield FAILED;
             }
             default -> {
@@ -118,7 +122,9 @@ final class Muster {
 
     private static String firstLine(Exception error) {
         String message = error.getMessage();
-        return message == null ? error.toString() : message.lines().findFirst().orElse("").strip();
+        return message == null
+                ? error.toString()
+                : message.lines().findFirst().orElse("").strip();
     }
 
     /** The script for the completion of bash and zsh. */

@@ -28,19 +28,23 @@ final class PictureCommand extends Subcommand {
             paramLabel = "DAY",
             converter = DayConverter.class,
             description = "The day asked about (default: the latest publication day in the ledger).")
-    @Nullable LocalDate day;
+    @Nullable
+    LocalDate day;
 
     @Option(
             names = "--known",
             paramLabel = "DAY|SEQ",
             description = "Only what the ledger had learnt by then (default: now).")
-    @Nullable String asKnown;
+    @Nullable
+    String asKnown;
 
     @Option(names = "--place", paramLabel = "PLACE", description = "Only what is counted at this place.")
-    @Nullable String place;
+    @Nullable
+    String place;
 
     @Option(names = "--component", paramLabel = "active|guard|reserve", description = "Only this component.")
-    @Nullable String component;
+    @Nullable
+    String component;
 
     PictureCommand(Console console) {
         super(console);

@@ -53,7 +53,8 @@ record PictureNotes(List<Row> rows) {
     private static String where(Statement statement, String source) {
         Metadata report = statement.recorded().report();
         String outlet = report.publisher() == null ? report.name() : report.publisher();
-        return outlet + ", " + (report.published() == null ? "no day" : report.published().toString())
+        return outlet + ", "
+                + (report.published() == null ? "no day" : report.published().toString())
                 + (source.equals(outlet) ? "" : ", citing " + source);
     }
 

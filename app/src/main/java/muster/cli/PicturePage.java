@@ -32,7 +32,8 @@ final class PicturePage {
         byMission(picture.rows()).forEach((mission, rows) -> {
             if (picture.question().mission() == null && hasEnded(rows)) {
                 line("");
-                line(mission + " had ended by then; 'muster picture --mission " + mission + "' shows what was last known.");
+                line(mission + " had ended by then; 'muster picture --mission " + mission
+                        + "' shows what was last known.");
             } else {
                 sections(mission, rows);
             }
@@ -63,9 +64,7 @@ final class PicturePage {
         return rows.stream()
                 .filter(row -> row.cell().mission() != null)
                 .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.cell().mission()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        row -> Objects.requireNonNull(row.cell().mission()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void sections(String mission, List<Row> rows) {
@@ -172,7 +171,10 @@ final class PicturePage {
 
     /** With the service and the duty status where they are said: without them, two rows would look the same. */
     private static String component(Cell cell) {
-        return Stream.of(cell.force().component(), cell.force().service(), cell.force().dutyStatus())
+        return Stream.of(
+                        cell.force().component(),
+                        cell.force().service(),
+                        cell.force().dutyStatus())
                 .filter(Objects::nonNull)
                 .map(Term::word)
                 .collect(Collectors.joining(", "));
@@ -184,7 +186,9 @@ final class PicturePage {
         return switch (cell.meaning()) {
             case LEVEL, SHARE -> rung;
             case INCREASE, DECREASE, RATE, CUMULATIVE ->
-                rung.isEmpty() ? cell.meaning().word() : rung + ", " + cell.meaning().word();
+                rung.isEmpty()
+                        ? cell.meaning().word()
+                        : rung + ", " + cell.meaning().word();
         };
     }
 

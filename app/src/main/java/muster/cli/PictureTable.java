@@ -18,10 +18,42 @@ import org.jspecify.annotations.Nullable;
 /** A picture with the fields of its contract, in its order, then further ones. */
 final class PictureTable {
     private static final List<String> FIELDS = List.of(
-            "cell", "mission", "subject", "rung", "component", "duty_status", "service", "places", "scope", "at", "low",
-            "best", "high", "unit", "age_days", "origins", "dissent", "derived", "formula", "rules", "claims",
-            "reading", "status", "counted", "standing", "source", "report", "sentence", "valid", "said", "published",
-            "known", "apart", "asked", "as_known", "answer");
+            "cell",
+            "mission",
+            "subject",
+            "rung",
+            "component",
+            "duty_status",
+            "service",
+            "places",
+            "scope",
+            "at",
+            "low",
+            "best",
+            "high",
+            "unit",
+            "age_days",
+            "origins",
+            "dissent",
+            "derived",
+            "formula",
+            "rules",
+            "claims",
+            "reading",
+            "status",
+            "counted",
+            "standing",
+            "source",
+            "report",
+            "sentence",
+            "valid",
+            "said",
+            "published",
+            "known",
+            "apart",
+            "asked",
+            "as_known",
+            "answer");
 
     private PictureTable() {}
 

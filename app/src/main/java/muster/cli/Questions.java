@@ -38,7 +38,11 @@ record Questions(Ledger ledger) {
         try {
             Instant time = asked.contains("T")
                     ? Instant.parse(asked)
-                    : LocalDate.parse(asked).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+                    : LocalDate.parse(asked)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusMillis(1);
             return ledger.at(time);
         } catch (DateTimeException e) {
             throw Failure.wrongUsage("--known: '" + asked + "' is neither a day nor a point of the ledger; write "
@@ -67,7 +71,8 @@ record Questions(Ledger ledger) {
     RecordedReport report(String name, KnownPoint known) {
         List<RecordedReport> reports = ledger.reports(known.seq());
         return reports.stream()
-                .filter(report -> report.metadata().name().equals(name) || report.reportId().equals(name))
+                .filter(report -> report.metadata().name().equals(name)
+                        || report.reportId().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(
                         "report",
@@ -115,7 +120,8 @@ record Questions(Ledger ledger) {
     }
 
     private String text(Map<String, String> versions, String reportId) {
-        return version(Objects.requireNonNull(versions.get(reportId), "a figure's report is known")).text();
+        return version(Objects.requireNonNull(versions.get(reportId), "a figure's report is known"))
+                .text();
     }
 
     Version version(String id) {

@@ -35,10 +35,12 @@ final class ReadCommand extends Subcommand {
             paramLabel = "DATE",
             converter = DayConverter.class,
             description = "The day a single file was published.")
-    @Nullable LocalDate published;
+    @Nullable
+    LocalDate published;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "The outlet of a single file.")
-    @Nullable String publisher;
+    @Nullable
+    String publisher;
 
     @Option(names = "--again", description = "Reads what is known already anew, as a further reading.")
     boolean again;
@@ -77,8 +79,9 @@ final class ReadCommand extends Subcommand {
         if (common.mission == null || common.mission.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}")) {
             return common.mission;
         }
-        throw Failure.wrongUsage("--mission: '" + common.mission + "' is no name for a mission; write up to 80 letters, "
-                + "digits, spaces, dots and hyphens, such as river-flood");
+        throw Failure.wrongUsage(
+                "--mission: '" + common.mission + "' is no name for a mission; write up to 80 letters, "
+                        + "digits, spaces, dots and hyphens, such as river-flood");
     }
 
     private Tally take(Selection selection) {
@@ -104,8 +107,8 @@ final class ReadCommand extends Subcommand {
     }
 
     private static Table table(Tally tally) {
-        Table.Builder table = Table.of(
-                Column.shown("path"), Column.shown("outcome"), Column.shown("figures"), Column.shown("note"));
+        Table.Builder table =
+                Table.of(Column.shown("path"), Column.shown("outcome"), Column.shown("figures"), Column.shown("note"));
         tally.outcomes()
                 .forEach(outcome -> table.row(
                         outcome.path().toString(),

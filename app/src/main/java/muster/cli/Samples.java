@@ -28,7 +28,11 @@ final class Samples implements AutoCloseable {
 
     static Samples open() {
         try {
-            URI code = Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI code = Samples.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path place = Path.of(code);
             if (Files.isDirectory(place)) {
                 return new Samples(null, place.resolve(FOLDER));

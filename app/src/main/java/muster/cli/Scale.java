@@ -15,7 +15,8 @@ record Scale(BigDecimal divisor, String word) {
         return big && row.cell().unit().matches("[A-Z]{3}") ? MILLIONS : ONE;
     }
 
-    @Nullable BigDecimal of(@Nullable BigDecimal number) {
+    @Nullable
+    BigDecimal of(@Nullable BigDecimal number) {
         return number == null ? null : number.divide(divisor);
     }
 

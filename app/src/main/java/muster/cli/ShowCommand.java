@@ -37,7 +37,9 @@ final class ShowCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
             RecordedReport report = questions.report(name, now);
-            List<RecordedFigure> figures = questions.figures(now, report.metadata().name(), null).stream()
+            List<RecordedFigure> figures = questions
+                    .figures(now, report.metadata().name(), null)
+                    .stream()
                     .filter(figure -> figure.reportId().equals(report.reportId()))
                     .toList();
             var version = questions.version(report.versionId());
@@ -58,8 +60,8 @@ final class ShowCommand extends Subcommand {
         String day = metadata.published() == null
                 ? "day unknown"
                 : metadata.published() + " (" + metadata.basis().word() + ")";
-        line(console.layout().strong(metadata.name()) + " · " + outlet + " · " + day + " · version "
-                + report.version() + " · known at " + report.known().seq());
+        line(console.layout().strong(metadata.name()) + " · " + outlet + " · " + day + " · version " + report.version()
+                + " · known at " + report.known().seq());
     }
 
     private void page(Document document, List<RecordedFigure> figures) {
@@ -70,9 +72,9 @@ final class ShowCommand extends Subcommand {
             String kind = String.format("%-9s ", block.kind().word());
             layout.paragraph(kind, INDENT, marked.words()).forEach(this::line);
             marked.readings()
-                    .forEach(reading -> layout.paragraph(
-                                    INDENT + reading.mark() + " ", INDENT + "    ", reading.words())
-                            .forEach(words -> line(layout.faint(words))));
+                    .forEach(
+                            reading -> layout.paragraph(INDENT + reading.mark() + " ", INDENT + "    ", reading.words())
+                                    .forEach(words -> line(layout.faint(words))));
         }
     }
 
@@ -90,7 +92,8 @@ final class ShowCommand extends Subcommand {
                     block.span().end(),
                     block.span().in(document.text()),
                     figures.stream()
-                            .filter(figure -> block.span().contains(figure.figure().span()))
+                            .filter(figure ->
+                                    block.span().contains(figure.figure().span()))
                             .map(RecordedFigure::id)
                             .toList());
         }

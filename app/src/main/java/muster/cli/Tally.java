@@ -19,7 +19,9 @@ record Tally(List<Outcome> outcomes, int passedOver) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         long read = outcomes.stream().filter(outcome -> !outcome.refused()).count();
-        int figures = outcomes.stream().mapToInt(outcome -> Math.max(0, outcome.figures())).sum();
+        int figures = outcomes.stream()
+                .mapToInt(outcome -> Math.max(0, outcome.figures()))
+                .sum();
         lines.add("read " + read + ": " + count(Appended.Outcome.NEW) + " new, " + count(Appended.Outcome.NEW_VERSION)
                 + " new versions, " + count(Appended.Outcome.NEW_READING) + " new readings, "
                 + count(Appended.Outcome.ALREADY_KNOWN) + " already known; " + figures + " figures");

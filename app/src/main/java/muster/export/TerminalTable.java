@@ -28,7 +28,8 @@ final class TerminalTable {
             out.append(layout.faint(rule(columns))).append('\n');
             for (int row = 0; row < table.rows().size(); row++) {
                 int at = row;
-                List<String> cells = columns.stream().map(column -> column.cells().get(at)).toList();
+                List<String> cells =
+                        columns.stream().map(column -> column.cells().get(at)).toList();
                 for (String line : lines(cells, columns)) {
                     out.append(line).append('\n');
                 }
@@ -94,7 +95,8 @@ final class TerminalTable {
     }
 
     private static String rule(List<TerminalColumn> columns) {
-        return String.join(GAP, columns.stream().map(column -> "─".repeat(column.width())).toList());
+        return String.join(
+                GAP, columns.stream().map(column -> "─".repeat(column.width())).toList());
     }
 
     private static List<String> lines(List<String> row, List<TerminalColumn> columns) {

@@ -27,7 +27,8 @@ final class Article {
         page.outputSettings().prettyPrint(false);
         PageMarks.set(page);
         // It fails on some pages whose paragraphs stand in the body itself.
-        Element room = new Element("div").insertChildren(0, List.copyOf(page.body().childNodes()));
+        Element room =
+                new Element("div").insertChildren(0, List.copyOf(page.body().childNodes()));
         page.body().appendChild(room);
         Element content = content(page);
         if (content == null) {

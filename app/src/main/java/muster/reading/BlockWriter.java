@@ -91,7 +91,8 @@ final class BlockWriter {
         Elements cells = row.select("> td, > th");
         return cells.size() > 1
                 && cells.stream()
-                        .allMatch(cell -> cell.select("h1, h2, h3, ul, ol, table, figure, p + p").isEmpty()
+                        .allMatch(cell -> cell.select("h1, h2, h3, ul, ol, table, figure, p + p")
+                                        .isEmpty()
                                 && cell.text().length() <= MAX_CELL_LENGTH);
     }
 

@@ -73,8 +73,8 @@ record Decoded(String text, String encoding) {
     private static Decoded marked(byte[] bytes, Mark mark) throws Refusal {
         return strictly(bytes, mark.bytes().size(), Charset.forName(mark.encoding))
                 .map(text -> new Decoded(text, mark.encoding))
-                .orElseThrow(() -> new Refusal("its byte order mark says " + mark.encoding
-                        + ", but it is not; save it as UTF-8"));
+                .orElseThrow(() ->
+                        new Refusal("its byte order mark says " + mark.encoding + ", but it is not; save it as UTF-8"));
     }
 
     private static Decoded unmarked(byte[] bytes) {

@@ -29,7 +29,8 @@ final class FileBytes {
         } catch (AccessDeniedException e) {
             throw new Refusal("it may not be read; check its permissions");
         } catch (IOException e) {
-            throw new Refusal("it cannot be read; try a copy of it (" + e.getClass().getSimpleName() + ")");
+            throw new Refusal(
+                    "it cannot be read; try a copy of it (" + e.getClass().getSimpleName() + ")");
         }
     }
 }

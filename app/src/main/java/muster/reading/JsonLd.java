@@ -57,8 +57,7 @@ final class JsonLd {
     }
 
     Optional<String> address() {
-        return nodes()
-                .flatMap(node -> Stream.of(node.path("url"), node.path("mainEntityOfPage")))
+        return nodes().flatMap(node -> Stream.of(node.path("url"), node.path("mainEntityOfPage")))
                 .flatMap(node -> string(node.isObject() ? node.path("@id") : node).stream())
                 .findFirst();
     }

@@ -39,9 +39,7 @@ record Page(ArticleText article, Told told, String encoding) {
         Document document = parse(bytes, null);
         String declared = document.charset().name();
         boolean undeclared = declared.equals("UTF-8") && !Decoded.isUtf8(bytes);
-        return undeclared || MEANT_AS_1252.contains(declared)
-                ? parse(bytes, Decoded.WINDOWS_1252.name())
-                : document;
+        return undeclared || MEANT_AS_1252.contains(declared) ? parse(bytes, Decoded.WINDOWS_1252.name()) : document;
     }
 
     private static Document parse(byte[] bytes, @Nullable String charset) {

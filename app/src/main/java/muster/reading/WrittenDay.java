@@ -23,8 +23,7 @@ final class WrittenDay {
     private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+");
     private static final Pattern DAY_MONTH =
             Pattern.compile("(\\d{1,2})" + ORDINAL + "[\\s-]+" + MONTH + ",?[\\s-]+(\\d{4})\\b");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile(MONTH + "\\s+(\\d{1,2})" + ORDINAL + ",?\\s+(\\d{4})\\b");
+    private static final Pattern MONTH_DAY = Pattern.compile(MONTH + "\\s+(\\d{1,2})" + ORDINAL + ",?\\s+(\\d{4})\\b");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
 
     /** Content systems write 0001-01-01 or 1970-01-01 where they know no day. */
@@ -69,8 +68,7 @@ final class WrittenDay {
         if (first <= 12 && second <= 12 && first != second) {
             return Optional.empty();
         }
-        return Optional.of(
-                first > 12 ? day(m.group(4), second, m.group(1)) : day(m.group(4), first, m.group(3)));
+        return Optional.of(first > 12 ? day(m.group(4), second, m.group(1)) : day(m.group(4), first, m.group(3)));
     }
 
     private static LocalDate day(String year, int month, String day) {

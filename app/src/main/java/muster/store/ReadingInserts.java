@@ -59,8 +59,8 @@ final class ReadingInserts implements AutoCloseable {
         figures = into(
                 "figure",
                 "known_seq, claim_number, sentence_begin, sentence_end, sentence, low, high, low_written,"
-                    + " high_written, approximate, unit, quantifier, subject, meaning, status, rung, component,"
-                    + " duty_status, service, scope, valid, valid_first, valid_last, said, mission, rule, confidence");
+                        + " high_written, approximate, unit, quantifier, subject, meaning, status, rung, component,"
+                        + " duty_status, service, scope, valid, valid_first, valid_last, said, mission, rule, confidence");
         places = into("figure_place", "known_seq, claim_number, place_number, place");
         links = into("attribution_link", "known_seq, claim_number, link_number, name, kind, persons");
         grounds = into(

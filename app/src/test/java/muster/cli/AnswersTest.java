@@ -22,8 +22,7 @@ class AnswersTest {
         Terminal.Result result = run("picture");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(withoutTimes(result.out()))
-                .isEqualTo("""
+        assertThat(withoutTimes(result.out())).isEqualTo("""
                         As of 2018-11-20 (the latest publication day in the ledger), as known at 2 (TIME); answer ID
 
                         southwest-border: how many are there
@@ -38,7 +37,8 @@ class AnswersTest {
 
     @Test
     void thePictureOfAnEarlierKnownPointStaysWhatItWas() {
-        assertThat(run("picture", "--known", "1", "--at", "2018-11-20", "--format", "csv").out())
+        assertThat(run("picture", "--known", "1", "--at", "2018-11-20", "--format", "csv")
+                        .out())
                 .contains(",5320,5600,5880,")
                 .doesNotContain("5900");
     }
@@ -47,16 +47,18 @@ class AnswersTest {
     void aPointBeforeTheFirstReportHasNoAnswer() {
         assertThat(run("picture", "--known", "2018-01-01"))
                 .isEqualTo(new Terminal.Result(
-                        1,
-                        "",
-                        "muster: the ledger knew no report by then; 'muster log' tells when it learnt each\n"));
+                        1, "", "muster: the ledger knew no report by then; 'muster log' tells when it learnt each\n"));
     }
 
     @Test
     void onANarrowTerminalNoWordIsBroken() {
-        String out = new Terminal(folder, Map.of("COLUMNS", "72")).run("picture").out();
-        assertThat(out).contains("in-place", "US-Mexico", "5,850", "5,900", "5,950", "0 d").doesNotContain("who says");
-        assertThat(out.lines().skip(1)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(72));
+        String out =
+                new Terminal(folder, Map.of("COLUMNS", "72")).run("picture").out();
+        assertThat(out)
+                .contains("in-place", "US-Mexico", "5,850", "5,900", "5,950", "0 d")
+                .doesNotContain("who says");
+        assertThat(out.lines().skip(1))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(72));
     }
 
     @Test
@@ -75,8 +77,7 @@ class AnswersTest {
 
     @Test
     void aReportIsShownWithItsFiguresMarked() {
-        assertThat(run("show", "first.txt").out())
-                .isEqualTo("""
+        assertThat(run("show", "first.txt").out()).isEqualTo("""
                         first.txt · CNN · 2018-11-13 (manifest) · version 1 · known at 1
 
                         body      The Pentagon said on Tuesday that ⟦about 5,600 1⟧ troops are at the border.
@@ -91,8 +92,7 @@ class AnswersTest {
 
     @Test
     void reportsAreListedByTheirDay() {
-        assertThat(run("reports").out())
-                .isEqualTo("""
+        assertThat(run("reports").out()).isEqualTo("""
                         report      published   rests on  outlet  claims  version  known
                         ──────────  ──────────  ────────  ──────  ──────  ───────  ─────
                         first.txt   2018-11-13  manifest  CNN          2        1      1
@@ -102,18 +102,23 @@ class AnswersTest {
 
     @Test
     void theLogHasTheNewestFirst() {
-        assertThat(run("log", "--format", "csv").out().lines().skip(1)).satisfiesExactly(
-                line -> assertThat(line).startsWith("2,").contains("second.txt"),
-                line -> assertThat(line).startsWith("1,").contains("first.txt"));
+        assertThat(run("log", "--format", "csv").out().lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("2,").contains("second.txt"),
+                        line -> assertThat(line).startsWith("1,").contains("first.txt"));
     }
 
     @Test
     void aPlaceOrComponentNarrowsThePicture() {
-        assertThat(run("picture", "--component", "guard", "--format", "jsonl").out().lines())
+        assertThat(run("picture", "--component", "guard", "--format", "jsonl")
+                        .out()
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("\"component\":\"guard\"");
-        assertThat(run("picture", "--place", "us-mexico border", "--format", "jsonl").out().lines())
+        assertThat(run("picture", "--place", "us-mexico border", "--format", "jsonl")
+                        .out()
+                        .lines())
                 .hasSize(2);
     }
 

@@ -30,7 +30,8 @@ class LauncherTest {
     void prepare() throws IOException {
         root = Files.createDirectories(folder.resolve("the repository"));
         Files.copy(Path.of("../muster"), root.resolve("muster"));
-        List<String> sources = List.of("pom.xml", "core/pom.xml", "app/pom.xml", "core/src/main/A.java", "app/src/main/B");
+        List<String> sources =
+                List.of("pom.xml", "core/pom.xml", "app/pom.xml", "core/src/main/A.java", "app/src/main/B");
         for (String name : sources) {
             Files.createDirectories(root.resolve(name).getParent());
             Files.writeString(root.resolve(name), "");
@@ -55,15 +56,15 @@ class LauncherTest {
         assertThat(run("version")).contains("building").contains("muster.jar version");
         assertThat(run("version")).doesNotContain("building");
         Files.setLastModifiedTime(
-                root.resolve("core/src/main/A.java"), FileTime.from(Instant.now().plusSeconds(5)));
+                root.resolve("core/src/main/A.java"),
+                FileTime.from(Instant.now().plusSeconds(5)));
         assertThat(run("version")).contains("building");
     }
 
     @Test
     void aBuildThatFailsSaysWhy() throws Exception {
         script(tools.resolve("mvn"), "echo no such symbol; exit 1");
-        assertThat(run("version"))
-                .isEqualTo("""
+        assertThat(run("version")).isEqualTo("""
                         muster: building, this happens only after changes
                         no such symbol
                         muster: the build failed; see above
@@ -95,7 +96,8 @@ class LauncherTest {
     }
 
     private String runScript(Path script, String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList();
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("PATH", tools.toString());

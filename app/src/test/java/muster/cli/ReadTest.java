@@ -52,11 +52,13 @@ class ReadTest {
         run("read", "a.txt", "--published", "2019-03-20", "--mission", "plains-flood");
         assertThat(missions()).containsOnly("plains-flood");
         assertThat(run("read", "a.txt").out()).contains("1 already known");
-        assertThat(run("read", "a.txt", "--published", "2019-03-20", "--again").out()).contains("1 already known");
+        assertThat(run("read", "a.txt", "--published", "2019-03-20", "--again").out())
+                .contains("1 already known");
         file("a.txt", "There are 900 National Guard troops in Omaha.\n");
         assertThat(run("read", "a.txt", "--published", "2019-03-20").out()).contains("1 new versions");
         assertThat(missions()).containsOnly("plains-flood");
-        assertThat(run("read", "a.txt", "--published", "2019-03-20", "--mission", "other").out())
+        assertThat(run("read", "a.txt", "--published", "2019-03-20", "--mission", "other")
+                        .out())
                 .contains("1 new readings");
         assertThat(missions()).containsOnly("other");
     }
@@ -90,7 +92,11 @@ class ReadTest {
         file("a.txt", "There are 800 troops at the border.\n");
         Terminal.Result result = run("read", "-q", "a.txt", "missing.txt");
         assertThat(result.out()).isEmpty();
-        assertThat(result.err().lines()).singleElement().asString().startsWith("muster: ").contains("missing.txt: ");
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("muster: ")
+                .contains("missing.txt: ");
     }
 
     @Test
@@ -125,8 +131,7 @@ class ReadTest {
     @Test
     void aLowerLayerNeedsNoLedger() throws IOException {
         file("a.txt", "There are 800 troops. They build a fence.\n");
-        assertThat(run("inspect", "a.txt", "--layer", "sentences").out())
-                .isEqualTo("""
+        assertThat(run("inspect", "a.txt", "--layer", "sentences").out()).isEqualTo("""
                         {"report":"a.txt","begin":0,"end":21,"block":"body","quote":"There are 800 troops."}
                         {"report":"a.txt","begin":22,"end":41,"block":"body","quote":"They build a fence."}
                         """);

@@ -19,8 +19,7 @@ class UsageTest {
 
     @Test
     void aWrongOptionIsOneLineAndExitCodeTwo() {
-        assertThat(run("picture", "--at", "2018-13-01"))
-                .isEqualTo(new Terminal.Result(2, "", """
+        assertThat(run("picture", "--at", "2018-13-01")).isEqualTo(new Terminal.Result(2, "", """
                         muster: Invalid value for option '--at': '2018-13-01' is no day; write it as 2018-11-13; \
                         see 'muster picture --help'
                         """));

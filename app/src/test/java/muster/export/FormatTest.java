@@ -20,8 +20,7 @@ class FormatTest {
 
     @Test
     void aTableFitsTheTerminalAndAlignsNumbersToTheRight() {
-        assertThat(written(Format.TABLE, new Layout(60, false)))
-                .isEqualTo("""
+        assertThat(written(Format.TABLE, new Layout(60, false))).isEqualTo("""
                         place              best  who says
                         ────────────────  ─────  ───────────────────────────────────
                         Texas, US-Mexico  2,800  a spokesman for the Pentagon who
@@ -37,22 +36,19 @@ class FormatTest {
                         Column.shown("place"), Column.yielding("at"), Column.whole("age"), Column.yielding("who_says"))
                 .row("US-Mexico border", "2018-04/2018-11-13", "3,775 d", "Joint Task Force Southwest")
                 .build();
-        assertThat(written(table, new Layout(48, false)))
-                .isEqualTo("""
+        assertThat(written(table, new Layout(48, false))).isEqualTo("""
                         place       at          age      who says
                         ──────────  ──────────  ───────  ───────────────
                         US-Mexico   2018-04/    3,775 d  Joint Task
                         border      2018-11-13           Force Southwest
                         """);
-        assertThat(written(table, new Layout(32, false)))
-                .isEqualTo("""
+        assertThat(written(table, new Layout(32, false))).isEqualTo("""
                         place        at          age
                         ───────────  ──────────  ───────
                         US-Mexico    2018-04/    3,775 d
                         border       2018-11-13
                         """);
-        assertThat(written(table, new Layout(18, false)))
-                .isEqualTo("""
+        assertThat(written(table, new Layout(18, false))).isEqualTo("""
                         place      age
                         ─────────  ───────
                         US-Mexico  3,775 d
@@ -68,8 +64,7 @@ class FormatTest {
 
     @Test
     void csvHasEveryColumnAndQuotesWhatNeedsIt() {
-        assertThat(written(Format.CSV, Layout.PLAIN))
-                .isEqualTo("""
+        assertThat(written(Format.CSV, Layout.PLAIN)).isEqualTo("""
                         place,best,who_says,dissent
                         Texas; US-Mexico border,2800,"a spokesman for the Pentagon who ""spoke"" to reporters on the \
                         condition that he is not named","[{""source"":""CNN""}]"
@@ -79,8 +74,7 @@ class FormatTest {
 
     @Test
     void jsonLinesHavePlainNumbersAndNulls() {
-        assertThat(written(Format.JSONL, Layout.PLAIN))
-                .isEqualTo("""
+        assertThat(written(Format.JSONL, Layout.PLAIN)).isEqualTo("""
                         {"place":["Texas","US-Mexico border"],"best":2800,"who_says":"a spokesman for the Pentagon who \
                         \\"spoke\\" to reporters on the condition that he is not named","dissent":[{"source":"CNN"}]}
                         {"place":[],"best":33.5,"who_says":null,"dissent":[]}
@@ -89,7 +83,8 @@ class FormatTest {
 
     @Test
     void escapeCodesInAReportDoNotReachTheTerminal() {
-        Table table = Table.of(Column.shown("words")).row("red \u001b[31m\nalert").build();
+        Table table =
+                Table.of(Column.shown("words")).row("red \u001b[31m\nalert").build();
         assertThat(Format.TABLE.toString()).isEqualTo("table");
         StringBuilder out = new StringBuilder();
         Format.TABLE.write(table, Layout.PLAIN, out);

@@ -75,8 +75,8 @@ class BlockPropertiesTest {
                 html.append(PIECES.get(random.nextBoolean() ? 0 : random.nextInt(PIECES.size())));
             }
             try {
-                ArticleText article =
-                        Page.of(html.toString().getBytes(StandardCharsets.UTF_8)).article();
+                ArticleText article = Page.of(html.toString().getBytes(StandardCharsets.UTF_8))
+                        .article();
                 assertInOrder(new Version(article.text(), article.blocks(), "text/html", "UTF-8"));
                 articles++;
             } catch (Refusal refusal) {

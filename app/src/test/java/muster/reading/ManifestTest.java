@@ -63,10 +63,7 @@ class ManifestTest {
     void badLinesAreRefusedWithTheirPlaceAndTheOthersGoOn() throws IOException {
         Reads.write(folder, "notes.pdf", "x");
         Reads.write(Files.createDirectory(folder.resolve("sub")), "d.txt", "x");
-        Reads.write(
-                folder,
-                "manifest.csv",
-                """
+        Reads.write(folder, "manifest.csv", """
                 file,published,publisher
                 gone.txt,2018-11-13,CNN
                 b.txt,2018-02-30,CNN

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTest {
-    private static final String PROSE =
-            """
+    private static final String PROSE = """
             <p>Soldiers strung wire at two bridges, and about 60 of them stayed there overnight, said \
             Se\u00f1or Ruiz.</p>
             <p>They had come from a base two states away, and nobody had told \
@@ -40,9 +39,7 @@ class PageTest {
     void aNewsPageBecomesHeadlineCaptionsParagraphsListAndFurniture() throws IOException {
         Fetched.Ok report = page("wordpress-news.html");
 
-        assertThat(Reads.blocks(report))
-                .isEqualTo(
-                        """
+        assertThat(Reads.blocks(report)).isEqualTo("""
                         headline: Governor sends 400 more Guard soldiers to swollen river
                         caption: Soldiers stack sandbags near Fremont on March 15, 2019.
                         body: The governor ordered 400 more soldiers of the National Guard to the river on Sunday, \
@@ -130,8 +127,7 @@ class PageTest {
     void aTableGivesALineARow() throws IOException {
         Fetched.Ok report = page("table-of-states.html");
 
-        assertThat(report.version().text())
-                .contains("""
+        assertThat(report.version().text()).contains("""
 
                         State | Active | Guard
                         Texas | 2,800 | 1,000
@@ -146,9 +142,7 @@ class PageTest {
     void lineBreaksMakeParagraphsAndATableThatLaysOutThePageIsNone() throws IOException {
         Fetched.Ok report = page("line-breaks-for-paragraphs-in-a-layout-table.html");
 
-        assertThat(Reads.blocks(report))
-                .isEqualTo(
-                        """
+        assertThat(Reads.blocks(report)).isEqualTo("""
                         headline: Guard at river: 700 by Friday
                         furniture: Home\\nNews
                         body: The state will have 700 Guard soldiers at the river by Friday, the governor's office said \

@@ -39,7 +39,8 @@ final class Reads {
     /** Copies a page from the resources of this package. */
     static Path page(Path folder, String name) throws IOException {
         try (InputStream in = Reads.class.getResourceAsStream(name)) {
-            return Files.write(folder.resolve(name), Objects.requireNonNull(in, name).readAllBytes());
+            return Files.write(
+                    folder.resolve(name), Objects.requireNonNull(in, name).readAllBytes());
         }
     }
 

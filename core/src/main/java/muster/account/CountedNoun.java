@@ -12,8 +12,34 @@ import muster.language.Lexicon;
 final class CountedNoun {
     /** They stand with a noun, or for one, and change nothing of what is counted. */
     private static final Set<String> SAY_NOTHING = Set.of(
-            "of", "the", "a", "an", "more", "other", "another", "additional", "further", "some", "such", "these", "those",
-            "this", "that", "its", "their", "his", "her", "our", "my", "your", "them", "whom", "which", "it", "us", "who");
+            "of",
+            "the",
+            "a",
+            "an",
+            "more",
+            "other",
+            "another",
+            "additional",
+            "further",
+            "some",
+            "such",
+            "these",
+            "those",
+            "this",
+            "that",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "them",
+            "whom",
+            "which",
+            "it",
+            "us",
+            "who");
 
     /** Those outside the mission, whoever they are: the subject says as much. */
     private static final Set<String> ANYBODY = Set.of("person", "people", "man", "woman", "other", "one", "member");

@@ -14,16 +14,60 @@ import org.jspecify.annotations.Nullable;
  * @param high null where that side is open
  * @param formula how {@code best} was computed where no sentence states it, else null
  */
-record Interval(@Nullable BigDecimal low, BigDecimal best, @Nullable BigDecimal high, @Nullable String formula) {
+record Interval(
+        @Nullable BigDecimal low,
+        BigDecimal best,
+        @Nullable BigDecimal high,
+        @Nullable String formula) {
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
 
     /** Of all else there is no half: nobody counts half a person, a sortie or a tent. */
     private static final Set<String> DIVISIBLE = Set.of(
-            "percent", "inch", "foot", "yard", "mile", "nautical mile", "millimetre", "centimetre", "metre", "kilometre",
-            "square foot", "square yard", "square mile", "square metre", "square kilometre", "acre", "hectare", "gram",
-            "kilogram", "ounce", "pound", "ton", "short ton", "tonne", "litre", "quart", "gallon", "barrel",
-            "cubic foot", "cubic yard", "cubic metre", "mile per hour", "kilometre per hour", "knot", "kilowatt",
-            "megawatt", "degree", "second", "minute", "hour", "day", "week", "month", "year", "decade");
+            "percent",
+            "inch",
+            "foot",
+            "yard",
+            "mile",
+            "nautical mile",
+            "millimetre",
+            "centimetre",
+            "metre",
+            "kilometre",
+            "square foot",
+            "square yard",
+            "square mile",
+            "square metre",
+            "square kilometre",
+            "acre",
+            "hectare",
+            "gram",
+            "kilogram",
+            "ounce",
+            "pound",
+            "ton",
+            "short ton",
+            "tonne",
+            "litre",
+            "quart",
+            "gallon",
+            "barrel",
+            "cubic foot",
+            "cubic yard",
+            "cubic metre",
+            "mile per hour",
+            "kilometre per hour",
+            "knot",
+            "kilowatt",
+            "megawatt",
+            "degree",
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "decade");
 
     /** From here on the middle of a range is only as exact as a whole number. */
     private static final BigDecimal WIDE = BigDecimal.TEN;

@@ -61,7 +61,8 @@ public record Row(
 
     /** Whether it answers how many are there, and not what was asked for, planned, added or taken away. */
     public boolean isPresent() {
-        return (standing == Standing.HOLDS || standing == Standing.LAST_KNOWN) && !bestStatement().forward();
+        return (standing == Standing.HOLDS || standing == Standing.LAST_KNOWN)
+                && !bestStatement().forward();
     }
 
     Row standing(Standing other, List<Statement> also) {

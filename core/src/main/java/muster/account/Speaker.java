@@ -40,7 +40,8 @@ record Speaker(String key, String label, int remoteness) {
             // Two papers' unnamed officials need not be the same people.
             case ANONYMOUS -> "anonymous " + normal(nearest.name()) + " of " + normal(outlet);
             // "General Terrence O'Shaughnessy" is "O'Shaughnessy" from the second mention on.
-            case NAMED -> "person " + normal(nearest.name().substring(nearest.name().lastIndexOf(' ') + 1));
+            case NAMED ->
+                "person " + normal(nearest.name().substring(nearest.name().lastIndexOf(' ') + 1));
             case ROLE, ORGANISATION, DOCUMENT -> "source " + normal(nearest.name());
             case OUTLET -> "outlet " + normal(nearest.name());
         };

@@ -69,7 +69,8 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
      * The first day on which it is in force. A plan is in force from the day it is stated: not only from the day it is
      * for, and not before anybody had it. Orders and ceilings may be reported later than they were given. Null where it cannot be placed in time.
      */
-    @Nullable LocalDate since() {
+    @Nullable
+    LocalDate since() {
         DateRange valid = figure().valid();
         LocalDate stated = stated();
         if (!forward()) {
@@ -86,10 +87,14 @@ public record Statement(RecordedFigure recorded, String sentence, String counted
      * The latest day, up to the day asked, of which it speaks: an interval reaches as far as its end; a month or a
      * year counts from its first day, because nothing says that it held longer.
      */
-    @Nullable LocalDate holdsOn(LocalDate asked) {
+    @Nullable
+    LocalDate holdsOn(LocalDate asked) {
         DateRange valid = figure().valid();
         LocalDate since = since();
-        if (since == null || valid == null || !since.equals(valid.first()) || valid.from().equals(valid.to())) {
+        if (since == null
+                || valid == null
+                || !since.equals(valid.first())
+                || valid.from().equals(valid.to())) {
             return since;
         }
         LocalDate end = valid.last().isAfter(asked) ? asked : valid.last();

@@ -13,7 +13,11 @@ import java.math.BigDecimal;
  * @param disputeTimes a number more than so many times another one does not dispute it, but counts something else
  */
 public record Tolerances(
-        BigDecimal plainShareOfUnit, BigDecimal hedgedShare, int sameTimeDays, int lastKnownAfterDays, BigDecimal disputeTimes) {
+        BigDecimal plainShareOfUnit,
+        BigDecimal hedgedShare,
+        int sameTimeDays,
+        int lastKnownAfterDays,
+        BigDecimal disputeTimes) {
 
     /** The margins of this version of the rules. */
     public static final Tolerances STANDARD =

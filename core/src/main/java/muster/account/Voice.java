@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the latest day, up to the day asked, of which it speaks
  */
-record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate day, @Nullable LocalDate stated) {
+record Voice(
+        Statement statement,
+        Speaker speaker,
+        Interval interval,
+        LocalDate day,
+        @Nullable LocalDate stated) {
 
     /** Rule 11: the best comes first. */
     static final Comparator<Voice> BEST_FIRST = Comparator.comparing(Voice::day, Comparator.reverseOrder())
@@ -37,7 +42,9 @@ record Voice(Statement statement, Speaker speaker, Interval interval, LocalDate 
         if (!speaker.key().equals(other.speaker.key())) {
             return false;
         }
-        int later = Comparator.comparing(Voice::day).thenComparing(Voice::statedOrNever).compare(other, this);
+        int later = Comparator.comparing(Voice::day)
+                .thenComparing(Voice::statedOrNever)
+                .compare(other, this);
         return later > 0 || (later == 0 && other.interval.sharpens(interval));
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Weighing(LocalDate asked, Tolerances tolerances) {
 
     /** Null where nothing of the cell is in force on the day asked. */
-    @Nullable Row row(Cell cell, List<Statement> statements) {
+    @Nullable
+    Row row(Cell cell, List<Statement> statements) {
         List<Voice> inForce = statements.stream()
                 .map(statement -> Voice.of(statement, asked, tolerances))
                 .filter(Objects::nonNull)
@@ -61,7 +62,10 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 bounds.high(),
                 age,
                 best.speaker().label(),
-                (int) agreeing.stream().map(voice -> voice.speaker().key()).distinct().count(),
+                (int) agreeing.stream()
+                        .map(voice -> voice.speaker().key())
+                        .distinct()
+                        .count(),
                 disputing.stream().map(Voice::asDissent).toList(),
                 apart.stream().map(Voice::asDissent).toList(),
                 bounds.formula() != null,

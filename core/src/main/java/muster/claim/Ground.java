@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param span the characters that gave it, or null where a default did
  * @param considered what else was considered and why it lost, or empty
  */
-public record Ground(String attribute, String value, String rule, @Nullable Span span, String considered) {}
+public record Ground(
+        String attribute,
+        String value,
+        String rule,
+        @Nullable Span span,
+        String considered) {}

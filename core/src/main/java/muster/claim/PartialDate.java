@@ -45,7 +45,9 @@ public record PartialDate(int year, int month, int day) {
         if (day != 0) {
             return first();
         }
-        return month == 0 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
+        return month == 0
+                ? LocalDate.of(year, 12, 31)
+                : YearMonth.of(year, month).atEndOfMonth();
     }
 
     /** ISO 8601: {@code 2018-11-13}, {@code 2018-11} or {@code 2018}. */

@@ -24,8 +24,9 @@ public interface Term {
                 return value;
             }
         }
-        throw new IllegalArgumentException("'" + word + "' is no " + list.getSimpleName().toLowerCase(Locale.ROOT)
-                + "; there are: "
-                + Arrays.stream(list.getEnumConstants()).map(Term::word).collect(Collectors.joining(", ")));
+        throw new IllegalArgumentException(
+                "'" + word + "' is no " + list.getSimpleName().toLowerCase(Locale.ROOT)
+                        + "; there are: "
+                        + Arrays.stream(list.getEnumConstants()).map(Term::word).collect(Collectors.joining(", ")));
     }
 }

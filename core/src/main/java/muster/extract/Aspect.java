@@ -13,10 +13,43 @@ enum Aspect {
     PLANNED;
 
     private static final Set<String> PLANS = Set.of(
-            "expect", "plan", "intend", "schedule", "set", "due", "likely", "hope", "propose", "consider", "want",
-            "anticipate", "forecast", "project", "slate", "poised", "poise", "vow", "pledge", "promise", "offer", "aim",
-            "seek", "prepare", "agree", "decide", "threaten", "about", "suppose", "supposed", "unlikely", "try", "wish",
-            "weigh", "go", "mean", "estimate");
+            "expect",
+            "plan",
+            "intend",
+            "schedule",
+            "set",
+            "due",
+            "likely",
+            "hope",
+            "propose",
+            "consider",
+            "want",
+            "anticipate",
+            "forecast",
+            "project",
+            "slate",
+            "poised",
+            "poise",
+            "vow",
+            "pledge",
+            "promise",
+            "offer",
+            "aim",
+            "seek",
+            "prepare",
+            "agree",
+            "decide",
+            "threaten",
+            "about",
+            "suppose",
+            "supposed",
+            "unlikely",
+            "try",
+            "wish",
+            "weigh",
+            "go",
+            "mean",
+            "estimate");
 
     /** The aspect of a group of verbs. */
     static Aspect of(VerbGroup verb) {
@@ -38,7 +71,10 @@ enum Aspect {
     private static Aspect real(VerbGroup verb) {
         return switch (verb.tense()) {
             case PAST -> verb.progressive() && !verb.perfect() ? UNDER_WAY : DONE;
-            case PRESENT -> verb.progressive() ? verb.perfect() ? DONE : UNDER_WAY : verb.perfect() || verb.passive() ? DONE : PRESENT;
+            case PRESENT ->
+                verb.progressive()
+                        ? verb.perfect() ? DONE : UNDER_WAY
+                        : verb.perfect() || verb.passive() ? DONE : PRESENT;
             case PARTICIPLE -> verb.progressive() && !verb.passive() ? PRESENT : verb.progressive() ? UNDER_WAY : DONE;
             case INFINITIVE, FUTURE -> PLANNED;
         };

@@ -30,7 +30,9 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
         List<Rejected> rejected = new ArrayList<>(found.rejected());
         for (Amount amount : found.amounts()) {
             TimeMention rival = rival(times, amount);
-            if (amount.dimension() == Dimension.DURATION && words.lower(amount.from()).equals("within") && words.lower(amount.to()).equals("of")) {
+            if (amount.dimension() == Dimension.DURATION
+                    && words.lower(amount.from()).equals("within")
+                    && words.lower(amount.to()).equals("of")) {
                 rejected.add(new Rejected(amount.from(), amount.to(), amount.span(), "contest.within-of"));
             } else if (rival == null) {
                 amounts.add(amount);
@@ -43,7 +45,8 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
                 rejected.add(new Rejected(amount.from(), amount.to(), amount.span(), "contest." + rival.rule()));
             }
         }
-        times.removeIf(time -> rejected.stream().anyMatch(r -> r.reason().equals("number.identifier") && covers(r.span(), time.span())));
+        times.removeIf(time -> rejected.stream()
+                .anyMatch(r -> r.reason().equals("number.identifier") && covers(r.span(), time.span())));
         return new Contest(List.copyOf(amounts), List.copyOf(times), List.copyOf(rejected));
     }
 
@@ -66,7 +69,8 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
             case TimeExpression.Calendar calendar -> time.to() - time.from() == 1 && numberNotYear(words, amount);
             case TimeExpression.Stretch stretch -> amount.dimension() != Dimension.DURATION;
             case TimeExpression.Anchored anchored -> amount.dimension() != Dimension.DURATION;
-            case TimeExpression.Offset offset -> amount.dimension() != Dimension.DURATION && amount.dimension() != Dimension.COUNT;
+            case TimeExpression.Offset offset ->
+                amount.dimension() != Dimension.DURATION && amount.dimension() != Dimension.COUNT;
             case TimeExpression.MonthDay month -> false;
             case TimeExpression.Weekday weekday -> false;
             case TimeExpression.ShiftedMonth month -> false;
@@ -80,7 +84,12 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
 
     /** A bare year-like number that is hedged, or that counts a plural noun, is a quantity. */
     private static boolean numberNotYear(Words words, Amount amount) {
-        boolean hedged = amount.approximate() || amount.low() == null || amount.high() == null || !amount.unit().isEmpty();
-        return hedged || words.tag(amount.next()) == Tag.PLURAL && !words.lower(amount.core() - 1).equals("in");
+        boolean hedged = amount.approximate()
+                || amount.low() == null
+                || amount.high() == null
+                || !amount.unit().isEmpty();
+        return hedged
+                || words.tag(amount.next()) == Tag.PLURAL
+                        && !words.lower(amount.core() - 1).equals("in");
     }
 }

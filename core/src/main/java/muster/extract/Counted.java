@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule the stable name of the rule
  */
 record Counted(
-        int from, int to, @Nullable Noun noun, String head, Force force, boolean forceSaid, String partitive, String rule) {
+        int from,
+        int to,
+        @Nullable Noun noun,
+        String head,
+        Force force,
+        boolean forceSaid,
+        String partitive,
+        String rule) {
     boolean isElliptic() {
         return head.isEmpty();
     }

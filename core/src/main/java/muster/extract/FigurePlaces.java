@@ -14,7 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which of the places that a sentence or its context names belong to a figure. */
 final class FigurePlaces {
-    private static final Set<String> HERE = Set.of("there", "here", "border", "state", "city", "region", "area", "island", "islands", "country", "province", "town", "capital", "county", "zone", "areas", "ground", "scene");
+    private static final Set<String> HERE = Set.of(
+            "there",
+            "here",
+            "border",
+            "state",
+            "city",
+            "region",
+            "area",
+            "island",
+            "islands",
+            "country",
+            "province",
+            "town",
+            "capital",
+            "county",
+            "zone",
+            "areas",
+            "ground",
+            "scene");
     private static final String BORDER = "US-Mexico border";
 
     private final Scene scene;
@@ -50,11 +68,17 @@ final class FigurePlaces {
         int next = nextAmount(index);
         int before = index == 0 ? -1 : scene.amounts().get(index - 1).to();
         PlaceMention label = label(amount);
-        boolean wide = label != null && label.place() != null && (label.place().kind() == muster.place.PlaceKind.COUNTRY || label.place().kind() == muster.place.PlaceKind.STATE);
+        boolean wide = label != null
+                && label.place() != null
+                && (label.place().kind() == muster.place.PlaceKind.COUNTRY
+                        || label.place().kind() == muster.place.PlaceKind.STATE);
         if (wide && !memory.headingPlaces().isEmpty()) {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
-        if (words.lower(amount.from() - 1).equals("the") && words.lower(amount.from() - 2).equals("of") && amount.from() == 2 && !memory.figurePlaces().isEmpty()) {
+        if (words.lower(amount.from() - 1).equals("the")
+                && words.lower(amount.from() - 2).equals("of")
+                && amount.from() == 2
+                && !memory.figurePlaces().isEmpty()) {
             return new Found(memory.figurePlaces(), "place.of-the", null);
         }
         List<String> counted = countedRegions();
@@ -93,7 +117,7 @@ final class FigurePlaces {
         if (!later.isEmpty()) {
             return found(later, "place.sentence");
         }
-        if (border != null && saysBorder(amount)) {
+        if (border != null && saysBorder()) {
             return new Found(List.of(border), "place.the-border", null);
         }
         if (!memory.blockPlaces().isEmpty()) {
@@ -106,20 +130,51 @@ final class FigurePlaces {
             List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
             return new Found(last.isEmpty() ? memory.mainPlaces() : last, "place.there", null);
         }
-        if (index > 0 && !before(index).isEmpty() && (scene.counted().get(index).isElliptic() || state.rule().equals("state.like-before") || state.rule().equals("state.part-of-them"))) {
+        PlaceMention own = home(amount);
+        if (own != null && index == 0 && state.status() == muster.claim.Status.ORDERED) {
+            return new Found(List.of(own.name()), "place.home", words.span(own.from(), own.to()));
+        }
+        if (index > 0
+                && !before(index).isEmpty()
+                && (scene.counted().get(index).isElliptic()
+                        || state.rule().equals("state.like-before")
+                        || state.rule().equals("state.part-of-them"))) {
             return new Found(before(index), "place.like-before", null);
         }
-        if (scene.counted().get(index).partitive().equals("of them") && !memory.figurePlaces().isEmpty()) {
+        if (scene.counted().get(index).partitive().equals("of them")
+                && !memory.figurePlaces().isEmpty()) {
             return new Found(memory.figurePlaces(), "place.of-them", null);
         }
+        PlaceMention home = home(amount);
+        if (home != null
+                && (state.status() == muster.claim.Status.ORDERED || state.status() == muster.claim.Status.IN_PLACE)
+                && !sends(role)) {
+            return new Found(List.of(home.name()), "place.home", words.span(home.from(), home.to()));
+        }
         return context(subject, state);
+    }
+
+    /** The home of the force that the sentence speaks of before the figure. */
+    private @Nullable PlaceMention home(Amount amount) {
+        PlaceMention found = null;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.preposition().equals("home") && mention.from() < amount.from()) {
+                found = mention;
+            }
+        }
+        return found;
     }
 
     /** "are flying from East Sale", "work out of Highgate": where they are based. */
     private boolean fliesFrom(PlaceMention mention) {
         int at = mention.from() - 2;
         String verb = words.lemma(at);
-        return verb.equals("fly") && words.tag(at) != Tag.PAST_PARTICIPLE && !words.lower(mention.to()).equals("to") || verb.equals("operate") || verb.equals("work") || verb.equals("run");
+        return verb.equals("fly")
+                        && words.tag(at) != Tag.PAST_PARTICIPLE
+                        && !words.lower(mention.to()).equals("to")
+                || verb.equals("operate")
+                || verb.equals("work")
+                || verb.equals("run");
     }
 
     /** "Texas 1,012, Arizona 451": the place right in front of the number, or with a colon or dash between. */
@@ -127,7 +182,13 @@ final class FigurePlaces {
         for (PlaceMention mention : scene.places()) {
             int gap = amount.from() - mention.to();
             String sign = words.lower(mention.to());
-            boolean joined = gap == 1 && (sign.equals(":") || sign.equals("–") || sign.equals("-") || sign.equals("—") || sign.equals("(") || sign.equals("|"));
+            boolean joined = gap == 1
+                    && (sign.equals(":")
+                            || sign.equals("–")
+                            || sign.equals("-")
+                            || sign.equals("—")
+                            || sign.equals("(")
+                            || sign.equals("|"));
             if ((gap == 0 || joined) && !mention.isLocative()) {
                 return mention;
             }
@@ -136,10 +197,11 @@ final class FigurePlaces {
     }
 
     private static boolean sends(Role role) {
-        return role.verb() != null && switch (role.verb().lemma()) {
-            case "send", "contribute", "provide", "offer", "pledge", "deploy", "commit" -> true;
-            default -> false;
-        };
+        return role.verb() != null
+                && switch (role.verb().lemma()) {
+                    case "send", "contribute", "provide", "offer", "pledge", "deploy", "commit" -> true;
+                    default -> false;
+                };
     }
 
     /** "Mapastepec, about 80 miles from the border": the place that the distance is told of. */
@@ -156,10 +218,21 @@ final class FigurePlaces {
     private List<String> countedRegions() {
         for (int i = 0; i + 2 < words.size(); i++) {
             int noun = i + 2;
-            if (words.lower(i).equals("the") && words.tag(i + 1) == Tag.NUMBER && switch (words.lemma(noun)) {
-                case "region", "state", "county", "city", "town", "province", "district", "area", "country", "island" -> true;
-                default -> false;
-            }) {
+            if (words.lower(i).equals("the")
+                    && words.tag(i + 1) == Tag.NUMBER
+                    && switch (words.lemma(noun)) {
+                        case "region",
+                                "state",
+                                "county",
+                                "city",
+                                "town",
+                                "province",
+                                "district",
+                                "area",
+                                "country",
+                                "island" -> true;
+                        default -> false;
+                    }) {
                 muster.language.Numeral number = new muster.language.Numerals(words.tokens()).at(i + 1);
                 return number == null ? List.of() : memory.listOf(number.low().intValue());
             }
@@ -177,7 +250,12 @@ final class FigurePlaces {
     }
 
     private Found context(Subject subject, State state) {
-        boolean strength = subject == Subject.TROOPS || subject == Subject.UNITS || subject == Subject.WORKS || subject == Subject.ACTIVITY || subject == Subject.MATERIEL || subject == Subject.PEOPLE;
+        boolean strength = subject == Subject.TROOPS
+                || subject == Subject.UNITS
+                || subject == Subject.WORKS
+                || subject == Subject.ACTIVITY
+                || subject == Subject.MATERIEL
+                || subject == Subject.PEOPLE;
         if (strength && state.status() != Status.STANDBY) {
             return new Found(memory.mainPlaces(), "place.context", null);
         }
@@ -186,8 +264,14 @@ final class FigurePlaces {
 
     private Found found(List<PlaceMention> mentions, String rule) {
         List<String> names = new ArrayList<>();
-        if (mentions.stream().map(PlaceMention::name).toList().containsAll(List.of("Texas", "Arizona", "California", "New Mexico"))) {
-            return new Found(List.of(BORDER), "place.border-states", words.span(mentions.getFirst().from(), mentions.getLast().to()));
+        if (mentions.stream()
+                .map(PlaceMention::name)
+                .toList()
+                .containsAll(List.of("Texas", "Arizona", "California", "New Mexico"))) {
+            return new Found(
+                    List.of(BORDER),
+                    "place.border-states",
+                    words.span(mentions.getFirst().from(), mentions.getLast().to()));
         }
         for (PlaceMention mention : mentions) {
             if (!names.contains(mention.name())) {
@@ -196,7 +280,11 @@ final class FigurePlaces {
         }
         PlaceMention first = mentions.getFirst();
         PlaceMention last = mentions.getLast();
-        boolean stateOnBorder = border != null && names.size() == 1 && !names.contains(BORDER) && words.lower(last.to()).matches("'s|southern|-|border|side") && saysBorderAt(last.to());
+        boolean stateOnBorder = border != null
+                && names.size() == 1
+                && !names.contains(BORDER)
+                && words.lower(last.to()).matches("'s|southern|-|border|side")
+                && saysBorderAt(last.to());
         if (stateOnBorder) {
             names.add(border);
         }
@@ -215,7 +303,9 @@ final class FigurePlaces {
     private int nextAmount(int index) {
         for (int i = index + 1; i < scene.amounts().size(); i++) {
             Amount other = scene.amounts().get(i);
-            if (other.dimension() == muster.language.quantity.Dimension.COUNT && !other.compound()) {
+            if (other.dimension() == muster.language.quantity.Dimension.COUNT
+                    && !other.compound()
+                    && !countsPlaces(i)) {
                 return other.from();
             }
         }
@@ -240,7 +330,12 @@ final class FigurePlaces {
         int to = scene.amounts().get(index + 1).from();
         for (int i = from; i < to; i++) {
             Tag tag = words.tag(i);
-            if (tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.MODAL || tag == Tag.BASE || words.lower(i).equals(";") || words.lower(i).equals("while")) {
+            if (tag == Tag.PAST
+                    || tag == Tag.PRESENT
+                    || tag == Tag.MODAL
+                    || tag == Tag.BASE
+                    || words.lower(i).equals(";")
+                    || words.lower(i).equals("while")) {
                 return false;
             }
         }
@@ -260,7 +355,10 @@ final class FigurePlaces {
         if (mention.preposition().equals("of")) {
             return subject == Subject.DISTANCE;
         }
-        return mention.name().endsWith(" border") && mention.preposition().isEmpty() || startsItem(mention) || subject == Subject.DISTANCE || isHost(mention);
+        return mention.name().endsWith(" border") && mention.preposition().isEmpty()
+                || startsItem(mention)
+                || subject == Subject.DISTANCE
+                || isHost(mention);
     }
 
     /** "Arizona falls from 2,400 to 1,200", "New Mexico has 82": a place that is the subject of having or changing. */
@@ -271,10 +369,23 @@ final class FigurePlaces {
         for (muster.language.VerbGroup verb : words.verbGroups()) {
             if (verb.from() >= mention.to()) {
                 int gap = verb.from() - mention.to();
-                return (gap == 0 || words.lower(mention.to()).equals(",") && gap < 12) && switch (verb.lemma()) {
-                    case "fall", "rise", "drop", "go", "have", "get", "receive", "lose", "host", "see", "gain", "keep", "account" -> true;
-                    default -> false;
-                };
+                return (gap == 0 || words.lower(mention.to()).equals(",") && gap < 12)
+                        && switch (verb.lemma()) {
+                            case "fall",
+                                    "rise",
+                                    "drop",
+                                    "go",
+                                    "have",
+                                    "get",
+                                    "receive",
+                                    "lose",
+                                    "host",
+                                    "see",
+                                    "gain",
+                                    "keep",
+                                    "account" -> true;
+                            default -> false;
+                        };
             }
         }
         return false;
@@ -284,12 +395,23 @@ final class FigurePlaces {
     private boolean startsItem(PlaceMention mention) {
         boolean first = mention.from() <= 1 && mention.preposition().isEmpty();
         String next = words.lower(mention.to());
-        return first && (next.equals(":") || next.equals("|") || next.equals("-") || next.equals("–") || next.equals("—") || next.equals("(") || next.isEmpty());
+        return first
+                && (next.equals(":")
+                        || next.equals("|")
+                        || next.equals("-")
+                        || next.equals("–")
+                        || next.equals("—")
+                        || next.equals("(")
+                        || next.isEmpty());
     }
 
     private boolean said(PlaceMention mention) {
         for (Speech speech : scene.speeches()) {
-            if (mention.from() >= speech.to() && mention.from() - speech.to() <= 6 && (mention.preposition().equals("in") || mention.preposition().equals("at")) && plain(speech.to(), mention.from())) {
+            if (mention.from() >= speech.to()
+                    && mention.from() - speech.to() <= 6
+                    && (mention.preposition().equals("in")
+                            || mention.preposition().equals("at"))
+                    && plain(speech.to(), mention.from())) {
                 return true;
             }
             if (speech.covers(mention.from()) && !speech.rule().equals("source.by-count")) {
@@ -303,7 +425,13 @@ final class FigurePlaces {
     private boolean plain(int from, int to) {
         for (int i = from; i < to; i++) {
             Tag tag = words.tag(i);
-            if (tag.isVerb() || tag == Tag.NUMBER || tag == Tag.SUBORDINATOR || words.lower(i).equals(",") || tag == Tag.PLURAL || tag == Tag.PRONOUN || words.token(i).isQuoteMark()) {
+            if (tag.isVerb()
+                    || tag == Tag.NUMBER
+                    || tag == Tag.SUBORDINATOR
+                    || words.lower(i).equals(",")
+                    || tag == Tag.PLURAL
+                    || tag == Tag.PRONOUN
+                    || words.token(i).isQuoteMark()) {
                 return false;
             }
         }
@@ -324,7 +452,8 @@ final class FigurePlaces {
             if (group < 0 || mention.group() == group) {
                 group = mention.group();
                 found.add(mention);
-            } else if (mention.preposition().equals("to") && found.getLast().isOrigin() || found.getLast().isOrigin()) {
+            } else if (mention.preposition().equals("to") && found.getLast().isOrigin()
+                    || found.getLast().isOrigin()) {
                 found.clear();
                 group = mention.group();
                 found.add(mention);
@@ -333,10 +462,35 @@ final class FigurePlaces {
         return found;
     }
 
+    /** "in four flooded regions": such a number parts nothing. */
+    private boolean countsPlaces(int index) {
+        return switch (scene.counted().get(index).head()) {
+            case "region",
+                    "state",
+                    "county",
+                    "city",
+                    "town",
+                    "province",
+                    "district",
+                    "area",
+                    "country",
+                    "island",
+                    "community",
+                    "parish",
+                    "village",
+                    "location",
+                    "site" -> true;
+            default -> false;
+        };
+    }
+
     /** The first token of the next amount behind a token. */
     private int nextOf(int from) {
-        for (Amount other : scene.amounts()) {
-            if (other.from() >= from && other.dimension() == muster.language.quantity.Dimension.COUNT) {
+        for (int i = 0; i < scene.amounts().size(); i++) {
+            Amount other = scene.amounts().get(i);
+            if (other.from() >= from
+                    && other.dimension() == muster.language.quantity.Dimension.COUNT
+                    && !countsPlaces(i)) {
                 return other.from();
             }
         }
@@ -345,7 +499,12 @@ final class FigurePlaces {
 
     private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
-            if (pastNext && (words.lower(i).equals(":") || words.token(i).isDash() || words.phraseAt(i, "of", "whom") || words.phraseAt(i, "including") || words.lower(i).equals("while"))) {
+            if (pastNext
+                    && (words.lower(i).equals(":")
+                            || words.token(i).isDash()
+                            || words.phraseAt(i, "of", "whom")
+                            || words.phraseAt(i, "including")
+                            || words.lower(i).equals("while"))) {
                 return true;
             }
             if (words.lower(i).equals(";")) {
@@ -375,9 +534,10 @@ final class FigurePlaces {
         return found;
     }
 
-    private boolean saysBorder(Amount amount) {
+    private boolean saysBorder() {
         for (int i = 0; i < words.size(); i++) {
-            if (words.lower(i).equals("border") && scene.places().stream().noneMatch(p -> p.from() <= words.size() && p.name().equals(BORDER))) {
+            if (words.lower(i).equals("border")
+                    && scene.places().stream().noneMatch(place -> place.name().equals(BORDER))) {
                 return true;
             }
         }
@@ -386,7 +546,9 @@ final class FigurePlaces {
 
     private boolean saysHere() {
         for (int i = 0; i < words.size(); i++) {
-            if (HERE.contains(words.lower(i)) && (words.lower(i).equals("there") && words.tag(i) == Tag.ADVERB || words.lower(i - 1).equals("the"))) {
+            if (HERE.contains(words.lower(i))
+                    && (words.lower(i).equals("there") && words.tag(i) == Tag.ADVERB
+                            || words.lower(i - 1).equals("the"))) {
                 return true;
             }
         }

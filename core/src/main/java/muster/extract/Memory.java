@@ -28,12 +28,14 @@ final class Memory {
     private @Nullable DateRange blockTime;
     private List<String> blockPlaces = List.of();
 
-    @Nullable Antecedent counted() {
+    @Nullable
+    Antecedent counted() {
         return counted;
     }
 
     /** What was counted last, whatever it was. */
-    @Nullable Antecedent last() {
+    @Nullable
+    Antecedent last() {
         return last;
     }
 
@@ -46,7 +48,8 @@ final class Memory {
     }
 
     /** What "N of them" is a part of: the last count that is at least as large; for a share the last count. */
-    @Nullable Antecedent whole(java.math.BigDecimal part, boolean share) {
+    @Nullable
+    Antecedent whole(java.math.BigDecimal part, boolean share) {
         for (Antecedent one : recent) {
             if (share || one.value().compareTo(part) >= 0) {
                 return one;
@@ -56,7 +59,8 @@ final class Memory {
     }
 
     /** The last sum, length or weight. */
-    @Nullable Antecedent measured() {
+    @Nullable
+    Antecedent measured() {
         return measured;
     }
 
@@ -64,7 +68,8 @@ final class Memory {
         measured = one;
     }
 
-    @Nullable Antecedent strength() {
+    @Nullable
+    Antecedent strength() {
         return strength;
     }
 
@@ -147,7 +152,8 @@ final class Memory {
         }
     }
 
-    @Nullable Link lastNamed() {
+    @Nullable
+    Link lastNamed() {
         return lastNamed;
     }
 
@@ -167,7 +173,8 @@ final class Memory {
         quoteOpen = open;
     }
 
-    @Nullable DateRange blockTime() {
+    @Nullable
+    DateRange blockTime() {
         return blockTime;
     }
 

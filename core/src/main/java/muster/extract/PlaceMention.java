@@ -17,8 +17,32 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
     /** Whether the words say that something is or goes there. */
     boolean isLocative() {
         return switch (preposition) {
-            case "in", "at", "on", "to", "into", "near", "along", "across", "around", "through", "throughout", "outside",
-                    "inside", "toward", "towards", "off", "over", "for", "onto", "within", "aboard", "above", "about", "via", "heading", "border" -> true;
+            case "in",
+                    "at",
+                    "on",
+                    "to",
+                    "into",
+                    "near",
+                    "along",
+                    "across",
+                    "around",
+                    "through",
+                    "throughout",
+                    "outside",
+                    "inside",
+                    "toward",
+                    "towards",
+                    "off",
+                    "over",
+                    "for",
+                    "onto",
+                    "within",
+                    "aboard",
+                    "above",
+                    "about",
+                    "via",
+                    "heading",
+                    "border" -> true;
             default -> false;
         };
     }

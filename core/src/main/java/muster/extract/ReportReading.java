@@ -36,6 +36,11 @@ final class ReportReading {
     private final Memory memory = new Memory();
     private final List<Figure> figures = new ArrayList<>();
     private Setting setting = new Setting(null, null, List.of(), null, "USD");
+    private muster.language.@Nullable VerbGroup listVerb;
+    private @Nullable Words listWords;
+    private static final java.util.Set<String> REPEATS =
+            java.util.Set.of("be", "say", "bring", "total", "make", "put", "give", "come", "show", "list");
+    private @Nullable State peopleState;
     private List<Link> listSource = List.of();
     private List<String> headingPlaces = List.of();
     private java.util.Set<String> events = java.util.Set.of();
@@ -66,7 +71,7 @@ final class ReportReading {
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
             Sentence sentence = scene.words().sentence();
-            if (sentence.block() != block) {
+            if (!sentence.block().equals(block)) {
                 block = sentence.block();
                 opens(scene);
             }
@@ -98,23 +103,35 @@ final class ReportReading {
         List<PlaceMention> places = new ArrayList<>(scene.places());
         for (int i = 0; i < words.size(); i++) {
             int at = i;
-            if (!words.lower(i).equals("border") && !words.lower(i).equals("frontier") || words.tag(i + 1).isNominal() && !words.isTitleCase()) {
+            if (!words.lower(i).equals("border") && !words.lower(i).equals("frontier")
+                    || words.tag(i + 1).isNominal() && !words.isTitleCase()) {
                 continue;
             }
             if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to())) {
                 continue;
             }
             int from = i - 1;
-            while (from >= 0 && (words.tag(from) == muster.language.Tag.DETERMINER || words.tag(from) == muster.language.Tag.ADJECTIVE || words.tag(from) == muster.language.Tag.POSSESSIVE)) {
+            while (from >= 0
+                    && (words.tag(from) == muster.language.Tag.DETERMINER
+                            || words.tag(from) == muster.language.Tag.ADJECTIVE
+                            || words.tag(from) == muster.language.Tag.POSSESSIVE)) {
                 from--;
             }
             String preposition = words.lower(from);
-            if (preposition.equals("at") || preposition.equals("on") || preposition.equals("to") || preposition.equals("along") || preposition.equals("for") || preposition.equals("near") || preposition.equals("across") || preposition.equals("from")) {
+            if (preposition.equals("at")
+                    || preposition.equals("on")
+                    || preposition.equals("to")
+                    || preposition.equals("along")
+                    || preposition.equals("for")
+                    || preposition.equals("near")
+                    || preposition.equals("across")
+                    || preposition.equals("from")) {
                 places.add(new PlaceMention(i, i + 1, border, null, preposition, 1000 + i));
             }
         }
         places.sort(java.util.Comparator.comparingInt(PlaceMention::from));
-        return new Scene(words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
+        return new Scene(
+                words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
     }
 
     /** A block begins: a label of a speaker, or the day and place in front of an item, hold for all of it. */
@@ -122,24 +139,42 @@ final class ReportReading {
         Words words = scene.words();
         BlockKind kind = words.sentence().block().kind();
         labelled(words);
-        if (kind == BlockKind.BODY || kind == BlockKind.HEADING && words.token(words.size() - 1).is(".")) {
+        if (kind == BlockKind.BODY
+                || kind == BlockKind.HEADING && words.token(words.size() - 1).is(".")) {
             listSource = List.of();
         }
         if (kind == BlockKind.HEADING) {
-            headingPlaces = scene.places().stream().filter(mention -> mention.isLocative() || mention.to() == words.size() || words.lower(mention.to()).equals(":")).map(PlaceMention::name).distinct().toList();
-        } else if (kind == BlockKind.BODY && !headingPlaces.isEmpty() && words.sentence().block().span().length() > 150) {
+            headingPlaces = scene.places().stream()
+                    .filter(mention -> mention.isLocative()
+                            || mention.to() == words.size()
+                            || words.lower(mention.to()).equals(":"))
+                    .map(PlaceMention::name)
+                    .distinct()
+                    .toList();
+        } else if (kind == BlockKind.BODY
+                && !headingPlaces.isEmpty()
+                && words.sentence().block().span().length() > 150) {
             headingPlaces = List.of();
         }
         DateRange time = null;
-        List<String> places = new ArrayList<>(kind == BlockKind.ITEM || kind == BlockKind.BODY && !headingPlaces.isEmpty() ? headingPlaces : List.of());
+        List<String> places = new ArrayList<>(
+                kind == BlockKind.ITEM || kind == BlockKind.BODY && !headingPlaces.isEmpty()
+                        ? headingPlaces
+                        : List.of());
         if (kind == BlockKind.ITEM || kind == BlockKind.BODY) {
             for (TimeMention mention : scene.times()) {
-                if (mention.from() <= 1 && mention.isDate() && words.lower(mention.to()).equals(":")) {
+                if (mention.from() <= 1
+                        && mention.isDate()
+                        && words.lower(mention.to()).equals(":")) {
                     time = new TimeResolver(published).resolve(mention.expression(), Tendency.PAST);
                 }
             }
             for (PlaceMention mention : scene.places()) {
-                if (kind == BlockKind.ITEM && mention.from() <= 2 && (words.lower(mention.to()).equals(":") || words.token(Math.min(mention.to(), words.size() - 1)).isDash())) {
+                if (kind == BlockKind.ITEM
+                        && mention.from() <= 2
+                        && (words.lower(mention.to()).equals(":")
+                                || words.token(Math.min(mention.to(), words.size() - 1))
+                                        .isDash())) {
                     places.clear();
                     places.add(mention.name());
                 }
@@ -167,7 +202,10 @@ final class ReportReading {
             return;
         }
         String label = words.span(0, name).in(document.text());
-        if (!timed && (pack.noun(label.toLowerCase(Locale.ROOT)) != null || pack.noun(muster.language.Lexicon.bundled().singular(label.toLowerCase(Locale.ROOT))) != null || !repeats(label))) {
+        if (!timed
+                && (pack.noun(label.toLowerCase(Locale.ROOT)) != null
+                        || pack.noun(muster.language.Lexicon.bundled().singular(label.toLowerCase(Locale.ROOT))) != null
+                        || !repeats(label))) {
             return;
         }
         boolean question = label.equals("Q") || label.startsWith("QUESTION") || label.equals("REPORTER");
@@ -199,52 +237,121 @@ final class ReportReading {
                 places.decided(List.of());
                 continue;
             }
-            Role role = scene.roles().get(i);
-            Antecedent before = inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
+            Role role = Labels.role(scene, i, pack);
+            Antecedent before =
+                    inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
             Counted left = nouns.nearestLeft(amount.from());
             boolean part = counted.partitive().startsWith("of ") && counted.isElliptic();
             if (part) {
-                Antecedent counterpart = memory.whole(amount.value(), amount.dimension() == muster.language.quantity.Dimension.PERCENT);
+                Antecedent counterpart =
+                        memory.whole(amount.value(), amount.dimension() == muster.language.quantity.Dimension.PERCENT);
                 lastCounted = counterpart != null ? counterpart : lastCounted;
                 before = counterpart != null ? counterpart : before;
             }
-            Subjects.Found subject = subjects.of(amount, counted, role, before, lastCounted, left, inSentence != null, memory.measured());
+            Subjects.Found subject = subjects.of(
+                    amount, counted, role, before, lastCounted, left, inSentence != null, memory.measured());
             State state = states.of(subject.subject(), amount, counted, role);
-            boolean partOfThem = counted.partitive().startsWith("of ") && counted.isElliptic() && (role.verb() == null || role.kind() != Role.Kind.SUBJECT);
-            if (previous != null && partOfThem && lastCounted != null && lastCounted.subject() == subject.subject() && subject.subject() != Subject.OTHER && subject.subject() != Subject.CASUALTIES) {
-                muster.claim.Meaning meaning = amount.dimension() == muster.language.quantity.Dimension.PERCENT ? muster.claim.Meaning.SHARE : previous.meaning();
+            boolean ownVerb = scene.words().verbGroups().stream().anyMatch(group -> group.from() < amount.from());
+            if (!ownVerb
+                    && listVerb != null
+                    && listWords != null
+                    && scene.words().sentence().block().kind() == BlockKind.ITEM
+                    && role.verb() == null
+                    && role.post() == null
+                    && isStrength(subject.subject())) {
+                State listed = new Strengths(pack, listWords).listed(listVerb, amount);
+                state = listed == null ? state : listed;
+            }
+            boolean partOfThem = counted.partitive().startsWith("of ")
+                    && counted.isElliptic()
+                    && (role.verb() == null || role.kind() != Role.Kind.SUBJECT);
+            if (previous != null
+                    && partOfThem
+                    && lastCounted != null
+                    && lastCounted.subject() == subject.subject()
+                    && subject.subject() != Subject.OTHER
+                    && subject.subject() != Subject.CASUALTIES) {
+                muster.claim.Meaning meaning = amount.dimension() == muster.language.quantity.Dimension.PERCENT
+                        ? muster.claim.Meaning.SHARE
+                        : previous.meaning();
                 state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
-            } else if (previous != null && continuesList(scene, i, counted, role) && isStrength(subject.subject()) && isStrength(previousSubject)) {
+            } else if (previous != null
+                    && continuesList(scene, i, role)
+                    && isStrength(subject.subject())
+                    && isStrength(previousSubject)) {
                 state = like(previous, state, amount);
             }
+            boolean repeats = counted.isElliptic()
+                    && role.verb() != null
+                    && REPEATS.contains(role.verb().lemma())
+                    && subject.subject() == Subject.PEOPLE;
+            if (repeats && peopleState != null) {
+                state = new State(
+                        peopleState.meaning(), peopleState.status(), null, "state.people.again", peopleState.span());
+            }
+            if (subject.subject() == Subject.PEOPLE) {
+                peopleState = state;
+            }
+            state = Rungs.refined(state, scene.words(), amount, role);
             previous = state;
             previousSubject = subject.subject();
             Figure figure = figure(scene, i, subject, state, places, times, attribution(scene, whole, amount), role);
             figures.add(figure);
-            if (amount.dimension() == muster.language.quantity.Dimension.MONEY || amount.dimension() == muster.language.quantity.Dimension.LENGTH || amount.dimension() == muster.language.quantity.Dimension.MASS) {
-                memory.measured(new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value()));
+            if (amount.dimension() == muster.language.quantity.Dimension.MONEY
+                    || amount.dimension() == muster.language.quantity.Dimension.LENGTH
+                    || amount.dimension() == muster.language.quantity.Dimension.MASS) {
+                memory.measured(new Antecedent(
+                        subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value()));
             }
-            if (amount.dimension() == muster.language.quantity.Dimension.COUNT && !counted.partitive().equals("compound")) {
-                lastCounted = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
+            if (amount.dimension() == muster.language.quantity.Dimension.COUNT
+                    && !counted.partitive().equals("compound")) {
+                lastCounted = new Antecedent(
+                        subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
                 memory.last(lastCounted);
             }
-            if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY && amount.dimension() == muster.language.quantity.Dimension.COUNT) {
-                inSentence = new Antecedent(subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
+            if (subject.subject() != Subject.OTHER
+                    && subject.subject() != Subject.MONEY
+                    && amount.dimension() == muster.language.quantity.Dimension.COUNT) {
+                inSentence = new Antecedent(
+                        subject.subject(), subject.unit(), figure.force(), subject.head(), amount.value());
                 memory.count(inSentence);
             }
         }
-        List<String> named = scene.places().stream().filter(PlaceMention::isLocative).map(PlaceMention::name).distinct().toList();
+        Words words = scene.words();
+        if (words.token(words.size() - 1).is(":")) {
+            listWords = words;
+            listVerb = words.verbGroups().stream()
+                    .filter(muster.language.VerbGroup::isFinite)
+                    .reduce((a, b) -> b)
+                    .orElse(null);
+        } else if (words.sentence().block().kind() != BlockKind.ITEM) {
+            listVerb = null;
+        }
+        List<String> named = scene.places().stream()
+                .filter(PlaceMention::isLocative)
+                .map(PlaceMention::name)
+                .distinct()
+                .toList();
         memory.places(named);
-        scene.places().stream().map(PlaceMention::group).distinct().forEach(group -> memory.list(
-                scene.places().stream().filter(place -> place.group() == group).map(PlaceMention::name).distinct().toList()));
+        scene.places().stream()
+                .map(PlaceMention::group)
+                .distinct()
+                .forEach(group -> memory.list(scene.places().stream()
+                        .filter(place -> place.group() == group)
+                        .map(PlaceMention::name)
+                        .distinct()
+                        .toList()));
     }
 
     private static boolean isStrength(Subject subject) {
-        return subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.UNITS || subject == Subject.MATERIEL;
+        return subject == Subject.TROOPS
+                || subject == Subject.STAFF
+                || subject == Subject.UNITS
+                || subject == Subject.MATERIEL;
     }
 
     /** Whether an amount goes on with a list: only nouns, "and" and commas stand between it and the one before. */
-    private static boolean continuesList(Scene scene, int index, Counted counted, Role role) {
+    private static boolean continuesList(Scene scene, int index, Role role) {
         if (index == 0 || role.post() != null) {
             return false;
         }
@@ -253,7 +360,12 @@ final class ReportReading {
         int from = scene.amounts().get(index - 1).to();
         String before = words.lower(amount.from() - 1);
         boolean asAre = before.equals("are") && words.lower(amount.from() - 2).equals("as");
-        if (!before.equals("and") && !before.equals(",") && !before.equals("or") && !before.equals("plus") && !before.equals("with") && !asAre) {
+        if (!before.equals("and")
+                && !before.equals(",")
+                && !before.equals("or")
+                && !before.equals("plus")
+                && !before.equals("with")
+                && !asAre) {
             return false;
         }
         if (role.kind() == Role.Kind.SUBJECT && !asAre) {
@@ -261,7 +373,11 @@ final class ReportReading {
         }
         for (int i = from; i < amount.from() - (asAre ? 2 : 0); i++) {
             muster.language.Tag tag = words.tag(i);
-            if (tag == muster.language.Tag.PAST || tag == muster.language.Tag.PRESENT || tag == muster.language.Tag.MODAL || tag == muster.language.Tag.BASE || words.lower(i).equals(";")) {
+            if (tag == muster.language.Tag.PAST
+                    || tag == muster.language.Tag.PRESENT
+                    || tag == muster.language.Tag.MODAL
+                    || tag == muster.language.Tag.BASE
+                    || words.lower(i).equals(";")) {
                 return asAre;
             }
         }
@@ -269,11 +385,21 @@ final class ReportReading {
     }
 
     private static State like(State previous, State own, Amount amount) {
-        muster.claim.Meaning meaning = amount.change() == Change.INCREASE ? muster.claim.Meaning.INCREASE : previous.meaning() == muster.claim.Meaning.CUMULATIVE ? own.meaning() : previous.meaning();
+        muster.claim.Meaning meaning = amount.change() == Change.INCREASE
+                ? muster.claim.Meaning.INCREASE
+                : previous.meaning() == muster.claim.Meaning.CUMULATIVE ? own.meaning() : previous.meaning();
         return new State(meaning, previous.status(), previous.rung(), "state.like-before", previous.span());
     }
 
-    private Figure figure(Scene scene, int index, Subjects.Found subject, State state, FigurePlaces places, ValidTimes times, Attribution attribution, Role role) {
+    private Figure figure(
+            Scene scene,
+            int index,
+            Subjects.Found subject,
+            State state,
+            FigurePlaces places,
+            ValidTimes times,
+            Attribution attribution,
+            Role role) {
         Amount amount = scene.amounts().get(index);
         Sentence sentence = scene.words().sentence();
         boolean caption = sentence.block().kind() == BlockKind.CAPTION && olderCaption(scene);
@@ -281,22 +407,46 @@ final class ReportReading {
         State meant = caption ? new State(state.meaning(), null, null, "state.caption", null) : state;
         FigurePlaces.Found where = places.of(index, counted, meant, role);
         places.decided(where.names());
-        if (counted != Subject.OTHER && counted != Subject.MONEY && counted != Subject.DURATION && !where.names().isEmpty()) {
+        if (counted != Subject.OTHER
+                && counted != Subject.MONEY
+                && counted != Subject.DURATION
+                && !where.names().isEmpty()) {
             memory.figurePlaces(where.names());
         }
         ValidTimes.Found when = times.of(index, counted, meant);
-        Quantity quantity = new Quantity(amount.low(), amount.high(), amount.approximate(), unit(scene, amount, subject), amount.quantifier());
-        boolean military = counted == Subject.TROOPS || counted == Subject.UNITS || counted == Subject.MATERIEL || counted == Subject.ACTIVITY;
+        Quantity quantity = new Quantity(
+                amount.low(), amount.high(), amount.approximate(), unit(scene, amount, subject), amount.quantifier());
+        boolean military = counted == Subject.TROOPS
+                || counted == Subject.UNITS
+                || counted == Subject.MATERIEL
+                || counted == Subject.ACTIVITY;
         Force said = subject.force();
-        boolean assumable = said.component() == null && (said.service() == null || said.service() == muster.claim.Service.ARMY);
+        boolean assumable =
+                said.component() == null && (said.service() == null || said.service() == muster.claim.Service.ARMY);
         if (assumable && setting.component() != null && (counted == Subject.TROOPS || counted == Subject.UNITS)) {
             said = new Force(setting.component(), said.dutyStatus(), said.service());
         }
-        Force force = counted == Subject.MATERIEL || counted == Subject.ACTIVITY ? new Force(null, null, said.service()) : military ? said : counted == Subject.STAFF ? new Force(null, null, subject.force().service()) : Force.UNSAID;
+        Force force = counted == Subject.MATERIEL || counted == Subject.ACTIVITY
+                ? new Force(null, null, said.service())
+                : military
+                        ? said
+                        : counted == Subject.STAFF
+                                ? new Force(null, null, subject.force().service())
+                                : Force.UNSAID;
         List<Ground> grounds = List.of(
-                new Ground("quantity", String.valueOf(quantity.low()) + "–" + quantity.high(), "quantity." + amount.form().name().toLowerCase(Locale.ROOT), amount.span(), ""),
+                new Ground(
+                        "quantity",
+                        String.valueOf(quantity.low()) + "–" + quantity.high(),
+                        "quantity." + amount.form().name().toLowerCase(Locale.ROOT),
+                        amount.span(),
+                        ""),
                 new Ground("subject", counted.word(), subject.rule(), nounSpan(scene, index), ""),
-                new Ground("status", meant.status() == null ? "null" : meant.status().word(), meant.rule(), meant.span(), ""),
+                new Ground(
+                        "status",
+                        meant.status() == null ? "null" : meant.status().word(),
+                        meant.rule(),
+                        meant.span(),
+                        ""),
                 new Ground("places", String.join(", ", where.names()), where.rule(), where.span(), ""),
                 new Ground("at", when.range() == null ? "null" : when.range().iso(), when.rule(), when.span(), ""));
         return new Figure(
@@ -317,8 +467,14 @@ final class ReportReading {
                 attribution,
                 mission,
                 meant.rule(),
-                0.5,
+                confidence(grounds),
                 grounds);
+    }
+
+    /** A first estimate: an attribute that no words give, but only a default, makes a figure less sure. */
+    private static double confidence(List<Ground> grounds) {
+        long assumed = grounds.stream().filter(ground -> ground.span() == null).count();
+        return Math.max(0.4, 0.95 - 0.12 * assumed);
     }
 
     private static muster.text.@Nullable Span nounSpan(Scene scene, int index) {
@@ -327,7 +483,9 @@ final class ReportReading {
     }
 
     private String unit(Scene scene, Amount amount, Subjects.Found subject) {
-        boolean dollar = amount.unit().equals("USD") && !scene.words().lower(amount.core() - 2).equals("us") && !scene.words().lower(amount.core() - 2).equals("u.s.");
+        boolean dollar = amount.unit().equals("USD")
+                && !scene.words().lower(amount.core() - 2).equals("us")
+                && !scene.words().lower(amount.core() - 2).equals("u.s.");
         if (dollar) {
             return setting.dollar();
         }
@@ -340,9 +498,11 @@ final class ReportReading {
             return false;
         }
         for (Sentence other : document.sentences()) {
-            if (other.block() == scene.words().sentence().block()) {
+            if (other.block().equals(scene.words().sentence().block())) {
                 for (TimeMention time : muster.language.time.Times.in(Words.of(other))) {
-                    DateRange range = time.isDate() ? new TimeResolver(published).resolve(time.expression(), Tendency.PAST) : null;
+                    DateRange range = time.isDate()
+                            ? new TimeResolver(published).resolve(time.expression(), Tendency.PAST)
+                            : null;
                     if (range != null && range.last().isBefore(published.minusYears(1))) {
                         return true;
                     }
@@ -393,7 +553,8 @@ final class ReportReading {
         for (Speech speech : speeches) {
             for (Link link : speech.links()) {
                 Link resolved = resolved(link);
-                if (resolved != null && links.stream().noneMatch(other -> other.name().equals(resolved.name()))) {
+                if (resolved != null
+                        && links.stream().noneMatch(other -> other.name().equals(resolved.name()))) {
                     links.add(resolved);
                 }
             }
@@ -420,8 +581,12 @@ final class ReportReading {
         if (scene.speeches().isEmpty() || whole.direct()) {
             return whole;
         }
-        List<Speech> own = scene.speeches().stream().filter(speech -> !beginsClause(scene.words(), speech, amount)).toList();
-        return own.size() == scene.speeches().size() ? whole : own.isEmpty() ? Attribution.OWN_VOICE : new Attribution(links(own), false, false);
+        List<Speech> own = scene.speeches().stream()
+                .filter(speech -> !beginsClause(scene.words(), speech, amount))
+                .toList();
+        return own.size() == scene.speeches().size()
+                ? whole
+                : own.isEmpty() ? Attribution.OWN_VOICE : new Attribution(links(own), false, false);
     }
 
     private static boolean beginsClause(Words words, Speech speech, Amount amount) {
@@ -429,14 +594,25 @@ final class ReportReading {
             return false;
         }
         String before = words.lower(speech.from() - 1);
-        return before.equals("and") || before.equals("but") || before.equals(";") || before.equals("while") || before.equals("though") || before.equals("although") || before.equals("as") || before.equals("where");
+        return before.equals("and")
+                || before.equals("but")
+                || before.equals(";")
+                || before.equals("while")
+                || before.equals("though")
+                || before.equals("although")
+                || before.equals("as")
+                || before.equals("where");
     }
 
     private @Nullable Link resolved(Link link) {
         return switch (link.name()) {
             case "he", "she" -> memory.lastNamed();
             case "they" -> memory.speaker().isEmpty() ? null : memory.speaker().getFirst();
-            case "it" -> memory.speaker().stream().filter(one -> one.kind() == LinkKind.ORGANISATION).findFirst().orElse(null);
+            case "it" ->
+                memory.speaker().stream()
+                        .filter(one -> one.kind() == LinkKind.ORGANISATION)
+                        .findFirst()
+                        .orElse(null);
             default -> link;
         };
     }

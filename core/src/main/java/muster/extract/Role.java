@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param noun the noun in front of the preposition ("deployment of 800"), or empty
  * @param post the participle or relative clause right behind it ("deployed to", "who are being sent"), or null
  */
-record Role(Kind kind, @Nullable VerbGroup verb, String preposition, String noun, @Nullable VerbGroup post) {
+record Role(
+        Kind kind,
+        @Nullable VerbGroup verb,
+        String preposition,
+        String noun,
+        @Nullable VerbGroup post) {
     enum Kind {
         SUBJECT,
         OBJECT,

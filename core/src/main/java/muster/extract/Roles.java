@@ -82,8 +82,13 @@ final class Roles {
         while (at >= 0) {
             Tag tag = words.tag(at);
             String word = words.lower(at);
-            boolean skip = tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.ADVERB || tag == Tag.GENITIVE
-                    || words.token(at).isQuoteMark() || word.equals("(") || tag == Tag.ADJECTIVE && !word.equals("ready");
+            boolean skip = tag == Tag.DETERMINER
+                    || tag == Tag.POSSESSIVE
+                    || tag == Tag.ADVERB
+                    || tag == Tag.GENITIVE
+                    || words.token(at).isQuoteMark()
+                    || word.equals("(")
+                    || tag == Tag.ADJECTIVE && !word.equals("ready");
             if (!skip) {
                 break;
             }
@@ -108,21 +113,27 @@ final class Roles {
         if (words.tag(before).isNominal()) {
             noun = words.lemma(before);
         }
-        if (before > 1 && words.token(before - 1).isHyphen() && words.tag(before).isNominal() || before > 1 && words.lower(before).equals("up") && words.token(before - 1).isHyphen()) {
+        if (before > 1
+                        && words.token(before - 1).isHyphen()
+                        && words.tag(before).isNominal()
+                || before > 1
+                        && words.lower(before).equals("up")
+                        && words.token(before - 1).isHyphen()) {
             noun = words.lower(before - 2) + "-" + words.lower(before);
         }
         VerbGroup governor = governorLeft(before);
-        boolean opens = governor == null || before < 0 || words.lower(before).equals(",") && governor.to() < before - 12;
+        if (governor == null && preposition.equals("of") && !noun.isEmpty()) {
+            VerbGroup after = subjectVerb(end);
+            if (after != null) {
+                return new Role(Role.Kind.SUBJECT, after, preposition, noun, post);
+            }
+        }
+        boolean opens =
+                governor == null || before < 0 || words.lower(before).equals(",") && governor.to() < before - 12;
         if (opens || clauseOpens(at)) {
             VerbGroup after = subjectVerbBehindComma(end);
             if (after != null && governor == null) {
                 return new Role(Role.Kind.OBLIQUE, after, preposition, noun, post);
-            }
-        }
-        if (governor == null && preposition.equals("of")) {
-            VerbGroup after = subjectVerb(end);
-            if (after != null) {
-                return new Role(Role.Kind.SUBJECT, after, preposition, noun, post);
             }
         }
         if (governor != null && preposition.equals("of") && !noun.isEmpty()) {
@@ -154,7 +165,9 @@ final class Roles {
         }
         VerbGroup governor = governorLeft(at - 1);
         if (governor == null) {
-            return after != null ? new Role(Role.Kind.SUBJECT, after, "", "", post) : new Role(Role.Kind.FRAGMENT, null, "", "", post);
+            return after != null
+                    ? new Role(Role.Kind.SUBJECT, after, "", "", post)
+                    : new Role(Role.Kind.FRAGMENT, null, "", "", post);
         }
         boolean subjectBefore = governor.isFinite() && after == null;
         return new Role(subjectBefore ? Role.Kind.OBJECT : Role.Kind.OBLIQUE, governor, "", "", post);
@@ -191,16 +204,24 @@ final class Roles {
                 return null;
             } else if (tag == Tag.PRONOUN && at > end) {
                 return null;
-            } else if (tag == Tag.PUNCTUATION && !words.token(at).isHyphen() && !words.token(at).isQuoteMark()) {
+            } else if (tag == Tag.PUNCTUATION
+                    && !words.token(at).isHyphen()
+                    && !words.token(at).isQuoteMark()) {
                 if (word.equals(",")) {
                     commas++;
                     if (commas > 6 && !relative) {
                         return null;
                     }
-                } else if (!word.equals("(") && !word.equals(")") && !words.token(at).isDash()) {
+                } else if (!word.equals("(")
+                        && !word.equals(")")
+                        && !words.token(at).isDash()) {
                     return null;
                 }
-            } else if (tag == Tag.CONJUNCTION && !word.equals("&") && at > end && !(words.tag(at - 1) == Tag.NAME && words.tag(at + 1) == Tag.NAME) && newClause(at + 1)) {
+            } else if (tag == Tag.CONJUNCTION
+                    && !word.equals("&")
+                    && at > end
+                    && !(words.tag(at - 1) == Tag.NAME && words.tag(at + 1) == Tag.NAME)
+                    && newClause(at + 1)) {
                 return null;
             }
             at++;
@@ -241,7 +262,11 @@ final class Roles {
     private @Nullable VerbGroup post(int end) {
         int at = end;
         int steps = 0;
-        while (at < words.size() && steps < 5 && (words.tag(at) == Tag.ADVERB || words.lower(at).equals(",") && steps == 0 || words.tag(at) == Tag.NEGATION)) {
+        while (at < words.size()
+                && steps < 5
+                && (words.tag(at) == Tag.ADVERB
+                        || words.lower(at).equals(",") && steps == 0
+                        || words.tag(at) == Tag.NEGATION)) {
             at++;
             steps++;
         }
@@ -252,15 +277,43 @@ final class Roles {
         if (words.tag(at) == Tag.RELATIVE || words.lower(at).equals("that")) {
             VerbGroup next = groupAfter(at);
             Tag subject = words.tag(at + 1);
-            boolean object = subject == Tag.PRONOUN || subject == Tag.NAME || subject == Tag.DETERMINER || subject == Tag.POSSESSIVE || subject == Tag.NOUN || subject == Tag.PLURAL;
+            boolean object = subject == Tag.PRONOUN
+                    || subject == Tag.NAME
+                    || subject == Tag.DETERMINER
+                    || subject == Tag.POSSESSIVE
+                    || subject == Tag.NOUN
+                    || subject == Tag.PLURAL;
             if (next != null && object && next.isFinite() && next.from() - at <= 9 && !next.passive()) {
-                return new VerbGroup(next.from(), next.to(), next.main(), next.lemma(), next.chain(), next.tense(), true, next.progressive(), next.perfect(), next.modal(), next.negated());
+                return new VerbGroup(
+                        next.from(),
+                        next.to(),
+                        next.main(),
+                        next.lemma(),
+                        next.chain(),
+                        next.tense(),
+                        true,
+                        next.progressive(),
+                        next.perfect(),
+                        next.modal(),
+                        next.negated());
             }
-            return next != null && next.from() - at <= 3 && words.tag(at + 1) != Tag.PRONOUN && words.tag(at + 1) != Tag.NAME && words.tag(at + 1) != Tag.DETERMINER ? next : null;
+            return next != null
+                            && next.from() - at <= 3
+                            && words.tag(at + 1) != Tag.PRONOUN
+                            && words.tag(at + 1) != Tag.NAME
+                            && words.tag(at + 1) != Tag.DETERMINER
+                    ? next
+                    : null;
         }
         if (words.tag(at) == Tag.PREPOSITION) {
             int to = at + 1;
-            while (to < words.size() && to - at < 7 && (words.tag(to).isNominal() || words.tag(to) == Tag.DETERMINER || words.tag(to) == Tag.ADJECTIVE || words.tag(to) == Tag.GENITIVE || words.tag(to) == Tag.POSSESSIVE)) {
+            while (to < words.size()
+                    && to - at < 7
+                    && (words.tag(to).isNominal()
+                            || words.tag(to) == Tag.DETERMINER
+                            || words.tag(to) == Tag.ADJECTIVE
+                            || words.tag(to) == Tag.GENITIVE
+                            || words.tag(to) == Tag.POSSESSIVE)) {
                 to++;
             }
             VerbGroup next = startingAt(words.lower(to).equals(",") ? to + 1 : to);

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param component the one component that it speaks of from its headline or first sentences on, or null
  * @param dollar the ISO 4217 code of a bare dollar sign
  */
-record Setting(@Nullable String border, @Nullable String mission, List<String> places, @Nullable Component component, String dollar) {
+record Setting(
+        @Nullable String border,
+        @Nullable String mission,
+        List<String> places,
+        @Nullable Component component,
+        String dollar) {
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -29,30 +34,60 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
         int body = 0;
         for (Scene scene : scenes) {
             muster.text.BlockKind kind = scene.words().sentence().block().kind();
-            boolean title = kind == muster.text.BlockKind.HEADLINE || kind == muster.text.BlockKind.HEADING && body == 0;
+            boolean title =
+                    kind == muster.text.BlockKind.HEADLINE || kind == muster.text.BlockKind.HEADING && body == 0;
             if (kind == muster.text.BlockKind.BODY) {
                 body++;
             }
-            int weight = title ? 3 : kind == muster.text.BlockKind.BODY && body <= 2 ? 2 : kind == muster.text.BlockKind.CAPTION ? 0 : 1;
+            int weight = title
+                    ? 3
+                    : kind == muster.text.BlockKind.BODY && body <= 2
+                            ? 2
+                            : kind == muster.text.BlockKind.CAPTION ? 0 : 1;
             for (PlaceMention mention : scene.places()) {
                 if (mention.isLocative() || mention.name().endsWith(" border") || title) {
                     counts.merge(mention.name(), weight, Integer::sum);
-                    List<String> list = scene.places().stream().filter(other -> other.group() == mention.group()).map(PlaceMention::name).distinct().toList();
+                    List<String> list = scene.places().stream()
+                            .filter(other -> other.group() == mention.group())
+                            .map(PlaceMention::name)
+                            .distinct()
+                            .toList();
                     lists.putIfAbsent(mention.name(), list);
                 }
             }
         }
-        String border = counts.keySet().stream().filter(name -> name.endsWith(" border")).findFirst().orElse(null);
+        String border = counts.keySet().stream()
+                .filter(name -> name.endsWith(" border"))
+                .findFirst()
+                .orElse(null);
+        String text = document.text();
+        boolean states = text.contains("Texas")
+                || text.contains("Arizona")
+                || text.contains("California")
+                || text.contains("New Mexico");
+        if (border == null
+                && states
+                && (text.contains("Border Patrol") || text.contains("Customs and Border Protection"))
+                && text.contains("border")) {
+            border = "US-Mexico border";
+            counts.merge(border, 1, Integer::sum);
+        }
         List<String> places = new ArrayList<>();
         if (border != null && counts.getOrDefault(border, 0) > 0) {
             places.add(border);
         } else {
-            Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
+            Map.Entry<String, Integer> most =
+                    counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
             if (most != null && most.getValue() >= 3) {
                 places.addAll(lists.getOrDefault(most.getKey(), List.of(most.getKey())));
             }
         }
-        return new Setting(border, mission(document, pack, counts, published), places, component(scenes, pack), dollar(document.text()));
+        return new Setting(
+                border,
+                mission(document, pack, counts, published),
+                places,
+                component(scenes, pack),
+                dollar(document.text()));
     }
 
     /** The component of a report that knows only one, and names it at once. */
@@ -72,7 +107,8 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
                 }
             }
         }
-        return named.size() == 1 && !lead.isEmpty() ? named.iterator().next() : null;
+        Component only = named.size() == 1 && !lead.isEmpty() ? named.iterator().next() : null;
+        return only == Component.RESERVE ? null : only;
     }
 
     private static @Nullable Component componentAt(muster.language.Words words, int i, Pack pack) {
@@ -80,20 +116,29 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
             return null;
         }
         String one = words.lower(i);
-        String next = words.token(Math.min(i + 1, words.size() - 1)).isHyphen() ? words.lower(i + 2) : words.lower(i + 1);
+        String next =
+                words.token(Math.min(i + 1, words.size() - 1)).isHyphen() ? words.lower(i + 2) : words.lower(i + 1);
         muster.claim.Force pair = pack.force(one + " " + next);
         if (pair != null) {
             return pair.component();
         }
-        if (!words.token(i).isCapitalized() || words.lower(i - 1).equals("coast") || one.equals("reserve") && !words.lower(i + 1).equals("troops")) {
-            return one.equals("reservists") || one.equals("guardsmen") ? java.util.Objects.requireNonNull(pack.force(one)).component() : null;
+        if (!words.token(i).isCapitalized()
+                || words.lower(i - 1).equals("coast")
+                || one.equals("reserve") && !words.lower(i + 1).equals("troops")) {
+            return one.equals("reservists") || one.equals("guardsmen")
+                    ? java.util.Objects.requireNonNull(pack.force(one)).component()
+                    : null;
         }
         muster.claim.Force single = pack.force(one);
         return single == null ? null : single.component();
     }
 
     private static String dollar(String text) {
-        if (text.contains("Australian Defence") || text.contains("ADF") || text.contains("Australian Government") || text.contains("Scott Morrison") || text.contains("Commonwealth")) {
+        if (text.contains("Australian Defence")
+                || text.contains("ADF")
+                || text.contains("Australian Government")
+                || text.contains("Scott Morrison")
+                || text.contains("Commonwealth")) {
             return "AUD";
         }
         if (text.contains("Canadian Armed Forces") || text.contains("Government of Canada") || text.contains("CAF ")) {
@@ -112,16 +157,24 @@ record Setting(@Nullable String border, @Nullable String mission, List<String> p
         while (matcher.find()) {
             names.addAll(List.of(matcher.group(1).split(" and ")));
         }
+        java.util.regex.Matcher persons = PERSON.matcher(text);
+        while (persons.find()) {
+            String[] parts = persons.group(1).trim().split(" ");
+            names.add(parts[parts.length - 1].replaceAll("[^\\p{L}'’-].*$", ""));
+        }
         if (WASHINGTON_STATE.matcher(text).find()) {
             names.add("Washington state");
         }
         return names;
     }
 
+    private static final java.util.regex.Pattern PERSON = java.util.regex.Pattern.compile(
+            "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\.|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister) ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
     private static final java.util.regex.Pattern WASHINGTON_STATE = java.util.regex.Pattern.compile(
             "Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish|Washington (Army |Air )?National Guard|, Wash\\.");
 
-    private static @Nullable String mission(Document document, Pack pack, Map<String, Integer> counts, @Nullable LocalDate published) {
+    private static @Nullable String mission(
+            Document document, Pack pack, Map<String, Integer> counts, @Nullable LocalDate published) {
         String text = document.text().toLowerCase(Locale.ROOT);
         for (Mission mission : pack.missions()) {
             if (mission.covers(published) && mission.names().stream().anyMatch(text::contains)) {

@@ -17,22 +17,195 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a sentence says its statements come from. */
 final class Speeches {
     /** Verbs that make their subject a source only in front of a clause or a number. */
-    private static final Set<String> WEAK = Set.of("put", "find", "show", "hold", "call", "list", "answer", "count", "detail", "hope", "ask", "read", "learn", "keep", "agree", "maintain", "continue", "complain", "deny", "repeat", "describe", "remark", "comment", "see", "cite", "promise", "pledge", "vow", "believe", "think", "respond", "reply", "specify");
-    private static final Set<String> RANKS = Set.of(
-            "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "cpl.", "pfc.", "spc.", "adm.", "rear", "vice", "brig.",
-            "cmdr.", "gov.", "sen.", "rep.", "mr.", "mrs.", "ms.", "dr.", "president", "secretary", "general",
-            "colonel", "major", "captain", "sergeant", "master", "staff", "chief", "air", "force", "army", "navy",
-            "marine", "corps", "u.s.", "defense", "homeland", "security", "coast", "guard", "1st", "2nd", "first",
-            "second", "lieutenant", "admiral", "tech.", "senior", "petty", "officer", "warrant", "command", "mayor",
-            "sheriff", "governor", "acting", "prime", "minister", "state", "press", "pentagon", "national",
-            "commander", "the", "a", "an", "spokesman", "spokeswoman", "spokesperson", "wing", "director", "deputy",
-            "undersecretary", "attorney", "county", "commissioner", "senator", "congressman", "congresswoman",
-            "representative", "judge", "sir", "flight", "squadron", "leader", "royal", "northern", "rep",
-            "democratic", "republican", "group", "airman", "1", "specialist", "private", "corporal", "brigadier",
-            "superintendent", "professor", "prof.", "adjutant", "msgt.", "tsgt.", "ssgt.", "ltc", "cpt.", "cpt",
-            "maj", "sgt", "gen", "adm", "capt", "col", "gov", "cdr.", "cmdr");
+    private static final Set<String> WEAK = Set.of(
+            "put",
+            "find",
+            "show",
+            "hold",
+            "call",
+            "list",
+            "answer",
+            "count",
+            "detail",
+            "hope",
+            "ask",
+            "read",
+            "learn",
+            "keep",
+            "agree",
+            "maintain",
+            "continue",
+            "complain",
+            "deny",
+            "repeat",
+            "describe",
+            "remark",
+            "comment",
+            "see",
+            "cite",
+            "promise",
+            "pledge",
+            "vow",
+            "believe",
+            "think",
+            "respond",
+            "reply",
+            "specify");
 
-    private static final Set<String> TITLES = Set.of("gen.", "col.", "lt.", "maj.", "capt.", "sgt.", "adm.", "gov.", "sen.", "rep.", "mr.", "mrs.", "ms.", "dr.", "president", "secretary", "general", "colonel", "major", "captain", "sergeant", "admiral", "mayor", "sheriff", "governor", "spokesman", "spokeswoman", "minister", "senator", "commander", "director", "premier");
+    private static final Set<String> RANKS = Set.of(
+            "gen.",
+            "lt.",
+            "col.",
+            "maj.",
+            "capt.",
+            "sgt.",
+            "cpl.",
+            "pfc.",
+            "spc.",
+            "adm.",
+            "rear",
+            "vice",
+            "brig.",
+            "cmdr.",
+            "gov.",
+            "sen.",
+            "rep.",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "president",
+            "secretary",
+            "general",
+            "colonel",
+            "major",
+            "captain",
+            "sergeant",
+            "master",
+            "staff",
+            "chief",
+            "air",
+            "force",
+            "army",
+            "navy",
+            "marine",
+            "corps",
+            "u.s.",
+            "defense",
+            "homeland",
+            "security",
+            "coast",
+            "guard",
+            "1st",
+            "2nd",
+            "first",
+            "second",
+            "lieutenant",
+            "admiral",
+            "tech.",
+            "senior",
+            "petty",
+            "officer",
+            "warrant",
+            "command",
+            "mayor",
+            "sheriff",
+            "governor",
+            "acting",
+            "prime",
+            "minister",
+            "state",
+            "press",
+            "pentagon",
+            "national",
+            "commander",
+            "the",
+            "a",
+            "an",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "wing",
+            "director",
+            "deputy",
+            "undersecretary",
+            "attorney",
+            "county",
+            "commissioner",
+            "senator",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "judge",
+            "sir",
+            "flight",
+            "squadron",
+            "leader",
+            "royal",
+            "northern",
+            "rep",
+            "democratic",
+            "republican",
+            "group",
+            "airman",
+            "1",
+            "specialist",
+            "private",
+            "corporal",
+            "brigadier",
+            "superintendent",
+            "professor",
+            "prof.",
+            "adjutant",
+            "msgt.",
+            "tsgt.",
+            "ssgt.",
+            "ltc",
+            "cpt.",
+            "cpt",
+            "maj",
+            "sgt",
+            "gen",
+            "adm",
+            "capt",
+            "col",
+            "gov",
+            "cdr.",
+            "cmdr");
+
+    private static final Set<String> TITLES = Set.of(
+            "gen.",
+            "col.",
+            "lt.",
+            "maj.",
+            "capt.",
+            "sgt.",
+            "adm.",
+            "gov.",
+            "sen.",
+            "rep.",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "president",
+            "secretary",
+            "general",
+            "colonel",
+            "major",
+            "captain",
+            "sergeant",
+            "admiral",
+            "mayor",
+            "sheriff",
+            "governor",
+            "spokesman",
+            "spokeswoman",
+            "minister",
+            "senator",
+            "commander",
+            "director",
+            "premier");
 
     private final Pack pack;
     private final Words words;
@@ -53,11 +226,16 @@ final class Speeches {
         List<Speech> found = new ArrayList<>();
         accordingTo(found);
         for (VerbGroup verb : words.verbGroups()) {
-            boolean particle = verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
-            boolean says = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle && !verb.negated() || !verb.chain().isEmpty() && FORESEES.contains(verb.chain().getFirst());
+            boolean particle =
+                    verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
+            boolean says = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle && !verb.negated()
+                    || !verb.chain().isEmpty() && FORESEES.contains(verb.chain().getFirst());
             if (says && !verb.passive() && verb.tense() != VerbGroup.Tense.INFINITIVE && !movesToReport(verb)) {
                 Speech speech = saying(verb);
-                if (speech != null && found.stream().noneMatch(other -> other.covers(speech.from()) && other.rule().equals("source.according-to"))) {
+                if (speech != null
+                        && found.stream()
+                                .noneMatch(other -> other.covers(speech.from())
+                                        && other.rule().equals("source.according-to"))) {
                     found.add(speech);
                 }
             }
@@ -66,7 +244,8 @@ final class Speeches {
         return found;
     }
 
-    private static final Set<String> FORESEES = Set.of("expect", "estimate", "forecast", "project", "anticipate", "promise", "pledge", "offer", "vow");
+    private static final Set<String> FORESEES =
+            Set.of("expect", "estimate", "forecast", "project", "anticipate", "promise", "pledge", "offer", "vow");
 
     /** "reported on Monday to a training site" says nothing. */
     private boolean movesToReport(VerbGroup verb) {
@@ -86,7 +265,8 @@ final class Speeches {
     private void accordingTo(List<Speech> found) {
         for (int i = 0; i + 1 < words.size(); i++) {
             int at = 0;
-            if (words.lower(i).equals("according") && words.lower(i + 1).equals("to") || words.lower(i).equals("per") && words.token(i + 1).isCapitalized()) {
+            if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")
+                    || words.lower(i).equals("per") && words.token(i + 1).isCapitalized()) {
                 at = words.lower(i).equals("per") ? i + 1 : i + 2;
             }
             if (at == 0) {
@@ -96,7 +276,8 @@ final class Speeches {
             List<Link> links = links(at, to);
             if (links.isEmpty() && to > skipArticle(at, to)) {
                 int head = head(at, to);
-                links = List.of(new Link(written(skipArticle(at, to), head < 0 ? to : head + 1), LinkKind.ORGANISATION, 0));
+                links = List.of(
+                        new Link(written(skipArticle(at, to), head < 0 ? to : head + 1), LinkKind.ORGANISATION, 0));
             }
             if (!links.isEmpty()) {
                 found.add(new Speech(links, i, extend(to), time(at, to), "source.according-to"));
@@ -112,7 +293,14 @@ final class Speeches {
             }
             int to = phraseEnd(i + 1, true);
             String head = words.lower(to - 1);
-            if (to > i + 2 && (head.equals("estimates") || head.equals("estimate") || head.equals("count") || head.equals("figures") || head.equals("tally") || head.equals("reckoning") || head.equals("account"))) {
+            if (to > i + 2
+                    && (head.equals("estimates")
+                            || head.equals("estimate")
+                            || head.equals("count")
+                            || head.equals("figures")
+                            || head.equals("tally")
+                            || head.equals("reckoning")
+                            || head.equals("account"))) {
                 List<Link> links = links(i + 1, to - 1);
                 if (!links.isEmpty()) {
                     found.add(new Speech(links, i, to, null, "source.by-count"));
@@ -126,8 +314,14 @@ final class Speeches {
     private @Nullable Speech saying(VerbGroup verb) {
         boolean weak = WEAK.contains(verb.lemma());
         int after = verb.to();
-        boolean promises = verb.lemma().equals("promise") || verb.lemma().equals("pledge") || verb.lemma().equals("offer") || verb.lemma().equals("vow");
-        if (weak && !promises && !isReporting(after) && !(words.tag(after) == Tag.NUMBER && COUNTS.contains(verb.lemma()))) {
+        boolean promises = verb.lemma().equals("promise")
+                || verb.lemma().equals("pledge")
+                || verb.lemma().equals("offer")
+                || verb.lemma().equals("vow");
+        if (weak
+                && !promises
+                && !isReporting(after)
+                && !(words.tag(after) == Tag.NUMBER && COUNTS.contains(verb.lemma()))) {
             return null;
         }
         Speech inverted = inverted(verb);
@@ -135,7 +329,8 @@ final class Speeches {
             return inverted;
         }
         int end = verb.from();
-        while (end > 0 && (words.tag(end - 1) == Tag.ADVERB || words.token(end - 1).isQuoteMark())) {
+        while (end > 0
+                && (words.tag(end - 1) == Tag.ADVERB || words.token(end - 1).isQuoteMark())) {
             end--;
         }
         int start = subjectStart(end);
@@ -154,7 +349,9 @@ final class Speeches {
         List<Link> chain = new ArrayList<>(links);
         if (verb.lemma().equals("tell") && to < words.size() && words.token(to).isCapitalized()) {
             int outletEnd = phraseEnd(to, false);
-            links(to, outletEnd).stream().filter(link -> link.kind() == LinkKind.OUTLET).forEach(chain::add);
+            links(to, outletEnd).stream()
+                    .filter(link -> link.kind() == LinkKind.OUTLET)
+                    .forEach(chain::add);
             to = outletEnd;
         }
         return new Speech(chain, start, Math.max(to, time == null ? to : time.to()), time, "source.said");
@@ -163,14 +360,18 @@ final class Speeches {
     private static final Set<String> COUNTS = Set.of("count", "list", "find", "show", "read", "cite", "put");
 
     private boolean isReporting(int at) {
-        return words.lower(at).equals("that") || words.lower(at).equals(":") || words.lower(at).equals(",") || at < words.size() && words.token(at).isQuoteMark();
+        return words.lower(at).equals("that")
+                || words.lower(at).equals(":")
+                || words.lower(at).equals(",")
+                || at < words.size() && words.token(at).isQuoteMark();
     }
 
     /** "where the army reported neglect last month": what is said there is not what the sentence says. */
     private boolean insideClause(int start) {
         String before = words.lower(start - 1);
         return switch (before) {
-            case "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who" -> true;
+            case "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who" ->
+                true;
             default -> false;
         };
     }
@@ -178,11 +379,25 @@ final class Speeches {
     /** "said Col. Dave Lapan, a spokesman": the subject stands behind the verb. */
     private @Nullable Speech inverted(VerbGroup verb) {
         int at = verb.to();
-        if (verb.lemma().equals("tell") || verb.lemma().equals("show") || verb.lemma().equals("put") || verb.lemma().equals("call")) {
+        if (verb.lemma().equals("tell")
+                || verb.lemma().equals("show")
+                || verb.lemma().equals("put")
+                || verb.lemma().equals("call")) {
             return null;
         }
-        boolean comma = verb.from() > 0 && (words.lower(verb.from() - 1).equals(",") || words.token(verb.from() - 1).isQuoteMark() || words.lower(verb.from() - 1).equals("?") || words.lower(verb.from() - 1).equals("!"));
-        if (!comma || at >= words.size() || !(words.token(at).isCapitalized() || words.tag(at) == Tag.DETERMINER || words.tag(at) == Tag.NOUN || words.tag(at) == Tag.PLURAL || words.tag(at) == Tag.ADJECTIVE || words.tag(at) == Tag.NUMBER)) {
+        boolean comma = verb.from() > 0
+                && (words.lower(verb.from() - 1).equals(",")
+                        || words.token(verb.from() - 1).isQuoteMark()
+                        || words.lower(verb.from() - 1).equals("?")
+                        || words.lower(verb.from() - 1).equals("!"));
+        if (!comma
+                || at >= words.size()
+                || !(words.token(at).isCapitalized()
+                        || words.tag(at) == Tag.DETERMINER
+                        || words.tag(at) == Tag.NOUN
+                        || words.tag(at) == Tag.PLURAL
+                        || words.tag(at) == Tag.ADJECTIVE
+                        || words.tag(at) == Tag.NUMBER)) {
             return null;
         }
         if (verb.to() - verb.from() > 1) {
@@ -190,7 +405,10 @@ final class Speeches {
         }
         int to = phraseEnd(at, true);
         List<Link> links = links(at, to);
-        return links.isEmpty() ? null : new Speech(links, verb.from(), extend(to), time(at, Math.min(words.size(), to + 8)), "source.said-by");
+        return links.isEmpty()
+                ? null
+                : new Speech(
+                        links, verb.from(), extend(to), time(at, Math.min(words.size(), to + 8)), "source.said-by");
     }
 
     /** The end of an apposition behind a name: ", a Pentagon spokesman," or ", spokesman for the state command". */
@@ -199,11 +417,18 @@ final class Speeches {
             return to;
         }
         Tag tag = words.tag(to + 1);
-        if (tag != Tag.DETERMINER && tag != Tag.NOUN && tag != Tag.RELATIVE && tag != Tag.ADJECTIVE && tag != Tag.NAME) {
+        if (tag != Tag.DETERMINER
+                && tag != Tag.NOUN
+                && tag != Tag.RELATIVE
+                && tag != Tag.ADJECTIVE
+                && tag != Tag.NAME) {
             return to;
         }
         int at = to + 1;
-        while (at < words.size() && !words.lower(at).equals(",") && !words.lower(at).equals(";") && !words.token(at).isQuoteMark()) {
+        while (at < words.size()
+                && !words.lower(at).equals(",")
+                && !words.lower(at).equals(";")
+                && !words.token(at).isQuoteMark()) {
             at++;
         }
         return at;
@@ -229,8 +454,18 @@ final class Speeches {
         while (at >= 0) {
             Tag tag = words.tag(at);
             String word = words.lower(at);
-            boolean inside = tag.isNominal() || tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.GENITIVE || tag == Tag.NUMBER
-                    || words.token(at).isHyphen() || tag == Tag.PREPOSITION && (word.equals("of") || word.equals("for") || word.equals("with") || word.equals("in")) && start < end || tag == Tag.CONJUNCTION && word.equals("and") && at > 0 && words.tag(at - 1) == Tag.NAME || tag == Tag.PAST_PARTICIPLE && words.tag(at + 1).isNominal();
+            boolean inside = tag.isNominal()
+                    || tag == Tag.ADJECTIVE
+                    || tag == Tag.DETERMINER
+                    || tag == Tag.POSSESSIVE
+                    || tag == Tag.GENITIVE
+                    || tag == Tag.NUMBER
+                    || words.token(at).isHyphen()
+                    || tag == Tag.PREPOSITION
+                            && (word.equals("of") || word.equals("for") || word.equals("with") || word.equals("in"))
+                            && start < end
+                    || tag == Tag.CONJUNCTION && word.equals("and") && at > 0 && words.tag(at - 1) == Tag.NAME
+                    || tag == Tag.PAST_PARTICIPLE && words.tag(at + 1).isNominal();
             if (!inside || inTime(at)) {
                 break;
             }
@@ -254,7 +489,11 @@ final class Speeches {
             return -1;
         }
         int start = at;
-        while (start > 0 && (words.tag(start - 1).isNominal() || words.tag(start - 1) == Tag.ADJECTIVE || words.tag(start - 1) == Tag.DETERMINER || words.lower(start - 1).equals("."))) {
+        while (start > 0
+                && (words.tag(start - 1).isNominal()
+                        || words.tag(start - 1) == Tag.ADJECTIVE
+                        || words.tag(start - 1) == Tag.DETERMINER
+                        || words.lower(start - 1).equals("."))) {
             start--;
         }
         return start < at ? start : -1;
@@ -274,7 +513,8 @@ final class Speeches {
             if (time.from() >= from && time.from() < to && time.isDate()) {
                 boolean clauseBefore = false;
                 for (int i = from; i < time.from(); i++) {
-                    clauseBefore |= words.lower(i).equals("that") || words.tag(i).isVerb();
+                    clauseBefore |=
+                            words.lower(i).equals("that") || words.tag(i).isVerb();
                 }
                 return clauseBefore ? null : time;
             }
@@ -290,10 +530,34 @@ final class Speeches {
         while (at < words.size()) {
             Tag tag = words.tag(at);
             String word = words.lower(at);
-            boolean inside = tag.isNominal() || tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.GENITIVE || tag == Tag.NUMBER || words.token(at).isHyphen() || tag == Tag.PRONOUN && at == from
-                    || prepositions && tag == Tag.PREPOSITION && (word.equals("of") || word.equals("for") || word.equals("with") || word.equals("from") || word.equals("in")) && at > from
-                    || tag == Tag.CONJUNCTION && word.equals("and") && words.tag(at + 1).isNominal() && at > from || tag == Tag.SYMBOL || tag == Tag.CONJUNCTION && word.equals("&")
-                    || tag == Tag.PAST_PARTICIPLE && words.tag(at + 1).isNominal() || word.equals("that") && at > from && words.tag(at + 1) == Tag.NAME || tag == Tag.PAST && at > from && words.tag(at - 1) == Tag.NAME && words.lower(at - 2).equals("that");
+            boolean inside = tag.isNominal()
+                    || tag == Tag.ADJECTIVE
+                    || tag == Tag.DETERMINER
+                    || tag == Tag.POSSESSIVE
+                    || tag == Tag.GENITIVE
+                    || tag == Tag.NUMBER
+                    || words.token(at).isHyphen()
+                    || tag == Tag.PRONOUN && at == from
+                    || prepositions
+                            && tag == Tag.PREPOSITION
+                            && (word.equals("of")
+                                    || word.equals("for")
+                                    || word.equals("with")
+                                    || word.equals("from")
+                                    || word.equals("in"))
+                            && at > from
+                    || tag == Tag.CONJUNCTION
+                            && word.equals("and")
+                            && words.tag(at + 1).isNominal()
+                            && at > from
+                    || tag == Tag.SYMBOL
+                    || tag == Tag.CONJUNCTION && word.equals("&")
+                    || tag == Tag.PAST_PARTICIPLE && words.tag(at + 1).isNominal()
+                    || word.equals("that") && at > from && words.tag(at + 1) == Tag.NAME
+                    || tag == Tag.PAST
+                            && at > from
+                            && words.tag(at - 1) == Tag.NAME
+                            && words.lower(at - 2).equals("that");
             if (!inside || at > from && inTime(at)) {
                 break;
             }
@@ -336,9 +600,14 @@ final class Speeches {
                 end++;
             }
             int length = end - i;
-            boolean alone = length == 1 && (i == from && end == to || i > from && TITLES.contains(words.lower(i - 1)) && !(end < to && words.token(end).isCapitalized()));
+            boolean alone = length == 1
+                    && (i == from && end == to
+                            || i > from
+                                    && TITLES.contains(words.lower(i - 1))
+                                    && !(end < to && words.token(end).isCapitalized()));
             if (length >= 2 || alone) {
-                if (pack.source(lowerJoined(i, end)) == null && !(words.lower(end - 1).endsWith("s") && pack.source(words.lower(end - 1)) != null)) {
+                if (pack.source(lowerJoined(i, end)) == null
+                        && !(words.lower(end - 1).endsWith("s") && pack.source(words.lower(end - 1)) != null)) {
                     best = i;
                     bestEnd = end;
                 }
@@ -359,12 +628,69 @@ final class Speeches {
             return false;
         }
         String lower = words.lower(i);
-        return !RANKS.contains(lower) && pack.source(lower) == null && (pack.force(lower) == null) && !isOrganisationWord(lower);
+        return !RANKS.contains(lower)
+                && pack.source(lower) == null
+                && (pack.force(lower) == null)
+                && !isOrganisationWord(lower);
     }
 
     private static boolean isOrganisationWord(String lower) {
         return switch (lower) {
-            case "department", "command", "patrol", "office", "agency", "ministry", "house", "guard", "county", "bureau", "service", "services", "center", "organization", "university", "institute", "committee", "council", "administration", "association", "society", "force", "task", "white", "united", "american", "british", "german", "mexican", "border", "budget", "congressional", "federal", "emergency", "management", "public", "protection", "customs", "health", "world", "international", "operations", "forest", "fire", "police", "defence", "new", "south", "north", "west", "east", "texas", "california", "florida", "arizona" -> true;
+            case "department",
+                    "command",
+                    "patrol",
+                    "office",
+                    "agency",
+                    "ministry",
+                    "house",
+                    "guard",
+                    "county",
+                    "bureau",
+                    "service",
+                    "services",
+                    "center",
+                    "organization",
+                    "university",
+                    "institute",
+                    "committee",
+                    "council",
+                    "administration",
+                    "association",
+                    "society",
+                    "force",
+                    "task",
+                    "white",
+                    "united",
+                    "american",
+                    "british",
+                    "german",
+                    "mexican",
+                    "border",
+                    "budget",
+                    "congressional",
+                    "federal",
+                    "emergency",
+                    "management",
+                    "public",
+                    "protection",
+                    "customs",
+                    "health",
+                    "world",
+                    "international",
+                    "operations",
+                    "forest",
+                    "fire",
+                    "police",
+                    "defence",
+                    "new",
+                    "south",
+                    "north",
+                    "west",
+                    "east",
+                    "texas",
+                    "california",
+                    "florida",
+                    "arizona" -> true;
             default -> false;
         };
     }
@@ -381,7 +707,10 @@ final class Speeches {
         SourceKind whole = pack.source(lowerJoined(skipArticle(from, cut), cut));
         int head = head(from, cut);
         if (whole != null) {
-            links.add(new Link(written(whole == SourceKind.OUTLET ? from : skipArticle(from, cut), cut), kind(whole, words.lower(Math.max(from, cut - 1))), 0));
+            links.add(new Link(
+                    written(whole == SourceKind.OUTLET ? from : skipArticle(from, cut), cut),
+                    kind(whole, words.lower(Math.max(from, cut - 1))),
+                    0));
             return;
         }
         if (head < 0) {
@@ -399,8 +728,11 @@ final class Speeches {
         if (kind == SourceKind.DOCUMENT) {
             documentOwner(from, head, cut, links);
         }
-        links.add(new Link(written(start, head + 1), kind == null ? LinkKind.ORGANISATION : kind(kind, words.lower(head)), 0));
-        if (kind == SourceKind.DOCUMENT && words.lower(head + 1).equals("of") || words.lower(head + 1).equals("from") || kind == SourceKind.DOCUMENT && words.lower(head + 1).equals("by")) {
+        links.add(new Link(
+                written(start, head + 1), kind == null ? LinkKind.ORGANISATION : kind(kind, words.lower(head)), 0));
+        if (kind == SourceKind.DOCUMENT && words.lower(head + 1).equals("of")
+                || words.lower(head + 1).equals("from")
+                || kind == SourceKind.DOCUMENT && words.lower(head + 1).equals("by")) {
             int owner = skipArticle(head + 2, cut);
             if (owner < cut) {
                 links.add(new Link(written(owner, cut), LinkKind.ORGANISATION, 0));
@@ -421,7 +753,9 @@ final class Speeches {
     private void documentOwner(int from, int head, int cut, List<Link> links) {
         int start = skipArticle(from, cut);
         int end = start;
-        while (end < head && words.tag(end) != Tag.GENITIVE && (words.token(end).isCapitalized() || words.token(end).isHyphen())) {
+        while (end < head
+                && words.tag(end) != Tag.GENITIVE
+                && (words.token(end).isCapitalized() || words.token(end).isHyphen())) {
             end++;
         }
         if (end > start && pack.source(words.lower(end - 1)) != null || end > start && words.tag(end) == Tag.GENITIVE) {
@@ -446,7 +780,12 @@ final class Speeches {
 
     private int skipArticle(int from, int to) {
         int at = from;
-        while (at < to && (words.tag(at) == Tag.DETERMINER || words.tag(at) == Tag.NUMBER || words.lower(at).equals("several") || words.tag(at) == Tag.PREPOSITION || words.tag(at) == Tag.POSSESSIVE)) {
+        while (at < to
+                && (words.tag(at) == Tag.DETERMINER
+                        || words.tag(at) == Tag.NUMBER
+                        || words.lower(at).equals("several")
+                        || words.tag(at) == Tag.PREPOSITION
+                        || words.tag(at) == Tag.POSSESSIVE)) {
             at++;
         }
         return at;
@@ -454,7 +793,10 @@ final class Speeches {
 
     private static LinkKind kind(SourceKind kind, String head) {
         return switch (kind) {
-            case ROLE -> head.equals("official") || head.equals("officials") || head.equals("source") || head.equals("sources") ? LinkKind.ANONYMOUS : LinkKind.ROLE;
+            case ROLE ->
+                head.equals("official") || head.equals("officials") || head.equals("source") || head.equals("sources")
+                        ? LinkKind.ANONYMOUS
+                        : LinkKind.ROLE;
             case ORGANISATION -> LinkKind.ORGANISATION;
             case DOCUMENT -> LinkKind.DOCUMENT;
             case OUTLET -> LinkKind.OUTLET;

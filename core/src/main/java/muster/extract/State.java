@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule the stable name of the rule that read it
  * @param span the words that gave it, or null where a default did
  */
-record State(Meaning meaning, @Nullable Status status, @Nullable Rung rung, String rule, @Nullable Span span) {
+record State(
+        Meaning meaning,
+        @Nullable Status status,
+        @Nullable Rung rung,
+        String rule,
+        @Nullable Span span) {
     static State of(Meaning meaning, Status status, String rule, @Nullable Span span) {
         return new State(meaning, status, Rung.of(status), rule, span);
     }

@@ -49,10 +49,17 @@ final class Strengths {
             state = verb(role.verb(), role.kind(), amount, false, role);
         }
         if (state == null) {
-            state = fragment(amount, end);
+            state = fragment(amount);
         }
-        boolean ceiling = amount.quantifier().startsWith("up to") || amount.quantifier().startsWith("as many as") || amount.quantifier().startsWith("no more") || amount.quantifier().contains("maximum");
-        if (ceiling && amount.low() == null && state.status() == Status.IN_PLACE && state.meaning() == Meaning.LEVEL && subject == Subject.TROOPS) {
+        boolean ceiling = amount.quantifier().startsWith("up to")
+                || amount.quantifier().startsWith("as many as")
+                || amount.quantifier().startsWith("no more")
+                || amount.quantifier().contains("maximum");
+        if (ceiling
+                && amount.low() == null
+                && state.status() == Status.IN_PLACE
+                && state.meaning() == Meaning.LEVEL
+                && subject == Subject.TROOPS) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
         if (change && state.meaning() == Meaning.LEVEL) {
@@ -67,7 +74,8 @@ final class Strengths {
     /** "increase the number of troops at the border to 6,000": the verb of change may stand further left. */
     private @Nullable State changeTo(Role role, Amount amount) {
         String preposition = role.preposition();
-        if (role.kind() != Role.Kind.OBLIQUE || !preposition.equals("to") && !preposition.equals("from") && !preposition.equals("by")) {
+        if (role.kind() != Role.Kind.OBLIQUE
+                || !preposition.equals("to") && !preposition.equals("from") && !preposition.equals("by")) {
             return null;
         }
         List<VerbGroup> verbs = words.verbGroups();
@@ -78,23 +86,46 @@ final class Strengths {
             }
             Set<VerbClass> classes = classes(verb);
             boolean change = classes.contains(VerbClass.INCREASE) || classes.contains(VerbClass.DECREASE);
-            if (change || verb.lemma().equals("bring") && preposition.equals("to") || verb.lemma().equals("go") && !preposition.equals("by")) {
-                return levelChange(verb, classes, Aspect.of(verb), true, preposition, words.span(verb.from(), verb.to()));
+            if (change
+                    || verb.lemma().equals("bring") && preposition.equals("to")
+                    || verb.lemma().equals("go") && !preposition.equals("by")) {
+                return levelChange(
+                        verb, classes, Aspect.of(verb), true, preposition, words.span(verb.from(), verb.to()));
             }
         }
         return null;
     }
 
+    /** The state of an item of a list whose verb stands in the sentence that introduces it: "She is bringing:". */
+    @Nullable
+    State listed(VerbGroup verb, Amount amount) {
+        return verb(verb, Role.Kind.OBJECT, amount, false, new Role(Role.Kind.OBJECT, verb, "", "", null));
+    }
+
     // --- words right behind the noun or behind the verb "be" -------------------------------------------------
 
     private @Nullable State cue(int end, Amount amount, Role role) {
-        State near = cueIn(end, Math.min(words.size(), end + 7), amount, true);
+        State near = cueIn(end, Math.min(words.size(), end + 7), amount, true, role);
         if (near != null) {
             return near;
         }
+        for (int i = amount.from() - 1; i > 0 && i > amount.from() - 3; i--) {
+            if (words.lower(i).equals(":")) {
+                State before = cueIn(Math.max(0, i - 9), i, amount, false, role);
+                if (before != null) {
+                    return before;
+                }
+            }
+        }
         VerbGroup verb = role.verb();
-        if (verb != null && (role.kind() == Role.Kind.SUBJECT || verb.lemma().equals("put") || verb.lemma().equals("place") || verb.lemma().equals("have") || verb.lemma().equals("keep"))) {
-            State behind = cueIn(verb.to(), Math.min(words.size(), verb.to() + 9), amount, role.kind() == Role.Kind.SUBJECT);
+        if (verb != null
+                && (role.kind() == Role.Kind.SUBJECT
+                        || verb.lemma().equals("put")
+                        || verb.lemma().equals("place")
+                        || verb.lemma().equals("have")
+                        || verb.lemma().equals("keep"))) {
+            State behind = cueIn(
+                    verb.to(), Math.min(words.size(), verb.to() + 9), amount, role.kind() == Role.Kind.SUBJECT, role);
             if (behind != null && (behind.status() != Status.IN_PLACE || Aspect.of(verb) != Aspect.PLANNED)) {
                 return Aspect.of(verb) == Aspect.PLANNED && behind.status() == Status.EN_ROUTE
                         ? State.of(behind.meaning(), Status.PLANNED, "state.cue.planned", behind.span())
@@ -104,10 +135,16 @@ final class Strengths {
         return null;
     }
 
-    private @Nullable State cueIn(int from, int to, Amount amount, boolean stopAtVerb) {
+    private @Nullable State cueIn(int from, int to, Amount amount, boolean stopAtVerb, Role role) {
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
-            if (word.equals(";") || word.equals(".") || word.equals(":") || stopAtVerb && i > from && isFiniteVerb(i)) {
+            if (stopAtVerb && plannedVerbAt(i)) {
+                return null;
+            }
+            if (word.equals(";")
+                    || word.equals(".")
+                    || word.equals(":")
+                    || stopAtVerb && (i > from && isFiniteVerb(i) || words.tag(i) == Tag.MODAL)) {
                 return null;
             }
             if (word.equals(",") && i > from + 1 || word.equals("but") || words.tag(i) == Tag.NUMBER && i > from) {
@@ -116,34 +153,74 @@ final class Strengths {
             Status status = null;
             int length = 0;
             Meaning meaning = Meaning.LEVEL;
-            if (words.phraseAt(i, "on", "standby") || words.phraseAt(i, "on", "alert") || words.phraseAt(i, "on", "call") || words.phraseAt(i, "in", "reserve")
-                    || words.phraseAt(i, "on", "notice") || words.phraseAt(i, "standing", "by") || words.phraseAt(i, "at", "the", "ready")
-                    || words.phraseAt(i, "on", "stand", "by") || words.phraseAt(i, "on", "high", "alert") || words.phraseAt(i, "at", "readiness")) {
+            if (words.phraseAt(i, "on", "standby")
+                    || words.phraseAt(i, "on", "alert")
+                    || words.phraseAt(i, "on", "call")
+                    || words.phraseAt(i, "in", "reserve")
+                    || words.phraseAt(i, "on", "notice")
+                    || words.phraseAt(i, "standing", "by")
+                    || words.phraseAt(i, "at", "the", "ready")
+                    || words.phraseAt(i, "on", "stand", "by")
+                    || words.phraseAt(i, "on", "high", "alert")
+                    || words.phraseAt(i, "at", "readiness")) {
                 status = Status.STANDBY;
                 length = 2;
-            } else if (words.phraseAt(i, "ready", "to") || words.phraseAt(i, "ready", "for") || words.phraseAt(i, "available", "to") || words.phraseAt(i, "available", "for")
-                    || words.phraseAt(i, "available", "if") || words.phraseAt(i, "ready", "if") || words.phraseAt(i, "prepared", "to")) {
+            } else if (words.phraseAt(i, "ready", "to")
+                    || words.phraseAt(i, "ready", "for")
+                    || words.phraseAt(i, "available", "to")
+                    || words.phraseAt(i, "available", "for")
+                    || words.phraseAt(i, "available", "if")
+                    || words.phraseAt(i, "ready", "if")
+                    || words.phraseAt(i, "prepared", "to")) {
                 status = Status.STANDBY;
                 length = 2;
-            } else if (words.phraseAt(i, "on", "the", "way") || words.phraseAt(i, "on", "their", "way") || words.phraseAt(i, "en", "route") || words.phraseAt(i, "in", "transit")
-                    || words.phraseAt(i, "bound", "for") || words.phraseAt(i, "headed", "to") || words.phraseAt(i, "headed", "for") || words.phraseAt(i, "on", "its", "way") || words.phraseAt(i, "under", "way", "to")) {
+            } else if (words.phraseAt(i, "on", "the", "way")
+                    || words.phraseAt(i, "on", "their", "way")
+                    || words.phraseAt(i, "en", "route")
+                    || words.phraseAt(i, "in", "transit")
+                    || words.phraseAt(i, "bound", "for")
+                    || words.phraseAt(i, "headed", "to")
+                    || words.phraseAt(i, "headed", "for")
+                    || words.phraseAt(i, "on", "its", "way")
+                    || words.phraseAt(i, "under", "way", "to")) {
                 status = Status.EN_ROUTE;
                 meaning = Meaning.INCREASE;
                 length = 2;
-            } else if (words.phraseAt(i, "on", "the", "ground") || words.phraseAt(i, "in", "place") || words.phraseAt(i, "on", "duty") || words.phraseAt(i, "on", "site")
-                    || words.phraseAt(i, "on", "scene") || words.phraseAt(i, "on", "state", "active", "duty") || words.phraseAt(i, "in", "position")) {
+            } else if (words.phraseAt(i, "on", "the", "ground")
+                    || words.phraseAt(i, "in", "place")
+                    || words.phraseAt(i, "on", "duty")
+                    || words.phraseAt(i, "on", "site")
+                    || words.phraseAt(i, "on", "scene")
+                    || words.phraseAt(i, "on", "state", "active", "duty")
+                    || words.phraseAt(i, "in", "position")) {
                 status = Status.IN_PLACE;
                 length = 2;
+            }
+            boolean aboard = words.phraseAt(i, "on", "board") || word.equals("aboard");
+            if (status == null
+                    && aboard
+                    && role.verb() != null
+                    && (Aspect.of(role.verb()) == Aspect.PLANNED || Aspect.of(role.verb()) == Aspect.UNDER_WAY)
+                    && role.preposition().equals("with")) {
+                status = Status.EN_ROUTE;
+                length = 1;
             }
             if (status == null && (words.phraseAt(i, "on", "the", "road") || words.phraseAt(i, "on", "its", "way"))) {
                 status = Status.EN_ROUTE;
                 length = 3;
             }
-            if (status == null && (word.equals("on") || word.equals("at")) && (words.lower(i + 3).equals("notice") || words.lower(i + 4).equals("notice") || words.lower(i + 5).equals("notice"))) {
+            if (status == null
+                    && (word.equals("on") || word.equals("at"))
+                    && (words.lower(i + 3).equals("notice")
+                            || words.lower(i + 4).equals("notice")
+                            || words.lower(i + 5).equals("notice"))) {
                 status = Status.STANDBY;
                 length = 1;
             }
-            if (status == null && (words.phraseAt(i, "stand", "by") || words.phraseAt(i, "stood", "by") || words.phraseAt(i, "told", "to", "prepare"))) {
+            if (status == null
+                    && (words.phraseAt(i, "stand", "by")
+                            || words.phraseAt(i, "stood", "by")
+                            || words.phraseAt(i, "told", "to", "prepare"))) {
                 status = Status.STANDBY;
                 length = 2;
             }
@@ -153,15 +230,29 @@ final class Strengths {
                 meaning = Meaning.INCREASE;
             }
             if (status != null) {
-                return State.of(amount.change() == Change.INCREASE ? Meaning.INCREASE : meaning, status, "state.cue." + status.word(), words.span(i, Math.min(words.size(), i + length)));
+                return State.of(
+                        amount.change() == Change.INCREASE ? Meaning.INCREASE : meaning,
+                        status,
+                        "state.cue." + status.word(),
+                        words.span(i, Math.min(words.size(), i + length)));
             }
         }
         return null;
     }
 
+    private boolean plannedVerbAt(int i) {
+        for (VerbGroup group : words.verbGroups()) {
+            if (group.from() == i) {
+                return group.isFinite() && Aspect.of(group) == Aspect.PLANNED;
+            }
+        }
+        return false;
+    }
+
     private boolean isFiniteVerb(int i) {
         Tag tag = words.tag(i);
-        return (tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.MODAL) && !words.lemma(i).equals("be");
+        return (tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.MODAL)
+                && !words.lemma(i).equals("be");
     }
 
     // --- verbs -----------------------------------------------------------------------------------------------
@@ -176,15 +267,29 @@ final class Strengths {
         Set<VerbClass> classes = classes(verb);
         Aspect aspect = Aspect.of(verb);
         muster.text.Span span = words.span(verb.from(), verb.to());
-        if (verb.negated() && (classes.contains(VerbClass.GO) || classes.contains(VerbClass.WITHDRAW) || classes.contains(VerbClass.LEAVE))) {
+        if (verb.negated()
+                && (classes.contains(VerbClass.GO)
+                        || classes.contains(VerbClass.WITHDRAW)
+                        || classes.contains(VerbClass.LEAVE))) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving", span);
         }
         boolean definite = kind == Role.Kind.SUBJECT && !post && isDefinite(amount);
-        if (definite && aspect == Aspect.PLANNED && !classes.contains(VerbClass.SEND) && !classes.contains(VerbClass.DEPLOY) && !classes.contains(VerbClass.ARRIVE) && !classes.contains(VerbClass.GO) && !classes.contains(VerbClass.WITHDRAW) || definite && verb.lemma().equals("finish")) {
+        if (definite
+                        && aspect == Aspect.PLANNED
+                        && !classes.contains(VerbClass.SEND)
+                        && !classes.contains(VerbClass.DEPLOY)
+                        && !classes.contains(VerbClass.ARRIVE)
+                        && !classes.contains(VerbClass.GO)
+                        && !classes.contains(VerbClass.WITHDRAW)
+                || definite && verb.lemma().equals("finish")) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", span);
         }
-        if (verb.tense() == Tense.INFINITIVE && (verb.lemma().equals("keep") || verb.lemma().equals("maintain"))) {
+        if (verb.tense() == Tense.INFINITIVE
+                && (verb.lemma().equals("keep") || verb.lemma().equals("maintain"))) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.keep", span);
+        }
+        if (kind == Role.Kind.SUBJECT && asksThat(verb)) {
+            return State.of(Meaning.LEVEL, Status.REQUESTED, "state.outer.ask-that", span);
         }
         State chained = chained(verb, classes, span);
         if (chained != null) {
@@ -205,7 +310,9 @@ final class Strengths {
             }
         }
         if (classes.contains(VerbClass.AUTHORIZE) && object && !isMoneyVerb(verb)) {
-            return aspect == Aspect.PLANNED ? State.of(Meaning.LEVEL, Status.PLANNED, "state.verb.authorize.planned", span) : State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.verb.authorize", span);
+            return aspect == Aspect.PLANNED
+                    ? State.of(Meaning.LEVEL, Status.PLANNED, "state.verb.authorize.planned", span)
+                    : State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.verb.authorize", span);
         }
         if (classes.contains(VerbClass.ORDER) && object) {
             return aspect == Aspect.PLANNED
@@ -215,24 +322,45 @@ final class Strengths {
         if (classes.contains(VerbClass.REQUEST) && object) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.verb.request", span);
         }
-        if (classes.contains(VerbClass.STANDBY) && (object || verb.lemma().equals("stand")) && !classes.contains(VerbClass.PLAN)) {
+        if (classes.contains(VerbClass.STANDBY)
+                && (object || verb.lemma().equals("stand"))
+                && !classes.contains(VerbClass.PLAN)) {
             return State.of(Meaning.LEVEL, Status.STANDBY, "state.verb.standby", span);
         }
         if (classes.contains(VerbClass.WITHDRAW) && withdraws(verb, object)) {
-            return State.of(Meaning.DECREASE, aspect == Aspect.PLANNED || aspect == Aspect.UNDER_WAY && !verb.passive() ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw", span);
+            return State.of(
+                    Meaning.DECREASE,
+                    aspect == Aspect.PLANNED || aspect == Aspect.UNDER_WAY && !verb.passive()
+                            ? Status.PLANNED
+                            : Status.WITHDRAWN,
+                    "state.verb.withdraw",
+                    span);
         }
         if (classes.contains(VerbClass.SEND) && object) {
-            return send(verb, aspect, span, post);
+            return send(verb, aspect, span);
         }
         if (classes.contains(VerbClass.DEPLOY)) {
-            boolean stays = verb.lemma().equals("station") || verb.lemma().equals("base") || verb.lemma().equals("position") || verb.lemma().equals("post");
+            boolean stays = verb.lemma().equals("station")
+                    || verb.lemma().equals("base")
+                    || verb.lemma().equals("position")
+                    || verb.lemma().equals("post");
             if (stays && aspect == Aspect.PLANNED) {
                 return State.of(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned", span);
             }
             return switch (aspect) {
                 case PLANNED -> State.of(Meaning.INCREASE, Status.PLANNED, "state.verb.deploy.planned", span);
-                case UNDER_WAY -> State.of(Meaning.INCREASE, verb.passive() ? Status.EN_ROUTE : Status.PLANNED, "state.verb.deploy.under-way", span);
-                case PRESENT, DONE -> State.of(Meaning.LEVEL, verb.tense() == Tense.PARTICIPLE && !verb.passive() ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.deploy", span);
+                case UNDER_WAY ->
+                    State.of(
+                            Meaning.INCREASE,
+                            verb.passive() ? Status.EN_ROUTE : Status.PLANNED,
+                            "state.verb.deploy.under-way",
+                            span);
+                case PRESENT, DONE ->
+                    State.of(
+                            Meaning.LEVEL,
+                            verb.tense() == Tense.PARTICIPLE && !verb.passive() ? Status.EN_ROUTE : Status.IN_PLACE,
+                            "state.verb.deploy",
+                            span);
             };
         }
         if (classes.contains(VerbClass.ARRIVE) && !object) {
@@ -245,15 +373,32 @@ final class Strengths {
         if (classes.contains(VerbClass.LEAVE) && !object) {
             boolean away = leavesMission(verb);
             if (aspect == Aspect.PLANNED) {
-                return State.of(away ? Meaning.DECREASE : Meaning.INCREASE, Status.PLANNED, "state.verb.leave.planned", span);
+                return State.of(
+                        away ? Meaning.DECREASE : Meaning.INCREASE, Status.PLANNED, "state.verb.leave.planned", span);
             }
-            return State.of(away ? Meaning.DECREASE : Meaning.INCREASE, away ? Status.WITHDRAWN : Status.EN_ROUTE, "state.verb.leave", span);
+            return State.of(
+                    away ? Meaning.DECREASE : Meaning.INCREASE,
+                    away ? Status.WITHDRAWN : Status.EN_ROUTE,
+                    "state.verb.leave",
+                    span);
+        }
+        boolean transitive = words.tag(verb.to()).isNominal()
+                || words.tag(verb.to()) == Tag.NUMBER
+                || words.tag(verb.to()) == Tag.DETERMINER
+                || verb.lemma().equals("fly") && words.lower(verb.to()).equals("from");
+        if (classes.contains(VerbClass.GO) && !object && transitive && aspect != Aspect.PLANNED) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies", span);
         }
         if (classes.contains(VerbClass.GO) && !object) {
             return switch (aspect) {
                 case PLANNED -> State.of(Meaning.INCREASE, Status.PLANNED, "state.verb.go.planned", span);
                 case UNDER_WAY, PRESENT -> State.of(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.go", span);
-                case DONE -> State.of(Meaning.INCREASE, verb.passive() ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.go.done", span);
+                case DONE ->
+                    State.of(
+                            Meaning.INCREASE,
+                            verb.passive() ? Status.EN_ROUTE : Status.IN_PLACE,
+                            "state.verb.go.done",
+                            span);
             };
         }
         State moved = levelChange(verb, classes, aspect, object, preposition, span);
@@ -266,10 +411,35 @@ final class Strengths {
         if (aspect == Aspect.PLANNED) {
             return State.of(Meaning.LEVEL, Status.PLANNED, "state.verb.planned", span);
         }
-        if (classes.contains(VerbClass.SERVE) || classes.contains(VerbClass.BE) || classes.contains(VerbClass.DELIVER) || classes.contains(VerbClass.RESCUE) || classes.contains(VerbClass.BUILD) || classes.contains(VerbClass.FLY)) {
+        if (classes.contains(VerbClass.SERVE)
+                || classes.contains(VerbClass.BE)
+                || classes.contains(VerbClass.DELIVER)
+                || classes.contains(VerbClass.RESCUE)
+                || classes.contains(VerbClass.BUILD)
+                || classes.contains(VerbClass.FLY)) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place", span);
         }
         return post ? null : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other", span);
+    }
+
+    /** "Quebec asked that 1,000 of them stay". */
+    private boolean asksThat(VerbGroup verb) {
+        if (words.tag(verb.from()) != Tag.BASE) {
+            return false;
+        }
+        for (VerbGroup group : words.verbGroups()) {
+            boolean asks = group.to() < verb.from()
+                    && verb.from() - group.to() < 12
+                    && pack.classes(group.lemma()).contains(VerbClass.REQUEST);
+            if (asks) {
+                for (int i = group.to(); i < verb.from(); i++) {
+                    if (words.lower(i).equals("that")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "the 1,200 troops": they are there already, whatever they will do. */
@@ -293,7 +463,15 @@ final class Strengths {
             case "release" -> object;
             case "return" -> true;
             case "come", "go" -> true;
-            default -> object || verb.lemma().equals("withdraw") || verb.lemma().equals("redeploy") || verb.lemma().equals("demobilize") || verb.lemma().equals("stand") || verb.lemma().equals("rotate") || verb.lemma().equals("pull") || verb.lemma().equals("draw");
+            default ->
+                object
+                        || verb.lemma().equals("withdraw")
+                        || verb.lemma().equals("redeploy")
+                        || verb.lemma().equals("demobilize")
+                        || verb.lemma().equals("stand")
+                        || verb.lemma().equals("rotate")
+                        || verb.lemma().equals("pull")
+                        || verb.lemma().equals("draw");
         };
     }
 
@@ -310,11 +488,21 @@ final class Strengths {
         return true;
     }
 
-    private State send(VerbGroup verb, Aspect aspect, muster.text.Span span, boolean post) {
+    private State send(VerbGroup verb, Aspect aspect, muster.text.Span span) {
         return switch (aspect) {
             case PLANNED -> State.of(Meaning.INCREASE, Status.PLANNED, "state.verb.send.planned", span);
-            case UNDER_WAY -> State.of(Meaning.INCREASE, verb.passive() ? Status.EN_ROUTE : Status.PLANNED, "state.verb.send.under-way", span);
-            case PRESENT -> State.of(Meaning.INCREASE, verb.tense() == Tense.PARTICIPLE ? Status.PLANNED : Status.EN_ROUTE, "state.verb.send.present", span);
+            case UNDER_WAY ->
+                State.of(
+                        Meaning.INCREASE,
+                        verb.passive() ? Status.EN_ROUTE : Status.PLANNED,
+                        "state.verb.send.under-way",
+                        span);
+            case PRESENT ->
+                State.of(
+                        Meaning.INCREASE,
+                        verb.tense() == Tense.PARTICIPLE ? Status.PLANNED : Status.EN_ROUTE,
+                        "state.verb.send.present",
+                        span);
             case DONE -> State.of(Meaning.INCREASE, Status.IN_PLACE, "state.verb.send", span);
         };
     }
@@ -327,7 +515,9 @@ final class Strengths {
                 return State.of(Meaning.LEVEL, Status.STANDBY, "state.chain.ready", span);
             }
             if (outer.contains(VerbClass.ORDER) && !link.equals("call")) {
-                boolean sends = classes.contains(VerbClass.SEND) || classes.contains(VerbClass.DEPLOY) || classes.contains(VerbClass.GO);
+                boolean sends = classes.contains(VerbClass.SEND)
+                        || classes.contains(VerbClass.DEPLOY)
+                        || classes.contains(VerbClass.GO);
                 return State.of(sends ? Meaning.INCREASE : Meaning.LEVEL, Status.ORDERED, "state.chain.order", span);
             }
             if (outer.contains(VerbClass.AUTHORIZE) && !link.equals("agree")) {
@@ -342,7 +532,10 @@ final class Strengths {
 
     /** An infinitive: the verb or noun in front of it decides ("approved a plan to send", "ordered the Pentagon to deploy"). */
     private @Nullable State outer(VerbGroup verb, Set<VerbClass> classes, muster.text.Span span, Role.Kind kind) {
-        boolean sends = classes.contains(VerbClass.SEND) || classes.contains(VerbClass.DEPLOY) || classes.contains(VerbClass.GO) || classes.contains(VerbClass.ARRIVE);
+        boolean sends = classes.contains(VerbClass.SEND)
+                || classes.contains(VerbClass.DEPLOY)
+                || classes.contains(VerbClass.GO)
+                || classes.contains(VerbClass.ARRIVE);
         Meaning meaning = sends ? Meaning.INCREASE : Meaning.LEVEL;
         String before = words.lemma(verb.from() - 1);
         switch (before) {
@@ -369,10 +562,18 @@ final class Strengths {
         if (outer != null && kind == Role.Kind.OBJECT) {
             Set<VerbClass> over = classes(outer);
             if (over.contains(VerbClass.ORDER)) {
-                return State.of(meaning, Aspect.of(outer) == Aspect.PLANNED ? Status.PLANNED : Status.ORDERED, "state.outer.order", span);
+                return State.of(
+                        meaning,
+                        Aspect.of(outer) == Aspect.PLANNED ? Status.PLANNED : Status.ORDERED,
+                        "state.outer.order",
+                        span);
             }
             if (over.contains(VerbClass.AUTHORIZE) && !outer.lemma().equals("agree")) {
-                return State.of(Meaning.LEVEL, Aspect.of(outer) == Aspect.PLANNED ? Status.PLANNED : Status.AUTHORIZED, "state.outer.authorize", span);
+                return State.of(
+                        Meaning.LEVEL,
+                        Aspect.of(outer) == Aspect.PLANNED ? Status.PLANNED : Status.AUTHORIZED,
+                        "state.outer.authorize",
+                        span);
             }
             if (over.contains(VerbClass.REQUEST)) {
                 return State.of(Meaning.LEVEL, Status.REQUESTED, "state.outer.request", span);
@@ -385,18 +586,27 @@ final class Strengths {
     }
 
     /** Behind a preposition: "with 500 vehicles", "pay for up to 4,000", "to 6,000". */
-    private @Nullable State oblique(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, String preposition, muster.text.Span span) {
+    private @Nullable State oblique(
+            VerbGroup verb, Set<VerbClass> classes, Aspect aspect, String preposition, muster.text.Span span) {
         State change = levelChange(verb, classes, aspect, true, preposition, span);
         if (change != null && (preposition.equals("to") || preposition.equals("by") || preposition.equals("from"))) {
             return change;
         }
-        if (preposition.equals("for") && (verb.lemma().equals("pay") || verb.lemma().equals("fund") || classes.contains(VerbClass.AUTHORIZE))) {
+        if (preposition.equals("for")
+                && (verb.lemma().equals("pay")
+                        || verb.lemma().equals("fund")
+                        || classes.contains(VerbClass.AUTHORIZE))) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.oblique.pay-for", span);
         }
-        if (preposition.equals("for") && (classes.contains(VerbClass.REQUEST) || verb.lemma().equals("call"))) {
+        if (preposition.equals("for")
+                && (classes.contains(VerbClass.REQUEST) || verb.lemma().equals("call"))) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.oblique.ask-for", span);
         }
-        if (preposition.equals("with") || preposition.equals("by") || preposition.equals("among") || preposition.equals("from") || preposition.equals("using")) {
+        if (preposition.equals("with")
+                || preposition.equals("by")
+                || preposition.equals("among")
+                || preposition.equals("from")
+                || preposition.equals("using")) {
             if (aspect == Aspect.PLANNED) {
                 return State.of(Meaning.LEVEL, Status.PLANNED, "state.oblique.planned", span);
             }
@@ -412,31 +622,36 @@ final class Strengths {
     }
 
     /** "increase to 6,000", "cut by 500", "fell from 2,400 to 1,200", "brings the total to 18,200". */
-    private @Nullable State levelChange(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, boolean object, String preposition, muster.text.Span span) {
+    private @Nullable State levelChange(
+            VerbGroup verb,
+            Set<VerbClass> classes,
+            Aspect aspect,
+            boolean object,
+            String preposition,
+            muster.text.Span span) {
         boolean up = classes.contains(VerbClass.INCREASE);
         boolean down = classes.contains(VerbClass.DECREASE);
-        boolean bring = verb.lemma().equals("bring") || verb.lemma().equals("take") || verb.lemma().equals("push") || verb.lemma().equals("go") || verb.lemma().equals("double") || verb.lemma().equals("come") || verb.lemma().equals("amount");
+        boolean bring = verb.lemma().equals("bring")
+                || verb.lemma().equals("take")
+                || verb.lemma().equals("push")
+                || verb.lemma().equals("go")
+                || verb.lemma().equals("double")
+                || verb.lemma().equals("come")
+                || verb.lemma().equals("amount");
         if (!up && !down && !bring) {
             return null;
         }
-        Status to = aspect == Aspect.PLANNED ? Status.PLANNED : aspect == Aspect.UNDER_WAY ? Status.PLANNED : Status.IN_PLACE;
-        switch (preposition) {
-            case "to" -> {
-                return State.of(Meaning.LEVEL, to, "state.change.to", span);
-            }
-            case "from" -> {
-                return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.change.from", span);
-            }
-            case "by" -> {
-                return State.of(down ? Meaning.DECREASE : Meaning.INCREASE, down && to == Status.IN_PLACE ? Status.WITHDRAWN : to, "state.change.by", span);
-            }
-            default -> {
-                if (!object || bring) {
-                    return null;
-                }
-                return State.of(down ? Meaning.DECREASE : Meaning.INCREASE, down && to == Status.IN_PLACE ? Status.WITHDRAWN : to, "state.change.object", span);
-            }
-        }
+        Status to = aspect == Aspect.PLANNED
+                ? Status.PLANNED
+                : aspect == Aspect.UNDER_WAY ? Status.PLANNED : Status.IN_PLACE;
+        Status gone = down && to == Status.IN_PLACE ? Status.WITHDRAWN : to;
+        Meaning change = down ? Meaning.DECREASE : Meaning.INCREASE;
+        return switch (preposition) {
+            case "to" -> State.of(Meaning.LEVEL, to, "state.change.to", span);
+            case "from" -> State.of(Meaning.LEVEL, Status.IN_PLACE, "state.change.from", span);
+            case "by" -> State.of(change, gone, "state.change.by", span);
+            default -> object && !bring ? State.of(change, gone, "state.change.object", span) : null;
+        };
     }
 
     // --- nouns in front --------------------------------------------------------------------------------------
@@ -445,35 +660,65 @@ final class Strengths {
     private @Nullable State nounFrame(Role role, Amount amount) {
         VerbGroup verb = role.verb();
         Aspect aspect = verb == null ? Aspect.PRESENT : Aspect.of(verb);
-        boolean planned = aspect == Aspect.PLANNED || verb != null && (pack.classes(verb.lemma()).contains(VerbClass.PLAN) || pack.classes(verb.lemma()).contains(VerbClass.AUTHORIZE) || pack.classes(verb.lemma()).contains(VerbClass.ORDER));
-        if (!role.preposition().equals("of") && !role.preposition().equals("for") && !role.preposition().equals("to") && !role.preposition().equals("by")) {
+        boolean planned = aspect == Aspect.PLANNED
+                || verb != null
+                        && (pack.classes(verb.lemma()).contains(VerbClass.PLAN)
+                                || pack.classes(verb.lemma()).contains(VerbClass.AUTHORIZE)
+                                || pack.classes(verb.lemma()).contains(VerbClass.ORDER));
+        if (!role.preposition().equals("of")
+                && !role.preposition().equals("for")
+                && !role.preposition().equals("to")
+                && !role.preposition().equals("by")) {
             return null;
         }
         String name = "state.noun." + role.noun();
         muster.text.Span span = amount.span();
         return switch (role.noun()) {
-            case "deployment", "addition", "arrival", "dispatch", "infusion", "influx", "surge" -> planned
-                    ? verb != null && pack.classes(verb.lemma()).contains(VerbClass.AUTHORIZE) && aspect != Aspect.PLANNED
-                            ? State.of(Meaning.INCREASE, Status.AUTHORIZED, name, span)
-                            : verb != null && pack.classes(verb.lemma()).contains(VerbClass.ORDER) && aspect != Aspect.PLANNED
-                                    ? State.of(Meaning.INCREASE, Status.ORDERED, name, span)
-                                    : State.of(Meaning.INCREASE, Status.PLANNED, name, span)
-                    : State.of(role.noun().equals("deployment") ? Meaning.LEVEL : Meaning.INCREASE, Status.IN_PLACE, name, span);
-            case "increase", "reinforcement" -> State.of(Meaning.INCREASE, planned ? Status.PLANNED : Status.IN_PLACE, name, span);
-            case "reduction", "decrease", "cut", "drawdown", "withdrawal", "departure", "removal" -> State.of(Meaning.DECREASE, planned ? Status.PLANNED : Status.WITHDRAWN, name, span);
-            case "call-up", "callup", "activation", "mobilization", "mobilisation" -> State.of(Meaning.LEVEL, verb != null && pack.classes(verb.lemma()).contains(VerbClass.AUTHORIZE) ? Status.AUTHORIZED : planned && aspect == Aspect.PLANNED ? Status.PLANNED : Status.ORDERED, name, span);
-            case "ceiling", "cap", "limit", "maximum", "authorization", "authority" -> State.of(Meaning.LEVEL, Status.AUTHORIZED, name, span);
+            case "deployment", "addition", "arrival", "dispatch", "infusion", "influx", "surge" ->
+                planned
+                        ? verb != null
+                                        && pack.classes(verb.lemma()).contains(VerbClass.AUTHORIZE)
+                                        && aspect != Aspect.PLANNED
+                                ? State.of(Meaning.INCREASE, Status.AUTHORIZED, name, span)
+                                : verb != null
+                                                && pack.classes(verb.lemma()).contains(VerbClass.ORDER)
+                                                && aspect != Aspect.PLANNED
+                                        ? State.of(Meaning.INCREASE, Status.ORDERED, name, span)
+                                        : State.of(Meaning.INCREASE, Status.PLANNED, name, span)
+                        : State.of(
+                                role.noun().equals("deployment") ? Meaning.LEVEL : Meaning.INCREASE,
+                                Status.IN_PLACE,
+                                name,
+                                span);
+            case "increase", "reinforcement" ->
+                State.of(Meaning.INCREASE, planned ? Status.PLANNED : Status.IN_PLACE, name, span);
+            case "reduction", "decrease", "cut", "drawdown", "withdrawal", "departure", "removal" ->
+                State.of(Meaning.DECREASE, planned ? Status.PLANNED : Status.WITHDRAWN, name, span);
+            case "call-up", "callup", "activation", "mobilization", "mobilisation" ->
+                State.of(
+                        Meaning.LEVEL,
+                        verb != null && pack.classes(verb.lemma()).contains(VerbClass.AUTHORIZE)
+                                ? Status.AUTHORIZED
+                                : planned && aspect == Aspect.PLANNED ? Status.PLANNED : Status.ORDERED,
+                        name,
+                        span);
+            case "ceiling", "cap", "limit", "maximum", "authorization", "authority" ->
+                State.of(Meaning.LEVEL, Status.AUTHORIZED, name, span);
             case "request", "need", "requirement" -> State.of(Meaning.LEVEL, Status.REQUESTED, name, span);
             case "order" -> State.of(Meaning.LEVEL, Status.ORDERED, name, span);
+            case "plan", "proposal", "pledge", "promise", "offer" ->
+                State.of(Meaning.INCREASE, Status.PLANNED, name, span);
+            case "call" -> State.of(Meaning.LEVEL, Status.REQUESTED, name, span);
             case "reserve" -> State.of(Meaning.LEVEL, Status.STANDBY, name, span);
-            case "peak", "high", "height" -> State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, name, span);
+            case "peak", "high", "height" ->
+                State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, name, span);
             default -> null;
         };
     }
 
     // --- no verb ---------------------------------------------------------------------------------------------
 
-    private State fragment(Amount amount, int end) {
+    private State fragment(Amount amount) {
         if (words.isTitleCase() && amount.change() == Change.INCREASE) {
             return State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import muster.claim.DateRange;
 import muster.claim.Meaning;
 import muster.claim.PartialDate;
+import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -35,21 +36,28 @@ final class ValidTimes {
      *
      * @param range null where it cannot be told, and for a plan without a day
      */
-    record Found(@Nullable DateRange range, @Nullable LocalDate said, String rule, @Nullable Span span) {}
+    record Found(
+            @Nullable DateRange range,
+            @Nullable LocalDate said,
+            String rule,
+            @Nullable Span span) {}
 
     Found of(int index, Subject subject, State state) {
-        Amount amount = scene.amounts().get(index);
         LocalDate said = said();
         if (subject == Subject.OTHER) {
             return new Found(null, said, "time.none", null);
         }
         boolean plan = state.isPlan();
         Tendency tendency = plan ? Tendency.FUTURE : Tendency.PAST;
-        TimeMention time = nearest(index, plan, subject);
+        boolean held = state.status() == Status.AUTHORIZED
+                || state.status() == Status.ORDERED
+                || state.status() == Status.STANDBY;
+        TimeMention time = nearest(index, plan, held);
         if (time != null) {
-            DateRange range = range(time, tendency);
+            DateRange range = range(time, held && isDeadline(time) ? Tendency.FUTURE : tendency);
             if (range != null) {
-                return new Found(related(time, range, subject, state, plan), said, "time." + relation(time), time.span());
+                return new Found(
+                        related(time, range, subject, state, plan), said, "time." + relation(time), time.span());
             }
         }
         if (plan || subject == Subject.DURATION) {
@@ -119,11 +127,15 @@ final class ValidTimes {
 
     private @Nullable DateRange related(TimeMention time, DateRange range, Subject subject, State state, boolean plan) {
         String relation = relation(time);
-        if (relation.equals("since") && published != null && !plan && !range.first().isAfter(published)) {
+        if (relation.equals("since")
+                && published != null
+                && !plan
+                && !range.first().isAfter(published)) {
             boolean accrued = state.meaning() == Meaning.CUMULATIVE || subject == Subject.MONEY;
             return accrued ? new DateRange(range.from(), PartialDate.of(published)) : DateRange.on(published);
         }
-        if ((relation.equals("by") || relation.equals("until") || relation.equals("till") || relation.equals("through")) && !range.from().isDay()) {
+        if ((relation.equals("by") || relation.equals("until") || relation.equals("till") || relation.equals("through"))
+                && !range.from().isDay()) {
             return range.from().equals(range.to()) ? DateRange.on(range.last()) : range;
         }
         if (relation.equals("through") && state.meaning() == Meaning.CUMULATIVE) {
@@ -133,12 +145,17 @@ final class ValidTimes {
     }
 
     /** The words of time that are nearest to a figure in its clause; those of the attribution do not count. */
-    private @Nullable TimeMention nearest(int index, boolean plan, Subject subject) {
+    private @Nullable TimeMention nearest(int index, boolean plan, boolean held) {
         Amount amount = scene.amounts().get(index);
         TimeMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention time : scene.times()) {
-            if (!time.isDate() || inAttribution(time) || isRangeEnd(time) || modifiesNoun(time) || !fits(time, plan)) {
+            if (!time.isDate()
+                    || inAttribution(time)
+                    || isRangeEnd(time)
+                    || modifiesNoun(time)
+                    || parted(amount, time)
+                    || !fits(time, plan, held)) {
                 continue;
             }
             int distance = distance(amount, time, index);
@@ -150,16 +167,59 @@ final class ValidTimes {
         return best;
     }
 
-    private boolean fits(TimeMention time, boolean plan) {
+    /** A semicolon, or a colon behind the words of time of another item, parts a figure from them. */
+    private boolean parted(Amount amount, TimeMention time) {
+        int from = Math.min(amount.to(), time.to());
+        int to = Math.max(amount.from(), time.from());
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(";")
+                    || words.lower(i).equals("where")
+                    || words.lower(i).equals("that") && words.lower(i + 1).equals("ends")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeadline(TimeMention time) {
+        return switch (relation(time)) {
+            case "by", "until", "till", "through" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean pastSentence() {
+        boolean past = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tag(i) == muster.language.Tag.MODAL) {
+                return false;
+            }
+            past |= words.tag(i) == muster.language.Tag.PAST;
+        }
+        return past;
+    }
+
+    private boolean fits(TimeMention time, boolean plan, boolean held) {
         if (published == null) {
             return true;
+        }
+        if (isDeadline(time) && !plan && !(time.expression() instanceof TimeExpression.Calendar)) {
+            if (held) {
+                return true;
+            }
+            if (relation(time).equals("by") && !pastSentence()) {
+                return false;
+            }
         }
         DateRange range = resolver.resolve(time.expression(), plan ? Tendency.FUTURE : Tendency.PAST);
         if (range == null) {
             return false;
         }
         if (plan) {
-            return !range.last().isBefore(published) && !(time.expression() instanceof TimeExpression.Offset offset && offset.unit() == muster.language.time.TimeUnit.DAY && offset.amount() == 0);
+            return !range.last().isBefore(published)
+                    && !(time.expression() instanceof TimeExpression.Offset offset
+                            && offset.unit() == muster.language.time.TimeUnit.DAY
+                            && offset.amount() == 0);
         }
         return !range.first().isAfter(published);
     }
@@ -179,7 +239,12 @@ final class ValidTimes {
                 distance += 60;
             } else if (word.equals("and") || word.equals(",")) {
                 distance += 3;
-            } else if (word.equals("who") || word.equals("which") || word.equals("after") || word.equals("before") || word.equals("when") || word.equals("because")) {
+            } else if (word.equals("who")
+                    || word.equals("which")
+                    || word.equals("after")
+                    || word.equals("before")
+                    || word.equals("when")
+                    || word.equals("because")) {
                 distance += 15;
             }
         }
@@ -194,7 +259,7 @@ final class ValidTimes {
 
     private boolean inAttribution(TimeMention time) {
         for (Speech speech : scene.speeches()) {
-            if (time == speech.time() || speech.covers(time.from())) {
+            if (time.equals(speech.time()) || speech.covers(time.from())) {
                 return true;
             }
         }
@@ -207,7 +272,10 @@ final class ValidTimes {
             return false;
         }
         for (TimeMention other : scene.times()) {
-            if (other != time && other.to() <= time.from() && time.from() - other.to() <= 2 && (relation(other).equals("from") || relation(other).equals("between"))) {
+            if (!other.equals(time)
+                    && other.to() <= time.from()
+                    && time.from() - other.to() <= 2
+                    && (relation(other).equals("from") || relation(other).equals("between"))) {
                 return true;
             }
         }
@@ -218,13 +286,27 @@ final class ValidTimes {
     private boolean modifiesNoun(TimeMention time) {
         String before = words.lower(time.from() - 1);
         boolean article = before.equals("the") || before.equals("a") || before.equals("its");
-        boolean noun = words.tag(time.to()).isNominal() && !words.token(Math.min(time.to(), words.size() - 1)).isCapitalized();
-        return article && noun || before.equals("of") && words.tag(time.from() - 2).isNominal() && !isPart(words.lower(time.from() - 2));
+        boolean noun = words.tag(time.to()).isNominal()
+                && !words.token(Math.min(time.to(), words.size() - 1)).isCapitalized();
+        return article && noun
+                || before.equals("of")
+                        && words.tag(time.from() - 2).isNominal()
+                        && !isPart(words.lower(time.from() - 2));
     }
 
     private static boolean isPart(String word) {
         return switch (word) {
-            case "end", "beginning", "start", "middle", "as", "morning", "evening", "night", "afternoon", "week", "month" -> true;
+            case "end",
+                    "beginning",
+                    "start",
+                    "middle",
+                    "as",
+                    "morning",
+                    "evening",
+                    "night",
+                    "afternoon",
+                    "week",
+                    "month" -> true;
             default -> false;
         };
     }

@@ -9,7 +9,9 @@ public final class CurrencyWords {
 
     /** The first token of the currency sign or code right before a token; that token itself where there is none. */
     public static int signBefore(Words words, int i) {
-        if (i > 0 && words.token(i - 1).kind() == TokenKind.SYMBOL && Currency.ofSign(words.token(i - 1).form()) != null) {
+        if (i > 0
+                && words.token(i - 1).kind() == TokenKind.SYMBOL
+                && Currency.ofSign(words.token(i - 1).form()) != null) {
             boolean prefix = i > 1
                     && words.token(i - 1).glued()
                     && Currency.ofPrefix(words.lower(i - 2), words.token(i - 1).form()) != null;
@@ -32,7 +34,9 @@ public final class CurrencyWords {
     }
 
     public static boolean isSign(Words words, int i) {
-        return i < words.size() && words.token(i).kind() == TokenKind.SYMBOL && Currency.ofSign(words.token(i).form()) != null;
+        return i < words.size()
+                && words.token(i).kind() == TokenKind.SYMBOL
+                && Currency.ofSign(words.token(i).form()) != null;
     }
 
     /** The code of the currency whose name or code stands at a token, or null. */
@@ -56,6 +60,11 @@ public final class CurrencyWords {
 
     /** How many tokens the name at a token has. */
     public static int nameLength(Words words, int i) {
-        return Currency.ofName(words.lower(i)) != null || words.token(i).isAllCaps() && Currency.ofCode(words.lower(i)) != null && Currency.ofName(words.lower(i + 1)) == null ? 1 : 2;
+        return Currency.ofName(words.lower(i)) != null
+                        || words.token(i).isAllCaps()
+                                && Currency.ofCode(words.lower(i)) != null
+                                && Currency.ofName(words.lower(i + 1)) == null
+                ? 1
+                : 2;
     }
 }

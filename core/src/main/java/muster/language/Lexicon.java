@@ -24,8 +24,19 @@ public final class Lexicon {
     record Inflection(String lemma, Tag tag) {}
 
     private static final Entry UNKNOWN = new Entry(0, 0, 0, 0, "");
-    private static final Set<String> VERBS_OF_THE_FIELD = Set.of("preposition", "airlift", "sandbag", "predeploy", "re-deploy",
-            "pre-position", "sealift", "backfill", "rebase", "surveil", "embed", "onboard");
+    private static final Set<String> VERBS_OF_THE_FIELD = Set.of(
+            "preposition",
+            "airlift",
+            "sandbag",
+            "predeploy",
+            "re-deploy",
+            "pre-position",
+            "sealift",
+            "backfill",
+            "rebase",
+            "surveil",
+            "embed",
+            "onboard");
     private static final Inflection[] NONE = {};
     private static final Lexicon BUNDLED = load();
 
@@ -125,7 +136,8 @@ public final class Lexicon {
     }
 
     /** The lemma of a plural noun, or null where the form is no plural of a known noun. */
-    @Nullable String pluralLemma(String lower) {
+    @Nullable
+    String pluralLemma(String lower) {
         for (Inflection one : irregular(lower)) {
             if (one.tag() == Tag.PLURAL) {
                 return one.lemma();
@@ -149,10 +161,13 @@ public final class Lexicon {
     }
 
     /** The verb that a regular form belongs to, or null where it is no form of a known verb. */
-    @Nullable Inflection verbForm(String lower) {
+    @Nullable
+    Inflection verbForm(String lower) {
         int length = lower.length();
         if (lower.endsWith("s") && !lower.endsWith("ss")) {
-            String lemma = firstVerb(lower.substring(0, length - 1), lower.endsWith("es") ? lower.substring(0, length - 2) : null,
+            String lemma = firstVerb(
+                    lower.substring(0, length - 1),
+                    lower.endsWith("es") ? lower.substring(0, length - 2) : null,
                     lower.endsWith("ies") ? lower.substring(0, length - 3) + "y" : null);
             return lemma == null ? null : new Inflection(lemma, Tag.PRESENT);
         }
@@ -170,12 +185,15 @@ public final class Lexicon {
 
     private @Nullable String stem(String bare, String withE) {
         int length = bare.length();
-        String undoubled = length > 2 && bare.charAt(length - 1) == bare.charAt(length - 2)
-                ? bare.substring(0, length - 1)
-                : null;
+        String undoubled =
+                length > 2 && bare.charAt(length - 1) == bare.charAt(length - 2) ? bare.substring(0, length - 1) : null;
         String withY = bare.endsWith("i") ? bare.substring(0, length - 1) + "y" : null;
         // "planed" is rare where "planned" is meant; the doubled form decides before the others.
-        return firstVerb(entry(bare).verb() > 0 && entry(bare).verb() >= entry(withE).verb() ? bare : withE, bare, undoubled, withY);
+        return firstVerb(
+                entry(bare).verb() > 0 && entry(bare).verb() >= entry(withE).verb() ? bare : withE,
+                bare,
+                undoubled,
+                withY);
     }
 
     private @Nullable String firstVerb(@Nullable String... lemmas) {

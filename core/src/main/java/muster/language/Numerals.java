@@ -17,8 +17,10 @@ public final class Numerals {
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     static {
-        String[] units = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                + " sixteen seventeen eighteen nineteen").split(" ");
+        String[] units =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                                + " sixteen seventeen eighteen nineteen")
+                        .split(" ");
         for (int i = 0; i < units.length; i++) {
             SMALL.put(units[i], i);
         }
@@ -51,7 +53,10 @@ public final class Numerals {
 
     /** Whether the word alone is a cardinal or a scale. */
     static boolean isNumberWord(String lower) {
-        return SMALL.containsKey(lower) || SCALES.containsKey(lower) || lower.equals("hundred") || lower.equals("dozen");
+        return SMALL.containsKey(lower)
+                || SCALES.containsKey(lower)
+                || lower.equals("hundred")
+                || lower.equals("dozen");
     }
 
     /** The longest numeral that starts at a token, or null. */
@@ -107,10 +112,13 @@ public final class Numerals {
         }
         int to = i + 1;
         while (spacedThousand(i, to)) {
-            value = value.multiply(BigDecimal.valueOf(1_000)).add(new BigDecimal(tokens.get(to).form()));
+            value = value.multiply(BigDecimal.valueOf(1_000))
+                    .add(new BigDecimal(tokens.get(to).form()));
             to++;
         }
-        if (glued(to) && tokens.get(to).kind() == TokenKind.SYMBOL && "½¼¾".contains(tokens.get(to).form())) {
+        if (glued(to)
+                && tokens.get(to).kind() == TokenKind.SYMBOL
+                && "½¼¾".contains(tokens.get(to).form())) {
             value = value.add(fractionSign(tokens.get(to)));
             to++;
         }
@@ -122,7 +130,9 @@ public final class Numerals {
                 return exact(i, to + 1, value.multiply(suffix), Numeral.Form.DIGITS);
             }
         }
-        int scaleAt = tokens.size() > to && tokens.get(to).isHyphen() && glued(to) && SCALES.containsKey(lower(to + 1)) ? to + 1 : to;
+        int scaleAt = tokens.size() > to && tokens.get(to).isHyphen() && glued(to) && SCALES.containsKey(lower(to + 1))
+                ? to + 1
+                : to;
         if (scaleAt < tokens.size()) {
             BigDecimal scale = scale(lower(scaleAt));
             if (scale != null) {
@@ -134,7 +144,10 @@ public final class Numerals {
             if (lower(scaleAt).equals("dozen")) {
                 return exact(i, scaleAt + 1, value.multiply(TWELVE), Numeral.Form.DIGITS);
             }
-            if (SUFFIXES.containsKey(lower(scaleAt)) && lower(scaleAt).length() > 1 && !lower(scaleAt).equals("mm") && moneyBefore(i)) {
+            if (SUFFIXES.containsKey(lower(scaleAt))
+                    && lower(scaleAt).length() > 1
+                    && !lower(scaleAt).equals("mm")
+                    && moneyBefore(i)) {
                 return exact(i, scaleAt + 1, value.multiply(SUFFIXES.get(lower(scaleAt))), Numeral.Form.DIGITS);
             }
         }
@@ -143,12 +156,20 @@ public final class Numerals {
 
     /** "15 000": three digits behind one space go with the one to three digits before it. */
     private boolean spacedThousand(int first, int at) {
-        if (at >= tokens.size() || !tokens.get(at).isNumber() || tokens.get(at).glued() || tokens.get(at).form().length() != 3) {
+        if (at >= tokens.size()
+                || !tokens.get(at).isNumber()
+                || tokens.get(at).glued()
+                || tokens.get(at).form().length() != 3) {
             return false;
         }
         Token before = tokens.get(at - 1);
-        boolean open = at == first + 1 ? before.form().length() <= 3 && !before.form().startsWith("0") : true;
-        boolean dated = first > 0 && tokens.get(first - 1).isWord() && tokens.get(first - 1).isCapitalized() && !tokens.get(first - 1).glued() && first > 1;
+        boolean open =
+                at == first + 1 ? before.form().length() <= 3 && !before.form().startsWith("0") : true;
+        boolean dated = first > 0
+                && tokens.get(first - 1).isWord()
+                && tokens.get(first - 1).isCapitalized()
+                && !tokens.get(first - 1).glued()
+                && first > 1;
         return open
                 && tokens.get(at).begin() - before.end() == 1
                 && before.form().chars().allMatch(Character::isDigit)
@@ -161,7 +182,9 @@ public final class Numerals {
     }
 
     private boolean moneyBefore(int i) {
-        return i > 0 && tokens.get(i - 1).kind() == TokenKind.SYMBOL && Currency.ofSign(tokens.get(i - 1).form()) != null;
+        return i > 0
+                && tokens.get(i - 1).kind() == TokenKind.SYMBOL
+                && Currency.ofSign(tokens.get(i - 1).form()) != null;
     }
 
     /** Cardinals in words: "twenty-one hundred", "one and a half million", "a hundred". */
@@ -234,12 +257,16 @@ public final class Numerals {
 
     private static boolean fits(long current, int value) {
         long last = current % 100;
-        return value > 0 && value < 10 && last >= 20 && last % 10 == 0 || last == 0 && current > 0 && value > 0 && current >= 100;
+        return value > 0 && value < 10 && last >= 20 && last % 10 == 0
+                || last == 0 && current > 0 && value > 0 && current >= 100;
     }
 
     /** "two and a half": the value with the half, or null. */
     private @Nullable BigDecimal halfMore(int at, long current) {
-        if (current > 0 && lower(at).equals("and") && lower(at + 1).equals("a") && lower(at + 2).equals("half")) {
+        if (current > 0
+                && lower(at).equals("and")
+                && lower(at + 1).equals("a")
+                && lower(at + 2).equals("half")) {
             return BigDecimal.valueOf(current).add(new BigDecimal("0.5"));
         }
         return null;
@@ -251,7 +278,9 @@ public final class Numerals {
         int at = i;
         if (word.equals("many") || word.equals("countless") || word.equals("untold")) {
             Numeral inner = i + 1 < tokens.size() ? plural(i + 1) : null;
-            return inner == null ? null : new Numeral(i, inner.to(), inner.low(), inner.high(), true, Numeral.Form.VAGUE);
+            return inner == null
+                    ? null
+                    : new Numeral(i, inner.to(), inner.low(), inner.high(), true, Numeral.Form.VAGUE);
         }
         Numeral plural = plural(i);
         if (plural != null) {
@@ -260,13 +289,21 @@ public final class Numerals {
         if (word.equals("a") || word.equals("an")) {
             at++;
             word = lower(at);
-            if (word.equals("few") || word.equals("couple") || word.equals("handful") || word.equals("pair") || word.equals("half") || word.equals("good") && lower(at + 1).equals("dozen")) {
+            if (word.equals("few")
+                    || word.equals("couple")
+                    || word.equals("handful")
+                    || word.equals("pair")
+                    || word.equals("half")
+                    || word.equals("good") && lower(at + 1).equals("dozen")) {
                 Numeral inner = vague(at, i);
                 return inner;
             }
             return null;
         }
-        if (word.equals("several") || word.equals("few") && multiplied(at + 1) != null || word.equals("half") || word.equals("couple") && i > 0) {
+        if (word.equals("several")
+                || word.equals("few") && multiplied(at + 1) != null
+                || word.equals("half")
+                || word.equals("couple") && i > 0) {
             return vague(at, i);
         }
         return null;
@@ -276,20 +313,22 @@ public final class Numerals {
         String word = lower(i);
         String of = lower(i + 1).equals("of") ? lower(i + 2) : "";
         return switch (word) {
-            case "tens" -> switch (of) {
-                case "thousands" -> span(i, i + 3, 20_000L, 99_999L);
-                case "millions" -> span(i, i + 3, 20_000_000L, 99_999_999L);
-                case "billions" -> span(i, i + 3, 20_000_000_000L, 99_999_999_999L);
-                default -> null;
-            };
+            case "tens" ->
+                switch (of) {
+                    case "thousands" -> span(i, i + 3, 20_000L, 99_999L);
+                    case "millions" -> span(i, i + 3, 20_000_000L, 99_999_999L);
+                    case "billions" -> span(i, i + 3, 20_000_000_000L, 99_999_999_999L);
+                    default -> null;
+                };
             case "scores" -> of.isEmpty() ? null : span(i, i + 1, 40, 199);
             case "dozens" -> span(i, i + 1, 24, 99);
-            case "hundreds" -> switch (of) {
-                case "thousands" -> span(i, i + 3, 200_000L, 999_999L);
-                case "millions" -> span(i, i + 3, 200_000_000L, 999_999_999L);
-                case "billions" -> span(i, i + 3, 200_000_000_000L, 999_999_999_999L);
-                default -> span(i, i + 1, 200, 999);
-            };
+            case "hundreds" ->
+                switch (of) {
+                    case "thousands" -> span(i, i + 3, 200_000L, 999_999L);
+                    case "millions" -> span(i, i + 3, 200_000_000L, 999_999_999L);
+                    case "billions" -> span(i, i + 3, 200_000_000_000L, 999_999_999_999L);
+                    default -> span(i, i + 1, 200, 999);
+                };
             case "thousands" -> span(i, i + 1, 2_000, 9_999);
             case "millions" -> span(i, i + 1, 2_000_000L, 9_999_999L);
             case "billions" -> span(i, i + 1, 2_000_000_000L, 9_999_999_999L);
@@ -310,13 +349,27 @@ public final class Numerals {
         }
         BigDecimal times = multiplied(next);
         return switch (word) {
-            case "several", "few" -> times == null
-                    ? span(from, at + 1, 3, 9)
-                    : new Numeral(from, next + 1, times.multiply(BigDecimal.valueOf(3)), times.multiply(BigDecimal.valueOf(9)), true, Numeral.Form.VAGUE);
+            case "several", "few" ->
+                times == null
+                        ? span(from, at + 1, 3, 9)
+                        : new Numeral(
+                                from,
+                                next + 1,
+                                times.multiply(BigDecimal.valueOf(3)),
+                                times.multiply(BigDecimal.valueOf(9)),
+                                true,
+                                Numeral.Form.VAGUE);
             case "handful" -> span(from, at + 1, 3, 9);
-            case "couple" -> times == null
-                    ? exact(from, at + 1, BigDecimal.TWO, Numeral.Form.WORDS)
-                    : new Numeral(from, next + 1, times.multiply(BigDecimal.TWO), times.multiply(BigDecimal.TWO), true, Numeral.Form.VAGUE);
+            case "couple" ->
+                times == null
+                        ? exact(from, at + 1, BigDecimal.TWO, Numeral.Form.WORDS)
+                        : new Numeral(
+                                from,
+                                next + 1,
+                                times.multiply(BigDecimal.TWO),
+                                times.multiply(BigDecimal.TWO),
+                                true,
+                                Numeral.Form.VAGUE);
             case "pair" -> exact(from, at + 1, BigDecimal.TWO, Numeral.Form.WORDS);
             case "half" -> halfOf(at, from);
             case "good" -> exact(from, at + 2, TWELVE, Numeral.Form.WORDS);
@@ -382,17 +435,32 @@ public final class Numerals {
             case "tenths" -> plural ? 10 : 0;
             default -> 0;
         };
-        if (under == 0 || at + 1 < tokens.size() && tokens.get(at + 1).isHyphen() && tokens.get(at + 1).glued()) {
+        if (under == 0
+                || at + 1 < tokens.size()
+                        && tokens.get(at + 1).isHyphen()
+                        && tokens.get(at + 1).glued()) {
             return null;
         }
-        if (under == 3 && !plural && !lower(at + 1).equals("of") && !lower(at + 1).equals("the") && !lower(at + 1).equals("are") && !word.equals("one")) {
+        if (under == 3
+                && !plural
+                && !lower(at + 1).equals("of")
+                && !lower(at + 1).equals("the")
+                && !lower(at + 1).equals("are")
+                && !word.equals("one")) {
             return null;
         }
         long percent = Math.round(100.0 * over / under);
-        return new Numeral(i, at + 1, BigDecimal.valueOf(percent), BigDecimal.valueOf(percent), false, Numeral.Form.FRACTION);
+        return new Numeral(
+                i, at + 1, BigDecimal.valueOf(percent), BigDecimal.valueOf(percent), false, Numeral.Form.FRACTION);
     }
 
     private boolean shareFollows(int i) {
-        return lower(i).equals("of") || lower(i).equals("the") || lower(i).equals("are") || lower(i).equals("were") || lower(i).isEmpty() || lower(i).equals(",") || lower(i).equals(".");
+        return lower(i).equals("of")
+                || lower(i).equals("the")
+                || lower(i).equals("are")
+                || lower(i).equals("were")
+                || lower(i).isEmpty()
+                || lower(i).equals(",")
+                || lower(i).equals(".");
     }
 }

@@ -42,8 +42,25 @@ public enum Tag {
     public boolean isVerb() {
         return switch (this) {
             case BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, MODAL -> true;
-            case NOUN, PLURAL, NAME, ADJECTIVE, ADVERB, PREPOSITION, SUBORDINATOR, DETERMINER, PRONOUN, POSSESSIVE,
-                    GENITIVE, CONJUNCTION, NUMBER, TO, RELATIVE, EXISTENTIAL, NEGATION, PUNCTUATION, SYMBOL -> false;
+            case NOUN,
+                    PLURAL,
+                    NAME,
+                    ADJECTIVE,
+                    ADVERB,
+                    PREPOSITION,
+                    SUBORDINATOR,
+                    DETERMINER,
+                    PRONOUN,
+                    POSSESSIVE,
+                    GENITIVE,
+                    CONJUNCTION,
+                    NUMBER,
+                    TO,
+                    RELATIVE,
+                    EXISTENTIAL,
+                    NEGATION,
+                    PUNCTUATION,
+                    SYMBOL -> false;
         };
     }
 }

@@ -41,6 +41,50 @@ final class Tagger {
                 participle(i);
             }
         }
+        if (!titleCase && !hasFinite()) {
+            supplyVerb();
+        }
+    }
+
+    private boolean hasFinite() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tags[i] == Tag.MODAL
+                    || tags[i] == Tag.PRESENT
+                    || tags[i] == Tag.PAST
+                    || tags[i] == Tag.BASE && !previousIs(i, Tag.TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence without a verb of time: the first noun that can be one, behind another noun, is taken for it. */
+    private void supplyVerb() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean behindNoun = tags[i - 1].isNominal();
+            if (!behindNoun || tokens.get(i).isCapitalized() || counted(i)) {
+                continue;
+            }
+            String lower = tokens.get(i).lower();
+            boolean endsOrObject = i + 1 < tokens.size()
+                    && objectFollows(i)
+                    && !(ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION
+                            && tokens.get(i + 1).is("of"));
+            if (tags[i] == Tag.NOUN && lexicon.entry(lower).verb() > 0 && endsOrObject) {
+                tags[i] = Tag.BASE;
+                return;
+            }
+            Lexicon.Inflection form = lexicon.verbForm(lower);
+            if (tags[i] == Tag.PLURAL
+                    && form != null
+                    && form.tag() == Tag.PRESENT
+                    && endsOrObject
+                    && lexicon.entry(form.lemma()).verb() > 2) {
+                tags[i] = Tag.PRESENT;
+                lemmas[i] = form.lemma();
+                return;
+            }
+        }
     }
 
     private Tag first(int i) {
@@ -91,7 +135,11 @@ final class Tagger {
 
     private boolean startsAfter(int i) {
         Token before = tokens.get(i - 1);
-        return before.isQuoteMark() || before.is(":") || before.is("•") || before.isDash() && i == 1 || before.is("(") && i == 1;
+        return before.isQuoteMark()
+                || before.is(":")
+                || before.is("•")
+                || before.isDash() && i == 1
+                || before.is("(") && i == 1;
     }
 
     private boolean nameFollows(int i) {
@@ -114,7 +162,11 @@ final class Tagger {
         }
         Tag before = tags[i - 1];
         String word = tokens.get(i - 1).lower();
-        if (before == Tag.PRONOUN || before == Tag.EXISTENTIAL || before == Tag.RELATIVE || word.equals("that") || word.equals("there")) {
+        if (before == Tag.PRONOUN
+                || before == Tag.EXISTENTIAL
+                || before == Tag.RELATIVE
+                || word.equals("that")
+                || word.equals("there")) {
             if (word.equals("there")) {
                 tags[i - 1] = Tag.EXISTENTIAL;
             }
@@ -133,8 +185,20 @@ final class Tagger {
 
     private Tag closed(int i, String lower, Tag closed) {
         switch (lower) {
-            case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "isn't", "aren't", "wasn't", "weren't" ->
-                lemmas[i] = "be";
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "being",
+                    "am",
+                    "'re",
+                    "'m",
+                    "isn't",
+                    "aren't",
+                    "wasn't",
+                    "weren't" -> lemmas[i] = "be";
             case "has", "had", "have", "having", "'ve", "hasn't", "haven't", "hadn't" -> lemmas[i] = "have";
             case "does", "did", "do", "doing", "don't", "doesn't", "didn't" -> lemmas[i] = "do";
             case "'ll", "won't", "wo" -> lemmas[i] = "will";
@@ -147,14 +211,19 @@ final class Tagger {
             case "there" -> beFollows(i) ? Tag.EXISTENTIAL : Tag.ADVERB;
             case "that" -> that(i);
             case "her" -> nominalFollows(i) ? Tag.POSSESSIVE : Tag.PRONOUN;
-            case "so", "as", "until", "till", "since", "before", "after", "than", "once" -> subordinates(i) ? Tag.SUBORDINATOR : lower.equals("so") ? Tag.ADVERB : Tag.PREPOSITION;
+            case "so", "as", "until", "till", "since", "before", "after", "than", "once" ->
+                subordinates(i) ? Tag.SUBORDINATOR : lower.equals("so") ? Tag.ADVERB : Tag.PREPOSITION;
             case "like" -> previousIs(i, Tag.MODAL) || previousIs(i, Tag.TO) ? Tag.BASE : Tag.PREPOSITION;
-            case "past", "round" -> previousIs(i, Tag.DETERMINER) || previousIs(i, Tag.POSSESSIVE) ? Tag.ADJECTIVE : Tag.PREPOSITION;
+            case "past", "round" ->
+                previousIs(i, Tag.DETERMINER) || previousIs(i, Tag.POSSESSIVE) ? Tag.ADJECTIVE : Tag.PREPOSITION;
             case "following" -> previousIs(i, Tag.DETERMINER) ? Tag.ADJECTIVE : Tag.PREPOSITION;
             case "will" -> previousIs(i, Tag.DETERMINER) || previousIs(i, Tag.POSSESSIVE) ? Tag.NOUN : closed;
             case "may" -> tokens.get(i).isCapitalized() && i > 0 ? Tag.NAME : closed;
             case "might" -> previousIs(i, Tag.POSSESSIVE) ? Tag.NOUN : closed;
-            case "home" -> previousIs(i, Tag.DETERMINER) || previousIs(i, Tag.POSSESSIVE) || previousIs(i, Tag.ADJECTIVE) ? Tag.NOUN : closed;
+            case "home" ->
+                previousIs(i, Tag.DETERMINER) || previousIs(i, Tag.POSSESSIVE) || previousIs(i, Tag.ADJECTIVE)
+                        ? Tag.NOUN
+                        : closed;
             case "well" -> previousIs(i, Tag.DETERMINER) ? Tag.NOUN : closed;
             default -> closed;
         };
@@ -171,7 +240,24 @@ final class Tagger {
                 case "is", "are", "was", "were", "be", "been", "'s", "'re", "isn't", "aren't", "wasn't", "weren't" -> {
                     return true;
                 }
-                case "will", "would", "could", "may", "might", "has", "have", "had", "can", "should", "must", "to", "appeared", "appear", "seem", "seems", "remain", "remains" -> {
+                case "will",
+                        "would",
+                        "could",
+                        "may",
+                        "might",
+                        "has",
+                        "have",
+                        "had",
+                        "can",
+                        "should",
+                        "must",
+                        "to",
+                        "appeared",
+                        "appear",
+                        "seem",
+                        "seems",
+                        "remain",
+                        "remains" -> {
                     if (j > i + 1) {
                         continue;
                     }
@@ -188,7 +274,10 @@ final class Tagger {
 
     /** That: a determiner before a noun, a relative behind one, else it opens a clause. */
     private Tag that(int i) {
-        if (i > 0 && (tags[i - 1].isNominal() || tags[i - 1] == Tag.NUMBER) && i + 1 < tokens.size() && verbLike(i + 1)) {
+        if (i > 0
+                && (tags[i - 1].isNominal() || tags[i - 1] == Tag.NUMBER)
+                && i + 1 < tokens.size()
+                && verbLike(i + 1)) {
             return Tag.RELATIVE;
         }
         if (i > 0 && (tags[i - 1] == Tag.PREPOSITION || tags[i - 1] == Tag.CONJUNCTION && !verbLike(i + 1)) || i == 0) {
@@ -208,7 +297,9 @@ final class Tagger {
         }
         Lexicon.Inflection form = lexicon.verbForm(lower);
         Lexicon.Inflection[] irregular = lexicon.irregular(lower);
-        return form != null && lexicon.entry(form.lemma()).verb() > lexicon.entry(lower).noun()
+        return form != null
+                        && lexicon.entry(form.lemma()).verb()
+                                > lexicon.entry(lower).noun()
                 || irregular.length > 0 && irregular[0].tag().isVerb();
     }
 
@@ -232,7 +323,8 @@ final class Tagger {
             if (closed == Tag.CONJUNCTION || closed == Tag.RELATIVE) {
                 return false;
             }
-            if (subject && (closed != null && closed.isVerb() && closed != Tag.ING || closed == null && finite(token))) {
+            if (subject
+                    && (closed != null && closed.isVerb() && closed != Tag.ING || closed == null && finite(token))) {
                 return true;
             }
             subject |= closed == Tag.PRONOUN || closed == null || token.isNumber();
@@ -252,14 +344,21 @@ final class Tagger {
         Lexicon.Inflection form = lexicon.verbForm(token.lower());
         return form != null
                 && form.tag() != Tag.ING
-                && lexicon.entry(form.lemma()).verb() > (form.tag() == Tag.PRESENT ? lexicon.entry(form.lemma()).noun() : 0);
+                && lexicon.entry(form.lemma()).verb()
+                        > (form.tag() == Tag.PRESENT
+                                ? lexicon.entry(form.lemma()).noun()
+                                : 0);
     }
 
     private Tag open(int i, String lower) {
         Lexicon.Inflection[] irregular = lexicon.irregular(lower);
         for (Lexicon.Inflection one : irregular) {
             if (one.tag() == Tag.PLURAL) {
-                if (lower.equals("leaves") && i + 1 < tokens.size() && (tokens.get(i + 1).isCapitalized() || tokens.get(i + 1).is("for") || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER)) {
+                if (lower.equals("leaves")
+                        && i + 1 < tokens.size()
+                        && (tokens.get(i + 1).isCapitalized()
+                                || tokens.get(i + 1).is("for")
+                                || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER)) {
                     lemmas[i] = "leave";
                     return Tag.PRESENT;
                 }
@@ -287,7 +386,7 @@ final class Tagger {
             return pastOrModifier(i, verb);
         }
         if (verb != null && verb.tag() == Tag.ING) {
-            return ing(i, lower, verb, entry);
+            return ing(i, verb, entry);
         }
         return bare(i, lower, entry);
     }
@@ -310,7 +409,8 @@ final class Tagger {
             return Tag.ADJECTIVE;
         }
         lemmas[i] = forms[0].lemma();
-        if (lower.equals(forms[0].lemma()) && (previousIs(i, Tag.MODAL) || previousIs(i, Tag.TO) || adverbAfterModal(i))) {
+        if (lower.equals(forms[0].lemma())
+                && (previousIs(i, Tag.MODAL) || previousIs(i, Tag.TO) || adverbAfterModal(i))) {
             return Tag.BASE;
         }
         boolean past = false;
@@ -326,7 +426,9 @@ final class Tagger {
     }
 
     private boolean adverbAfterModal(int i) {
-        return i > 1 && tags[i - 1] == Tag.ADVERB && (tags[i - 2] == Tag.MODAL || tags[i - 2] == Tag.TO || tags[i - 2] == Tag.NEGATION)
+        return i > 1
+                        && tags[i - 1] == Tag.ADVERB
+                        && (tags[i - 2] == Tag.MODAL || tags[i - 2] == Tag.TO || tags[i - 2] == Tag.NEGATION)
                 || i > 1 && tags[i - 1] == Tag.NEGATION && (tags[i - 2] == Tag.MODAL || lemmas[i - 2].equals("do"));
     }
 
@@ -349,12 +451,34 @@ final class Tagger {
         }
         Tag before = tags[i - 1];
         return switch (before) {
-            case DETERMINER -> !tokens.get(i - 1).is("that") && !tokens.get(i - 1).is("all");
+            case DETERMINER ->
+                !tokens.get(i - 1).is("that") && !tokens.get(i - 1).is("all");
             case POSSESSIVE, GENITIVE, ADJECTIVE -> true;
-            case NUMBER -> !(tokens.get(i - 1).glued() && i > 1 && (tokens.get(i - 2).isHyphen() || tokens.get(i - 2).is("/")));
-            case PUNCTUATION -> tokens.get(i - 1).isHyphen() && i > 1 && (tags[i - 2] == Tag.ADJECTIVE || tags[i - 2] == Tag.NUMBER);
-            case NOUN, PLURAL, NAME, BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, MODAL, ADVERB, PREPOSITION, SUBORDINATOR,
-                    PRONOUN, CONJUNCTION, TO, RELATIVE, EXISTENTIAL, NEGATION, SYMBOL -> false;
+            case NUMBER ->
+                !(tokens.get(i - 1).glued()
+                        && i > 1
+                        && (tokens.get(i - 2).isHyphen() || tokens.get(i - 2).is("/")));
+            case PUNCTUATION ->
+                tokens.get(i - 1).isHyphen() && i > 1 && (tags[i - 2] == Tag.ADJECTIVE || tags[i - 2] == Tag.NUMBER);
+            case NOUN,
+                    PLURAL,
+                    NAME,
+                    BASE,
+                    PRESENT,
+                    PAST,
+                    PAST_PARTICIPLE,
+                    ING,
+                    MODAL,
+                    ADVERB,
+                    PREPOSITION,
+                    SUBORDINATOR,
+                    PRONOUN,
+                    CONJUNCTION,
+                    TO,
+                    RELATIVE,
+                    EXISTENTIAL,
+                    NEGATION,
+                    SYMBOL -> false;
         };
     }
 
@@ -382,7 +506,9 @@ final class Tagger {
         if (counted(i) && !isSaying(verb.lemma()) && noun.noun() > 0) {
             return Tag.PLURAL;
         }
-        boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".") || tokens.get(i + 1).is(",");
+        boolean closes = i + 1 >= tokens.size()
+                || tokens.get(i + 1).is(".")
+                || tokens.get(i + 1).is(",");
         if (closes && isSaying(verb.lemma()) && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)) {
             lemmas[i] = verb.lemma();
             return Tag.PRESENT;
@@ -390,9 +516,25 @@ final class Tagger {
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL -> false;
             case PRONOUN, EXISTENTIAL, RELATIVE -> true;
-            case NAME, NOUN -> objectFollows && (likelyVerb || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G') || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun() && !lexicon.isNounOf(plural, 'P')) && !verbBehind(i);
+            case NAME, NOUN ->
+                objectFollows
+                        && (likelyVerb
+                                || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G')
+                                || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun()
+                                        && !lexicon.isNounOf(plural, 'P'))
+                        && !verbBehind(i);
             case ADVERB -> likelyVerb && objectFollows;
-            case PLURAL, BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, SUBORDINATOR, CONJUNCTION, NEGATION, PUNCTUATION, SYMBOL ->
+            case PLURAL,
+                    BASE,
+                    PRESENT,
+                    PAST,
+                    PAST_PARTICIPLE,
+                    ING,
+                    SUBORDINATOR,
+                    CONJUNCTION,
+                    NEGATION,
+                    PUNCTUATION,
+                    SYMBOL ->
                 likelyVerb && objectFollows && before != Tag.PLURAL && before != Tag.PAST && before != Tag.ING;
         };
         if (asVerb) {
@@ -438,8 +580,22 @@ final class Tagger {
         return switch (closed) {
             case DETERMINER, POSSESSIVE, PRONOUN, TO, ADJECTIVE, SUBORDINATOR, ADVERB, NEGATION -> true;
             case PREPOSITION -> true;
-            case NOUN, PLURAL, NAME, BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, MODAL, GENITIVE, CONJUNCTION, NUMBER,
-                    RELATIVE, EXISTENTIAL, PUNCTUATION, SYMBOL -> false;
+            case NOUN,
+                    PLURAL,
+                    NAME,
+                    BASE,
+                    PRESENT,
+                    PAST,
+                    PAST_PARTICIPLE,
+                    ING,
+                    MODAL,
+                    GENITIVE,
+                    CONJUNCTION,
+                    NUMBER,
+                    RELATIVE,
+                    EXISTENTIAL,
+                    PUNCTUATION,
+                    SYMBOL -> false;
         };
     }
 
@@ -457,7 +613,11 @@ final class Tagger {
             if (closed == Tag.CONJUNCTION || closed == Tag.SUBORDINATOR || closed == Tag.RELATIVE || closed == Tag.TO) {
                 return false;
             }
-            if (closed == null && !token.isCapitalized() && token.lower().endsWith("ed") && finite(token) && j == i + 1) {
+            if (closed == null
+                    && !token.isCapitalized()
+                    && token.lower().endsWith("ed")
+                    && finite(token)
+                    && j == i + 1) {
                 return true;
             }
         }
@@ -472,7 +632,7 @@ final class Tagger {
         return Tag.PAST;
     }
 
-    private Tag ing(int i, String lower, Lexicon.Inflection verb, Lexicon.Entry entry) {
+    private Tag ing(int i, Lexicon.Inflection verb, Lexicon.Entry entry) {
         boolean noun = entry.noun() > 0;
         if (noun && (nominalPlace(i) || previousIs(i, Tag.NOUN) && entry.noun() > 3 && !lemmaIs(i - 1, "be"))) {
             return Tag.NOUN;
@@ -480,7 +640,9 @@ final class Tagger {
         if (nominalPlace(i)) {
             return nounFollows(i) ? Tag.ADJECTIVE : Tag.NOUN;
         }
-        boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION;
+        boolean ends = i + 1 >= tokens.size()
+                || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION
+                || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION;
         if (noun && ends && previousIs(i, Tag.PREPOSITION)) {
             return Tag.NOUN;
         }
@@ -502,8 +664,16 @@ final class Tagger {
         if (noun + verb + adjective + entry.adverb() == 0) {
             return unknown(lower);
         }
-        if (verb > 0 && (previousIs(i, Tag.TO) || previousIs(i, Tag.MODAL) || adverbAfterModal(i) || i > 0 && lemmas[i - 1].equals("do"))) {
-            boolean goal = previousIs(i, Tag.TO) && isGoal(lower) && !(i + 1 < tokens.size() && (tokens.get(i + 1).isNumber() || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER));
+        if (verb > 0
+                && (previousIs(i, Tag.TO)
+                        || previousIs(i, Tag.MODAL)
+                        || adverbAfterModal(i)
+                        || i > 0 && lemmas[i - 1].equals("do"))) {
+            boolean goal = previousIs(i, Tag.TO)
+                    && isGoal(lower)
+                    && !(i + 1 < tokens.size()
+                            && (tokens.get(i + 1).isNumber()
+                                    || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER));
             if (!goal && (!previousIs(i, Tag.TO) || verb * 8 >= noun || objectFollows(i))) {
                 return Tag.BASE;
             }
@@ -514,11 +684,16 @@ final class Tagger {
             }
             return noun > 0 ? Tag.NOUN : adjective > 0 ? Tag.ADJECTIVE : verb > 0 ? Tag.NOUN : Tag.ADVERB;
         }
-        if (verb > 0 && (previousIs(i, Tag.PLURAL) || previousIs(i, Tag.PRONOUN) || previousIs(i, Tag.RELATIVE))
-                && (verb * 4 > noun || previousIs(i, Tag.PRONOUN)) && objectFollowsOrEnds(i)) {
+        if (verb > 0
+                && (previousIs(i, Tag.PLURAL) || previousIs(i, Tag.PRONOUN) || previousIs(i, Tag.RELATIVE))
+                && (verb * 4 > noun || previousIs(i, Tag.PRONOUN))
+                && objectFollowsOrEnds(i)) {
             return Tag.BASE;
         }
-        if (verb > noun + adjective + entry.adverb() && (coordinatedVerb(i) || i == 0 || titleCase && objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
+        if (verb > noun + adjective + entry.adverb()
+                && (coordinatedVerb(i)
+                        || i == 0
+                        || titleCase && objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
             return Tag.BASE;
         }
         int most = Math.max(Math.max(noun, adjective), entry.adverb());
@@ -534,7 +709,8 @@ final class Tagger {
     /** Nouns that one goes "to" more often than they are verbs. */
     private static boolean isGoal(String lower) {
         return switch (lower) {
-            case "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center" -> true;
+            case "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center" ->
+                true;
             default -> false;
         };
     }
@@ -572,7 +748,10 @@ final class Tagger {
     /** A form that is past tense or participle: which of the two it is here. */
     private void participle(int i) {
         String lemma = lemmas[i];
-        if (lemma.equals("be") || lemma.equals("have") || lemma.equals("do") && !auxiliaryBefore(i) || isDistinctPast(i)) {
+        if (lemma.equals("be")
+                || lemma.equals("have")
+                || lemma.equals("do") && !auxiliaryBefore(i)
+                || isDistinctPast(i)) {
             return;
         }
         if (auxiliaryBefore(i) || previousIs(i, Tag.PREPOSITION)) {
@@ -595,7 +774,9 @@ final class Tagger {
             coordinatedParticiple(i, j);
             return;
         }
-        boolean behindNoun = tags[j].isNominal() || tags[j] == Tag.NUMBER || tags[j] == Tag.PUNCTUATION && tokens.get(j).is(",");
+        boolean behindNoun = tags[j].isNominal()
+                || tags[j] == Tag.NUMBER
+                || tags[j] == Tag.PUNCTUATION && tokens.get(j).is(",");
         if (!behindNoun) {
             return;
         }
@@ -604,7 +785,10 @@ final class Tagger {
             tags[i] = Tag.PAST_PARTICIPLE;
         } else if (tags[j] != Tag.PUNCTUATION && finiteBefore(j) && !relative && !clauseStartsBefore(j)) {
             tags[i] = Tag.PAST_PARTICIPLE;
-        } else if (tags[j] == Tag.PUNCTUATION && i + 1 < tokens.size() && tags[i + 1] == Tag.PREPOSITION && (finiteBefore(j) || finiteFollows(i))) {
+        } else if (tags[j] == Tag.PUNCTUATION
+                && i + 1 < tokens.size()
+                && tags[i + 1] == Tag.PREPOSITION
+                && (finiteBefore(j) || finiteFollows(i))) {
             tags[i] = Tag.PAST_PARTICIPLE;
         } else if (titleCase && i + 1 < tokens.size() && (tags[i + 1] == Tag.PREPOSITION || tags[i + 1] == Tag.TO)) {
             tags[i] = Tag.PAST_PARTICIPLE;
@@ -653,13 +837,20 @@ final class Tagger {
             if (tag == Tag.MODAL || tag == Tag.PRESENT) {
                 return true;
             }
-            if (tag == Tag.PAST && !(k + 1 < tokens.size() && tags[k + 1] == Tag.PREPOSITION && tokens.get(k + 1).is("by"))) {
+            if (tag == Tag.PAST
+                    && !(k + 1 < tokens.size()
+                            && tags[k + 1] == Tag.PREPOSITION
+                            && tokens.get(k + 1).is("by"))) {
                 return true;
             }
             if (tag == Tag.BASE && tags[k - 1] != Tag.TO && k > i + 1 && tags[k - 1] != Tag.ADVERB) {
                 return true;
             }
-            boolean stop = tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR || tag == Tag.CONJUNCTION || tag == Tag.PRONOUN || tag == Tag.EXISTENTIAL
+            boolean stop = tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.CONJUNCTION
+                    || tag == Tag.PRONOUN
+                    || tag == Tag.EXISTENTIAL
                     || tag == Tag.PUNCTUATION && !tokens.get(k).isHyphen();
             if (stop) {
                 return false;
@@ -674,7 +865,8 @@ final class Tagger {
             if (tag == Tag.MODAL || tag == Tag.PRESENT || tag == Tag.PAST || tag == Tag.BASE) {
                 return true;
             }
-            if (tag == Tag.PUNCTUATION && (tokens.get(k).is(";") || tokens.get(k).is(":"))) {
+            if (tag == Tag.PUNCTUATION
+                    && (tokens.get(k).is(";") || tokens.get(k).is(":"))) {
                 return false;
             }
         }
@@ -700,7 +892,17 @@ final class Tagger {
 
     private boolean sayingVerb(int k) {
         return switch (lemmas[k]) {
-            case "say", "announce", "report", "estimate", "note", "add", "confirm", "think", "believe", "know", "tell" -> true;
+            case "say",
+                    "announce",
+                    "report",
+                    "estimate",
+                    "note",
+                    "add",
+                    "confirm",
+                    "think",
+                    "believe",
+                    "know",
+                    "tell" -> true;
             default -> false;
         };
     }

@@ -9,26 +9,161 @@ import muster.language.VerbGroup.Tense;
 final class VerbGroups {
     /** Verbs that take "to" and another verb, which is then the one that matters. */
     private static final Set<String> TAKES_TO = Set.of(
-            "expect", "plan", "schedule", "intend", "prepare", "begin", "start", "continue", "order", "authorize",
-            "authorise", "ask", "hope", "want", "wish", "need", "agree", "decide", "vow", "pledge", "promise", "offer",
-            "propose", "aim", "try", "seek", "choose", "refuse", "decline", "fail", "appear", "seem", "remain", "set",
-            "slate", "estimate", "believe", "think", "say", "report", "direct", "instruct", "task", "assign", "require",
-            "request", "allow", "permit", "approve", "forecast", "project", "anticipate", "mean", "help", "work",
-            "volunteer", "threaten", "force", "invite", "urge", "use", "design", "move", "get", "go", "come", "have",
-            "be", "suppose", "stand", "poise", "know", "activate", "mobilize", "mobilise", "deploy", "send", "consider",
-            "warn", "tell", "arrive", "rush");
+            "expect",
+            "plan",
+            "schedule",
+            "intend",
+            "prepare",
+            "begin",
+            "start",
+            "continue",
+            "order",
+            "authorize",
+            "authorise",
+            "ask",
+            "hope",
+            "want",
+            "wish",
+            "need",
+            "agree",
+            "decide",
+            "vow",
+            "pledge",
+            "promise",
+            "offer",
+            "propose",
+            "aim",
+            "try",
+            "seek",
+            "choose",
+            "refuse",
+            "decline",
+            "fail",
+            "appear",
+            "seem",
+            "remain",
+            "set",
+            "slate",
+            "estimate",
+            "believe",
+            "think",
+            "say",
+            "report",
+            "direct",
+            "instruct",
+            "task",
+            "assign",
+            "require",
+            "request",
+            "allow",
+            "permit",
+            "approve",
+            "forecast",
+            "project",
+            "anticipate",
+            "mean",
+            "help",
+            "work",
+            "volunteer",
+            "threaten",
+            "force",
+            "invite",
+            "urge",
+            "use",
+            "design",
+            "move",
+            "get",
+            "go",
+            "come",
+            "have",
+            "be",
+            "suppose",
+            "stand",
+            "poise",
+            "know",
+            "activate",
+            "mobilize",
+            "mobilise",
+            "deploy",
+            "send",
+            "consider",
+            "warn",
+            "tell",
+            "arrive",
+            "rush");
+
     private static final Set<String> CHAIN_ONLY = Set.of(
-            "expect", "plan", "schedule", "intend", "prepare", "begin", "start", "continue", "hope", "want", "wish",
-            "need", "agree", "decide", "vow", "pledge", "promise", "offer", "propose", "aim", "try", "seek", "choose",
-            "refuse", "decline", "fail", "appear", "seem", "set", "slate", "estimate", "believe", "think", "anticipate",
-            "forecast", "project", "mean", "suppose", "poise", "be", "have", "go", "threaten", "get", "know", "warn",
-            "say", "report", "consider");
+            "expect",
+            "plan",
+            "schedule",
+            "intend",
+            "prepare",
+            "begin",
+            "start",
+            "continue",
+            "hope",
+            "want",
+            "wish",
+            "need",
+            "agree",
+            "decide",
+            "vow",
+            "pledge",
+            "promise",
+            "offer",
+            "propose",
+            "aim",
+            "try",
+            "seek",
+            "choose",
+            "refuse",
+            "decline",
+            "fail",
+            "appear",
+            "seem",
+            "set",
+            "slate",
+            "estimate",
+            "believe",
+            "think",
+            "anticipate",
+            "forecast",
+            "project",
+            "mean",
+            "suppose",
+            "poise",
+            "be",
+            "have",
+            "go",
+            "threaten",
+            "get",
+            "know",
+            "warn",
+            "say",
+            "report",
+            "consider");
     private static final Set<String> TAKES_ING =
             Set.of("begin", "start", "continue", "keep", "finish", "stop", "consider", "resume", "weigh", "propose");
     private static final Set<String> ADJECTIVES = Set.of(
-            "due", "ready", "likely", "set", "able", "about", "unlikely", "certain", "sure", "available", "prepared",
-            "willing", "eligible", "supposed", "unable", "free", "poised");
-    private static final Set<String> PARTICLES = Set.of("up", "out", "in", "off", "on", "over", "away", "back", "down", "together", "forward", "aside");
+            "due",
+            "ready",
+            "likely",
+            "set",
+            "able",
+            "about",
+            "unlikely",
+            "certain",
+            "sure",
+            "available",
+            "prepared",
+            "willing",
+            "eligible",
+            "supposed",
+            "unable",
+            "free",
+            "poised");
+    private static final Set<String> PARTICLES =
+            Set.of("up", "out", "in", "off", "on", "over", "away", "back", "down", "together", "forward", "aside");
 
     private final Words words;
     private final int size;
@@ -59,12 +194,24 @@ final class VerbGroups {
 
     /** "have placed sandbags and carried people": the second participle is as active as the first. */
     private VerbGroup coordinated(VerbGroup before, VerbGroup group) {
-        boolean joined = words.tag(group.from() - 1) == Tag.CONJUNCTION || words.lower(group.from() - 1).equals(",");
+        boolean joined = words.tag(group.from() - 1) == Tag.CONJUNCTION
+                || words.lower(group.from() - 1).equals(",");
         boolean participle = group.tense() == Tense.PARTICIPLE && group.passive();
         if (!joined || !participle || !before.perfect() || before.passive()) {
             return group;
         }
-        return new VerbGroup(group.from(), group.to(), group.main(), group.lemma(), group.chain(), before.tense(), false, false, true, before.modal(), before.negated());
+        return new VerbGroup(
+                group.from(),
+                group.to(),
+                group.main(),
+                group.lemma(),
+                group.chain(),
+                before.tense(),
+                false,
+                false,
+                true,
+                before.modal(),
+                before.negated());
     }
 
     private boolean starts(int i) {
@@ -79,7 +226,10 @@ final class VerbGroups {
 
     private int skipAdverbs(int i) {
         int at = i;
-        while (at < size && (words.tag(at) == Tag.ADVERB || words.tag(at) == Tag.NEGATION || words.lower(at).equals("yet"))) {
+        while (at < size
+                && (words.tag(at) == Tag.ADVERB
+                        || words.tag(at) == Tag.NEGATION
+                        || words.lower(at).equals("yet"))) {
             at++;
         }
         return at;
@@ -100,7 +250,11 @@ final class VerbGroups {
         } else if (words.tag(at) == Tag.MODAL) {
             modal = words.lemma(at);
             negated |= isNegative(at);
-            tense = modal.equals("will") || modal.equals("shall") ? Tense.FUTURE : modal.equals("would") || modal.equals("could") || modal.equals("might") ? Tense.PAST : Tense.PRESENT;
+            tense = modal.equals("will") || modal.equals("shall")
+                    ? Tense.FUTURE
+                    : modal.equals("would") || modal.equals("could") || modal.equals("might")
+                            ? Tense.PAST
+                            : Tense.PRESENT;
             int next = skip(at + 1, true);
             negated |= negationBetween(at + 1, next);
             if (!words.tag(next).isVerb()) {
@@ -113,6 +267,19 @@ final class VerbGroups {
             progressive = words.tag(at) == Tag.ING;
         } else {
             tense = words.tag(at) == Tag.PAST ? Tense.PAST : Tense.PRESENT;
+        }
+        Tag object = words.tag(at + 1);
+        boolean opensItem = from <= 1
+                && words.tag(at) == Tag.PAST_PARTICIPLE
+                && tense == Tense.PARTICIPLE
+                && (object == Tag.NUMBER
+                        || object == Tag.DETERMINER
+                        || object.isNominal()
+                        || object == Tag.ADJECTIVE
+                        || object == Tag.ADVERB && words.tag(at + 2) == Tag.NUMBER);
+        if (opensItem && words.sentence().block().kind() == muster.text.BlockKind.ITEM) {
+            tense = Tense.PAST;
+            passive = false;
         }
         int main = at;
         while (true) {
@@ -149,7 +316,8 @@ final class VerbGroups {
                 passive = true;
                 continue;
             }
-            boolean copula = lemma.equals("remain") || lemma.equals("stay") || lemma.equals("get") || lemma.equals("become");
+            boolean copula =
+                    lemma.equals("remain") || lemma.equals("stay") || lemma.equals("get") || lemma.equals("become");
             if (copula && tag == Tag.PAST_PARTICIPLE && next == main + 1) {
                 chain.add(lemma);
                 main = next;
@@ -177,16 +345,82 @@ final class VerbGroups {
         if (to < size && PARTICLES.contains(words.lower(to)) && words.tag(main) != Tag.MODAL && isParticle(main, to)) {
             to++;
         }
-        return new VerbGroup(from, to, main, words.lemma(main), chain, tense, passive, progressive, perfect, modal, negated);
+        return new VerbGroup(
+                from, to, main, words.lemma(main), chain, tense, passive, progressive, perfect, modal, negated);
     }
 
     private static final Set<String> PARTICLE_VERBS = Set.of(
-            "call up", "put up", "set up", "send out", "send in", "bring in", "call in", "take in", "carry out", "pick up", "turn out", "hand out",
-            "pull out", "call out", "build up", "clean up", "give out", "shore up", "fill in", "back up", "bring up",
-            "drop off", "send off", "take over", "pull back", "draw down", "stand up", "stand down", "ramp up", "scale down",
-            "scale back", "scale up", "bring back", "send back", "take away", "take off", "pass out", "truck in", "fly in",
-            "fly out", "rush in", "move in", "move out", "round up", "take out", "make up", "bring out", "let in", "wipe out",
-            "dig out", "haul away", "airlift out", "phase out", "cut down", "put out", "roll out", "lay down", "pick out", "step up", "beef up", "call away", "sign up", "line up", "hold back", "wrap up", "go down", "go up", "fill up", "add up", "end up");
+            "call up",
+            "put up",
+            "set up",
+            "send out",
+            "send in",
+            "bring in",
+            "call in",
+            "take in",
+            "carry out",
+            "pick up",
+            "turn out",
+            "hand out",
+            "pull out",
+            "call out",
+            "build up",
+            "clean up",
+            "give out",
+            "shore up",
+            "fill in",
+            "back up",
+            "bring up",
+            "drop off",
+            "send off",
+            "take over",
+            "pull back",
+            "draw down",
+            "stand up",
+            "stand down",
+            "ramp up",
+            "scale down",
+            "scale back",
+            "scale up",
+            "bring back",
+            "send back",
+            "take away",
+            "take off",
+            "pass out",
+            "truck in",
+            "fly in",
+            "fly out",
+            "rush in",
+            "move in",
+            "move out",
+            "round up",
+            "take out",
+            "make up",
+            "bring out",
+            "let in",
+            "wipe out",
+            "dig out",
+            "haul away",
+            "airlift out",
+            "phase out",
+            "cut down",
+            "put out",
+            "roll out",
+            "lay down",
+            "pick out",
+            "step up",
+            "beef up",
+            "call away",
+            "sign up",
+            "line up",
+            "set aside",
+            "hold back",
+            "wrap up",
+            "go down",
+            "go up",
+            "fill up",
+            "add up",
+            "end up");
 
     private boolean isParticle(int verb, int particle) {
         return PARTICLE_VERBS.contains(words.lemma(verb) + " " + words.lower(particle));
@@ -199,7 +433,8 @@ final class VerbGroups {
 
     private boolean negationBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.tag(i) == Tag.NEGATION || words.lower(i).equals("no") && words.lower(i + 1).equals("longer")) {
+            if (words.tag(i) == Tag.NEGATION
+                    || words.lower(i).equals("no") && words.lower(i + 1).equals("longer")) {
                 return true;
             }
         }
@@ -209,8 +444,15 @@ final class VerbGroups {
     /** Past adverbs and negations; behind an auxiliary also past a subject that stands in between in a question. */
     private int skip(int i, boolean auxiliary) {
         int at = i;
-        while (at < size && (words.tag(at) == Tag.ADVERB || words.tag(at) == Tag.NEGATION
-                || auxiliary && (words.lower(at).equals("no") && words.lower(at + 1).equals("longer") || words.lower(at).equals("yet") || words.lower(at).equals("all") || words.lower(at).equals("both")))) {
+        while (at < size
+                && (words.tag(at) == Tag.ADVERB
+                        || words.tag(at) == Tag.NEGATION
+                        || auxiliary
+                                && (words.lower(at).equals("no")
+                                                && words.lower(at + 1).equals("longer")
+                                        || words.lower(at).equals("yet")
+                                        || words.lower(at).equals("all")
+                                        || words.lower(at).equals("both")))) {
             at++;
         }
         return at;
@@ -221,7 +463,8 @@ final class VerbGroups {
         int at = main + 1;
         if (lemma.equals("be") || lemma.equals("stand") || lemma.equals("remain")) {
             at = skipAdverbs(at);
-            if (ADJECTIVES.contains(words.lower(at)) && !(words.tag(at).isVerb() && words.tag(at) != Tag.PAST_PARTICIPLE)) {
+            if (ADJECTIVES.contains(words.lower(at))
+                    && !(words.tag(at).isVerb() && words.tag(at) != Tag.PAST_PARTICIPLE)) {
                 at++;
             }
         }
@@ -238,8 +481,29 @@ final class VerbGroups {
     /** Verbs whose chain tells the status: "ordered to deploy", "authorized to send". */
     private static boolean orders(String lemma) {
         return switch (lemma) {
-            case "order", "authorize", "authorise", "ask", "direct", "instruct", "require", "request", "allow", "permit",
-                    "approve", "volunteer", "urge", "invite", "activate", "mobilize", "mobilise", "tell", "assign", "task", "force", "use", "help" -> true;
+            case "order",
+                    "authorize",
+                    "authorise",
+                    "ask",
+                    "direct",
+                    "instruct",
+                    "require",
+                    "request",
+                    "allow",
+                    "permit",
+                    "approve",
+                    "volunteer",
+                    "urge",
+                    "invite",
+                    "activate",
+                    "mobilize",
+                    "mobilise",
+                    "tell",
+                    "assign",
+                    "task",
+                    "force",
+                    "use",
+                    "help" -> true;
             default -> false;
         };
     }

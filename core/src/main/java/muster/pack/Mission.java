@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param words of which a report about it holds at least one, lower case
  */
 public record Mission(
-        String id, List<String> names, List<String> places, @Nullable LocalDate begin, @Nullable LocalDate end, List<String> words) {
+        String id,
+        List<String> names,
+        List<String> places,
+        @Nullable LocalDate begin,
+        @Nullable LocalDate end,
+        List<String> words) {
     public Mission {
         names = List.copyOf(names);
         places = List.copyOf(places);

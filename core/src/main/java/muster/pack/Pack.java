@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of a mission: what forces, people, things, verbs and missions are called. */
 public final class Pack {
-    private static final List<String> FILES = List.of("nouns.tsv", "forces.tsv", "verbs.tsv", "sources.tsv", "missions.tsv", "places.tsv");
+    private static final List<String> FILES =
+            List.of("nouns.tsv", "forces.tsv", "verbs.tsv", "sources.tsv", "missions.tsv", "places.tsv");
     private static final int LONGEST_NAME = 6;
 
     private final String id;
@@ -39,14 +40,24 @@ public final class Pack {
 
     private Pack(String name, Map<String, String> files) {
         this.id = name + "-" + hash(files);
-        PackFile.parse("nouns.tsv", files.getOrDefault("nouns.tsv", ""), 3).rows().forEach(this::addNouns);
-        PackFile.parse("forces.tsv", files.getOrDefault("forces.tsv", ""), 2).rows().forEach(this::addForces);
-        PackFile.parse("verbs.tsv", files.getOrDefault("verbs.tsv", ""), 2).rows().forEach(this::addVerbs);
-        PackFile.parse("sources.tsv", files.getOrDefault("sources.tsv", ""), 2).rows().forEach(this::addSources);
+        PackFile.parse("nouns.tsv", files.getOrDefault("nouns.tsv", ""), 3)
+                .rows()
+                .forEach(this::addNouns);
+        PackFile.parse("forces.tsv", files.getOrDefault("forces.tsv", ""), 2)
+                .rows()
+                .forEach(this::addForces);
+        PackFile.parse("verbs.tsv", files.getOrDefault("verbs.tsv", ""), 2)
+                .rows()
+                .forEach(this::addVerbs);
+        PackFile.parse("sources.tsv", files.getOrDefault("sources.tsv", ""), 2)
+                .rows()
+                .forEach(this::addSources);
         PackFile.parse("places.tsv", files.getOrDefault("places.tsv", ""), 2)
                 .rows()
                 .forEach(row -> row.words(1).forEach(alias -> places.put(alias.toLowerCase(Locale.ROOT), row.cell(0))));
-        this.missions = PackFile.parse("missions.tsv", files.getOrDefault("missions.tsv", ""), 6).rows().stream().map(Pack::mission).toList();
+        this.missions = PackFile.parse("missions.tsv", files.getOrDefault("missions.tsv", ""), 6).rows().stream()
+                .map(Pack::mission)
+                .toList();
     }
 
     /** The pack that comes with the program. */
@@ -203,14 +214,15 @@ public final class Pack {
         try {
             return Term.of(list, word);
         } catch (IllegalArgumentException e) {
-            throw row.wrong(e.getMessage());
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 
     private static String hash(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, content) -> digest.update((name.length() + ":" + name + content.length() + ":" + content).getBytes(StandardCharsets.UTF_8)));
+            files.forEach((name, content) -> digest.update(
+                    (name.length() + ":" + name + content.length() + ":" + content).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -14,7 +14,10 @@ record PackFile(String name, List<Row> rows) {
 
         /** The words of a cell, parted by semicolons. */
         List<String> words(int index) {
-            return Arrays.stream(cell(index).split(";")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+            return Arrays.stream(cell(index).split(";"))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         PackException wrong(String what) {
@@ -31,7 +34,8 @@ record PackFile(String name, List<Row> rows) {
             }
             Row row = new Row(name, i + 1, List.of(lines[i].split("\t", -1)));
             if (row.cells().size() < leastCells) {
-                throw row.wrong("has " + row.cells().size() + " columns, expected at least " + leastCells + "; part them with tabs");
+                throw row.wrong("has " + row.cells().size() + " columns, expected at least " + leastCells
+                        + "; part them with tabs");
             }
             rows.add(row);
         }

@@ -98,14 +98,13 @@ final class Folding {
         if (word.length() < 4 || word.length() > 6 || !Character.isUpperCase(word.charAt(0))) {
             return word;
         }
-        String shortened =
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "saint" -> "St";
-                    case "sainte" -> "Ste";
-                    case "fort" -> "Ft";
-                    case "mount" -> "Mt";
-                    default -> word;
-                };
+        String shortened = switch (word.toLowerCase(Locale.ROOT)) {
+            case "saint" -> "St";
+            case "sainte" -> "Ste";
+            case "fort" -> "Ft";
+            case "mount" -> "Mt";
+            default -> word;
+        };
         return word.equals(word.toUpperCase(Locale.ROOT)) ? shortened.toUpperCase(Locale.ROOT) : shortened;
     }
 }

@@ -112,7 +112,9 @@ public final class Gazetteer {
 
     /** The country or U.S. state whose people a word names: "Mexican", "Texan". */
     public Optional<Place> homeOf(String demonym) {
-        return names.places(demonym, List.of(Standing.DEMONYM)).stream().findFirst().map(this::place);
+        return names.places(demonym, List.of(Standing.DEMONYM)).stream()
+                .findFirst()
+                .map(this::place);
     }
 
     private Optional<Place> ancestor(Place place, PlaceKind kind, int level) {

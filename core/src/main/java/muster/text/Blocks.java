@@ -78,7 +78,9 @@ final class Blocks {
         int begin = block.span().begin();
         if (prefix > 0 && prefix < block.span().length()) {
             blocks.add(new Block(BlockKind.DATELINE, Lines.trimmed(text, new Span(begin, begin + prefix))));
-            blocks.add(new Block(block.kind(), Lines.trimmed(text, new Span(begin + prefix, block.span().end()))));
+            blocks.add(new Block(
+                    block.kind(),
+                    Lines.trimmed(text, new Span(begin + prefix, block.span().end()))));
         } else {
             blocks.add(block);
         }

@@ -4,12 +4,13 @@ import java.util.regex.Pattern;
 
 /** The words under a picture, told by the credit that goes with them. */
 final class Captions {
-    private static final Pattern CREDIT = Pattern.compile("(photo|picture|image|video|graphic)s?( courtesy| credit|graph)?( by| from|:)"
-            + "|\\bphoto credit|\\bfile photo\\b|\\bafp photo|\\bap photo|\\bcourtesy (photo|of|graphic)\\b"
-            + "|\\bthis (picture|photo|photograph|image)( |,)(taken|provided|released|from|made|shows|dated)"
-            + "|\\bin this (undated |file |handout )?(photo|image|picture|handout)"
-            + "|\\b(u\\.?s\\.? )?(army|navy|air force|marine corps|coast guard|national guard|department of defense|dod|dvids)"
-            + "( [a-z]+){0,3} photo\\b|\\bvirin\\b|\\(photo\\b|\\bpictured (above|here|below|:)|\\bphoto illustration",
+    private static final Pattern CREDIT = Pattern.compile(
+            "(photo|picture|image|video|graphic)s?( courtesy| credit|graph)?( by| from|:)"
+                    + "|\\bphoto credit|\\bfile photo\\b|\\bafp photo|\\bap photo|\\bcourtesy (photo|of|graphic)\\b"
+                    + "|\\bthis (picture|photo|photograph|image)( |,)(taken|provided|released|from|made|shows|dated)"
+                    + "|\\bin this (undated |file |handout )?(photo|image|picture|handout)"
+                    + "|\\b(u\\.?s\\.? )?(army|navy|air force|marine corps|coast guard|national guard|department of defense|dod|dvids)"
+                    + "( [a-z]+){0,3} photo\\b|\\bvirin\\b|\\(photo\\b|\\bpictured (above|here|below|:)|\\bphoto illustration",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGENCY_AT_END = Pattern.compile(
             ".*(/\\s?(Getty( Images)?|AFP|AP|Reuters|REUTERS|EPA|TNS|Zuma|ZUMA|Shutterstock|The Associated Press|via AP|Bloomberg|Redux)"
@@ -20,6 +21,7 @@ final class Captions {
     private Captions() {}
 
     static boolean is(String line) {
-        return AGENCY_AT_END.matcher(line).matches() || line.length() < 700 && CREDIT.matcher(line).find();
+        return AGENCY_AT_END.matcher(line).matches()
+                || line.length() < 700 && CREDIT.matcher(line).find();
     }
 }

@@ -7,17 +7,24 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-    private static final String DAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?,?\\s+)?"
-            + "(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+" + MONTH
-            + ",?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern WHOLE = Pattern.compile("(?:[\\p{L} .,'’()-]{0,40}?[:,|•·–—-]?\\s*)?" + DAY
-            + "(?:T[\\d:.Z+-]+)?[\\s,|•·–—-]*(?:at\\s+|\\|\\s*)?(?:\\d{1,2}[:.]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:[A-Z]{2,4})?)?[\\s.|]*(?:Updated?.*|Updated .*)?",
+    private static final String DAY =
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?,?\\s+)?"
+                    + "(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+"
+                    + MONTH
+                    + ",?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:[\\p{L} .,'’()-]{0,40}?[:,|•·–—-]?\\s*)?" + DAY
+                    + "(?:T[\\d:.Z+-]+)?[\\s,|•·–—-]*(?:at\\s+|\\|\\s*)?(?:\\d{1,2}[:.]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:[A-Z]{2,4})?)?[\\s.|]*(?:Updated?.*|Updated .*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPITALS = Pattern.compile(
-            "(?:Mc|[\\p{Lu}])[\\p{Lu}.'’ -]{2,40}(?:,\\s*(?:[\\p{L}.]+\\s?){1,3})?(?:,?\\s*\\([^)]{2,30}\\))?(?:,\\s*" + MONTH + "\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:[–—]|--|-(?=\\s)|:(?=\\s\\p{Lu}))+\\s*");
+            "(?:Mc|[\\p{Lu}])[\\p{Lu}.'’ -]{2,40}(?:,\\s*(?:[\\p{L}.]+\\s?){1,3})?(?:,?\\s*\\([^)]{2,30}\\))?(?:,\\s*"
+                    + MONTH + "\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:[–—]|--|-(?=\\s)|:(?=\\s\\p{Lu}))+\\s*");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:[\\p{Lu}][\\p{L}.'’]+[ ,]*){1,5}(?:\\((?:CNN|AP|Reuters|AFP|UPI|CBS|KXAN|[A-Z]{3,5})\\)|CNN)?(?:,\\s*" + MONTH + "\\s+\\d{1,2},?(?:\\s*\\d{4})?)?\\s+[–—]+\\s+|\\((?:CNN|AP|Reuters|AFP|UPI)\\)\\s*[–—-]*\\s*");
-    private static final Pattern STAMPED = Pattern.compile("\\W*(?:date|published|posted|updated):?\\s+" + DAY + "[^\\p{L}\\d]*", Pattern.CASE_INSENSITIVE);
+            "(?:[\\p{Lu}][\\p{L}.'’]+[ ,]*){1,5}(?:\\((?:CNN|AP|Reuters|AFP|UPI|CBS|KXAN|[A-Z]{3,5})\\)|CNN)?(?:,\\s*"
+                    + MONTH
+                    + "\\s+\\d{1,2},?(?:\\s*\\d{4})?)?\\s+[–—]+\\s+|\\((?:CNN|AP|Reuters|AFP|UPI)\\)\\s*[–—-]*\\s*");
+    private static final Pattern STAMPED = Pattern.compile(
+            "\\W*(?:date|published|posted|updated):?\\s+" + DAY + "[^\\p{L}\\d]*", Pattern.CASE_INSENSITIVE);
 
     private Datelines() {}
 

@@ -10,8 +10,8 @@ final class Furniture {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
             "(By|BY|Story by|Written by|Reporting by|Edited by|Posted by|Reported by|Editing by|Photos? and story by)\\s+[^.!?]{2,80}");
-    private static final Pattern CONTRIBUTED = Pattern.compile(
-            ".{3,160}\\b(contributed to this (report|story|article)|contributed reporting)\\.?");
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile(".{3,160}\\b(contributed to this (report|story|article)|contributed reporting)\\.?");
     private static final Pattern OPENERS = Pattern.compile(
             "(share( this)?( (on|via|article|story).*)?|tweet|e-?mail( this.*)?|print( (this )?(page|article|story))?|"
                     + "advertisement|ad|sponsored( content)?|comments?|\\d+ comments?|subscribe.*|sign ?up .*|"

@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 
 /** Bullets, and rows of a list or table. */
 final class Items {
-    private static final Pattern BULLET = Pattern.compile("([•▪●◦‣■□►»·*+–—-]|[oO](?= [A-Z]{2}))\\s+\\S.*|\\(?\\d{1,2}[.)]\\s+\\p{Lu}.*", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("[^.!?]{2,60}?(:\\s|\\t| \\| |\\s+[–—-]\\s+|\\.{3,})\\s*.*\\d.*", Pattern.DOTALL);
+    private static final Pattern BULLET = Pattern.compile(
+            "([•▪●◦‣■□►»·*+–—-]|[oO](?= [A-Z]{2}))\\s+\\S.*|\\(?\\d{1,2}[.)]\\s+\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern ROW =
+            Pattern.compile("[^.!?]{2,60}?(:\\s|\\t| \\| |\\s+[–—-]\\s+|\\.{3,})\\s*.*\\d.*", Pattern.DOTALL);
     private static final int LONGEST_ROW = 260;
 
     private Items() {}
@@ -18,6 +20,10 @@ final class Items {
     static boolean isListRow(String line, BlockKind previous) {
         boolean inList = previous == BlockKind.HEADING || previous == BlockKind.ITEM || previous == BlockKind.HEADLINE;
         boolean sentence = line.length() > 100 && Headings.endsLikeSentence(line);
-        return line.length() <= LONGEST_ROW && inList && !sentence && ROW.matcher(line).matches() && line.indexOf(". ") < 0;
+        return line.length() <= LONGEST_ROW
+                && inList
+                && !sentence
+                && ROW.matcher(line).matches()
+                && line.indexOf(". ") < 0;
     }
 }

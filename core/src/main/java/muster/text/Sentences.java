@@ -8,13 +8,83 @@ import java.util.Set;
 final class Sentences {
     /** Words that begin a sentence more often than they follow an abbreviation inside one. */
     private static final Set<String> STARTERS = Set.of(
-            "the", "in", "it", "he", "she", "they", "we", "but", "and", "a", "an", "on", "at", "as", "about", "this",
-            "that", "these", "those", "there", "some", "more", "most", "many", "his", "her", "their", "its", "our",
-            "if", "when", "while", "after", "before", "for", "by", "from", "with", "to", "so", "since", "once", "i",
-            "not", "no", "all", "both", "each", "several", "another", "other", "others", "officials", "what", "who",
-            "how", "however", "meanwhile", "also", "under", "during", "earlier", "last", "nearly", "roughly",
-            "approximately", "around", "until", "then", "yet", "still", "only", "you", "my", "guard",
-            "troops", "soldiers");
+            "the",
+            "in",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "but",
+            "and",
+            "a",
+            "an",
+            "on",
+            "at",
+            "as",
+            "about",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "some",
+            "more",
+            "most",
+            "many",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "for",
+            "by",
+            "from",
+            "with",
+            "to",
+            "so",
+            "since",
+            "once",
+            "i",
+            "not",
+            "no",
+            "all",
+            "both",
+            "each",
+            "several",
+            "another",
+            "other",
+            "others",
+            "officials",
+            "what",
+            "who",
+            "how",
+            "however",
+            "meanwhile",
+            "also",
+            "under",
+            "during",
+            "earlier",
+            "last",
+            "nearly",
+            "roughly",
+            "approximately",
+            "around",
+            "until",
+            "then",
+            "yet",
+            "still",
+            "only",
+            "you",
+            "my",
+            "guard",
+            "troops",
+            "soldiers");
 
     private Sentences() {}
 
@@ -45,7 +115,8 @@ final class Sentences {
         }
         return switch (token.form()) {
             case "”", "’", ")", "]", "»" -> true;
-            case "\"", "'" -> index + 1 >= tokens.size() || !tokens.get(index + 1).glued();
+            case "\"", "'" ->
+                index + 1 >= tokens.size() || !tokens.get(index + 1).glued();
             default -> false;
         };
     }
@@ -79,7 +150,8 @@ final class Sentences {
         return switch (token.kind()) {
             case WORD -> token.isCapitalized() || !token.glued() && next > index;
             case NUMBER, SYMBOL -> !token.glued();
-            case PUNCTUATION -> "\"“‘'([—–-•".contains(token.form()) && !token.form().isEmpty();
+            case PUNCTUATION ->
+                "\"“‘'([—–-•".contains(token.form()) && !token.form().isEmpty();
         };
     }
 

@@ -50,9 +50,10 @@ final class Tokenizer {
         while (to + 1 < end && isDigit(to + 1)) {
             char separator = text.charAt(to);
             int next = digits(to + 1);
-            boolean thousands = (separator == ',' || separator == '\u00A0' || separator == '\u202F' || separator == '\u2009')
-                    && next - to == 4
-                    && to - from <= 3 + (to - from) / 4 * 4;
+            boolean thousands =
+                    (separator == ',' || separator == '\u00A0' || separator == '\u202F' || separator == '\u2009')
+                            && next - to == 4
+                            && to - from <= 3 + (to - from) / 4 * 4;
             if (!thousands && separator != '.') {
                 break;
             }
@@ -88,7 +89,9 @@ final class Tokenizer {
                 break;
             }
         }
-        if (to < end && text.charAt(to) == '.' && Abbreviations.takesPeriod(text.substring(from, to), follower(to + 1))) {
+        if (to < end
+                && text.charAt(to) == '.'
+                && Abbreviations.takesPeriod(text.substring(from, to), follower(to + 1))) {
             to++;
         }
         add(from, to, TokenKind.WORD);

@@ -11,12 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LifetimesTest {
     private static final Mission BORDER = new Mission(
-            "border",
-            List.of(),
-            List.of(),
-            LocalDate.parse("2018-04-04"),
-            LocalDate.parse("2018-12-31"),
-            List.of());
+            "border", List.of(), List.of(), LocalDate.parse("2018-04-04"), LocalDate.parse("2018-12-31"), List.of());
 
     @Test
     void whatWasThereBeforeTheMissionBeganIsNoPartOfIt() {

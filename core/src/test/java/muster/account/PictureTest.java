@@ -46,10 +46,7 @@ class PictureTest {
 
     @Test
     void whatAnotherSpeakerSaidLongBeforeDiffersInTimeAndIsNoDissent() {
-        assertThat(picture(
-                        "2018-11-20",
-                        level("c1", "CNN", "2018-10-25", 800),
-                        level("c2", "AP", "2018-11-20", 5900)))
+        assertThat(picture("2018-11-20", level("c1", "CNN", "2018-10-25", 800), level("c2", "AP", "2018-11-20", 5900)))
                 .isEqualTo("""
                         troops in-place active US-Mexico border: 5850 – 5900 – 5950, 0 days, holds
                           AP, origins 1, claims c2
@@ -59,7 +56,8 @@ class PictureTest {
 
     @Test
     void aFigureIsNotInForceBeforeItsDay() {
-        assertThat(picture("2018-11-12", level("c1", "CNN", "2018-11-13", 5900))).isEmpty();
+        assertThat(picture("2018-11-12", level("c1", "CNN", "2018-11-13", 5900)))
+                .isEmpty();
     }
 
     @Test
@@ -96,8 +94,7 @@ class PictureTest {
     @Test
     void aPlanIsARowOfItsOwnAndIsMetWhenALevelReachesIt() {
         Saying plan = level("p1", "CNN", "2018-11-08", 7000).on(Rung.PLANNED).at("2018-11-15");
-        assertThat(picture("2018-11-10", plan))
-                .isEqualTo("""
+        assertThat(picture("2018-11-10", plan)).isEqualTo("""
                         troops planned active US-Mexico border: 6500 – 7000 – 7500, 2 days, open
                           CNN, origins 1, claims p1
                           R1-cell R2-interval R9-plans R10-holds R11-best R14-same-answer
@@ -180,7 +177,8 @@ class PictureTest {
 
     @Test
     void figuresWithoutADayAreNotPlacedInTime() {
-        Picture picture = of("2018-11-13", level("c1", "CNN", "2018-11-13", 5900).at(null));
+        Picture picture =
+                of("2018-11-13", level("c1", "CNN", "2018-11-13", 5900).at(null));
         assertThat(picture.rows()).isEmpty();
         assertThat(picture.undated()).extracting(Statement::id).containsExactly("c1");
     }

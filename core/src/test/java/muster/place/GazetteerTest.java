@@ -13,10 +13,7 @@ class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.bundled();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     D.C.                     | Washington, D.C.
                     Washington, D.C.         | Washington, D.C.
                     District of Columbia     | Washington, D.C.
@@ -55,10 +52,7 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     San Luis Rio Colorado | San Luis Río Colorado
                     Montreal              | Montréal
                     Monteregie            | Montérégie
@@ -80,10 +74,7 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     New York City officials       | 3
                     New York officials            | 2
                     San Luis Rio Colorado , Mexico | 4
@@ -126,10 +117,7 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Donna                    | Hidalgo County
                     Donna                    | Texas
                     Donna                    | United States
@@ -196,10 +184,7 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Mobile", "Reading", "Orange", "Jackson", "Kirby", "Davis", "March", "Donna", "Jordan"
-            })
+    @ValueSource(strings = {"Mobile", "Reading", "Orange", "Jackson", "Kirby", "Davis", "March", "Donna", "Jordan"})
     void namesThatAreAlsoWordsOrPeopleAreToldApart(String name) {
         assertThat(gazetteer.named(name)).isNotEmpty();
         assertThat(gazetteer.alsoCommonWord(name)).isTrue();

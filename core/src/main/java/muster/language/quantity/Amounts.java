@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the quantity expressions of a sentence: numbers, ranges, bounds, units. */
 public final class Amounts {
     private static final Set<String> MORE = Set.of("more", "additional", "extra", "further", "fresh");
-    private static final Set<String> NEW = Set.of("new", "other");
 
     private final Words words;
     private final Numerals numerals;
@@ -116,13 +115,16 @@ public final class Amounts {
         if (adjectives > at) {
             change = Change.INCREASE;
             at = adjectives;
-        } else if (words.lower(at).equals("fewer") || words.lower(at).equals("less") && !words.lower(at + 1).equals("than")) {
+        } else if (words.lower(at).equals("fewer")
+                || words.lower(at).equals("less") && !words.lower(at + 1).equals("than")) {
             change = Change.DECREASE;
             at++;
         }
         if (unit.isEmpty()) {
             int unitAt = at;
-            boolean hyphen = unitAt < words.size() && words.token(unitAt).isHyphen() && words.token(unitAt).glued();
+            boolean hyphen = unitAt < words.size()
+                    && words.token(unitAt).isHyphen()
+                    && words.token(unitAt).glued();
             if (hyphen) {
                 unitAt++;
             }
@@ -145,7 +147,9 @@ public final class Amounts {
                     unit = java.util.Objects.requireNonNull(CurrencyWords.nameAt(words, unitAt + 1));
                     dimension = Dimension.MONEY;
                     at = unitAt + 2;
-                } else if (words.lower(unitAt).equals("of") && words.lower(unitAt + 1).equals("the") && CurrencyWords.nameAt(words, unitAt + 2) != null) {
+                } else if (words.lower(unitAt).equals("of")
+                        && words.lower(unitAt + 1).equals("the")
+                        && CurrencyWords.nameAt(words, unitAt + 2) != null) {
                     unit = java.util.Objects.requireNonNull(CurrencyWords.nameAt(words, unitAt + 2));
                     dimension = Dimension.MONEY;
                     at = unitAt + 3;
@@ -215,8 +219,22 @@ public final class Amounts {
         } else if (highOnly && !lowOnly) {
             lowest = null;
         }
-        return new Amount(left, Math.max(at, numberEnd), first.from(), next, words.span(left, Math.max(at, numberEnd)), lowest, highest, about, unit, dimension,
-                change, per, quantifier.toString().strip().toLowerCase(Locale.ROOT), first.form(), compound);
+        return new Amount(
+                left,
+                Math.max(at, numberEnd),
+                first.from(),
+                next,
+                words.span(left, Math.max(at, numberEnd)),
+                lowest,
+                highest,
+                about,
+                unit,
+                dimension,
+                change,
+                per,
+                quantifier.toString().strip().toLowerCase(Locale.ROOT),
+                first.form(),
+                compound);
     }
 
     private static boolean fraction(Numeral numeral) {
@@ -224,7 +242,9 @@ public final class Amounts {
     }
 
     private boolean vagueOf(int at, Numeral first) {
-        return words.lower(at).equals("of") && (first.form() == Numeral.Form.WORDS && words.lower(first.to() - 1).matches("couple|dozen|pair"));
+        return words.lower(at).equals("of")
+                && (first.form() == Numeral.Form.WORDS
+                        && words.lower(first.to() - 1).matches("couple|dozen|pair"));
     }
 
     private String asWritten(int from, int to) {
@@ -250,17 +270,19 @@ public final class Amounts {
     private boolean bounds(Bounds.Effect effect, int left, Dimension dimension) {
         String word = words.lower(left - effect.tokens());
         if (effect.tokens() > 1) {
-            boolean rises = word.equals("up") && switch (words.lemma(left - effect.tokens() - 1)) {
-                case "go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step" -> true;
-                default -> false;
-            };
+            boolean rises = word.equals("up")
+                    && switch (words.lemma(left - effect.tokens() - 1)) {
+                        case "go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step" -> true;
+                        default -> false;
+                    };
             return !rises;
         }
         return switch (word) {
             case "from" -> false;
             case "over" -> dimension != Dimension.DURATION;
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
-            case "top", "near", "nears", "past", "crossed", "crosses" -> words.tag(left - 2) != Tag.DETERMINER && words.tag(left - 2) != Tag.ADJECTIVE;
+            case "top", "near", "nears", "past", "crossed", "crosses" ->
+                words.tag(left - 2) != Tag.DETERMINER && words.tag(left - 2) != Tag.ADJECTIVE;
             case "some" -> true;
             case "under", "below", "above", "beyond" -> true;
             case "likely", "probably", "maybe", "perhaps" -> true;
@@ -288,7 +310,7 @@ public final class Amounts {
         if (MORE.contains(word)) {
             return to + 1;
         }
-        return NEW.contains(word) && word.equals("new") && (words.tag(to + 1).isNominal()) ? to + 1 : at;
+        return word.equals("new") && words.tag(to + 1).isNominal() ? to + 1 : at;
     }
 
     private int moneyBefore(int from) {
@@ -333,7 +355,8 @@ public final class Amounts {
         }
         if (words.lower(second).matches("as|up|about|around|maybe|perhaps|nearly|roughly") && !alternative) {
             int skip = second;
-            while (skip < words.size() && words.lower(skip).matches("as|up|to|many|much|about|around|maybe|perhaps|nearly|roughly|high")) {
+            while (skip < words.size()
+                    && words.lower(skip).matches("as|up|to|many|much|about|around|maybe|perhaps|nearly|roughly|high")) {
                 skip++;
             }
             second = skip;
@@ -355,7 +378,9 @@ public final class Amounts {
             return null;
         }
         Numeral other = numerals.at(sign2);
-        if (other == null || other.form() == Numeral.Form.FRACTION || Identifiers.end(words, other) > 0 && !token.isHyphen()) {
+        if (other == null
+                || other.form() == Numeral.Form.FRACTION
+                || Identifiers.end(words, other) > 0 && !token.isHyphen()) {
             return null;
         }
         boolean change = words.lower(from - 1).equals("from") && word.equals("to");
@@ -367,20 +392,64 @@ public final class Amounts {
         if (word.equals("to") && words.tag(at + 1) == Tag.BASE) {
             return null;
         }
-        if (alternative && (first.form() != other.form() || low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0)) {
+        if (alternative
+                && (first.form() != other.form()
+                        || low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0)) {
             return null;
         }
-        if ((token.isHyphen() || token.isDash()) && (other.to() < words.size() && words.token(other.to()).isHyphen() && words.token(other.to()).glued() && words.token(Math.min(other.to() + 1, words.size() - 1)).isNumber())) {
+        if ((token.isHyphen() || token.isDash())
+                && (other.to() < words.size()
+                        && words.token(other.to()).isHyphen()
+                        && words.token(other.to()).glued()
+                        && words.token(Math.min(other.to() + 1, words.size() - 1))
+                                .isNumber())) {
             return null;
         }
         return new Range(change ? from - 1 : start, other, alternative);
     }
 
     private static final Set<String> CHANGES = Set.of(
-            "increase", "raise", "grow", "rise", "fall", "drop", "cut", "reduce", "shrink", "go", "expand", "boost",
-            "swell", "climb", "decline", "lower", "bring", "jump", "double", "slash", "surge", "dwindle", "deployment",
-            "force", "troop", "number", "strength", "contingent", "up", "down", "reduction", "trim", "level", "shift",
-            "move", "plunge", "dip", "triple", "slip", "scale", "draw");
+            "increase",
+            "raise",
+            "grow",
+            "rise",
+            "fall",
+            "drop",
+            "cut",
+            "reduce",
+            "shrink",
+            "go",
+            "expand",
+            "boost",
+            "swell",
+            "climb",
+            "decline",
+            "lower",
+            "bring",
+            "jump",
+            "double",
+            "slash",
+            "surge",
+            "dwindle",
+            "deployment",
+            "force",
+            "troop",
+            "number",
+            "strength",
+            "contingent",
+            "up",
+            "down",
+            "reduction",
+            "trim",
+            "level",
+            "shift",
+            "move",
+            "plunge",
+            "dip",
+            "triple",
+            "slip",
+            "scale",
+            "draw");
 
     /** Whether "from A to B" behind this word is a change: two figures, and no range. */
     private boolean changes(int at) {
@@ -395,8 +464,30 @@ public final class Amounts {
     private boolean isDayOfMonth(Numeral numeral) {
         String before = words.lower(numeral.from() - 1);
         return switch (before) {
-            case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-                    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec." -> words.token(numeral.from()).form().length() <= 2;
+            case "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan.",
+                    "feb.",
+                    "mar.",
+                    "apr.",
+                    "jun.",
+                    "jul.",
+                    "aug.",
+                    "sept.",
+                    "sep.",
+                    "oct.",
+                    "nov.",
+                    "dec." -> words.token(numeral.from()).form().length() <= 2;
             default -> false;
         };
     }
@@ -404,10 +495,13 @@ public final class Amounts {
     /** "1.1 to 1.3 million": the scale of the second number counts for the first. */
     private static BigDecimal scaleFirst(Numeral first, Numeral second) {
         BigDecimal value = first.low();
-        if (value.compareTo(BigDecimal.valueOf(1_000)) < 0 && second.high().compareTo(BigDecimal.valueOf(1_000)) >= 0 && second.to() - second.from() > 1) {
+        if (value.compareTo(BigDecimal.valueOf(1_000)) < 0
+                && second.high().compareTo(BigDecimal.valueOf(1_000)) >= 0
+                && second.to() - second.from() > 1) {
             for (long scale : new long[] {1_000_000_000L, 1_000_000L, 1_000L, 100L}) {
                 BigDecimal scaled = value.multiply(BigDecimal.valueOf(scale));
-                if (second.high().compareTo(BigDecimal.valueOf(scale)) >= 0 && scaled.compareTo(second.high()) < 0
+                if (second.high().compareTo(BigDecimal.valueOf(scale)) >= 0
+                        && scaled.compareTo(second.high()) < 0
                         && scaled.multiply(BigDecimal.valueOf(20)).compareTo(second.high()) > 0) {
                     return scaled;
                 }
@@ -419,10 +513,19 @@ public final class Amounts {
     /** "per day", "a day", "each month", "an hour", "daily". */
     private String per(int at) {
         String word = words.lower(at);
-        if (word.equals("daily") || word.equals("weekly") || word.equals("nightly") || word.equals("monthly") || word.equals("annually") || word.equals("hourly")) {
+        if (word.equals("daily")
+                || word.equals("weekly")
+                || word.equals("nightly")
+                || word.equals("monthly")
+                || word.equals("annually")
+                || word.equals("hourly")) {
             return "daily";
         }
-        if (word.equals("per") || word.equals("a") || word.equals("an") || word.equals("each") || word.equals("every")) {
+        if (word.equals("per")
+                || word.equals("a")
+                || word.equals("an")
+                || word.equals("each")
+                || word.equals("every")) {
             String unit = words.lower(at + 1);
             return switch (unit) {
                 case "day", "week", "month", "year", "hour", "minute", "night", "shift", "mile" -> unit;

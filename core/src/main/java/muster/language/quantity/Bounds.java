@@ -29,7 +29,10 @@ final class Bounds {
                     String[] fields = line.split("\t");
                     String words = fields[0].replaceFirst("^-", "- ");
                     Effect effect = new Effect(
-                            fields[2].contains("about"), fields[2].contains("low"), fields[2].contains("high"), words.split(" ").length);
+                            fields[2].contains("about"),
+                            fields[2].contains("low"),
+                            fields[2].contains("high"),
+                            words.split(" ").length);
                     (fields[1].equals("before") ? BEFORE : AFTER).put(words, effect);
                 }
             }

@@ -18,6 +18,7 @@ import muster.text.Token;
 final class Identifiers {
     /** The words in front of a number, and whether they must be capitalised to make it a name. */
     private static final Map<String, Boolean> BEFORE = load();
+
     private static final Pattern ORDINAL = Pattern.compile("st|nd|rd|th");
     private static final Pattern FORMATION = Pattern.compile(
             "brigade|battalion|regiment|division|squadron|wing|group|company|corps|infantry|cavalry|artillery|airborne|battery|fleet|flotilla");
@@ -27,7 +28,8 @@ final class Identifiers {
     private static Map<String, Boolean> load() {
         Map<String, Boolean> words = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Identifiers.class.getResourceAsStream("identifiers.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Identifiers.class.getResourceAsStream("identifiers.txt")),
+                StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     words.put(line.replace("*", ""), line.endsWith("*"));
@@ -59,7 +61,9 @@ final class Identifiers {
                 && to < words.size()
                 && words.token(to).isCapitalized()
                 && !words.isTitleCase()
-                && (FORMATION.matcher(words.lower(to)).matches() || words.lower(to).equals("commando") || words.lower(to).equals("para"));
+                && (FORMATION.matcher(words.lower(to)).matches()
+                        || words.lower(to).equals("commando")
+                        || words.lower(to).equals("para"));
         return unitName || formationList(words, to) ? to : 0;
     }
 
@@ -78,15 +82,35 @@ final class Identifiers {
                 }
             }
             boolean joins = after.is("/") || after.is(":") || after.isHyphen() || after.isDash() || after.is(".");
-            boolean numberFollows = to + 1 < words.size() && words.token(to + 1).glued() && words.token(to + 1).isNumber();
-            boolean chain = joins && numberFollows && to + 3 < words.size() && words.token(to + 2).glued()
-                    && (words.token(to + 2).isHyphen() || words.token(to + 2).is("/") || words.token(to + 2).is(".")) && words.token(to + 3).isNumber() && words.token(to + 3).glued();
+            boolean numberFollows = to + 1 < words.size()
+                    && words.token(to + 1).glued()
+                    && words.token(to + 1).isNumber();
+            boolean chain = joins
+                    && numberFollows
+                    && to + 3 < words.size()
+                    && words.token(to + 2).glued()
+                    && (words.token(to + 2).isHyphen()
+                            || words.token(to + 2).is("/")
+                            || words.token(to + 2).is("."))
+                    && words.token(to + 3).isNumber()
+                    && words.token(to + 3).glued();
             if (chain) {
                 int end = to + 4;
-                while (end + 1 < words.size() && words.token(end).glued() && words.token(end + 1).glued()) {
+                while (end + 1 < words.size()
+                        && words.token(end).glued()
+                        && words.token(end + 1).glued()) {
                     end += 2;
                 }
                 return end;
+            }
+            boolean code = after.isHyphen()
+                    && to + 1 < words.size()
+                    && words.token(to + 1).glued()
+                    && (words.token(to + 1).isAllCaps()
+                            || words.token(to + 1).form().length() == 1
+                                    && words.token(to + 1).isCapitalized());
+            if (code && words.token(from).form().length() > 3) {
+                return to + 2;
             }
             if (after.is("/") && numberFollows || after.is(":") && numberFollows) {
                 return to + 2;
@@ -94,7 +118,10 @@ final class Identifiers {
             if (after.isHyphen() && numberFollows && !ascending(words.token(from), words.token(to + 1))) {
                 return to + 2;
             }
-            if (after.isHyphen() && numberFollows && to + 2 < words.size() && FORMATION.matcher(words.lower(to + 2)).matches()) {
+            if (after.isHyphen()
+                    && numberFollows
+                    && to + 2 < words.size()
+                    && FORMATION.matcher(words.lower(to + 2)).matches()) {
                 return to + 2;
             }
             // "the 5-3 vote" and "MQ-9s" are no quantities; "16-foot" and "20-ton" are.
@@ -105,7 +132,10 @@ final class Identifiers {
                 return to;
             }
             boolean hyphen = before.isHyphen() || before.is("/") || before.isDash();
-            if (hyphen && from > 1 && before.glued() && (words.token(from - 2).isWord() || words.token(from - 2).isNumber())) {
+            if (hyphen
+                    && from > 1
+                    && before.glued()
+                    && (words.token(from - 2).isWord() || words.token(from - 2).isNumber())) {
                 return words.token(from - 2).isWord() && isWordJoined(words, from - 2) ? 0 : to;
             }
             if (before.is("#")) {
@@ -147,9 +177,14 @@ final class Identifiers {
     private static int listEnd(Words words, int to) {
         int end = to;
         while (end + 1 < words.size()
-                && (words.lower(end).equals("and") || words.lower(end).equals("or") || words.lower(end).equals(","))
+                && (words.lower(end).equals("and")
+                        || words.lower(end).equals("or")
+                        || words.lower(end).equals(","))
                 && words.token(end + 1).isNumber()
-                && words.tag(end + 2) != Tag.PLURAL && words.tag(end + 2) != Tag.NAME && words.tag(end + 2) != Tag.ADJECTIVE && words.tag(end + 2) != Tag.NOUN) {
+                && words.tag(end + 2) != Tag.PLURAL
+                && words.tag(end + 2) != Tag.NAME
+                && words.tag(end + 2) != Tag.ADJECTIVE
+                && words.tag(end + 2) != Tag.NOUN) {
             end += 2;
         }
         return end;
@@ -158,19 +193,34 @@ final class Identifiers {
     /** A number word that is part of a name inside a sentence: "Four Corners", "Nine Mile". */
     private static boolean properName(Words words, Numeral numeral) {
         Token token = words.token(numeral.from());
-        if (numeral.form() == Numeral.Form.DIGITS || !token.isCapitalized() || words.isTitleCase() || numeral.from() == 0) {
+        if (numeral.form() == Numeral.Form.DIGITS
+                || !token.isCapitalized()
+                || words.isTitleCase()
+                || numeral.from() == 0) {
             return false;
         }
         Token before = words.token(numeral.from() - 1);
-        boolean opens = before.isQuoteMark() || before.is(":") || before.is("•") || before.isDash() || before.is("-") || before.is(";") || before.is("|");
-        return !opens && numeral.to() < words.size() && words.token(numeral.to()).isCapitalized();
+        boolean opens = before.isQuoteMark()
+                || before.is(":")
+                || before.is("•")
+                || before.isDash()
+                || before.is("-")
+                || before.is(";")
+                || before.is("|");
+        return !opens
+                && numeral.to() < words.size()
+                && words.token(numeral.to()).isCapitalized();
     }
 
     /** "31, 32 and 33 Canadian Brigade Group": a list of numbers in front of a formation's name. */
     private static boolean formationList(Words words, int to) {
         int i = to;
         int commas = 0;
-        while (i < words.size() && commas < 4 && (words.lower(i).equals(",") || words.lower(i).equals("and") || words.token(i).isNumber() && words.token(i).form().length() <= 3)) {
+        while (i < words.size()
+                && commas < 4
+                && (words.lower(i).equals(",")
+                        || words.lower(i).equals("and")
+                        || words.token(i).isNumber() && words.token(i).form().length() <= 3)) {
             if (!words.token(i).isNumber()) {
                 commas++;
             }

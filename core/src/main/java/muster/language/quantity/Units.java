@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import muster.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The units of measure, by the words that name them. */
 final class Units {
@@ -27,7 +27,12 @@ final class Units {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     String[] fields = line.split("\t");
-                    units.put(fields[0], new Unit(fields[1], Dimension.valueOf(fields[2].toUpperCase(Locale.ROOT)), fields[0].split(" ").length));
+                    units.put(
+                            fields[0],
+                            new Unit(
+                                    fields[1],
+                                    Dimension.valueOf(fields[2].toUpperCase(Locale.ROOT)),
+                                    fields[0].split(" ").length));
                 }
             }
         } catch (IOException e) {

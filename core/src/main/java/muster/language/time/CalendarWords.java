@@ -11,15 +11,34 @@ final class CalendarWords {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
     static {
-        String[] months = {"january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.",
-            "july jul jul.", "august aug aug.", "september sep sep. sept sept.", "october oct oct.", "november nov nov.", "december dec dec."};
+        String[] months = {
+            "january jan jan.",
+            "february feb feb.",
+            "march mar mar.",
+            "april apr apr.",
+            "may",
+            "june jun jun.",
+            "july jul jul.",
+            "august aug aug.",
+            "september sep sep. sept sept.",
+            "october oct oct.",
+            "november nov nov.",
+            "december dec dec."
+        };
         for (int i = 0; i < months.length; i++) {
             for (String name : months[i].split(" ")) {
                 MONTHS.put(name, i + 1);
             }
         }
-        String[] days = {"monday mon mon.", "tuesday tue tue. tues tues.", "wednesday wed wed.", "thursday thu thu. thur thurs thurs.",
-            "friday fri fri.", "saturday sat sat.", "sunday sun sun."};
+        String[] days = {
+            "monday mon mon.",
+            "tuesday tue tue. tues tues.",
+            "wednesday wed wed.",
+            "thursday thu thu. thur thurs thurs.",
+            "friday fri fri.",
+            "saturday sat sat.",
+            "sunday sun sun."
+        };
         for (int i = 0; i < days.length; i++) {
             for (String name : days[i].split(" ")) {
                 WEEKDAYS.put(name, DayOfWeek.of(i + 1));

@@ -27,7 +27,9 @@ public final class DateLines {
 
     /** For a report without a day: the full dates that its text names, or an empty text. */
     public static String candidates(Document document) {
-        Set<LocalDate> days = days(document, List.of(BlockKind.DATELINE, BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM));
+        Set<LocalDate> days = days(
+                document,
+                List.of(BlockKind.DATELINE, BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM));
         return days.stream().sorted().limit(8).map(LocalDate::toString).collect(Collectors.joining(", "));
     }
 

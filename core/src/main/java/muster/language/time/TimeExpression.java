@@ -31,7 +31,11 @@ public sealed interface TimeExpression {
     record ShiftedMonth(int month, int shift) implements TimeExpression {}
 
     /** A season; {@code year} null where the words give none. */
-    record Season(String code, int firstMonth, int shift, @Nullable Integer year) implements TimeExpression {}
+    record Season(
+            String code,
+            int firstMonth,
+            int shift,
+            @Nullable Integer year) implements TimeExpression {}
 
     /** The weekend before, at or after the day of reference. */
     record Weekend(int shift) implements TimeExpression {}

@@ -87,25 +87,35 @@ public record TimeResolver(@Nullable LocalDate anchor) {
         return switch (weekday.shift()) {
             case -1 -> anchor.with(TemporalAdjusters.previous(weekday.day()));
             case 1 -> anchor.with(TemporalAdjusters.next(weekday.day()));
-            default -> tendency == Tendency.FUTURE
-                    ? anchor.with(TemporalAdjusters.nextOrSame(weekday.day()))
-                    : anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
+            default ->
+                tendency == Tendency.FUTURE
+                        ? anchor.with(TemporalAdjusters.nextOrSame(weekday.day()))
+                        : anchor.with(TemporalAdjusters.previousOrSame(weekday.day()));
         };
     }
 
     private static DateRange offset(TimeExpression.Offset offset, LocalDate anchor) {
         LocalDate moved = offset.unit().isClock()
                 ? anchor
-                : anchor.plus((long) offset.amount() * offset.unit().factor(), offset.unit().chrono());
+                : anchor.plus(
+                        (long) offset.amount() * offset.unit().factor(),
+                        offset.unit().chrono());
         return switch (offset.unit()) {
-            case SECOND, MINUTE, HOUR -> DateRange.on(anchor.plusDays(offset.unit() == TimeUnit.HOUR ? offset.amount() / 24 : 0));
+            case SECOND, MINUTE, HOUR ->
+                DateRange.on(anchor.plusDays(offset.unit() == TimeUnit.HOUR ? offset.amount() / 24 : 0));
             case DAY -> DateRange.on(moved);
             case WEEK -> week(moved, offset.part());
             case MONTH -> month(YearMonth.from(moved), offset.part());
             case QUARTER -> quarter(moved);
             case YEAR -> year(moved.getYear(), offset.part());
-            case DECADE -> new DateRange(PartialDate.ofYear(moved.getYear() / 10 * 10), PartialDate.ofYear(moved.getYear() / 10 * 10 + 9));
-            case CENTURY -> new DateRange(PartialDate.ofYear(moved.getYear() / 100 * 100), PartialDate.ofYear(moved.getYear() / 100 * 100 + 99));
+            case DECADE ->
+                new DateRange(
+                        PartialDate.ofYear(moved.getYear() / 10 * 10),
+                        PartialDate.ofYear(moved.getYear() / 10 * 10 + 9));
+            case CENTURY ->
+                new DateRange(
+                        PartialDate.ofYear(moved.getYear() / 100 * 100),
+                        PartialDate.ofYear(moved.getYear() / 100 * 100 + 99));
         };
     }
 
@@ -167,15 +177,20 @@ public record TimeResolver(@Nullable LocalDate anchor) {
         boolean future = weekend.shift() > 0 || weekend.shift() == 0 && tendency == Tendency.FUTURE;
         LocalDate saturday = future
                 ? anchor.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                : anchor.with(anchor.getDayOfWeek() == DayOfWeek.SUNDAY ? TemporalAdjusters.previous(DayOfWeek.SATURDAY) : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+                : anchor.with(
+                        anchor.getDayOfWeek() == DayOfWeek.SUNDAY
+                                ? TemporalAdjusters.previous(DayOfWeek.SATURDAY)
+                                : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         return DateRange.between(saturday, saturday.plusDays(1));
     }
 
     private static DateRange stretch(TimeExpression.Stretch stretch, LocalDate anchor) {
         long amount = stretch.amount().longValue() * Math.max(1, stretch.unit().factor());
         LocalDate other = stretch.unit().isClock()
-                ? anchor.plusDays((stretch.forward() ? 1 : -1) * Math.max(1, stretch.unit() == TimeUnit.HOUR ? (amount + 23) / 24 : 0))
-                : anchor.plus(stretch.forward() ? amount : -amount, stretch.unit().chrono());
+                ? anchor.plusDays((stretch.forward() ? 1 : -1)
+                        * Math.max(1, stretch.unit() == TimeUnit.HOUR ? (amount + 23) / 24 : 0))
+                : anchor.plus(
+                        stretch.forward() ? amount : -amount, stretch.unit().chrono());
         return stretch.forward() ? DateRange.between(anchor, other) : DateRange.between(other, anchor);
     }
 }

@@ -101,7 +101,10 @@ public final class Times {
     // --- dates in digits -------------------------------------------------------------------------------------
 
     private int number(int i) {
-        if (i < 0 || i >= words.size() || !words.token(i).isNumber() || words.token(i).form().length() > 4) {
+        if (i < 0
+                || i >= words.size()
+                || !words.token(i).isNumber()
+                || words.token(i).form().length() > 4) {
             return -1;
         }
         String form = words.token(i).form();
@@ -109,7 +112,11 @@ public final class Times {
     }
 
     private boolean gluedSign(int i, String sign) {
-        return i < words.size() && words.token(i).is(sign) && words.token(i).glued() && i + 1 < words.size() && words.token(i + 1).glued();
+        return i < words.size()
+                && words.token(i).is(sign)
+                && words.token(i).glued()
+                && i + 1 < words.size()
+                && words.token(i + 1).glued();
     }
 
     /** 2018-10-25, 07/16/2021, 16.07.2021. */
@@ -124,8 +131,12 @@ public final class Times {
                 }
                 PartialDate date = first > 999
                         ? date(first, second, third)
-                        : sign.equals(".") || first > 12 ? date(century(third), second, first) : date(century(third), first, second);
-                return date == null ? null : took(i + 5, "time.numeric", new TimeExpression.Calendar(DateRange.on(date)));
+                        : sign.equals(".") || first > 12
+                                ? date(century(third), second, first)
+                                : date(century(third), first, second);
+                return date == null
+                        ? null
+                        : took(i + 5, "time.numeric", new TimeExpression.Calendar(DateRange.on(date)));
             }
         }
         String form = words.token(i).form();
@@ -165,13 +176,19 @@ public final class Times {
         int year = number(yearAt);
         if (year > 1000 && isYear(yearAt)) {
             PartialDate date = date(year, month, day);
-            return date == null ? null : took(yearAt + 1, "time.day-month-year", new TimeExpression.Calendar(DateRange.on(date)));
+            return date == null
+                    ? null
+                    : took(yearAt + 1, "time.day-month-year", new TimeExpression.Calendar(DateRange.on(date)));
         }
         return took(at, "time.day-month", new TimeExpression.MonthDay(month, day, 0, Part.WHOLE));
     }
 
     private int ordinalEnd(int i) {
-        return i + 1 < words.size() && words.token(i + 1).glued() && lower(i + 1).matches("st|nd|rd|th") ? i + 2 : i + 1;
+        return i + 1 < words.size()
+                        && words.token(i + 1).glued()
+                        && lower(i + 1).matches("st|nd|rd|th")
+                ? i + 2
+                : i + 1;
     }
 
     private boolean isYear(int i) {
@@ -188,17 +205,58 @@ public final class Times {
         if (gluedSign(i + 1, "-") || gluedSign(i + 1, "–")) {
             int other = number(i + 2);
             if (other > year && other < 2200) {
-                return took(i + 3, "time.years", new TimeExpression.Calendar(new DateRange(PartialDate.ofYear(year), PartialDate.ofYear(other))));
+                return took(
+                        i + 3,
+                        "time.years",
+                        new TimeExpression.Calendar(
+                                new DateRange(PartialDate.ofYear(year), PartialDate.ofYear(other))));
             }
         }
-        boolean glued = words.token(i).glued() && i > 0 && !words.token(i - 1).kind().equals(TokenKind.PUNCTUATION);
+        boolean glued =
+                words.token(i).glued() && i > 0 && !words.token(i - 1).kind().equals(TokenKind.PUNCTUATION);
         if (glued || words.token(i).glued() && i > 0 && words.token(i - 1).isHyphen()) {
             return null;
         }
         String before = lower(i - 1);
         boolean timeBefore = switch (before) {
-            case "in", "since", "by", "until", "till", "during", "before", "after", "from", "through", "early", "late", "mid", "year", "calendar", "summer", "spring", "fall", "autumn", "winter", "season", "end-of", "for", "between", "of", "to", "and", "the", "," , "(", "throughout", "through-out", "circa" -> true;
-            default -> i == 0 || before.equals("’s") || before.equals("'s") || words.tag(i - 1).isNominal();
+            case "in",
+                    "since",
+                    "by",
+                    "until",
+                    "till",
+                    "during",
+                    "before",
+                    "after",
+                    "from",
+                    "through",
+                    "early",
+                    "late",
+                    "mid",
+                    "year",
+                    "calendar",
+                    "summer",
+                    "spring",
+                    "fall",
+                    "autumn",
+                    "winter",
+                    "season",
+                    "end-of",
+                    "for",
+                    "between",
+                    "of",
+                    "to",
+                    "and",
+                    "the",
+                    ",",
+                    "(",
+                    "throughout",
+                    "through-out",
+                    "circa" -> true;
+            default ->
+                i == 0
+                        || before.equals("’s")
+                        || before.equals("'s")
+                        || words.tag(i - 1).isNominal();
         };
         if (!timeBefore) {
             return null;
@@ -207,8 +265,11 @@ public final class Times {
             case "to", "and", "the", ",", "(", "of", "for", "from", "between" -> true;
             default -> i == 0 || words.tag(i - 1).isNominal();
         };
-        boolean counts = words.tag(i + 1) == Tag.PLURAL || words.tag(i + 1) == Tag.ADJECTIVE && !lower(i + 1).equals("fiscal")
-                || words.lower(i + 1).equals("active") || words.tag(i + 1) == Tag.NAME && words.tag(i + 2) == Tag.PLURAL || words.lower(i + 1).equals("national");
+        boolean counts = words.tag(i + 1) == Tag.PLURAL
+                || words.tag(i + 1) == Tag.ADJECTIVE && !lower(i + 1).equals("fiscal")
+                || words.lower(i + 1).equals("active")
+                || words.tag(i + 1) == Tag.NAME && words.tag(i + 2) == Tag.PLURAL
+                || words.lower(i + 1).equals("national");
         if (weak && counts || counts && !before.equals("in") && !before.equals("since")) {
             return null;
         }
@@ -217,9 +278,17 @@ public final class Times {
 
     private @Nullable TimeExpression decade(int i) {
         int year = number(i);
-        if (i + 1 < words.size() && lower(i + 1).equals("s") && words.token(i + 1).glued() && year >= 10 && year % 10 == 0) {
+        if (i + 1 < words.size()
+                && lower(i + 1).equals("s")
+                && words.token(i + 1).glued()
+                && year >= 10
+                && year % 10 == 0) {
             int first = year > 99 ? year : 1900 + year;
-            return took(i + 2, "time.decade", new TimeExpression.Calendar(new DateRange(PartialDate.ofYear(first), PartialDate.ofYear(first + 9))));
+            return took(
+                    i + 2,
+                    "time.decade",
+                    new TimeExpression.Calendar(
+                            new DateRange(PartialDate.ofYear(first), PartialDate.ofYear(first + 9))));
         }
         return null;
     }
@@ -230,17 +299,25 @@ public final class Times {
         if (hour < 0) {
             String form = words.token(i).form();
             if (form.matches("\\d{1,2}\\.\\d{2}") && isMeridian(i + 1)) {
-                return took(zoneEnd(i + 2), "time.clock", clockOf(Integer.parseInt(form.split("\\.")[0]), form.split("\\.")[1], lower(i + 1)));
+                return took(
+                        zoneEnd(i + 2),
+                        "time.clock",
+                        clockOf(Integer.parseInt(form.split("\\.")[0]), form.split("\\.")[1], lower(i + 1)));
             }
             return null;
         }
-        if (gluedSign(i + 1, ":") && number(i + 2) >= 0 && words.token(i + 2).form().length() == 2) {
+        if (gluedSign(i + 1, ":")
+                && number(i + 2) >= 0
+                && words.token(i + 2).form().length() == 2) {
             int to = i + 3;
             if (gluedSign(to, ":")) {
                 to += 2;
             }
             String meridian = isMeridian(to) ? lower(to) : "";
-            return took(zoneEnd(meridian.isEmpty() ? to : to + 1), "time.clock", clockOf(hour, words.token(i + 2).form(), meridian));
+            return took(
+                    zoneEnd(meridian.isEmpty() ? to : to + 1),
+                    "time.clock",
+                    clockOf(hour, words.token(i + 2).form(), meridian));
         }
         if (hour <= 12 && isMeridian(i + 1)) {
             return took(zoneEnd(i + 2), "time.clock", clockOf(hour, "", lower(i + 1)));
@@ -248,26 +325,43 @@ public final class Times {
         if (hour <= 12 && lower(i + 1).equals("o'clock")) {
             return took(i + 2, "time.clock", clockOf(hour, "", ""));
         }
-        boolean military = words.token(i).form().length() == 4 && hour < 2400 && hour % 100 < 60
-                && (lower(i + 1).matches("hours|hrs|local|zulu|utc|gmt") && (words.token(i).form().startsWith("0") || lower(i - 1).equals("at")));
+        boolean military = words.token(i).form().length() == 4
+                && hour < 2400
+                && hour % 100 < 60
+                && (lower(i + 1).matches("hours|hrs|local|zulu|utc|gmt")
+                        && (words.token(i).form().startsWith("0")
+                                || lower(i - 1).equals("at")));
         if (military) {
-            return took(i + 2, "time.clock", clockOf(hour / 100, words.token(i).form().substring(2), ""));
+            return took(
+                    i + 2,
+                    "time.clock",
+                    clockOf(hour / 100, words.token(i).form().substring(2), ""));
         }
         return null;
     }
 
     private boolean isMeridian(int i) {
         String lower = lower(i);
-        return lower.equals("a.m.") || lower.equals("p.m.") || lower.equals("am") || lower.equals("pm") || lower.equals("a.m") || lower.equals("p.m");
+        return lower.equals("a.m.")
+                || lower.equals("p.m.")
+                || lower.equals("am")
+                || lower.equals("pm")
+                || lower.equals("a.m")
+                || lower.equals("p.m");
     }
 
     private int zoneEnd(int i) {
-        return lower(i).matches("est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|cet|bst") && i < words.size() && words.token(i).isAllCaps() ? i + 1 : i;
+        return lower(i).matches("est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|mt|pt|gmt|utc|cet|bst")
+                        && i < words.size()
+                        && words.token(i).isAllCaps()
+                ? i + 1
+                : i;
     }
 
     private static TimeExpression.Clock clockOf(int hour, String minutes, String meridian) {
         int h = meridian.startsWith("p") && hour < 12 ? hour + 12 : meridian.startsWith("a") && hour == 12 ? 0 : hour;
-        return new TimeExpression.Clock(String.format(java.util.Locale.ROOT, minutes.isEmpty() ? "T%02d" : "T%02d:%s", h, minutes), 0, false);
+        return new TimeExpression.Clock(
+                String.format(java.util.Locale.ROOT, "T%02d", h) + (minutes.isEmpty() ? "" : ":" + minutes), 0, false);
     }
 
     // --- month names -----------------------------------------------------------------------------------------
@@ -275,7 +369,11 @@ public final class Times {
     private @Nullable TimeExpression monthFirst(int i) {
         Part part = Part.WHOLE;
         int at = i;
-        if ((lower(at).equals("early") || lower(at).equals("mid") || lower(at).equals("late") || lower(at).equals("midnight")) && !lower(at).equals("midnight")) {
+        if ((lower(at).equals("early")
+                        || lower(at).equals("mid")
+                        || lower(at).equals("late")
+                        || lower(at).equals("midnight"))
+                && !lower(at).equals("midnight")) {
             part = part(lower(at));
             at++;
             if (at < words.size() && words.token(at).isHyphen()) {
@@ -284,7 +382,7 @@ public final class Times {
         }
         int month = at < words.size() && words.token(at).isCapitalized() ? CalendarWords.month(lower(at)) : 0;
         if (month == 0) {
-            return part == Part.WHOLE ? null : partYear(i, at, part);
+            return part == Part.WHOLE ? null : partYear(at);
         }
         if (ambiguousMonth(at, month)) {
             return null;
@@ -297,21 +395,17 @@ public final class Times {
         int yearAt = lower(at).equals(",") || lower(at).equals("of") ? at + 1 : at;
         if (isYear(yearAt)) {
             PartialDate date = new PartialDate(number(yearAt), month, 0);
-            return took(yearAt + 1, "time.month-year", partial(date, part));
+            return took(yearAt + 1, "time.month-year", new TimeExpression.Calendar(DateRange.on(date)));
         }
         return took(at, "time.month", new TimeExpression.MonthDay(month, 0, 0, part));
     }
 
-    private static TimeExpression partial(PartialDate month, Part part) {
-        return switch (part) {
-            case WHOLE, START, MID -> new TimeExpression.Calendar(DateRange.on(month));
-            case END -> new TimeExpression.Calendar(DateRange.on(month));
-        };
-    }
-
-    private @Nullable TimeExpression partYear(int i, int at, Part part) {
+    private @Nullable TimeExpression partYear(int at) {
         if (isYear(at)) {
-            return took(at + 1, "time.part-of-year", new TimeExpression.Calendar(DateRange.on(PartialDate.ofYear(number(at)))));
+            return took(
+                    at + 1,
+                    "time.part-of-year",
+                    new TimeExpression.Calendar(DateRange.on(PartialDate.ofYear(number(at)))));
         }
         return null;
     }
@@ -323,13 +417,23 @@ public final class Times {
     private boolean ambiguousMonth(int at, int month) {
         String form = lower(at);
         if (month == 5) {
-            return at == 0 && number(at + 1) < 0 || words.tag(at) == Tag.MODAL || words.tag(at + 1) == Tag.BASE && at == 0;
+            return at == 0 && number(at + 1) < 0
+                    || words.tag(at) == Tag.MODAL
+                    || words.tag(at + 1) == Tag.BASE && at == 0;
         }
         if (form.equals("march")) {
-            return lower(at - 1).equals("the") || lower(at - 1).equals("a") || lower(at + 1).equals("on") || lower(at + 1).equals("for")
-                    || lower(at + 1).equals("air") || lower(at + 1).equals("to");
+            return lower(at - 1).equals("the")
+                    || lower(at - 1).equals("a")
+                    || lower(at + 1).equals("on")
+                    || lower(at + 1).equals("for")
+                    || lower(at + 1).equals("air")
+                    || lower(at + 1).equals("to");
         }
-        return (form.equals("sun") || form.equals("sat") || form.equals("mar") || form.equals("dec") || form.equals("jan"))
+        return (form.equals("sun")
+                        || form.equals("sat")
+                        || form.equals("mar")
+                        || form.equals("dec")
+                        || form.equals("jan"))
                 && number(at + 1) < 0;
     }
 
@@ -339,8 +443,14 @@ public final class Times {
         if ((gluedSign(to, "-") || gluedSign(to, "–")) && number(to + 1) > day && number(to + 1) <= 31) {
             last = number(to + 1);
             to = ordinalEnd(to + 1);
-        } else if ((lower(to).equals("and") || lower(to).equals("to") || lower(to).equals("through")) && number(to + 1) > day && number(to + 1) <= 31
-                && words.tag(to + 2) != Tag.PLURAL && words.token(to + 1).form().length() <= 2 && dateEnds(ordinalEnd(to + 1))) {
+        } else if ((lower(to).equals("and")
+                        || lower(to).equals("to")
+                        || lower(to).equals("through"))
+                && number(to + 1) > day
+                && number(to + 1) <= 31
+                && words.tag(to + 2) != Tag.PLURAL
+                && words.token(to + 1).form().length() <= 2
+                && dateEnds(ordinalEnd(to + 1))) {
             last = number(to + 1);
             to = ordinalEnd(to + 1);
         }
@@ -359,7 +469,10 @@ public final class Times {
     }
 
     private boolean dateEnds(int i) {
-        return i >= words.size() || words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.PREPOSITION || words.tag(i).isVerb();
+        return i >= words.size()
+                || words.tag(i) == Tag.PUNCTUATION
+                || words.tag(i) == Tag.PREPOSITION
+                || words.tag(i).isVerb();
     }
 
     private static Part part(String lower) {
@@ -376,8 +489,14 @@ public final class Times {
     private @Nullable TimeExpression weekday(int i) {
         int at = i;
         int shift = 0;
-        if (lower(at).equals("last") || lower(at).equals("this") || lower(at).equals("next") || lower(at).equals("this past") || lower(at).equals("past")) {
-            shift = lower(at).equals("last") || lower(at).equals("past") ? -1 : lower(at).equals("next") ? 1 : 0;
+        if (lower(at).equals("last")
+                || lower(at).equals("this")
+                || lower(at).equals("next")
+                || lower(at).equals("this past")
+                || lower(at).equals("past")) {
+            shift = lower(at).equals("last") || lower(at).equals("past")
+                    ? -1
+                    : lower(at).equals("next") ? 1 : 0;
             at++;
             if (lower(at).equals("past") || lower(at).equals("coming")) {
                 shift = lower(at).equals("past") ? -1 : 1;
@@ -392,20 +511,28 @@ public final class Times {
         }
         DayOfWeek day = CalendarWords.weekday(lower(at));
         boolean full = lower(at).endsWith("day");
-        if (day == null || !words.token(at).isCapitalized() || !full && number(at + 1) < 0 && CalendarWords.month(lower(at + 1)) == 0 && !lower(at + 1).equals(",")) {
+        if (day == null
+                || !words.token(at).isCapitalized()
+                || !full
+                        && number(at + 1) < 0
+                        && CalendarWords.month(lower(at + 1)) == 0
+                        && !lower(at + 1).equals(",")) {
             return null;
         }
         int to = at + 1;
         int next = lower(to).equals(",") ? to + 1 : to;
         if (shift == 0 && next < words.size()) {
-            TimeExpression date = words.token(next).isNumber() ? dayMonth(next) : words.token(next).isCapitalized() ? monthFirst(next) : null;
+            TimeExpression date = words.token(next).isNumber()
+                    ? dayMonth(next)
+                    : words.token(next).isCapitalized() ? monthFirst(next) : null;
             if (date != null && !(date instanceof TimeExpression.MonthDay month && month.day() == 0)) {
                 return took(end, "time.weekday-date", date);
             }
         }
         if (isDaypart(to)) {
             to++;
-        } else if (lower(to).equals("last") && lower(to + 1).equals("week") || lower(to).equals("next") && lower(to + 1).equals("week")) {
+        } else if (lower(to).equals("last") && lower(to + 1).equals("week")
+                || lower(to).equals("next") && lower(to + 1).equals("week")) {
             shift = lower(to).equals("last") ? -1 : 1;
             to += 2;
         }
@@ -426,7 +553,11 @@ public final class Times {
             at++;
         }
         Part part = Part.WHOLE;
-        if (at == i && (lower(at).equals("earlier") || lower(at).equals("later") || lower(at).equals("early") || lower(at).equals("late"))) {
+        if (at == i
+                && (lower(at).equals("earlier")
+                        || lower(at).equals("later")
+                        || lower(at).equals("early")
+                        || lower(at).equals("late"))) {
             part = part(lower(at));
             at++;
         }
@@ -451,8 +582,16 @@ public final class Times {
         if (unitWord.equals("few") || unitWord.equals("several") || unitWord.equals("couple")) {
             int unitAt = at + (lower(at + 1).equals("of") ? 2 : 1);
             TimeUnit plural = TimeUnit.of(lower(unitAt));
-            return plural == null || shift == 0 ? null
-                    : took(unitAt + 1, "time.stretch", new TimeExpression.Stretch(unitWord.equals("couple") ? BigDecimal.TWO : BigDecimal.valueOf(3), plural, shift > 0, true));
+            return plural == null || shift == 0
+                    ? null
+                    : took(
+                            unitAt + 1,
+                            "time.stretch",
+                            new TimeExpression.Stretch(
+                                    unitWord.equals("couple") ? BigDecimal.TWO : BigDecimal.valueOf(3),
+                                    plural,
+                                    shift > 0,
+                                    true));
         }
         Numeral numeral = at < words.size() ? numerals.at(at) : null;
         if (numeral != null && numeral.to() < words.size() && shift != 0) {
@@ -467,8 +606,12 @@ public final class Times {
                 unitAt++;
             }
             TimeUnit plural = TimeUnit.of(lower(unitAt));
-            return plural == null ? null
-                    : took(unitAt + 1, "time.stretch", new TimeExpression.Stretch(numeral.low(), plural, shift > 0, false));
+            return plural == null
+                    ? null
+                    : took(
+                            unitAt + 1,
+                            "time.stretch",
+                            new TimeExpression.Stretch(numeral.low(), plural, shift > 0, false));
         }
         if (unit != null && isSingular(unitWord)) {
             if (word.equals("past") && !article && at == i + 1) {
@@ -483,7 +626,10 @@ public final class Times {
             if (unitWord.equals("night")) {
                 return took(at + 1, "time.shift", new TimeExpression.Clock("TNI", shift, true));
             }
-            return took(at + 1, "time.shift", new TimeExpression.Offset(shift, unit, part, !part.equals(Part.WHOLE) || shift == 0));
+            return took(
+                    at + 1,
+                    "time.shift",
+                    new TimeExpression.Offset(shift, unit, part, !part.equals(Part.WHOLE) || shift == 0));
         }
         if (unit != null && shift != 0) {
             return took(at + 1, "time.stretch", new TimeExpression.Stretch(BigDecimal.TWO, unit, shift > 0, true));
@@ -500,7 +646,10 @@ public final class Times {
         }
         int season = CalendarWords.season(unitWord);
         if (season > 0) {
-            return took(at + 1, "time.season", new TimeExpression.Season(CalendarWords.seasonCode(unitWord), season, shift, null));
+            return took(
+                    at + 1,
+                    "time.season",
+                    new TimeExpression.Season(CalendarWords.seasonCode(unitWord), season, shift, null));
         }
         return null;
     }
@@ -527,11 +676,14 @@ public final class Times {
             return yearEnd(i);
         }
         int inner = at + 2;
-        TimeUnit unit = lower(inner).equals("the") || lower(inner).equals("this") ? TimeUnit.of(lower(inner + 1)) : null;
+        TimeUnit unit =
+                lower(inner).equals("the") || lower(inner).equals("this") ? TimeUnit.of(lower(inner + 1)) : null;
         if (unit != null && !unit.isClock() && isSingular(lower(inner + 1))) {
             return took(inner + 2, "time.part-of", new TimeExpression.Offset(0, unit, part, true));
         }
-        if (lower(inner).equals("the") && lower(inner + 1).equals("fiscal") && lower(inner + 2).equals("year")) {
+        if (lower(inner).equals("the")
+                && lower(inner + 1).equals("fiscal")
+                && lower(inner + 2).equals("year")) {
             return took(inner + 3, "time.part-of", new TimeExpression.MonthDay(9, 30, 0, Part.WHOLE));
         }
         if (inner >= words.size()) {
@@ -546,9 +698,15 @@ public final class Times {
         }
         int to = end;
         return switch (whole) {
-            case TimeExpression.Offset offset -> took(to, "time.part-of", new TimeExpression.Offset(offset.amount(), offset.unit(), part, true));
-            case TimeExpression.MonthDay month -> took(to, "time.part-of", new TimeExpression.MonthDay(month.month(), month.day(), month.lastDay(), part));
-            case TimeExpression.Calendar calendar -> took(to, "time.part-of", new TimeExpression.Calendar(edge(calendar.range(), part)));
+            case TimeExpression.Offset offset ->
+                took(to, "time.part-of", new TimeExpression.Offset(offset.amount(), offset.unit(), part, true));
+            case TimeExpression.MonthDay month ->
+                took(
+                        to,
+                        "time.part-of",
+                        new TimeExpression.MonthDay(month.month(), month.day(), month.lastDay(), part));
+            case TimeExpression.Calendar calendar ->
+                took(to, "time.part-of", new TimeExpression.Calendar(edge(calendar.range(), part)));
             default -> took(to, "time.part-of", whole);
         };
     }
@@ -562,8 +720,14 @@ public final class Times {
     }
 
     private @Nullable TimeExpression yearEnd(int i) {
-        if ((lower(i).equals("year") || lower(i).equals("month") || lower(i).equals("week")) && (lower(i + 1).equals("'s") || lower(i + 1).equals("-")) && lower(i + 2).equals("end")) {
-            return took(i + 3, "time.part-of", new TimeExpression.Offset(0, java.util.Objects.requireNonNull(TimeUnit.of(lower(i))), Part.END, true));
+        if ((lower(i).equals("year") || lower(i).equals("month") || lower(i).equals("week"))
+                && (lower(i + 1).equals("'s") || lower(i + 1).equals("-"))
+                && lower(i + 2).equals("end")) {
+            return took(
+                    i + 3,
+                    "time.part-of",
+                    new TimeExpression.Offset(
+                            0, java.util.Objects.requireNonNull(TimeUnit.of(lower(i))), Part.END, true));
         }
         return null;
     }
@@ -590,8 +754,11 @@ public final class Times {
 
     /** The fiscal year of the United States: from October of the year before to September. */
     private @Nullable TimeExpression fiscalYear(int year, int to) {
-        return took(to, "time.fiscal-year", new TimeExpression.Calendar(
-                DateRange.between(LocalDate.of(year - 1, 10, 1), LocalDate.of(year, 9, 30))));
+        return took(
+                to,
+                "time.fiscal-year",
+                new TimeExpression.Calendar(
+                        DateRange.between(LocalDate.of(year - 1, 10, 1), LocalDate.of(year, 9, 30))));
     }
 
     private @Nullable TimeExpression single(int i) {
@@ -600,27 +767,57 @@ public final class Times {
         if (season > 0) {
             int yearAt = lower(i + 1).equals("of") ? i + 2 : i + 1;
             if (isYear(yearAt)) {
-                return took(yearAt + 1, "time.season", new TimeExpression.Season(CalendarWords.seasonCode(word), season, 0, number(yearAt)));
+                return took(
+                        yearAt + 1,
+                        "time.season",
+                        new TimeExpression.Season(CalendarWords.seasonCode(word), season, 0, number(yearAt)));
             }
-            boolean fits = lower(i - 1).equals("the") && (lower(i - 2).equals("in") || lower(i - 2).equals("by") || lower(i - 2).equals("since") || lower(i - 2).equals("during"))
-                    || lower(i - 1).equals("since") || lower(i - 1).equals("by") || lower(i - 1).equals("until");
+            boolean fits = lower(i - 1).equals("the")
+                            && (lower(i - 2).equals("in")
+                                    || lower(i - 2).equals("by")
+                                    || lower(i - 2).equals("since")
+                                    || lower(i - 2).equals("during"))
+                    || lower(i - 1).equals("since")
+                    || lower(i - 1).equals("by")
+                    || lower(i - 1).equals("until");
             return fits && !word.equals("fall") || fits && lower(i - 1).equals("the")
-                    ? took(i + 1, "time.season", new TimeExpression.Season(CalendarWords.seasonCode(word), season, 0, null))
+                    ? took(
+                            i + 1,
+                            "time.season",
+                            new TimeExpression.Season(CalendarWords.seasonCode(word), season, 0, null))
                     : null;
         }
         return switch (word) {
             case "today" -> took(i + 1, "time.today", new TimeExpression.Offset(0, TimeUnit.DAY, Part.WHOLE, true));
-            case "yesterday" -> took(isDaypart(i + 1) ? i + 2 : i + 1, "time.yesterday", new TimeExpression.Offset(-1, TimeUnit.DAY, Part.WHOLE, true));
-            case "tomorrow" -> took(isDaypart(i + 1) ? i + 2 : i + 1, "time.tomorrow", new TimeExpression.Offset(1, TimeUnit.DAY, Part.WHOLE, true));
+            case "yesterday" ->
+                took(
+                        isDaypart(i + 1) ? i + 2 : i + 1,
+                        "time.yesterday",
+                        new TimeExpression.Offset(-1, TimeUnit.DAY, Part.WHOLE, true));
+            case "tomorrow" ->
+                took(
+                        isDaypart(i + 1) ? i + 2 : i + 1,
+                        "time.tomorrow",
+                        new TimeExpression.Offset(1, TimeUnit.DAY, Part.WHOLE, true));
             case "tonight" -> took(i + 1, "time.tonight", new TimeExpression.Clock("TNI", 0, true));
             case "overnight" -> took(i + 1, "time.overnight", new TimeExpression.Clock("TNI", 0, false));
             case "now", "currently", "nowadays" -> took(i + 1, "time.now", new TimeExpression.Vague("PRESENT_REF"));
-            case "recently", "lately", "previously", "formerly" -> took(i + 1, "time.recently", new TimeExpression.Vague("PAST_REF"));
+            case "recently", "lately", "previously", "formerly" ->
+                took(i + 1, "time.recently", new TimeExpression.Vague("PAST_REF"));
             case "soon", "eventually" -> took(i + 1, "time.soon", new TimeExpression.Vague("FUTURE_REF"));
-            case "daily", "weekly", "monthly", "annually", "yearly", "nightly", "hourly", "annual" -> took(i + 1, "time.repeated", new TimeExpression.Repeated(repeated(word)));
-            case "at" -> lower(i + 1).equals("present") ? took(i + 2, "time.now", new TimeExpression.Vague("PRESENT_REF")) : null;
-            case "noon", "midnight" -> took(i + 1, "time.clock", new TimeExpression.Clock(word.equals("noon") ? "T12:00" : "T24:00", 0, false));
-            case "weekend" -> lower(i - 1).equals("the") ? took(i + 1, "time.weekend", new TimeExpression.Weekend(0)) : null;
+            case "daily", "weekly", "monthly", "annually", "yearly", "nightly", "hourly", "annual" ->
+                took(i + 1, "time.repeated", new TimeExpression.Repeated(repeated(word)));
+            case "at" ->
+                lower(i + 1).equals("present")
+                        ? took(i + 2, "time.now", new TimeExpression.Vague("PRESENT_REF"))
+                        : null;
+            case "noon", "midnight" ->
+                took(
+                        i + 1,
+                        "time.clock",
+                        new TimeExpression.Clock(word.equals("noon") ? "T12:00" : "T24:00", 0, false));
+            case "weekend" ->
+                lower(i - 1).equals("the") ? took(i + 1, "time.weekend", new TimeExpression.Weekend(0)) : null;
             case "every", "each" -> every(i);
             default -> null;
         };
@@ -642,7 +839,9 @@ public final class Times {
             return took(i + 2, "time.repeated", new TimeExpression.Repeated(unit.duration("1")));
         }
         DayOfWeek day = CalendarWords.weekday(lower(i + 1));
-        return day == null ? null : took(i + 2, "time.repeated", new TimeExpression.Repeated("XXXX-WXX-" + day.getValue()));
+        return day == null
+                ? null
+                : took(i + 2, "time.repeated", new TimeExpression.Repeated("XXXX-WXX-" + day.getValue()));
     }
 
     // --- counted ---------------------------------------------------------------------------------------------
@@ -668,7 +867,11 @@ public final class Times {
         if (hyphen) {
             at++;
         }
-        if (lower(at).equals("more") || lower(at).equals("full") || lower(at).equals("straight") || lower(at).equals("consecutive") || lower(at).equals("additional")) {
+        if (lower(at).equals("more")
+                || lower(at).equals("full")
+                || lower(at).equals("straight")
+                || lower(at).equals("consecutive")
+                || lower(at).equals("additional")) {
             at++;
         }
         TimeUnit unit = TimeUnit.of(lower(at));
@@ -682,12 +885,36 @@ public final class Times {
         String next = lower(to);
         boolean article = numeral == null;
         if (next.equals("ago")) {
-            return took(to + 1, "time.ago", new TimeExpression.Offset(-amount.intValue(), unit, Part.WHOLE, !vague(numeral)));
+            return took(
+                    to + 1,
+                    "time.ago",
+                    new TimeExpression.Offset(-amount.intValue(), unit, Part.WHOLE, !vague(numeral)));
         }
-        if (next.equals("later") || next.equals("earlier") || next.equals("after") || next.equals("before") || next.equals("hence") || next.equals("afterward") || next.equals("prior")
-                || next.equals("into") || next.equals("since") || next.equals("beforehand") || next.equals("ahead") || next.equals("on") && article || next.equals("early")) {
-            boolean forward = next.equals("later") || next.equals("after") || next.equals("hence") || next.equals("afterward") || next.equals("into") || next.equals("since") || next.equals("on");
-            boolean particle = next.equals("later") || next.equals("earlier") || next.equals("hence") || next.equals("afterward") || next.equals("beforehand");
+        if (next.equals("later")
+                || next.equals("earlier")
+                || next.equals("after")
+                || next.equals("before")
+                || next.equals("hence")
+                || next.equals("afterward")
+                || next.equals("prior")
+                || next.equals("into")
+                || next.equals("since")
+                || next.equals("beforehand")
+                || next.equals("ahead")
+                || next.equals("on") && article
+                || next.equals("early")) {
+            boolean forward = next.equals("later")
+                    || next.equals("after")
+                    || next.equals("hence")
+                    || next.equals("afterward")
+                    || next.equals("into")
+                    || next.equals("since")
+                    || next.equals("on");
+            boolean particle = next.equals("later")
+                    || next.equals("earlier")
+                    || next.equals("hence")
+                    || next.equals("afterward")
+                    || next.equals("beforehand");
             return took(particle ? to + 1 : to, "time.anchored", new TimeExpression.Anchored(amount, unit, forward));
         }
         if (next.equals("from") && lower(to + 1).equals("now")) {
@@ -696,7 +923,12 @@ public final class Times {
         if (article && !hyphen) {
             return null;
         }
-        return took(to, "time.length", new TimeExpression.Length(vague(numeral) && numeral != null && numeral.form() == Numeral.Form.VAGUE ? null : amount, unit));
+        return took(
+                to,
+                "time.length",
+                new TimeExpression.Length(
+                        vague(numeral) && numeral != null && numeral.form() == Numeral.Form.VAGUE ? null : amount,
+                        unit));
     }
 
     private static boolean vague(@Nullable Numeral numeral) {

@@ -20,19 +20,36 @@ public final class Timex {
         DateRange range = new TimeResolver(anchor).resolve(expression, tendency);
         return switch (expression) {
             case TimeExpression.Length length -> length.unit().duration(amount(length.amount()));
-            case TimeExpression.Stretch stretch -> stretch.unit().duration(amount(stretch.vague() ? null : stretch.amount()));
+            case TimeExpression.Stretch stretch ->
+                stretch.unit().duration(amount(stretch.vague() ? null : stretch.amount()));
             case TimeExpression.Repeated repeated -> repeated.value();
             case TimeExpression.Vague vague -> vague.value();
-            case TimeExpression.Clock clock -> (anchor == null ? "XXXX-XX-XX" : anchor.plusDays(clock.dayShift()).toString()) + clock.value();
+            case TimeExpression.Clock clock ->
+                (anchor == null
+                                ? "XXXX-XX-XX"
+                                : anchor.plusDays(clock.dayShift()).toString())
+                        + clock.value();
             case TimeExpression.Anchored anchored -> anchored.forward() ? "FUTURE_REF" : "PAST_REF";
-            case TimeExpression.Season season -> range == null ? "XXXX-" + season.code() : season.code().equals("WI") ? range.from().year() + "-WI" : range.from().year() + "-" + season.code();
+            case TimeExpression.Season season ->
+                range == null
+                        ? "XXXX-" + season.code()
+                        : season.code().equals("WI")
+                                ? range.from().year() + "-WI"
+                                : range.from().year() + "-" + season.code();
             case TimeExpression.Offset offset -> offset(offset, anchor, range);
-            case TimeExpression.MonthDay month -> range == null
-                    ? String.format(Locale.ROOT, month.day() == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d", month.month(), month.day())
-                    : month.day() == 0 ? range.from().iso().substring(0, 7) : range.from().iso();
-            case TimeExpression.Weekday weekday -> range == null ? "XXXX-WXX-" + weekday.day().getValue() : range.iso();
-            case TimeExpression.Weekend weekend -> range == null || anchor == null ? "XXXX-WXX-WE" : week(range.first()) + "-WE";
-            case TimeExpression.ShiftedMonth month -> range == null ? String.format(Locale.ROOT, "XXXX-%02d", month.month()) : range.iso();
+            case TimeExpression.MonthDay month ->
+                range == null
+                        ? String.format(Locale.ROOT, "XXXX-%02d", month.month())
+                                + (month.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", month.day()))
+                        : month.day() == 0
+                                ? range.from().iso().substring(0, 7)
+                                : range.from().iso();
+            case TimeExpression.Weekday weekday ->
+                range == null ? "XXXX-WXX-" + weekday.day().getValue() : range.iso();
+            case TimeExpression.Weekend weekend ->
+                range == null || anchor == null ? "XXXX-WXX-WE" : week(range.first()) + "-WE";
+            case TimeExpression.ShiftedMonth month ->
+                range == null ? String.format(Locale.ROOT, "XXXX-%02d", month.month()) : range.iso();
             case TimeExpression.Calendar calendar -> calendar(calendar.range());
         };
     }
@@ -42,10 +59,17 @@ public final class Timex {
     }
 
     private static String calendar(DateRange range) {
-        if (range.from().month() == 0 && range.to().month() == 0 && range.to().year() == range.from().year() + 9 && range.from().year() % 10 == 0) {
+        if (range.from().month() == 0
+                && range.to().month() == 0
+                && range.to().year() == range.from().year() + 9
+                && range.from().year() % 10 == 0) {
             return String.valueOf(range.from().year() / 10);
         }
-        boolean fiscal = range.from().isDay() && range.from().month() == 10 && range.from().day() == 1 && range.to().month() == 9 && range.to().day() == 30;
+        boolean fiscal = range.from().isDay()
+                && range.from().month() == 10
+                && range.from().day() == 1
+                && range.to().month() == 9
+                && range.to().day() == 30;
         return fiscal ? String.valueOf(range.to().year()) : range.iso();
     }
 
@@ -64,6 +88,10 @@ public final class Timex {
     }
 
     private static String week(LocalDate day) {
-        return String.format(Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

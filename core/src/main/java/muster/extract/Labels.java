@@ -1,0 +1,118 @@
+package muster.extract;
+
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short forms without an auxiliary: "Meals handed out to date: 2.4 million", "38 people rescued", "6,300 members
+ * activated". Their past tense is a passive.
+ */
+final class Labels {
+    private Labels() {}
+
+    /** The role of an amount, with the verb of its label or the passive of a short form. */
+    static Role role(Scene scene, int index, Pack pack) {
+        Words words = scene.words();
+        Amount amount = scene.amounts().get(index);
+        Role role = scene.roles().get(index);
+        int colon = colonBefore(words, amount.from());
+        if (colon > 0 && colon < 12) {
+            VerbGroup verb = null;
+            for (VerbGroup group : words.verbGroups()) {
+                if (group.to() <= colon && group.tense() != VerbGroup.Tense.FUTURE) {
+                    verb = group;
+                }
+            }
+            return new Role(
+                    Role.Kind.SUBJECT,
+                    verb == null ? null : passive(verb),
+                    "",
+                    role.noun(),
+                    verb == null ? role.post() : passive(verb));
+        }
+        VerbGroup verb = role.verb();
+        boolean bare = verb != null
+                && role.kind() == Role.Kind.SUBJECT
+                && verb.tense() == VerbGroup.Tense.PAST
+                && !verb.passive()
+                && !verb.perfect()
+                && verb.modal().isEmpty()
+                && verb.chain().isEmpty()
+                && noObject(words, verb.to());
+        return verb != null && bare && isDoneTo(pack, verb.lemma())
+                ? new Role(role.kind(), passive(verb), role.preposition(), role.noun(), role.post())
+                : role;
+    }
+
+    /** The colon that ends a label right before a token, or 0. */
+    private static int colonBefore(Words words, int from) {
+        for (int i = from - 1; i > 0 && i >= from - 2; i--) {
+            if (words.lower(i).equals(":")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean noObject(Words words, int at) {
+        Tag tag = words.tag(at);
+        return tag == Tag.PREPOSITION
+                || tag == Tag.PUNCTUATION
+                || tag == Tag.ADVERB
+                || tag == Tag.TO
+                || at >= words.size();
+    }
+
+    private static boolean isDoneTo(Pack pack, @Nullable String lemma) {
+        return lemma != null
+                && switch (lemma) {
+                    case "move",
+                            "return",
+                            "land",
+                            "leave",
+                            "arrive",
+                            "fly",
+                            "cross",
+                            "flee",
+                            "come",
+                            "enter",
+                            "serve",
+                            "help",
+                            "assist",
+                            "respond",
+                            "take",
+                            "receive",
+                            "give",
+                            "search" -> false;
+                    default ->
+                        pack.classes(lemma).contains(VerbClass.ORDER)
+                                || pack.classes(lemma).contains(VerbClass.RESCUE)
+                                || pack.classes(lemma).contains(VerbClass.DELIVER)
+                                || pack.classes(lemma).contains(VerbClass.BUILD)
+                                || pack.classes(lemma).contains(VerbClass.AUTHORIZE)
+                                || pack.classes(lemma).contains(VerbClass.TREAT)
+                                || pack.classes(lemma).contains(VerbClass.STOP)
+                                || lemma.equals("deploy");
+                };
+    }
+
+    private static VerbGroup passive(VerbGroup verb) {
+        return new VerbGroup(
+                verb.from(),
+                verb.to(),
+                verb.main(),
+                verb.lemma(),
+                verb.chain(),
+                verb.tense(),
+                true,
+                false,
+                verb.perfect(),
+                verb.modal(),
+                verb.negated());
+    }
+}
