@@ -76,7 +76,7 @@ final class TerminalTable {
                     .filter(i -> shrunk.get(i).width() > least.applyAsInt(shrunk.get(i)))
                     .boxed()
                     .min(Comparator.comparingLong((Integer i) -> shrunk.get(i).loss())
-                            .thenComparing(i -> -shrunk.get(i).width()));
+                            .thenComparingInt(i -> -shrunk.get(i).width()));
             if (giving.isEmpty()) {
                 break;
             }
