@@ -66,7 +66,8 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
     /** "Public Law 2020": what names something is no year either. */
     private static boolean isIdentifier(TimeMention time, List<Rejected> rejected) {
         return rejected.stream()
-                .anyMatch(one -> one.reason().equals("number.identifier") && one.span().contains(time.span()));
+                .anyMatch(one ->
+                        one.reason().equals("number.identifier") && one.span().contains(time.span()));
     }
 
     private static @Nullable TimeMention rival(List<TimeMention> times, Amount amount) {

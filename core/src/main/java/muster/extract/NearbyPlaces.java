@@ -91,11 +91,10 @@ final class NearbyPlaces {
         int to = scene.amounts().get(index + 1).from();
         for (int i = scene.amounts().get(index).to(); i < to; i++) {
             boolean parts = words.lower(i).equals(";") || words.lower(i).equals("while");
-            boolean verb =
-                    switch (words.tag(i)) {
-                        case PAST, PRESENT, MODAL, BASE -> true;
-                        default -> false;
-                    };
+            boolean verb = switch (words.tag(i)) {
+                case PAST, PRESENT, MODAL, BASE -> true;
+                default -> false;
+            };
             if (verb || parts) {
                 return false;
             }

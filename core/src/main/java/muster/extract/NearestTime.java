@@ -24,17 +24,7 @@ final class NearestTime {
 
     /** Nouns whose date is that of the sentence: "the end of March", "the night of May 3". */
     private static final Set<String> PARTS = Set.of(
-            "end",
-            "beginning",
-            "start",
-            "middle",
-            "as",
-            "morning",
-            "evening",
-            "night",
-            "afternoon",
-            "week",
-            "month");
+            "end", "beginning", "start", "middle", "as", "morning", "evening", "night", "afternoon", "week", "month");
 
     private final Scene scene;
     private final Words words;
@@ -80,8 +70,7 @@ final class NearestTime {
     }
 
     private boolean inAttribution(TimeMention time) {
-        return scene.speeches().stream()
-                .anyMatch(speech -> time.equals(speech.time()) || speech.covers(time.from()));
+        return scene.speeches().stream().anyMatch(speech -> time.equals(speech.time()) || speech.covers(time.from()));
     }
 
     /** "the 2011 tornado", "the March 11 earthquake": a date that belongs to another noun. */

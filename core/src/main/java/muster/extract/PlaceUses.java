@@ -66,17 +66,15 @@ final class PlaceUses {
 
     /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */
     private boolean startsItem(PlaceMention mention) {
-        return mention.from() <= 1
-                && mention.preposition().isEmpty()
-                && ITEM_SIGNS.contains(words.lower(mention.to()));
+        return mention.from() <= 1 && mention.preposition().isEmpty() && ITEM_SIGNS.contains(words.lower(mention.to()));
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */
     private boolean belongsToSpeech(PlaceMention mention) {
         for (Speech speech : scene.speeches()) {
             int gap = mention.from() - speech.to();
-            boolean in = mention.preposition().equals("in")
-                    || mention.preposition().equals("at");
+            boolean in =
+                    mention.preposition().equals("in") || mention.preposition().equals("at");
             if (gap >= 0 && gap <= SPEECH_PLACE && in && isPlain(speech.to(), mention.from())) {
                 return true;
             }

@@ -70,11 +70,10 @@ final class SourcePhrases {
         if (!words.lower(to).equals(",")) {
             return to;
         }
-        boolean apposition =
-                switch (words.tag(to + 1)) {
-                    case DETERMINER, NOUN, RELATIVE, ADJECTIVE, NAME -> true;
-                    default -> false;
-                };
+        boolean apposition = switch (words.tag(to + 1)) {
+            case DETERMINER, NOUN, RELATIVE, ADJECTIVE, NAME -> true;
+            default -> false;
+        };
         if (!apposition) {
             return to;
         }

@@ -118,12 +118,11 @@ final class Sources {
 
     /** "a report of the inspector general", "a spokesman from the ministry". */
     private void ownerBehind(@Nullable SourceKind kind, int head, int cut, List<Link> links) {
-        boolean owned =
-                switch (words.lower(head + 1)) {
-                    case "of", "by" -> kind == SourceKind.DOCUMENT;
-                    case "from" -> true;
-                    default -> false;
-                };
+        boolean owned = switch (words.lower(head + 1)) {
+            case "of", "by" -> kind == SourceKind.DOCUMENT;
+            case "from" -> true;
+            default -> false;
+        };
         int owner = skipArticle(head + 2, cut);
         if (owned && owner < cut) {
             links.add(new Link(written(owner, cut), LinkKind.ORGANISATION, 0));

@@ -24,8 +24,8 @@ final class Speeches {
     private static final Set<String> PROMISING = Set.of("promise", "pledge", "offer", "vow");
     private static final Set<String> NEVER_INVERTED = Set.of("tell", "show", "put", "call");
     private static final Set<String> BEFORE_INVERTED = Set.of(",", "?", "!");
-    private static final Set<String> OPEN_CLAUSE = Set.of(
-            "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who");
+    private static final Set<String> OPEN_CLAUSE =
+            Set.of("where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who");
 
     private static final int REPORTS_TO = 4;
     private static final int TIME_BEHIND_VERB = 7;
@@ -70,8 +70,7 @@ final class Speeches {
             int at;
             if (words.lower(i).equals("per") && words.token(i + 1).isCapitalized()) {
                 at = i + 1;
-            } else if (words.lower(i).equals("according")
-                    && words.lower(i + 1).equals("to")) {
+            } else if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
                 at = i + 2;
             } else {
                 continue;
@@ -82,8 +81,8 @@ final class Speeches {
                 links = sources.unknown(at, to);
             }
             if (!links.isEmpty()) {
-                found.add(new Speech(
-                        links, i, phrases.withApposition(to), phrases.time(at, to), "source.according-to"));
+                found.add(
+                        new Speech(links, i, phrases.withApposition(to), phrases.time(at, to), "source.according-to"));
             }
         }
     }

@@ -98,9 +98,7 @@ final class UnderstoodPlaces {
                     && words.tag(i + 1) == Tag.NUMBER
                     && REGIONS.contains(words.lemma(i + 2))) {
                 Numeral number = new Numerals(words.tokens()).at(i + 1);
-                return number == null
-                        ? List.of()
-                        : memory.listOf(number.low().intValue());
+                return number == null ? List.of() : memory.listOf(number.low().intValue());
             }
         }
         return List.of();
@@ -128,10 +126,8 @@ final class UnderstoodPlaces {
     }
 
     private boolean saysBorder() {
-        boolean named =
-                scene.places().stream().anyMatch(place -> place.name().equals(FigurePlaces.US_MEXICO_BORDER));
-        return !named
-                && words.tokens().stream().anyMatch(token -> token.lower().equals("border"));
+        boolean named = scene.places().stream().anyMatch(place -> place.name().equals(FigurePlaces.US_MEXICO_BORDER));
+        return !named && words.tokens().stream().anyMatch(token -> token.lower().equals("border"));
     }
 
     /** "there", "the city": the place spoken of last. */
