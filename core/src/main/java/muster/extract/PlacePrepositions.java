@@ -63,7 +63,6 @@ final class PlacePrepositions {
         return byTag
                 || PlaceWords.REGIONS.contains(word)
                 || STRICKEN.contains(word)
-                || word.endsWith("-hit")
                 || words.token(at).isHyphen();
     }
 
