@@ -20,7 +20,7 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int IN_LEAD = 2;
     private static final int LEAD_SENTENCES = 2;
     private static final int ENOUGH = 3;
-    private static final String US_MEXICO = "US-Mexico border";
+    private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern BORDER_STATES = Pattern.compile("Texas|Arizona|California|New Mexico");
     private static final Pattern BORDER_AGENCIES = Pattern.compile("Border Patrol|Customs and Border Protection");
 
