@@ -11,7 +11,7 @@ import muster.language.quantity.Rejected;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import muster.language.time.Times;
-import muster.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets dates and quantities compete for the numbers of a sentence, in this one place. The loser's reason is kept.
@@ -21,6 +21,11 @@ import muster.text.Span;
  * @param rejected the numbers that are no quantities, each with the rule that says why
  */
 public record Contest(List<Amount> amounts, List<TimeMention> times, List<Rejected> rejected) {
+    public Contest {
+        amounts = List.copyOf(amounts);
+        times = List.copyOf(times);
+        rejected = List.copyOf(rejected);
+    }
 
     /** Reads both from a sentence and decides where they overlap. */
     public static Contest in(Words words) {
@@ -30,10 +35,8 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
         List<Rejected> rejected = new ArrayList<>(found.rejected());
         for (Amount amount : found.amounts()) {
             TimeMention rival = rival(times, amount);
-            if (amount.dimension() == Dimension.DURATION
-                    && words.lower(amount.from()).equals("within")
-                    && words.lower(amount.to()).equals("of")) {
-                rejected.add(new Rejected(amount.from(), amount.to(), amount.span(), "contest.within-of"));
+            if (isLimit(words, amount)) {
+                rejected.add(lost(amount, "within-of"));
             } else if (rival == null) {
                 amounts.add(amount);
             } else if (amountWins(words, amount, rival)) {
@@ -42,19 +45,32 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
                     times.remove(rival);
                 }
             } else {
-                rejected.add(new Rejected(amount.from(), amount.to(), amount.span(), "contest." + rival.rule()));
+                rejected.add(lost(amount, rival.rule()));
             }
         }
-        times.removeIf(time -> rejected.stream()
-                .anyMatch(r -> r.reason().equals("number.identifier") && covers(r.span(), time.span())));
-        return new Contest(List.copyOf(amounts), List.copyOf(times), List.copyOf(rejected));
+        times.removeIf(time -> isIdentifier(time, rejected));
+        return new Contest(amounts, times, rejected);
     }
 
-    private static boolean covers(Span outer, Span inner) {
-        return outer.contains(inner);
+    private static Rejected lost(Amount amount, String winner) {
+        return new Rejected(amount.from(), amount.to(), amount.span(), "contest." + winner);
     }
 
-    private static @org.jspecify.annotations.Nullable TimeMention rival(List<TimeMention> times, Amount amount) {
+    /** "within 24 hours of the order": a limit, no time that anything took. */
+    private static boolean isLimit(Words words, Amount amount) {
+        return amount.dimension() == Dimension.DURATION
+                && words.lower(amount.from()).equals("within")
+                && words.lower(amount.to()).equals("of");
+    }
+
+    /** "Public Law 2020": what names something is no year either. */
+    private static boolean isIdentifier(TimeMention time, List<Rejected> rejected) {
+        return rejected.stream()
+                .anyMatch(one ->
+                        one.reason().equals("number.identifier") && one.span().contains(time.span()));
+    }
+
+    private static @Nullable TimeMention rival(List<TimeMention> times, Amount amount) {
         for (TimeMention time : times) {
             if (time.from() <= amount.core() && amount.core() < time.to()) {
                 return time;
@@ -66,7 +82,7 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
     private static boolean amountWins(Words words, Amount amount, TimeMention time) {
         return switch (time.expression()) {
             case TimeExpression.Length length -> true;
-            case TimeExpression.Calendar calendar -> time.to() - time.from() == 1 && numberNotYear(words, amount);
+            case TimeExpression.Calendar calendar -> time.to() - time.from() == 1 && isNoYear(words, amount);
             case TimeExpression.Stretch stretch -> amount.dimension() != Dimension.DURATION;
             case TimeExpression.Anchored anchored -> amount.dimension() != Dimension.DURATION;
             case TimeExpression.Offset offset ->
@@ -83,13 +99,12 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
     }
 
     /** A bare year-like number that is hedged, or that counts a plural noun, is a quantity. */
-    private static boolean numberNotYear(Words words, Amount amount) {
+    private static boolean isNoYear(Words words, Amount amount) {
         boolean hedged = amount.approximate()
                 || amount.low() == null
                 || amount.high() == null
                 || !amount.unit().isEmpty();
-        return hedged
-                || words.tag(amount.next()) == Tag.PLURAL
-                        && !words.lower(amount.core() - 1).equals("in");
+        boolean counts = words.tag(amount.next()) == Tag.PLURAL;
+        return hedged || counts && !words.lower(amount.core() - 1).equals("in");
     }
 }

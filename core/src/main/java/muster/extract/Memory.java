@@ -1,36 +1,58 @@
 package muster.extract;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import muster.claim.DateRange;
-import muster.claim.Force;
 import muster.claim.Link;
+import muster.claim.LinkKind;
 import muster.claim.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from sentence to sentence of one report. */
 final class Memory {
+    private static final int RECENT = 6;
+
     private @Nullable Antecedent counted;
     private @Nullable Antecedent strength;
     private @Nullable Antecedent last;
     private @Nullable Antecedent measured;
-    private final java.util.ArrayDeque<Antecedent> recent = new java.util.ArrayDeque<>();
-    private Force force = Force.UNSAID;
-    private List<String> places = List.of();
+    private final Deque<Antecedent> recent = new ArrayDeque<>();
+
     private List<String> mainPlaces = List.of();
+    private List<String> places = List.of();
     private List<String> figurePlaces = List.of();
     private List<String> headingPlaces = List.of();
-    private final java.util.Map<Integer, List<String>> lists = new java.util.HashMap<>();
+    private final Map<Integer, List<String>> lists = new HashMap<>();
+
     private List<Link> speaker = List.of();
     private @Nullable Link lastNamed;
     private List<Link> label = List.of();
     private boolean quoteOpen;
+
     private @Nullable DateRange blockTime;
     private List<String> blockPlaces = List.of();
+
+    // --- what was counted ------------------------------------------------------------------------------------
 
     @Nullable
     Antecedent counted() {
         return counted;
+    }
+
+    void count(Antecedent one) {
+        counted = one;
+        if (one.subject() == Subject.TROOPS) {
+            strength = one;
+        }
+    }
+
+    @Nullable
+    Antecedent strength() {
+        return strength;
     }
 
     /** What was counted last, whatever it was. */
@@ -42,14 +64,14 @@ final class Memory {
     void last(Antecedent one) {
         last = one;
         recent.addFirst(one);
-        if (recent.size() > 6) {
+        if (recent.size() > RECENT) {
             recent.removeLast();
         }
     }
 
     /** What "N of them" is a part of: the last count that is at least as large; for a share the last count. */
     @Nullable
-    Antecedent whole(java.math.BigDecimal part, boolean share) {
+    Antecedent whole(BigDecimal part, boolean share) {
         for (Antecedent one : recent) {
             if (share || one.value().compareTo(part) >= 0) {
                 return one;
@@ -68,31 +90,44 @@ final class Memory {
         measured = one;
     }
 
-    @Nullable
-    Antecedent strength() {
-        return strength;
+    // --- where -----------------------------------------------------------------------------------------------
+
+    /** Where the report as a whole takes place. */
+    List<String> mainPlaces() {
+        return mainPlaces;
     }
 
-    void count(Antecedent one) {
-        counted = one;
-        if (one.subject() == Subject.TROOPS) {
-            strength = one;
-            if (one.force().component() != null) {
-                force = one.force();
-            }
+    void mainPlaces(List<String> named) {
+        mainPlaces = List.copyOf(named);
+    }
+
+    /** The places that a sentence named last; those of the report while none has. */
+    List<String> places() {
+        return places.isEmpty() ? mainPlaces : places;
+    }
+
+    void places(List<String> named) {
+        if (!named.isEmpty()) {
+            places = List.copyOf(named);
         }
     }
 
-    Force force() {
-        return force;
+    /** The places of the last figure that had any. */
+    List<String> figurePlaces() {
+        return figurePlaces;
     }
 
-    void force(Force said) {
-        force = said;
+    void figurePlaces(List<String> names) {
+        figurePlaces = List.copyOf(names);
     }
 
-    List<String> places() {
-        return places.isEmpty() ? mainPlaces : places;
+    /** The places that the heading over this block names. */
+    List<String> headingPlaces() {
+        return headingPlaces;
+    }
+
+    void headingPlaces(List<String> names) {
+        headingPlaces = List.copyOf(names);
     }
 
     /** The last list of so many places, or none. */
@@ -106,38 +141,7 @@ final class Memory {
         }
     }
 
-    /** The places that the heading over this block names. */
-    List<String> headingPlaces() {
-        return headingPlaces;
-    }
-
-    void headingPlaces(List<String> names) {
-        headingPlaces = List.copyOf(names);
-    }
-
-    /** The places of the last figure that had any. */
-    List<String> figurePlaces() {
-        return figurePlaces;
-    }
-
-    void figurePlaces(List<String> names) {
-        figurePlaces = List.copyOf(names);
-    }
-
-    void places(List<String> named) {
-        if (!named.isEmpty()) {
-            places = List.copyOf(named);
-        }
-    }
-
-    /** Where the report as a whole takes place. */
-    List<String> mainPlaces() {
-        return mainPlaces;
-    }
-
-    void mainPlaces(List<String> named) {
-        mainPlaces = List.copyOf(named);
-    }
+    // --- who says so -----------------------------------------------------------------------------------------
 
     List<Link> speaker() {
         return speaker;
@@ -146,31 +150,42 @@ final class Memory {
     void speaker(List<Link> links) {
         speaker = List.copyOf(links);
         for (Link link : links) {
-            if (link.kind() == muster.claim.LinkKind.NAMED || link.kind() == muster.claim.LinkKind.ROLE) {
+            if (link.kind() == LinkKind.NAMED || link.kind() == LinkKind.ROLE) {
                 lastNamed = link;
             }
         }
     }
 
+    /** Whom "he" or "she" means. */
     @Nullable
     Link lastNamed() {
         return lastNamed;
     }
 
+    /** The speaker whose label stands in front of a transcript's words, or none. */
     List<Link> label() {
         return label;
     }
 
     void label(List<Link> links) {
-        label = new ArrayList<>(links);
+        label = List.copyOf(links);
     }
 
+    /** Whether the last sentence ended inside a quotation. */
     boolean quoteOpen() {
         return quoteOpen;
     }
 
     void quoteOpen(boolean open) {
         quoteOpen = open;
+    }
+
+    // --- the block -------------------------------------------------------------------------------------------
+
+    /** A new block begins: what its first words set for all of it. */
+    void block(@Nullable DateRange time, List<String> named) {
+        blockTime = time;
+        blockPlaces = List.copyOf(named);
     }
 
     @Nullable
@@ -180,11 +195,5 @@ final class Memory {
 
     List<String> blockPlaces() {
         return blockPlaces;
-    }
-
-    /** A new block begins: what its first words set for all of it. */
-    void block(@Nullable DateRange time, List<String> named) {
-        blockTime = time;
-        blockPlaces = List.copyOf(named);
     }
 }

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.Set;
 import muster.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -10,44 +11,53 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after the last one
  * @param name the usual English name
  * @param place the entry of the gazetteer, or null for a name that only its preposition makes a place
- * @param preposition right in front of it or of the list it belongs to, or empty
+ * @param preposition right in front of it or of the list it belongs to, or empty; "home" for where a force is from
  * @param group the number of the list it belongs to: places joined by commas and "and" share one
  */
 record PlaceMention(int from, int to, String name, @Nullable Place place, String preposition, int group) {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "on",
+            "to",
+            "into",
+            "near",
+            "along",
+            "across",
+            "around",
+            "through",
+            "throughout",
+            "outside",
+            "inside",
+            "toward",
+            "towards",
+            "off",
+            "over",
+            "for",
+            "onto",
+            "within",
+            "aboard",
+            "above",
+            "about",
+            "via",
+            "heading",
+            "border");
+
     /** Whether the words say that something is or goes there. */
     boolean isLocative() {
-        return switch (preposition) {
-            case "in",
-                    "at",
-                    "on",
-                    "to",
-                    "into",
-                    "near",
-                    "along",
-                    "across",
-                    "around",
-                    "through",
-                    "throughout",
-                    "outside",
-                    "inside",
-                    "toward",
-                    "towards",
-                    "off",
-                    "over",
-                    "for",
-                    "onto",
-                    "within",
-                    "aboard",
-                    "above",
-                    "about",
-                    "via",
-                    "heading",
-                    "border" -> true;
-            default -> false;
-        };
+        return LOCATIVE.contains(preposition);
     }
 
     boolean isOrigin() {
         return preposition.equals("from");
+    }
+
+    boolean isBorder() {
+        return name.endsWith(" border");
+    }
+
+    /** The same place, over more words. */
+    PlaceMention until(int end) {
+        return new PlaceMention(from, end, name, place, preposition, group);
     }
 }

@@ -1,11 +1,11 @@
 package muster.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import muster.claim.Component;
 import muster.pack.Mission;
 import muster.pack.Pack;
@@ -27,154 +27,39 @@ record Setting(
         List<String> places,
         @Nullable Component component,
         String dollar) {
+    private static final Pattern AUSTRALIAN =
+            Pattern.compile("Australian Defence|ADF|Australian Government|Scott Morrison|Commonwealth");
+    private static final Pattern CANADIAN = Pattern.compile("Canadian Armed Forces|Government of Canada|CAF ");
+    private static final Pattern NEW_ZEALAND = Pattern.compile("NZDF|New Zealand Defence");
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        int body = 0;
-        for (Scene scene : scenes) {
-            muster.text.BlockKind kind = scene.words().sentence().block().kind();
-            boolean title =
-                    kind == muster.text.BlockKind.HEADLINE || kind == muster.text.BlockKind.HEADING && body == 0;
-            if (kind == muster.text.BlockKind.BODY) {
-                body++;
-            }
-            int weight = title
-                    ? 3
-                    : kind == muster.text.BlockKind.BODY && body <= 2
-                            ? 2
-                            : kind == muster.text.BlockKind.CAPTION ? 0 : 1;
-            for (PlaceMention mention : scene.places()) {
-                if (mention.isLocative() || mention.name().endsWith(" border") || title) {
-                    counts.merge(mention.name(), weight, Integer::sum);
-                    List<String> list = scene.places().stream()
-                            .filter(other -> other.group() == mention.group())
-                            .map(PlaceMention::name)
-                            .distinct()
-                            .toList();
-                    lists.putIfAbsent(mention.name(), list);
-                }
-            }
-        }
-        String border = counts.keySet().stream()
-                .filter(name -> name.endsWith(" border"))
-                .findFirst()
-                .orElse(null);
-        String text = document.text();
-        boolean states = text.contains("Texas")
-                || text.contains("Arizona")
-                || text.contains("California")
-                || text.contains("New Mexico");
-        if (border == null
-                && states
-                && (text.contains("Border Patrol") || text.contains("Customs and Border Protection"))
-                && text.contains("border")) {
-            border = "US-Mexico border";
-            counts.merge(border, 1, Integer::sum);
-        }
-        List<String> places = new ArrayList<>();
-        if (border != null && counts.getOrDefault(border, 0) > 0) {
-            places.add(border);
-        } else {
-            Map.Entry<String, Integer> most =
-                    counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
-            if (most != null && most.getValue() >= 3) {
-                places.addAll(lists.getOrDefault(most.getKey(), List.of(most.getKey())));
-            }
-        }
+        MainPlaces places = MainPlaces.of(document, scenes);
         return new Setting(
-                border,
-                mission(document, pack, counts, published),
-                places,
-                component(scenes, pack),
+                places.border(),
+                mission(document, pack, places.weights(), published),
+                places.names(),
+                MainComponent.of(scenes, pack),
                 dollar(document.text()));
     }
 
-    /** The component of a report that knows only one, and names it at once. */
-    private static @Nullable Component component(List<Scene> scenes, Pack pack) {
-        java.util.Set<Component> named = java.util.EnumSet.noneOf(Component.class);
-        java.util.Set<Component> lead = java.util.EnumSet.noneOf(Component.class);
-        int body = 0;
-        for (Scene scene : scenes) {
-            body += scene.words().sentence().block().kind() == muster.text.BlockKind.BODY ? 1 : 0;
-            for (int i = 0; i < scene.words().size(); i++) {
-                Component component = componentAt(scene.words(), i, pack);
-                if (component != null) {
-                    named.add(component);
-                    if (body <= 2) {
-                        lead.add(component);
-                    }
-                }
-            }
-        }
-        Component only = named.size() == 1 && !lead.isEmpty() ? named.iterator().next() : null;
-        return only == Component.RESERVE ? null : only;
-    }
-
-    private static @Nullable Component componentAt(muster.language.Words words, int i, Pack pack) {
-        if (!words.token(i).isWord()) {
-            return null;
-        }
-        String one = words.lower(i);
-        String next =
-                words.token(Math.min(i + 1, words.size() - 1)).isHyphen() ? words.lower(i + 2) : words.lower(i + 1);
-        muster.claim.Force pair = pack.force(one + " " + next);
-        if (pair != null) {
-            return pair.component();
-        }
-        if (!words.token(i).isCapitalized()
-                || words.lower(i - 1).equals("coast")
-                || one.equals("reserve") && !words.lower(i + 1).equals("troops")) {
-            return one.equals("reservists") || one.equals("guardsmen")
-                    ? java.util.Objects.requireNonNull(pack.force(one)).component()
-                    : null;
-        }
-        muster.claim.Force single = pack.force(one);
-        return single == null ? null : single.component();
+    /** The names of storms, operations and persons in a text: they are no places in it. */
+    static Set<String> storms(String text) {
+        return ReportNames.in(text);
     }
 
     private static String dollar(String text) {
-        if (text.contains("Australian Defence")
-                || text.contains("ADF")
-                || text.contains("Australian Government")
-                || text.contains("Scott Morrison")
-                || text.contains("Commonwealth")) {
+        if (AUSTRALIAN.matcher(text).find()) {
             return "AUD";
         }
-        if (text.contains("Canadian Armed Forces") || text.contains("Government of Canada") || text.contains("CAF ")) {
+        if (CANADIAN.matcher(text).find()) {
             return "CAD";
         }
-        return text.contains("NZDF") || text.contains("New Zealand Defence") ? "NZD" : "USD";
+        return NEW_ZEALAND.matcher(text).find() ? "NZD" : "USD";
     }
 
-    private static final java.util.regex.Pattern STORM = java.util.regex.Pattern.compile(
-            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm|Operation|Op) ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
-
-    /** The names of storms and operations in a text: they are no places in it. */
-    static java.util.Set<String> storms(String text) {
-        java.util.Set<String> names = new java.util.HashSet<>();
-        java.util.regex.Matcher matcher = STORM.matcher(text);
-        while (matcher.find()) {
-            names.addAll(List.of(matcher.group(1).split(" and ")));
-        }
-        java.util.regex.Matcher persons = PERSON.matcher(text);
-        while (persons.find()) {
-            String[] parts = persons.group(1).trim().split(" ");
-            names.add(parts[parts.length - 1].replaceAll("[^\\p{L}'’-].*$", ""));
-        }
-        if (WASHINGTON_STATE.matcher(text).find()) {
-            names.add("Washington state");
-        }
-        return names;
-    }
-
-    private static final java.util.regex.Pattern PERSON = java.util.regex.Pattern.compile(
-            "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\.|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister) ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
-    private static final java.util.regex.Pattern WASHINGTON_STATE = java.util.regex.Pattern.compile(
-            "Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish|Washington (Army |Air )?National Guard|, Wash\\.");
-
+    /** A mission that is named wins over one that only its places and words hint at. */
     private static @Nullable String mission(
-            Document document, Pack pack, Map<String, Integer> counts, @Nullable LocalDate published) {
+            Document document, Pack pack, Map<String, Integer> places, @Nullable LocalDate published) {
         String text = document.text().toLowerCase(Locale.ROOT);
         for (Mission mission : pack.missions()) {
             if (mission.covers(published) && mission.names().stream().anyMatch(text::contains)) {
@@ -182,7 +67,7 @@ record Setting(
             }
         }
         for (Mission mission : pack.missions()) {
-            boolean there = mission.places().stream().anyMatch(counts::containsKey);
+            boolean there = mission.places().stream().anyMatch(places::containsKey);
             if (there && mission.covers(published) && mission.words().stream().anyMatch(text::contains)) {
                 return mission.id();
             }

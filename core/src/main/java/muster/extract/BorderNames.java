@@ -1,0 +1,93 @@
+package muster.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import muster.language.Words;
+import muster.place.Place;
+import muster.place.PlaceKind;
+import muster.text.Token;
+
+/** Reads the places that a pack names, most of them borders, and borders named after two countries. */
+final class BorderNames {
+    private static final int LONGEST = 6;
+    private static final Set<String> BORDER = Set.of("border", "frontier");
+
+    private final PlaceText text;
+    private final Words words;
+    private final FoundPlaces found;
+
+    BorderNames(PlaceText text, FoundPlaces found) {
+        this.text = text;
+        this.words = text.words();
+        this.found = found;
+    }
+
+    /** Reads the name that begins at a token; the token after it, or 0 where none begins. */
+    int read(int i) {
+        if (!words.token(i).isWord()) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
+            String name = text.pack().place(joined(i, i + length));
+            if (name != null) {
+                found.add(i, i + length, name, null);
+                if (length > 2) {
+                    addState(i);
+                }
+                return i + length;
+            }
+        }
+        return borderPair(i);
+    }
+
+    /** "the Texas-Mexico border": the state is named, too. */
+    private void addState(int i) {
+        if (!words.token(i + 1).isHyphen() || !words.token(i).isCapitalized()) {
+            return;
+        }
+        text.gazetteer().named(words.token(i).form()).stream()
+                .filter(place -> place.kind() == PlaceKind.STATE)
+                .findFirst()
+                .ifPresent(state -> found.addWithin(i, i + 1, state));
+    }
+
+    /** "the Poland-Belarus border", "the Polish-Belarusian frontier": named after the two countries. */
+    private int borderPair(int i) {
+        if (i + 3 >= words.size()
+                || !words.token(i).isCapitalized()
+                || !words.token(i + 1).isHyphen() && !words.token(i + 1).isDash()
+                || !BORDER.contains(words.lower(i + 3))) {
+            return 0;
+        }
+        Optional<String> first = country(words.token(i).form());
+        Optional<String> second = country(words.token(i + 2).form());
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
+        found.add(i, i + 4, first.get() + "-" + second.get() + " border", null);
+        return i + 4;
+    }
+
+    /** The country that a word names, or that it says somebody comes from. */
+    private Optional<String> country(String form) {
+        return text.gazetteer()
+                .homeOf(form)
+                .or(() -> text.gazetteer().named(form).stream()
+                        .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                        .findFirst())
+                .map(Place::name);
+    }
+
+    /** The words as a pack writes them: in lower case, with one sort of dash. */
+    private String joined(int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = words.token(i);
+            if (i > from && !token.glued()) {
+                name.append(' ');
+            }
+            name.append(token.isDash() ? "–" : token.lower());
+        }
+        return name.toString();
+    }
+}

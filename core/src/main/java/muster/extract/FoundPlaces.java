@@ -1,0 +1,106 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The places found so far in a sentence, in its order, each with its preposition and its list. */
+final class FoundPlaces {
+    private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
+
+    private final PlaceText text;
+    private final Words words;
+    private final PlacePrepositions prepositions;
+    private final List<PlaceMention> found = new ArrayList<>();
+
+    FoundPlaces(PlaceText text) {
+        this.text = text;
+        this.words = text.words();
+        this.prepositions = new PlacePrepositions(text);
+    }
+
+    /** Adds a place; one that goes on with a list takes over the preposition of the list. */
+    void add(int from, int to, String name, @Nullable Place place) {
+        if (continuesList(from)) {
+            PlaceMention last = found.getLast();
+            found.add(new PlaceMention(from, to, name, place, last.preposition(), last.group()));
+        } else {
+            int group = found.isEmpty() ? 0 : found.getLast().group() + 1;
+            found.add(new PlaceMention(from, to, name, place, preposition(from), group));
+        }
+    }
+
+    /** Adds a place that lies within the words of the last one: the state of "the Texas-Mexico border". */
+    void addWithin(int from, int to, Place place) {
+        PlaceMention last = found.getLast();
+        found.add(new PlaceMention(from, to, place.name(), place, last.preposition(), last.group()));
+    }
+
+    /** Adds where a force is at home, which belongs to no list. */
+    void addHome(int from, int to, Place place) {
+        found.add(new PlaceMention(from, to, place.name(), place, "home", -1 - from));
+    }
+
+    /** The preposition in front of a name, or empty. */
+    String preposition(int from) {
+        return prepositions.before(from, found.isEmpty() ? -1 : found.getLast().to());
+    }
+
+    boolean endsAt(int i) {
+        return !found.isEmpty() && found.getLast().to() == i;
+    }
+
+    /** "in Ohio, Iowa and the Dakotas", "in Ohio and in Iowa": whether a token goes on with the list of the last place. */
+    boolean continuesList(int i) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        int end = found.getLast().to();
+        int at = i - 1;
+        if (at > end && mayFollowJoin(at)) {
+            at--;
+        }
+        return end == at && joins(at) || end == at - 1 && words.lower(at - 1).equals(",") && joins(at);
+    }
+
+    private boolean mayFollowJoin(int i) {
+        String word = words.lower(i);
+        return words.tag(i) == Tag.DETERMINER
+                || word.equals("to")
+                || word.equals("in") && words.lower(i - 1).equals("and");
+    }
+
+    private boolean joins(int i) {
+        return JOINS.contains(words.lower(i));
+    }
+
+    /** All places; of "Donna, Texas" the city alone is left, over the words of both. */
+    List<PlaceMention> withoutOuter() {
+        for (int i = found.size() - 1; i > 0; i--) {
+            PlaceMention outer = found.get(i);
+            PlaceMention inner = found.get(i - 1);
+            boolean adjacent =
+                    inner.to() == outer.from() - 1 && words.lower(inner.to()).equals(",");
+            if (adjacent && isOuter(inner, outer)) {
+                found.set(i - 1, inner.until(outer.to()));
+                found.remove(i);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isOuter(PlaceMention inner, PlaceMention outer) {
+        if (outer.place() == null || !PlaceText.isStateOrCountry(outer.place())) {
+            return false;
+        }
+        if (inner.place() == null || text.gazetteer().within(inner.place(), outer.place())) {
+            return true;
+        }
+        // A state between two commas belongs to the name in front of it, even where the gazetteer knows another one.
+        return words.lower(outer.to()).equals(",") && !PlaceText.isStateOrCountry(inner.place());
+    }
+}

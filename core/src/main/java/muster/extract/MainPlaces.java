@@ -1,0 +1,91 @@
+package muster.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import muster.text.BlockKind;
+import muster.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a report as a whole takes place: at its border, or where its headline and first sentences say.
+ *
+ * @param border the border that "the border" means here, or null
+ * @param weights the places named, in the order of the text, each with how much the report dwells on it
+ * @param names the main places
+ */
+record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names) {
+    private static final int IN_TITLE = 3;
+    private static final int IN_LEAD = 2;
+    private static final int LEAD_SENTENCES = 2;
+    private static final int ENOUGH = 3;
+    private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
+    private static final Pattern BORDER_STATES = Pattern.compile("Texas|Arizona|California|New Mexico");
+    private static final Pattern BORDER_AGENCIES = Pattern.compile("Border Patrol|Customs and Border Protection");
+
+    static MainPlaces of(Document document, List<Scene> scenes) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        weigh(scenes, weights, lists);
+        String border = weights.keySet().stream()
+                .filter(name -> name.endsWith(" border"))
+                .findFirst()
+                .orElse(null);
+        if (border == null && impliesUsMexico(document.text())) {
+            border = US_MEXICO;
+            weights.merge(border, 1, Integer::sum);
+        }
+        boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
+        List<String> names = onBorder ? List.of(border) : heaviest(weights, lists);
+        return new MainPlaces(border, weights, names);
+    }
+
+    private static void weigh(List<Scene> scenes, Map<String, Integer> weights, Map<String, List<String>> lists) {
+        int body = 0;
+        for (Scene scene : scenes) {
+            BlockKind kind = scene.words().sentence().block().kind();
+            boolean title = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING && body == 0;
+            body += kind == BlockKind.BODY ? 1 : 0;
+            int weight = title ? IN_TITLE : weight(kind, body);
+            for (PlaceMention mention : scene.places()) {
+                if (mention.isLocative() || mention.isBorder() || title) {
+                    weights.merge(mention.name(), weight, Integer::sum);
+                    lists.putIfAbsent(mention.name(), listOf(mention, scene));
+                }
+            }
+        }
+    }
+
+    private static int weight(BlockKind kind, int bodySentence) {
+        return switch (kind) {
+            case BODY -> bodySentence <= LEAD_SENTENCES ? IN_LEAD : 1;
+            case CAPTION -> 0;
+            default -> 1;
+        };
+    }
+
+    private static List<String> listOf(PlaceMention mention, Scene scene) {
+        return scene.places().stream()
+                .filter(other -> other.group() == mention.group())
+                .map(PlaceMention::name)
+                .distinct()
+                .toList();
+    }
+
+    /** A report on the Border Patrol that names a state there means this border by "the border". */
+    private static boolean impliesUsMexico(String text) {
+        return BORDER_STATES.matcher(text).find()
+                && BORDER_AGENCIES.matcher(text).find()
+                && text.contains("border");
+    }
+
+    /** The place named most, with those of the list it was first named in; none where no place stands out. */
+    private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists) {
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() >= ENOUGH)
+                .map(most -> lists.getOrDefault(most.getKey(), List.of(most.getKey())))
+                .orElse(List.of());
+    }
+}

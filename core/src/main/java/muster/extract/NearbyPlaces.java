@@ -1,0 +1,139 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
+
+/** Finds the places in front of and behind a figure that may be where it is. */
+final class NearbyPlaces {
+    private static final Set<String> COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
+
+    private final Scene scene;
+    private final Words words;
+    private final PlaceUses uses;
+
+    NearbyPlaces(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.uses = new PlaceUses(scene);
+    }
+
+    /** The first list of places behind a figure; "from Iowa to Ohio" gives the goal. */
+    List<PlaceMention> behind(int from, int to, FigurePlaces.Asked asked) {
+        List<PlaceMention> found = new ArrayList<>();
+        boolean pastNext = to > nextCount(from);
+        int group = -1;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.from() < from || mention.from() >= to || !uses.mayBeWhere(mention, asked)) {
+                continue;
+            }
+            if (crossesClause(from, mention.from(), pastNext)) {
+                break;
+            }
+            if (group < 0 || mention.group() == group) {
+                group = mention.group();
+                found.add(mention);
+            } else if (found.getLast().isOrigin()) {
+                found.clear();
+                group = mention.group();
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** The last list of places in front of a figure. */
+    List<PlaceMention> ahead(int from, int to, FigurePlaces.Asked asked) {
+        List<PlaceMention> found = new ArrayList<>();
+        int group = -1;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.from() < from || mention.to() > to || !uses.mayBeWhere(mention, asked)) {
+                continue;
+            }
+            if (mention.group() != group) {
+                if (!found.isEmpty() && mention.isOrigin()) {
+                    continue;
+                }
+                found.clear();
+                group = mention.group();
+            }
+            found.add(mention);
+        }
+        return found;
+    }
+
+    /** Where the next figure begins that has places of its own. */
+    int nextFigure(int index) {
+        for (int i = index + 1; i < scene.amounts().size(); i++) {
+            if (isCount(i) && !scene.amounts().get(i).compound()) {
+                return scene.amounts().get(i).from();
+            }
+        }
+        return words.size();
+    }
+
+    int clauseEnd(int from) {
+        int end = from;
+        while (end < words.size() && !words.lower(end).equals(";")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether this figure and the next belong to one verb: "20 helicopters and 300 trucks to Houston". */
+    boolean sharesVerb(int index) {
+        if (index + 1 >= scene.amounts().size()) {
+            return false;
+        }
+        int to = scene.amounts().get(index + 1).from();
+        for (int i = scene.amounts().get(index).to(); i < to; i++) {
+            boolean parts = words.lower(i).equals(";") || words.lower(i).equals("while");
+            boolean verb = switch (words.tag(i)) {
+                case PAST, PRESENT, MODAL, BASE -> true;
+                default -> false;
+            };
+            if (verb || parts) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int nextCount(int from) {
+        for (int i = 0; i < scene.amounts().size(); i++) {
+            if (scene.amounts().get(i).from() >= from && isCount(i)) {
+                return scene.amounts().get(i).from();
+            }
+        }
+        return words.size();
+    }
+
+    /** Whether an amount counts something; "in four flooded regions" counts places only, and parts nothing. */
+    private boolean isCount(int index) {
+        Amount amount = scene.amounts().get(index);
+        return amount.dimension() == Dimension.COUNT
+                && !COUNTED_PLACES.contains(scene.counted().get(index).head());
+    }
+
+    private boolean crossesClause(int from, int to, boolean pastNext) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(";") || pastNext && beginsPart(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "40 trucks: 10 in Ohio", "of whom 10 in Ohio": what follows tells of a part only. */
+    private boolean beginsPart(int i) {
+        String word = words.lower(i);
+        return word.equals(":")
+                || word.equals("including")
+                || word.equals("while")
+                || words.token(i).isDash()
+                || words.phraseAt(i, "of", "whom");
+    }
+}

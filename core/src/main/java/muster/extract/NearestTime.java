@@ -1,0 +1,172 @@
+package muster.extract;
+
+import java.time.LocalDate;
+import java.util.Set;
+import muster.claim.DateRange;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.time.Tendency;
+import muster.language.time.TimeExpression;
+import muster.language.time.TimeMention;
+import muster.language.time.TimeResolver;
+import muster.language.time.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of time that belong to a figure: the nearest ones that can, with clauses between counting as far. */
+final class NearestTime {
+    private static final int PAST_SEMICOLON = 60;
+    private static final int PAST_CLAUSE = 15;
+    private static final int PAST_FIGURE = 8;
+    private static final int IN_FRONT = 4;
+    private static final int PAST_COMMA = 3;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "its");
+
+    /** Nouns whose date is that of the sentence: "the end of March", "the night of May 3". */
+    private static final Set<String> PARTS = Set.of(
+            "end", "beginning", "start", "middle", "as", "morning", "evening", "night", "afternoon", "week", "month");
+
+    private final Scene scene;
+    private final Words words;
+    private final TimeRelations relations;
+    private final @Nullable LocalDate published;
+    private final TimeResolver resolver;
+
+    NearestTime(Scene scene, TimeRelations relations, @Nullable LocalDate published) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.relations = relations;
+        this.published = published;
+        this.resolver = new TimeResolver(published);
+    }
+
+    /**
+     * The words of time of a figure, or null; those of the attribution do not count.
+     *
+     * @param plan whether the figure is of a plan, whose day lies ahead
+     * @param held whether its state lasts, so that a deadline may lie ahead
+     */
+    @Nullable
+    TimeMention to(int index, boolean plan, boolean held) {
+        Amount amount = scene.amounts().get(index);
+        TimeMention best = null;
+        int shortest = Integer.MAX_VALUE;
+        for (TimeMention time : scene.times()) {
+            if (mayTell(time) && !parted(amount, time) && fits(time, plan, held)) {
+                int distance = distance(amount, time, index);
+                if (distance < shortest) {
+                    best = time;
+                    shortest = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    // --- words of time that tell something else --------------------------------------------------------------
+
+    private boolean mayTell(TimeMention time) {
+        return time.isDate() && !inAttribution(time) && !relations.isRangeEnd(time) && !modifiesNoun(time);
+    }
+
+    private boolean inAttribution(TimeMention time) {
+        return scene.speeches().stream().anyMatch(speech -> time.equals(speech.time()) || speech.covers(time.from()));
+    }
+
+    /** "the 2011 tornado", "the March 11 earthquake": a date that belongs to another noun. */
+    private boolean modifiesNoun(TimeMention time) {
+        String before = words.lower(time.from() - 1);
+        boolean noun =
+                words.tag(time.to()).isNominal() && !words.token(time.to()).isCapitalized();
+        return noun && ARTICLES.contains(before) || before.equals("of") && ofNoun(time.from() - 2);
+    }
+
+    private boolean ofNoun(int i) {
+        return words.tag(i).isNominal() && !PARTS.contains(words.lower(i));
+    }
+
+    /** Whether a semicolon or a clause of its own parts a figure from words of time. */
+    private boolean parted(Amount amount, TimeMention time) {
+        int to = Math.max(amount.from(), time.from());
+        for (int i = Math.min(amount.to(), time.to()); i < to; i++) {
+            boolean fiscal = words.lower(i).equals("that") && words.lower(i + 1).equals("ends");
+            if (fiscal || words.lower(i).equals(";") || words.lower(i).equals("where")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // --- days that suit the state ----------------------------------------------------------------------------
+
+    /** A plan lies ahead, anything else behind; without a day of publication nothing is known to be either. */
+    private boolean fits(TimeMention time, boolean plan, boolean held) {
+        if (published == null) {
+            return true;
+        }
+        boolean deadline =
+                relations.isDeadline(time) && !plan && !(time.expression() instanceof TimeExpression.Calendar);
+        if (deadline && held) {
+            return true;
+        }
+        if (deadline && relations.of(time).equals("by") && !isPastSentence()) {
+            return false;
+        }
+        DateRange range = resolver.resolve(time.expression(), plan ? Tendency.FUTURE : Tendency.PAST);
+        if (range == null) {
+            return false;
+        }
+        return plan
+                ? !range.last().isBefore(published) && !isToday(time)
+                : !range.first().isAfter(published);
+    }
+
+    private static boolean isToday(TimeMention time) {
+        return time.expression() instanceof TimeExpression.Offset offset
+                && offset.unit() == TimeUnit.DAY
+                && offset.amount() == 0;
+    }
+
+    private boolean isPastSentence() {
+        boolean past = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tag(i) == Tag.MODAL) {
+                return false;
+            }
+            past |= words.tag(i) == Tag.PAST;
+        }
+        return past;
+    }
+
+    // --- distance --------------------------------------------------------------------------------------------
+
+    /** The tokens between, with more for what parts a figure from words of time, and for those in front of it. */
+    private int distance(Amount amount, TimeMention time, int index) {
+        boolean inFront = time.to() <= amount.from();
+        int from = inFront ? time.to() : amount.to();
+        int to = inFront ? amount.from() : time.from();
+        int distance = to - from;
+        if (inFront && time.from() > 1) {
+            distance += IN_FRONT;
+        }
+        for (int i = from; i < to; i++) {
+            distance += weight(words.lower(i));
+        }
+        for (int i = 0; i < scene.amounts().size(); i++) {
+            Amount other = scene.amounts().get(i);
+            if (i != index && other.from() >= from && other.to() <= to) {
+                distance += PAST_FIGURE;
+            }
+        }
+        return distance;
+    }
+
+    private static int weight(String word) {
+        return switch (word) {
+            case ";" -> PAST_SEMICOLON;
+            case "who", "which", "after", "before", "when", "because" -> PAST_CLAUSE;
+            case "and", "," -> PAST_COMMA;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package muster.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import muster.claim.Link;
+import muster.claim.LinkKind;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name of a person among ranks, offices and organisations. */
+final class PersonNames {
+    private static final Set<String> TITLES = Speeches.LISTS.list("title");
+    private static final Set<String> RANKS = Speeches.LISTS.list("rank");
+    private static final Set<String> ORGANISATIONS = Speeches.LISTS.list("organisation");
+
+    private final Pack pack;
+    private final Words words;
+
+    PersonNames(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /** The person that a noun phrase names in front of "of" and "for", or null. */
+    @Nullable
+    Link in(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int end = i;
+            while (end < to && isNameWord(end)) {
+                end++;
+            }
+            if (end - i >= 2 || end - i == 1 && standsAlone(i, from, to)) {
+                String name = PlaceText.written(words, i, end);
+                return isSource(name, end) ? null : new Link(name, LinkKind.NAMED, 1);
+            }
+            i = Math.max(i, end);
+            if (words.lower(i).equals("of") || words.lower(i).equals("for")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Kramer said", "Gov. Kramer said": one word is a name where it is the whole phrase or has a title in front. */
+    private boolean standsAlone(int i, int from, int to) {
+        boolean whole = i == from && i + 1 == to;
+        boolean titled = i > from && TITLES.contains(words.lower(i - 1));
+        boolean goesOn = i + 1 < to && words.token(i + 1).isCapitalized();
+        return whole || titled && !goesOn;
+    }
+
+    private boolean isSource(String name, int end) {
+        String last = words.lower(end - 1);
+        return pack.source(name.toLowerCase(Locale.ROOT).replace('’', '\'')) != null
+                || last.endsWith("s") && pack.source(last) != null;
+    }
+
+    private boolean isNameWord(int i) {
+        String lower = words.lower(i);
+        return words.token(i).isCapitalized()
+                && words.tag(i) == Tag.NAME
+                && !RANKS.contains(lower)
+                && !ORGANISATIONS.contains(lower)
+                && pack.source(lower) == null
+                && pack.force(lower) == null;
+    }
+}

@@ -1,0 +1,170 @@
+package muster.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.place.Gazetteer;
+import muster.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that the gazetteer knows, and tells the places among them from persons, forces and common words. */
+final class PlaceNames {
+    private static final Set<String> EVENTS = PlaceWords.LISTS.list("event");
+    private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|", "/");
+
+    private final PlaceText text;
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final FoundPlaces found;
+    private final Namesakes namesakes;
+
+    PlaceNames(PlaceText text, FoundPlaces found) {
+        this.text = text;
+        this.words = text.words();
+        this.gazetteer = text.gazetteer();
+        this.found = found;
+        this.namesakes = new Namesakes(text, found);
+    }
+
+    /**
+     * A name of the gazetteer in the sentence.
+     *
+     * @param common whether it is a common word or a usual name of persons, too
+     * @param locative whether the words in front or behind say that something is there
+     */
+    private record Name(int from, int to, String written, Place place, boolean common, boolean locative) {
+        boolean isOneWord() {
+            return to == from + 1;
+        }
+    }
+
+    /** Reads the name that begins at a token; the token after it, whether it is a place or not, or 0 without one. */
+    int read(int i) {
+        Name name = mayBegin(i) ? name(i) : null;
+        return name == null ? 0 : take(name);
+    }
+
+    private boolean mayBegin(int i) {
+        boolean barred = PlaceWords.NO_PLACES.contains(words.lower(i))
+                && !words.token(Math.min(i + 1, words.size() - 1)).isCapitalized();
+        return words.token(i).isCapitalized() && !text.inTime(i) && !barred;
+    }
+
+    private @Nullable Name name(int i) {
+        int length = text.longestNameAt(i);
+        if (length == 0 || length == 1 && (isCommonStart(i) || PlaceWords.CARDINALS.contains(words.lower(i)))) {
+            return null;
+        }
+        int to = i + length;
+        String written = text.written(i, to);
+        Place place = resolved(written, to);
+        if (place == null) {
+            return null;
+        }
+        String before = found.preposition(i);
+        boolean locative = !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, to);
+        return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
+    }
+
+    /** "Mobile teams": inside a sentence, a capitalised word that is no name. */
+    private boolean isCommonStart(int i) {
+        return words.tag(i) != Tag.NAME
+                && !words.isTitleCase()
+                && i > 0
+                && !words.token(i).isAllCaps();
+    }
+
+    /** The place of a name; the state or country named behind it decides between homonyms. */
+    private @Nullable Place resolved(String name, int to) {
+        int at = to + 1;
+        if (words.lower(to).equals(",") && at < words.size() && words.token(at).isCapitalized()) {
+            int length = Math.max(1, text.longestNameAt(at));
+            Place place = gazetteer.resolve(name, text.written(at, Math.min(words.size(), at + length)));
+            if (place != null) {
+                return place;
+            }
+        }
+        return gazetteer.resolve(name, null);
+    }
+
+    private int take(Name name) {
+        int to = name.to();
+        if (isAbbreviation(name)) {
+            return to;
+        }
+        int longer = longer(to);
+        if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
+            if (name.locative() && !name.common()) {
+                found.add(name.from(), longer, text.written(name.from(), longer), null);
+            }
+            return longer;
+        }
+        if (namesakes.isPerson(name.from(), to, name.common(), name.locative())) {
+            return to;
+        }
+        Place place = meant(name);
+        if (!name.locative() && namesakes.isModifier(to)) {
+            if (namesakes.isGuard(to)) {
+                found.addHome(name.from(), to, place);
+            }
+            return to;
+        }
+        if (!isNoPlaceHere(name)) {
+            found.add(name.from(), to, place.name(), place);
+        }
+        return to;
+    }
+
+    /** "AP", "MOBILE" in a headline: letters that mean an outlet, or a common word. */
+    private boolean isAbbreviation(Name name) {
+        return name.isOneWord()
+                && words.token(name.from()).isAllCaps()
+                && (name.common() && words.isTitleCase() || text.pack().source(words.lower(name.from())) != null);
+    }
+
+    /** "Washington" alone is the city, unless the report is about the state. */
+    private Place meant(Name name) {
+        boolean city = name.place().name().equals("Washington")
+                && !words.lower(name.to()).equals("state")
+                && !text.events().contains(ReportNames.WASHINGTON_STATE);
+        Place capital = city ? gazetteer.resolve("District of Columbia", null) : null;
+        return capital == null ? name.place() : capital;
+    }
+
+    private boolean isNoPlaceHere(Name name) {
+        return name.isOneWord() && PlaceWords.NO_PLACES.contains(name.written().toLowerCase(Locale.ROOT))
+                || text.events().contains(name.written())
+                || name.place().name().equals("United States");
+    }
+
+    /** "Hamburg: 160", "Merritt – 85", "Texas 1,012": a place that labels the number behind it. */
+    private boolean labels(int i, int to) {
+        boolean starts = i == 0 || words.tag(i - 1) == Tag.PUNCTUATION || words.tag(i - 1) == Tag.CONJUNCTION;
+        boolean signed = LABEL_SIGNS.contains(words.lower(to));
+        int at = signed ? to + 1 : to;
+        return starts
+                && (signed && i <= 2 || at < words.size() && words.token(at).isNumber());
+    }
+
+    /** "Noto Peninsula", "Pacific Junction": capitalised words behind a name that make a longer one of it. */
+    private int longer(int to) {
+        int at = to;
+        while (at - to < 2 && makesLonger(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean makesLonger(int at) {
+        String word = words.lower(at);
+        return text.isCapitalizedName(at)
+                && !words.isTitleCase()
+                && !EVENTS.contains(word)
+                && !PlaceWords.ORGANISATIONS.contains(word)
+                && !PlaceWords.CARDINALS.contains(word)
+                && !text.inTime(at)
+                && !text.isForceOrSource(at)
+                && text.longestNameAt(at) == 0;
+    }
+}

@@ -1,0 +1,81 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Words;
+
+/** Finds the preposition that governs the name of a place. */
+final class PlacePrepositions {
+    private static final int FARTHEST = 5;
+    private static final Set<String> LOCATIVE = PlaceWords.PREPOSITIONS;
+    private static final Set<String> DIRECTIONS = PlaceWords.LISTS.list("direction");
+    private static final Set<String> PARTS = PlaceWords.LISTS.list("part");
+    private static final Set<String> PLACE_NOUNS = PlaceWords.LISTS.list("place-noun");
+    private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
+    private static final Set<String> STRICKEN = Set.of("border", "ravaged", "stricken", "hit");
+
+    private final PlaceText text;
+    private final Words words;
+
+    PlacePrepositions(PlaceText text) {
+        this.text = text;
+        this.words = text.words();
+    }
+
+    /**
+     * The preposition in front of a name, or empty; articles, directions and "the outskirts of" may stand between.
+     *
+     * @param lastEnd the token after the last place found before this one, or -1
+     */
+    String before(int from, int lastEnd) {
+        int steps = 0;
+        for (int at = from - 1; at >= 0 && steps < FARTHEST; at--) {
+            String word = words.lower(at);
+            if (LOCATIVE.contains(word)) {
+                return word;
+            }
+            if (word.equals("of")) {
+                String noun = words.lower(at - 1);
+                if (DIRECTIONS.contains(noun)) {
+                    return "near";
+                }
+                if (!PARTS.contains(noun)) {
+                    return "of";
+                }
+            } else if (!mayStandBetween(at, steps, lastEnd)) {
+                return withoutPreposition(at);
+            }
+            steps++;
+        }
+        return "";
+    }
+
+    private boolean mayStandBetween(int at, int steps, int lastEnd) {
+        String word = words.lower(at);
+        boolean beforeOf = words.lower(at + 1).equals("of");
+        boolean byTag = switch (words.tag(at)) {
+            case DETERMINER, ADJECTIVE -> true;
+            case NUMBER -> steps > 0;
+            case NOUN -> steps > 0 && at > 0 && beforeOf;
+            case PLURAL -> beforeOf;
+            case NAME -> lastEnd == at + 1 || steps > 0 && isDemonym(at);
+            default -> false;
+        };
+        return byTag
+                || PlaceWords.REGIONS.contains(word)
+                || STRICKEN.contains(word)
+                || words.token(at).isHyphen();
+    }
+
+    private boolean isDemonym(int at) {
+        return text.gazetteer().homeOf(words.token(at).form()).isPresent();
+    }
+
+    /** "Sites: Houston", "patrol Houston": other words that say that something is there. */
+    private String withoutPreposition(int at) {
+        String word = words.lower(at);
+        boolean listed = word.equals(":") || word.equals("(");
+        boolean behindNoun = listed && at > 0 && PLACE_NOUNS.contains(words.lemma(at - 1));
+        boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));
+        return behindNoun || behindVerb ? "in" : "";
+    }
+}

@@ -1,0 +1,104 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+
+/** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
+final class PlaceUses {
+    private static final Set<String> HOSTING = FigurePlaces.LISTS.list("host");
+    private static final Set<String> BASED = Set.of("operate", "work", "run");
+    private static final Set<String> ITEM_SIGNS = Set.of(":", "|", "-", "–", "—", "(", "");
+    private static final int APPOSITION = 12;
+    private static final int SPEECH_PLACE = 6;
+
+    private final Scene scene;
+    private final Words words;
+
+    PlaceUses(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
+        if (belongsToSpeech(mention)) {
+            return false;
+        }
+        if (mention.isOrigin()) {
+            return asked.isLeaving() || asked.isDistance() || isBase(mention);
+        }
+        if (mention.isLocative()) {
+            return !(mention.preposition().equals("for") && asked.isLeaving());
+        }
+        if (mention.preposition().equals("of")) {
+            return asked.isDistance();
+        }
+        return asked.isDistance()
+                || mention.isBorder() && mention.preposition().isEmpty()
+                || startsItem(mention)
+                || isHost(mention);
+    }
+
+    /** "are flying from East Sale", "work out of Highgate": where they are based. */
+    private boolean isBase(PlaceMention mention) {
+        int at = mention.from() - 2;
+        boolean flies = words.lemma(at).equals("fly")
+                && words.tag(at) != Tag.PAST_PARTICIPLE
+                && !words.lower(mention.to()).equals("to");
+        return flies || BASED.contains(words.lemma(at));
+    }
+
+    /** "Arizona falls from 2,400 to 1,200", "New Mexico has 82": a place that is the subject of having or changing. */
+    private boolean isHost(PlaceMention mention) {
+        if (!mention.preposition().isEmpty()) {
+            return false;
+        }
+        for (VerbGroup verb : words.verbGroups()) {
+            int gap = verb.from() - mention.to();
+            if (gap >= 0) {
+                boolean apposition = words.lower(mention.to()).equals(",") && gap < APPOSITION;
+                return (gap == 0 || apposition) && HOSTING.contains(verb.lemma());
+            }
+        }
+        return false;
+    }
+
+    /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */
+    private boolean startsItem(PlaceMention mention) {
+        return mention.from() <= 1 && mention.preposition().isEmpty() && ITEM_SIGNS.contains(words.lower(mention.to()));
+    }
+
+    /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */
+    private boolean belongsToSpeech(PlaceMention mention) {
+        for (Speech speech : scene.speeches()) {
+            int gap = mention.from() - speech.to();
+            boolean in =
+                    mention.preposition().equals("in") || mention.preposition().equals("at");
+            if (gap >= 0 && gap <= SPEECH_PLACE && in && isPlain(speech.to(), mention.from())) {
+                return true;
+            }
+            if (speech.covers(mention.from()) && !speech.rule().equals("source.by-count")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but nouns and articles stands between: "told a news conference in Białystok". */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Tag tag = words.tag(i);
+            if (tag.isVerb()
+                    || tag == Tag.NUMBER
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.PLURAL
+                    || tag == Tag.PRONOUN
+                    || words.lower(i).equals(",")
+                    || words.token(i).isQuoteMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

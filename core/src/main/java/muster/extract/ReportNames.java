@@ -1,0 +1,45 @@
+package muster.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names in a report that a gazetteer would take for places: those of storms, operations and persons. */
+final class ReportNames {
+    /** Among the names where "Washington" may mean the state. */
+    static final String WASHINGTON_STATE = "Washington state";
+
+    private static final Pattern STORM = Pattern.compile(
+            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm"
+                    + "|Operation|Op) ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
+                    + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister)"
+                    + " ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
+    private static final Pattern BEHIND_SURNAME = Pattern.compile("[^\\p{L}'’-].*$");
+    private static final Pattern IN_WASHINGTON =
+            Pattern.compile("Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish"
+                    + "|Washington (Army |Air )?National Guard|, Wash\\.");
+
+    private ReportNames() {}
+
+    /** The names of storms and operations and the surnames of persons with a title. */
+    static Set<String> in(String text) {
+        Set<String> names = new HashSet<>();
+        Matcher storms = STORM.matcher(text);
+        while (storms.find()) {
+            names.addAll(List.of(storms.group(1).split(" and ")));
+        }
+        Matcher persons = PERSON.matcher(text);
+        while (persons.find()) {
+            String[] parts = persons.group(1).trim().split(" ");
+            names.add(BEHIND_SURNAME.matcher(parts[parts.length - 1]).replaceAll(""));
+        }
+        if (IN_WASHINGTON.matcher(text).find()) {
+            names.add(WASHINGTON_STATE);
+        }
+        return names;
+    }
+}

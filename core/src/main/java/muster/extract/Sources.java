@@ -1,0 +1,192 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import muster.claim.Link;
+import muster.claim.LinkKind;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.pack.Pack;
+import muster.pack.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sources that a noun phrase names: a person, a pronoun, or what the vocabulary of the pack knows. */
+final class Sources {
+    private static final Set<String> ANONYMOUS = Set.of("official", "officials", "source", "sources");
+
+    private final Pack pack;
+    private final Words words;
+    private final PersonNames persons;
+
+    Sources(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+        this.persons = new PersonNames(pack, words);
+    }
+
+    /** The sources from one token to before another, nearest to the fact first. */
+    List<Link> in(int from, int to) {
+        if (to <= from) {
+            return List.of();
+        }
+        if (words.tag(from) == Tag.PRONOUN && to == from + 1) {
+            return pronoun(words.lower(from));
+        }
+        Link person = persons.in(from, to);
+        return person != null ? List.of(person) : byVocabulary(from, to);
+    }
+
+    /** What a phrase names that must be a source, though no vocabulary knows it: "according to Brightwater". */
+    List<Link> unknown(int from, int to) {
+        int start = skipArticle(from, to);
+        if (start >= to) {
+            return List.of();
+        }
+        int head = head(from, to);
+        return List.of(new Link(written(start, head < 0 ? to : head + 1), LinkKind.ORGANISATION, 0));
+    }
+
+    /** Pronouns stand for speakers named before, which the reading of the report knows. */
+    private static List<Link> pronoun(String word) {
+        return switch (word) {
+            case "he", "she" -> List.of(new Link(word, LinkKind.NAMED, 1));
+            case "they" -> List.of(new Link(word, LinkKind.ROLE, 0));
+            case "it" -> List.of(new Link(word, LinkKind.ORGANISATION, 1));
+            default -> List.of();
+        };
+    }
+
+    private List<Link> byVocabulary(int from, int to) {
+        int cut = ownEnd(from, to);
+        int start = skipArticle(from, cut);
+        SourceKind whole = pack.source(lower(start, cut));
+        if (whole != null) {
+            String name = written(whole == SourceKind.OUTLET ? from : start, cut);
+            return List.of(new Link(name, kind(whole, words.lower(Math.max(from, cut - 1))), 0));
+        }
+        int head = head(from, cut);
+        if (head < 0) {
+            return List.of();
+        }
+        SourceKind kind = kindOf(head);
+        boolean name = words.token(head).isCapitalized() && words.tag(head) == Tag.NAME;
+        if (kind == null && !name) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        if (kind == SourceKind.DOCUMENT) {
+            ownerBefore(start, head, links);
+        }
+        LinkKind said = kind == null ? LinkKind.ORGANISATION : kind(kind, words.lower(head));
+        links.add(new Link(written(start, head + 1), said, 0));
+        ownerBehind(kind, head, cut, links);
+        outletBehind(cut, to, links);
+        return links;
+    }
+
+    /** Where a phrase goes on with company, a place or a relative clause. */
+    private int ownEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            if (word.equals("that") || i > from && (word.equals("with") || word.equals("in"))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private @Nullable SourceKind kindOf(int head) {
+        SourceKind kind = pack.source(words.lower(head));
+        return kind != null ? kind : pack.source(words.lemma(head));
+    }
+
+    /** "a Pentagon memo", "the agency's report": whose document it is. */
+    private void ownerBefore(int start, int head, List<Link> links) {
+        int end = start;
+        while (end < head
+                && words.tag(end) != Tag.GENITIVE
+                && (words.token(end).isCapitalized() || words.token(end).isHyphen())) {
+            end++;
+        }
+        boolean owner = words.tag(end) == Tag.GENITIVE || pack.source(words.lower(end - 1)) != null;
+        if (end > start && owner) {
+            links.add(new Link(written(start, end), LinkKind.ORGANISATION, 0));
+        }
+    }
+
+    /** "a report of the inspector general", "a spokesman from the ministry". */
+    private void ownerBehind(@Nullable SourceKind kind, int head, int cut, List<Link> links) {
+        boolean owned = switch (words.lower(head + 1)) {
+            case "of", "by" -> kind == SourceKind.DOCUMENT;
+            case "from" -> true;
+            default -> false;
+        };
+        int owner = skipArticle(head + 2, cut);
+        if (owned && owner < cut) {
+            links.add(new Link(written(owner, cut), LinkKind.ORGANISATION, 0));
+        }
+    }
+
+    /** "documents that Reuters obtained". */
+    private void outletBehind(int cut, int to, List<Link> links) {
+        if (cut >= to || !words.lower(cut).equals("that")) {
+            return;
+        }
+        int start = skipArticle(cut + 1, to);
+        int end = start;
+        while (end < to && words.token(end).isCapitalized()) {
+            end++;
+        }
+        if (end > start) {
+            links.add(new Link(written(cut + 1, end), LinkKind.OUTLET, 0));
+        }
+    }
+
+    /** The last noun before a preposition: the head of the phrase, or -1. */
+    private int head(int from, int to) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            if (words.tag(i) == Tag.PREPOSITION && head >= 0) {
+                break;
+            }
+            if (words.tag(i).isNominal()) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private int skipArticle(int from, int to) {
+        int at = from;
+        while (at < to && isLeading(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isLeading(int at) {
+        return switch (words.tag(at)) {
+            case DETERMINER, NUMBER, PREPOSITION, POSSESSIVE -> true;
+            default -> words.lower(at).equals("several");
+        };
+    }
+
+    private static LinkKind kind(SourceKind kind, String head) {
+        return switch (kind) {
+            case ROLE -> ANONYMOUS.contains(head) ? LinkKind.ANONYMOUS : LinkKind.ROLE;
+            case ORGANISATION -> LinkKind.ORGANISATION;
+            case DOCUMENT -> LinkKind.DOCUMENT;
+            case OUTLET -> LinkKind.OUTLET;
+        };
+    }
+
+    private String written(int from, int to) {
+        return PlaceText.written(words, from, to);
+    }
+
+    private String lower(int from, int to) {
+        return written(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}

@@ -1,0 +1,144 @@
+package muster.extract;
+
+import java.util.List;
+import java.util.Set;
+import muster.claim.Status;
+import muster.claim.Subject;
+import muster.language.Numeral;
+import muster.language.Numerals;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
+final class UnderstoodPlaces {
+    private static final Set<String> HERE = FigurePlaces.LISTS.list("here");
+    private static final Set<String> REGIONS = FigurePlaces.LISTS.list("region");
+    private static final Set<String> CONTINUING = Set.of("state.like-before", "state.part-of-them");
+
+    private final Scene scene;
+    private final Words words;
+    private final Memory memory;
+    private final @Nullable String border;
+
+    UnderstoodPlaces(Scene scene, Memory memory, @Nullable String border) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.memory = memory;
+        this.border = border;
+    }
+
+    /** "Of the 40, ...", "... in the four regions": places of figures and lists before this sentence. */
+    FigurePlaces.@Nullable Found listed(Amount amount) {
+        boolean ofThe = amount.from() == 2 && words.phraseAt(0, "of", "the");
+        if (ofThe && !memory.figurePlaces().isEmpty()) {
+            return understood(memory.figurePlaces(), "place.of-the");
+        }
+        List<String> regions = countedRegions();
+        return regions.isEmpty() ? null : understood(regions, "place.the-regions");
+    }
+
+    /** The places that the context gives, when no words of the sentence do. */
+    FigurePlaces.Found of(FigurePlaces.Asked asked, List<List<String>> sentenceFigures) {
+        if (border != null && saysBorder()) {
+            return understood(List.of(border), "place.the-border");
+        }
+        if (!memory.blockPlaces().isEmpty()) {
+            return understood(memory.blockPlaces(), "place.heading");
+        }
+        if (asked.isDistance()) {
+            return FigurePlaces.Found.NONE;
+        }
+        if (saysHere()) {
+            List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
+            return understood(last.isEmpty() ? memory.mainPlaces() : last, "place.there");
+        }
+        PlaceMention home = home(asked.amount());
+        Status status = asked.state().status();
+        if (home != null && asked.index() == 0 && status == Status.ORDERED) {
+            return atHome(home);
+        }
+        List<String> before = before(asked.index(), sentenceFigures);
+        if (!before.isEmpty() && goesOn(asked)) {
+            return understood(before, "place.like-before");
+        }
+        boolean ofThem = scene.counted().get(asked.index()).partitive().equals("of them");
+        if (ofThem && !memory.figurePlaces().isEmpty()) {
+            return understood(memory.figurePlaces(), "place.of-them");
+        }
+        if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
+            return atHome(home);
+        }
+        return isWhereReportIs(asked.subject()) && status != Status.STANDBY
+                ? understood(memory.mainPlaces(), "place.context")
+                : FigurePlaces.Found.NONE;
+    }
+
+    private static FigurePlaces.Found understood(List<String> names, String rule) {
+        return new FigurePlaces.Found(names, rule, null);
+    }
+
+    private FigurePlaces.Found atHome(PlaceMention home) {
+        return new FigurePlaces.Found(List.of(home.name()), "place.home", words.span(home.from(), home.to()));
+    }
+
+    /** Whether a figure is about the matter of the report, and so takes place where the report does. */
+    private static boolean isWhereReportIs(Subject subject) {
+        return switch (subject) {
+            case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE -> true;
+            default -> false;
+        };
+    }
+
+    /** "the four regions": the last list of so many places. */
+    private List<String> countedRegions() {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.lower(i).equals("the")
+                    && words.tag(i + 1) == Tag.NUMBER
+                    && REGIONS.contains(words.lemma(i + 2))) {
+                Numeral number = new Numerals(words.tokens()).at(i + 1);
+                return number == null ? List.of() : memory.listOf(number.low().intValue());
+            }
+        }
+        return List.of();
+    }
+
+    /** The home of the force that the sentence speaks of before the figure. */
+    private @Nullable PlaceMention home(Amount amount) {
+        PlaceMention found = null;
+        for (PlaceMention mention : scene.places()) {
+            if (mention.preposition().equals("home") && mention.from() < amount.from()) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** The places of the figure before this one in the sentence. */
+    private static List<String> before(int index, List<List<String>> sentenceFigures) {
+        return index > 0 && index == sentenceFigures.size() ? sentenceFigures.get(index - 1) : List.of();
+    }
+
+    private boolean goesOn(FigurePlaces.Asked asked) {
+        return scene.counted().get(asked.index()).isElliptic()
+                || CONTINUING.contains(asked.state().rule());
+    }
+
+    private boolean saysBorder() {
+        boolean named = scene.places().stream().anyMatch(place -> place.name().equals(FigurePlaces.US_MEXICO_BORDER));
+        return !named && words.tokens().stream().anyMatch(token -> token.lower().equals("border"));
+    }
+
+    /** "there", "the city": the place spoken of last. */
+    private boolean saysHere() {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.lower(i);
+            boolean adverb = word.equals("there") && words.tag(i) == Tag.ADVERB;
+            if (adverb || HERE.contains(word) && words.lower(i - 1).equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

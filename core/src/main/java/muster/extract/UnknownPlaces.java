@@ -1,0 +1,103 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.place.Place;
+import muster.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that no gazetteer knows, and that only the preposition in front of them makes places. */
+final class UnknownPlaces {
+    private static final int LONGEST = 4;
+    private static final Set<String> IN =
+            Set.of("in", "at", "near", "outside", "around", "throughout", "across", "into");
+    private static final Set<String> TO = Set.of("to", "from");
+    private static final Set<String> VENUES = PlaceWords.LISTS.list("venue");
+
+    private final PlaceText text;
+    private final Words words;
+    private final FoundPlaces found;
+
+    UnknownPlaces(PlaceText text, FoundPlaces found) {
+        this.text = text;
+        this.words = text.words();
+        this.found = found;
+    }
+
+    /** Reads the name that begins at a token; the token after it, whether it is a place or not, or 0 without one. */
+    int read(int i) {
+        if (i == 0 || !text.isCapitalizedName(i) || words.isTitleCase() || text.inTime(i) || isLanguage(i)) {
+            return 0;
+        }
+        Token token = words.token(i);
+        String before = preposition(i);
+        if (!IN.contains(before) && !(TO.contains(before) && !token.isAllCaps())) {
+            return 0;
+        }
+        @Nullable Place home = text.gazetteer().homeOf(token.form()).orElse(null);
+        if (home != null) {
+            if (words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized()) {
+                found.add(i, i + 1, home.name(), home);
+            }
+            return i + 1;
+        }
+        if (token.isAllCaps()
+                || text.events().contains(token.form())
+                || PlaceWords.NO_PLACES.contains(token.lower())
+                || text.isForceOrSource(i)) {
+            return 0;
+        }
+        int to = end(i);
+        if (!isOrganisationOrPerson(i, to) && !isOwner(to)) {
+            found.add(i, to, text.written(i, to), null);
+        }
+        return to;
+    }
+
+    /** "in English", "from Portuguese": no places, though they look like names. */
+    private boolean isLanguage(int i) {
+        return words.lower(i).endsWith("sh") || words.lower(i).endsWith("ese");
+    }
+
+    /** The word in front of a name, or in front of the article of a venue: "at the Superdome". */
+    private String preposition(int i) {
+        String before = words.lower(i - 1);
+        boolean venue = before.equals("the")
+                && PlaceWords.PREPOSITIONS.contains(words.lower(i - 2))
+                && i + 1 < words.size()
+                && isVenue(i);
+        return venue ? words.lower(i - 2) : before;
+    }
+
+    /** "the Javits Center", "the Superdome": a name whose last word is a sort of place. */
+    private boolean isVenue(int i) {
+        int at = i;
+        while (at < words.size() && words.token(at).isCapitalized() && at - i < LONGEST) {
+            at++;
+        }
+        return VENUES.contains(words.lower(at - 1));
+    }
+
+    private int end(int from) {
+        int to = from + 1;
+        while (text.isCapitalizedName(to) && !text.inTime(to) && to - from < LONGEST) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isOrganisationOrPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isForceOrSource(i) || PlaceWords.TITLES.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to Kramer's office": the name owns what stands behind it. */
+    private boolean isOwner(int to) {
+        return words.tag(to) == Tag.GENITIVE && to + 1 < words.size();
+    }
+}

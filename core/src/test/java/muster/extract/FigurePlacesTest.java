@@ -1,0 +1,130 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigurePlacesTest {
+    private static void assertPlaces(ShortReport report, String quote, String rule, String... places) {
+        assertThat(report.figure(quote).places()).containsExactly(places);
+        assertThat(report.rule(quote, "places")).isEqualTo(rule);
+    }
+
+    @Test
+    void aFigureIsInAllPlacesOfTheListBehindIt() {
+        ShortReport report = ShortReport.of("The governor sent 40 soldiers to Laredo, Brownsville and El Paso.");
+
+        assertPlaces(report, "40", "place.behind", "Laredo", "Brownsville", "El Paso");
+    }
+
+    @Test
+    void eachFigureHasThePlaceNextToIt() {
+        ShortReport report =
+                ShortReport.of("Oklahoma has 90 soldiers in Tulsa and 40 in Norman; 12 more are in Lawton.");
+
+        assertPlaces(report, "90", "place.behind", "Tulsa");
+        assertPlaces(report, "40", "place.behind", "Norman");
+        assertPlaces(report, "12 more", "place.behind", "Lawton");
+    }
+
+    @Test
+    void figuresOfOneVerbShareItsGoal() {
+        ShortReport report = ShortReport.of("About 50 marines, 20 sailors and 10 airmen went to Guam.");
+
+        assertPlaces(report, "50", "place.shared", "Guam");
+        assertPlaces(report, "20", "place.shared", "Guam");
+        assertPlaces(report, "10", "place.behind", "Guam");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Some 120 Guard members are serving in Donna, Texas.|Donna",
+                "About 60 soldiers patrol the Polish-Belarusian border.|Poland-Belarus border",
+                "The battalion moved 300 soldiers from Fort Riley to Tulsa.|Tulsa",
+                "Gov. Houston sent 25 soldiers to Mobile.|Mobile",
+                "Officials in Dallas said 60 soldiers would fill sandbags in Waco.|Waco",
+                "Arizona has 82 soldiers on duty.|Arizona",
+                "Merritt – 85 soldiers|Merritt",
+                "About 80 troops protect Washington.|Washington, D.C."
+            })
+    void aFigureIsWhereItsSentenceSays(String sentence, String place) {
+        assertThat(ShortReport.of(sentence).figures().getFirst().places()).containsExactly(place);
+    }
+
+    @Test
+    void aLabelHoldsForTheNumberBehindIt() {
+        ShortReport report = ShortReport.of("Texas: 287 Guard members\nArizona: 31 Guard members");
+
+        assertPlaces(report, "287", "place.label", "Texas");
+        assertPlaces(report, "31", "place.label", "Arizona");
+    }
+
+    @Test
+    void theHeadingHoldsForTheItemsBelowIt() {
+        ShortReport report = ShortReport.of("""
+                Guard strength by state
+
+                Work in Louisiana
+
+                - 45 engineers clear roads
+                - 20 trucks carry water""");
+
+        assertPlaces(report, "45", "place.heading", "Louisiana");
+        assertPlaces(report, "20", "place.heading", "Louisiana");
+    }
+
+    @Test
+    void thereMeansThePlaceNamedLast() {
+        ShortReport report = ShortReport.of("A company arrived in Tulsa last week. There are now 150 soldiers there.");
+
+        assertPlaces(report, "150", "place.there", "Tulsa");
+    }
+
+    @Test
+    void theFourStatesAreTheLastListOfFour() {
+        ShortReport report = ShortReport.of(
+                "Floods hit Ohio, Indiana, Iowa and Kansas. In the four states, 800 Guard members are on duty.");
+
+        assertPlaces(report, "800", "place.the-regions", "Ohio", "Indiana", "Iowa", "Kansas");
+    }
+
+    @Test
+    void aForceThatIsCalledUpAndSentNowhereIsAtHome() {
+        ShortReport report = ShortReport.of("The Texas National Guard called up 500 soldiers.");
+
+        assertPlaces(report, "500", "place.home", "Texas");
+    }
+
+    @Test
+    void officialsOfAPlaceDoNotPutAFigureThere() {
+        ShortReport report = ShortReport.of("Texas officials asked for 50 soldiers.");
+
+        assertPlaces(report, "50", "place.context");
+    }
+
+    @Test
+    void withoutAWordAFigureIsWhereTheReportIs() {
+        ShortReport report = ShortReport.of("Soldiers dig in Tulsa. Soldiers cook in Tulsa. Some 30 soldiers rest.");
+
+        assertPlaces(report, "30", "place.context", "Tulsa");
+    }
+
+    @Test
+    void moneyAndLengthsOfTimeAreNowhere() {
+        ShortReport report = ShortReport.of("The mission in Tulsa cost $12 million. It took 30 days in Tulsa.");
+
+        assertPlaces(report, "$12 million", "place.none");
+        assertPlaces(report, "30 days", "place.none");
+    }
+
+    @Test
+    void theFourStatesOfTheBorderAreTheBorder() {
+        ShortReport report = ShortReport.of("Some 400 troops are in Texas, Arizona, New Mexico and California.");
+
+        assertPlaces(report, "400", "place.border-states", "US-Mexico border");
+    }
+}

@@ -1,0 +1,64 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.claim.Component;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The flood cost $40 million.|USD",
+                "The ADF came. The flood cost $40 million.|AUD",
+                "The Canadian Armed Forces came. The flood cost $40 million.|CAD",
+                "The NZDF came. The flood cost $40 million.|NZD",
+                "The ADF came. The flood cost US$40 million.|USD"
+            })
+    void aBareDollarIsThatOfTheForceInTheReport(String text, String currency) {
+        assertThat(ShortReport.of(text).figure("40").quantity().unit()).isEqualTo(currency);
+    }
+
+    @Test
+    void theBorderIsTheOneThatTheReportNames() {
+        ShortReport report =
+                ShortReport.of("Units went to the Poland-Belarus border. Some 90 soldiers are at the border.");
+
+        assertThat(report.figure("90").places()).containsExactly("Poland-Belarus border");
+    }
+
+    @Test
+    void agentsOfTheBorderPatrolInTexasAreOnTheBorderWithMexico() {
+        ShortReport report =
+                ShortReport.of("Border Patrol agents met in Texas. Some 90 soldiers are stationed along the border.");
+
+        assertThat(report.figure("90").places()).containsExactly("US-Mexico border");
+    }
+
+    @Test
+    void aReportThatKnowsOneComponentMeansItByItsTroops() {
+        ShortReport guard = ShortReport.of("The National Guard came. Some 90 soldiers fill sandbags.");
+        ShortReport both =
+                ShortReport.of("The National Guard came. Active-duty engineers came. Some 90 soldiers fill sandbags.");
+
+        assertThat(guard.figure("90").force().component()).isEqualTo(Component.GUARD);
+        assertThat(both.figure("90").force().component()).isNull();
+    }
+
+    @Test
+    void aMissionIsProposedByItsNameInItsYears() {
+        String text = "Operation Phalanx goes on. Some 90 soldiers patrol.";
+
+        assertThat(ShortReport.of(text).figure("90").mission()).isNull();
+        assertThat(ShortReport.undated(text).figure("90").mission()).isEqualTo("phalanx");
+    }
+
+    @Test
+    void namesOfPersonsWithATitleAreKeptApartFromPlaces() {
+        assertThat(ReportNames.in("Gov. Ann Houston met Maj. Leo Tyler-Reed."))
+                .containsExactlyInAnyOrder("Houston", "Tyler-Reed");
+    }
+}

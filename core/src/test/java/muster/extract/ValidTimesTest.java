@@ -1,0 +1,116 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All reports but the undated ones are of Wednesday 12 May 2021. */
+class ValidTimesTest {
+    @Test
+    void withoutWordsOfTimeAFigureHoldsOnTheDayOfPublication() {
+        ShortReport report = ShortReport.of("About 40 soldiers are on duty.");
+
+        assertThat(report.day("40")).isEqualTo("2021-05-12");
+        assertThat(report.rule("40", "at")).isEqualTo("time.published");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 40 soldiers arrived on Monday.|2021-05-10",
+                "Today, 40 soldiers are on duty.|2021-05-12",
+                "Last year 40 soldiers were wounded.|2020",
+                "In 2019, 40 soldiers helped.|2019",
+                "In March 2020, 40 soldiers were on duty.|2020-03",
+                "At the end of March, 40 soldiers were on duty.|2021-03-31",
+                "As of May 3, 40 soldiers were on duty.|2021-05-03",
+                "Some 40 soldiers arrived last week.|2021-05-03/2021-05-09",
+                "In fiscal year 2019, the mission cost $40 million.|2018-10-01/2019-09-30",
+                "Soldiers filled 40 sandbags from May 3 to May 9.|2021-05-03/2021-05-09",
+                "Soldiers filled 40 sandbags between May 3 and May 9.|2021-05-03/2021-05-09"
+            })
+    void wordsOfTimeGiveTheDay(String sentence, String day) {
+        assertThat(ShortReport.of(sentence).day("40")).isEqualTo(day);
+    }
+
+    @Test
+    void sinceRunsToTheDayOfPublicationForWhatAddsUp() {
+        assertThat(ShortReport.of("Since March, soldiers have delivered 9,000 meals.")
+                        .day("9,000"))
+                .isEqualTo("2021-03/2021-05-12");
+        assertThat(ShortReport.of("About 40 soldiers have been on duty since March.")
+                        .day("40"))
+                .isEqualTo("2021-05-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The governor authorized 40 soldiers through September.|2021-09-30",
+                "The governor ordered 40 soldiers to serve until June 30.|2021-06-30",
+                "About 40 soldiers will be in place by June.|2021-06-30",
+                "Soldiers had filled 40 sandbags by Tuesday.|2021-05-11"
+            })
+    void aDeadlineIsItsLastDay(String sentence, String day) {
+        assertThat(ShortReport.of(sentence).day("40")).isEqualTo(day);
+    }
+
+    @Test
+    void aPlanHasADayOnlyWhereItIsSaid() {
+        assertThat(ShortReport.of("About 40 soldiers will arrive on Friday.").day("40"))
+                .isEqualTo("2021-05-14");
+        assertThat(ShortReport.of("About 40 soldiers will arrive.").day("40")).isEqualTo("none");
+    }
+
+    @Test
+    void eachFigureHasTheTimeOfItsClause() {
+        ShortReport apart = ShortReport.of("On May 4 the army sent 40 soldiers; on May 6 it sent 60.");
+        ShortReport joined = ShortReport.of("About 40 soldiers arrived yesterday and 60 are due tomorrow.");
+
+        assertThat(apart.day("40")).isEqualTo("2021-05-04");
+        assertThat(apart.day("60")).isEqualTo("2021-05-06");
+        assertThat(joined.day("40")).isEqualTo("2021-05-11");
+        assertThat(joined.day("60")).isEqualTo("2021-05-13");
+    }
+
+    @Test
+    void theDayInFrontOfAnItemHoldsForAllOfIt() {
+        ShortReport report = ShortReport.of("May 4: Rain falls. The army sends 40 soldiers.");
+
+        assertThat(report.day("40")).isEqualTo("2021-05-04");
+        assertThat(report.rule("40", "at")).isEqualTo("time.heading");
+    }
+
+    @Test
+    void theDayOnWhichASourceSpokeCountsWhereNoOtherIsSaid() {
+        ShortReport report = ShortReport.of("The Pentagon said Friday that 40 soldiers were wounded.");
+
+        assertThat(report.day("40")).isEqualTo("2021-05-07");
+        assertThat(report.rule("40", "at")).isEqualTo("time.said");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"About 40 soldiers helped after the 2011 tornado.", "The order of May 3 sent 40 soldiers."})
+    void theDateOfAnotherNounIsNotThatOfTheFigure(String sentence) {
+        assertThat(ShortReport.of(sentence).day("40")).isEqualTo("2021-05-12");
+    }
+
+    @Test
+    void withoutADayOfPublicationRelativeTimesStayOpen() {
+        assertThat(ShortReport.undated("About 40 soldiers are on duty.").day("40"))
+                .isEqualTo("none");
+        assertThat(ShortReport.undated("About 40 soldiers arrived on Monday.").day("40"))
+                .isEqualTo("none");
+        assertThat(ShortReport.undated("The mission cost $40 million in 2019.").day("40"))
+                .isEqualTo("2019");
+    }
+
+    @Test
+    void aLengthOfTimeHoldsOnNoDay() {
+        assertThat(ShortReport.of("The mission lasts 30 days.").day("30 days")).isEqualTo("none");
+    }
+}
