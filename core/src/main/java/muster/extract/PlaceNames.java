@@ -6,6 +6,7 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.place.Gazetteer;
 import muster.place.Place;
+import muster.place.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that the gazetteer knows, and tells the places among them from persons, forces and common words. */
@@ -93,7 +94,7 @@ final class PlaceNames {
         if (isAbbreviation(name)) {
             return to;
         }
-        int longer = longer(to);
+        int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
             if (name.locative() && !name.common()) {
                 found.add(name.from(), longer, text.written(name.from(), longer), null);
@@ -148,9 +149,14 @@ final class PlaceNames {
     }
 
     /** "Noto Peninsula", "Pacific Junction": capitalised words behind a name that make a longer one of it. */
-    private int longer(int to) {
+    private int longer(Name name) {
+        int to = name.to();
+        // "Pacific" alone is the ocean; in front of another name it is the beginning of a town's.
+        boolean shortForm = name.isOneWord()
+                && name.place().kind() == PlaceKind.WATER
+                && !name.place().name().equals(name.written());
         int at = to;
-        while (at - to < 2 && makesLonger(at)) {
+        while (at - to < 2 && makesLonger(at) && (shortForm || text.longestNameAt(at) == 0)) {
             at++;
         }
         return at;
@@ -164,7 +170,6 @@ final class PlaceNames {
                 && !PlaceWords.ORGANISATIONS.contains(word)
                 && !PlaceWords.CARDINALS.contains(word)
                 && !text.inTime(at)
-                && !text.isForceOrSource(at)
-                && text.longestNameAt(at) == 0;
+                && !text.isForceOrSource(at);
     }
 }
