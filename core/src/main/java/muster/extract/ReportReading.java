@@ -233,7 +233,7 @@ final class ReportReading {
         for (int i = 0; i < scene.amounts().size(); i++) {
             Amount amount = scene.amounts().get(i);
             Counted counted = scene.counted().get(i);
-            if (subjects.countsSources(counted, amount, scene.speeches())) {
+            if (Subjects.countsSources(counted, amount, scene.speeches())) {
                 places.decided(List.of());
                 continue;
             }
@@ -248,9 +248,10 @@ final class ReportReading {
                 lastCounted = counterpart != null ? counterpart : lastCounted;
                 before = counterpart != null ? counterpart : before;
             }
-            Subjects.Found subject = subjects.of(
-                    amount, counted, role, before, lastCounted, left, inSentence != null, memory.measured());
-            State state = states.of(subject.subject(), amount, counted, role);
+            Occurrence one = new Occurrence(amount, counted, role);
+            CountedSubject subject = subjects.of(
+                    one, new Preceding(before, lastCounted, memory.measured(), left, inSentence != null));
+            State state = states.of(subject.subject(), one);
             boolean ownVerb = scene.words().verbGroups().stream().anyMatch(group -> group.from() < amount.from());
             if (!ownVerb
                     && listVerb != null
@@ -260,7 +261,7 @@ final class ReportReading {
                     && role.post() == null
                     && isStrength(subject.subject())) {
                 State listed = new Strengths(pack, listWords).listed(listVerb, amount);
-                state = listed == null ? state : listed;
+                state = listed;
             }
             boolean partOfThem = counted.partitive().startsWith("of ")
                     && counted.isElliptic()
@@ -394,7 +395,7 @@ final class ReportReading {
     private Figure figure(
             Scene scene,
             int index,
-            Subjects.Found subject,
+            CountedSubject subject,
             State state,
             FigurePlaces places,
             ValidTimes times,
@@ -482,7 +483,7 @@ final class ReportReading {
         return counted.to() > counted.from() ? scene.words().span(counted.from(), counted.to()) : null;
     }
 
-    private String unit(Scene scene, Amount amount, Subjects.Found subject) {
+    private String unit(Scene scene, Amount amount, CountedSubject subject) {
         boolean dollar = amount.unit().equals("USD")
                 && !scene.words().lower(amount.core() - 2).equals("us")
                 && !scene.words().lower(amount.core() - 2).equals("u.s.");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -116,6 +117,12 @@ public final class Pack {
     /** The classes of a verb by its lemma, with its particle behind a space where it has one. */
     public Set<VerbClass> classes(String lemma) {
         return verbs.getOrDefault(lemma, Set.of());
+    }
+
+    /** Whether a verb, by its lemma, is of one of some classes at least. */
+    public boolean isAny(String lemma, VerbClass... any) {
+        Set<VerbClass> own = classes(lemma);
+        return Arrays.stream(any).anyMatch(own::contains);
     }
 
     /** What sort of source a noun or name is; null where it is none that the pack knows. */
