@@ -56,8 +56,6 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
 
     /** A state that is a plan where the verb is one, and otherwise another. */
     State plannedOr(Status otherwise, Meaning meaning, String rule) {
-        return isPlanned()
-                ? state(meaning, Status.PLANNED, rule + ".planned")
-                : state(meaning, otherwise, rule);
+        return isPlanned() ? state(meaning, Status.PLANNED, rule + ".planned") : state(meaning, otherwise, rule);
     }
 }

@@ -102,8 +102,7 @@ final class CountedNouns {
         boolean pointing = (word.equals("these") || word.equals("those")) && !nounFollows(at + 1);
         if (pointing || OF_THEM.contains(word)) {
             Counted those = word.equals("those") ? phrase(at, "") : Counted.leftOut(at, at, "", "");
-            return new Counted(
-                    of, at + 1, null, "", those.force(), those.forceSaid(), "of " + word, "noun.partitive");
+            return new Counted(of, at + 1, null, "", those.force(), those.forceSaid(), "of " + word, "noun.partitive");
         }
         for (Amount other : amounts) {
             boolean owned = other.from() > at && other.from() - at <= 4 && words.tag(other.from() - 1) == Tag.GENITIVE;
@@ -151,8 +150,8 @@ final class CountedNouns {
         if (noun == null && isName(from, to)) {
             return Counted.leftOut(from, from, "", "noun.left-out");
         }
-        ForceWords.Said said = forces.in(from, Math.max(to, forces.behind(to)))
-                .with(noun == null ? Force.UNSAID : noun.force());
+        ForceWords.Said said =
+                forces.in(from, Math.max(to, forces.behind(to))).with(noun == null ? Force.UNSAID : noun.force());
         return new Counted(
                 from,
                 head.isEmpty() ? from : to,

@@ -82,12 +82,7 @@ final class Fates {
         }
         boolean may = pack.isAny(verb.lemma(), VerbClass.RESCUE, VerbClass.STOP, VerbClass.TREAT);
         boolean otherwise = pack.isAny(
-                verb.lemma(),
-                VerbClass.SEND,
-                VerbClass.DEPLOY,
-                VerbClass.SERVE,
-                VerbClass.BE,
-                VerbClass.WITHDRAW);
+                verb.lemma(), VerbClass.SEND, VerbClass.DEPLOY, VerbClass.SERVE, VerbClass.BE, VerbClass.WITHDRAW);
         return WordList.RESCUING.has(verb) || may && !otherwise;
     }
 }

@@ -13,7 +13,6 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Noun;
 import muster.pack.Pack;
-import muster.pack.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a count by the head or by the piece counts, with its noun or without one. */
@@ -103,7 +102,8 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.rescued");
         }
         if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
-            Force force = before.left() == null ? counted.force() : before.left().force();
+            Force force =
+                    before.left() == null ? counted.force() : before.left().force();
             return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
         VerbGroup verb = role.verb();

@@ -78,10 +78,8 @@ final class LengthSubjects {
         if (!within && !WordList.AWAY.has(next)) {
             return null;
         }
-        boolean height =
-                HEIGHT_UNITS.contains(amount.unit()) && (next.equals("above") || next.equals("below"));
-        return CountedSubject.of(
-                height ? Subject.OTHER : Subject.DISTANCE, amount.unit(), "", "subject.distance");
+        boolean height = HEIGHT_UNITS.contains(amount.unit()) && (next.equals("above") || next.equals("below"));
+        return CountedSubject.of(height ? Subject.OTHER : Subject.DISTANCE, amount.unit(), "", "subject.distance");
     }
 
     private @Nullable CountedSubject works(Occurrence one, Preceding before) {

@@ -29,8 +29,7 @@ final class MoneyStates {
         }
         if (SUMS.contains(role.noun())) {
             boolean planned = verb != null && Aspect.of(verb) == Aspect.PLANNED;
-            return State.of(
-                    Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
+            return State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
         }
         return verb == null
                 ? State.of(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.default", null)

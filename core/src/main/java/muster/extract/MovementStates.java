@@ -48,8 +48,8 @@ final class MovementStates {
     }
 
     private static State withdrawn(Act act) {
-        boolean open =
-                act.isPlanned() || act.aspect() == Aspect.UNDER_WAY && !act.verb().passive();
+        boolean open = act.isPlanned()
+                || act.aspect() == Aspect.UNDER_WAY && !act.verb().passive();
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
     }
 
@@ -84,15 +84,9 @@ final class MovementStates {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.send.planned");
             case UNDER_WAY ->
-                act.state(
-                        Meaning.INCREASE,
-                        passive ? Status.EN_ROUTE : Status.PLANNED,
-                        "state.verb.send.under-way");
+                act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.send.under-way");
             case PRESENT ->
-                act.state(
-                        Meaning.INCREASE,
-                        participle ? Status.PLANNED : Status.EN_ROUTE,
-                        "state.verb.send.present");
+                act.state(Meaning.INCREASE, participle ? Status.PLANNED : Status.EN_ROUTE, "state.verb.send.present");
             case DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.send");
         };
     }
@@ -105,10 +99,7 @@ final class MovementStates {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.deploy.planned");
             case UNDER_WAY ->
-                act.state(
-                        Meaning.INCREASE,
-                        passive ? Status.EN_ROUTE : Status.PLANNED,
-                        "state.verb.deploy.under-way");
+                act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.deploy.under-way");
             case PRESENT, DONE -> {
                 boolean deploying = act.verb().tense() == Tense.PARTICIPLE && !passive;
                 yield act.state(Meaning.LEVEL, deploying ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.deploy");
@@ -140,9 +131,7 @@ final class MovementStates {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.go.planned");
             case UNDER_WAY, PRESENT -> act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.go");
-            case DONE ->
-                act.state(
-                        Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.go.done");
+            case DONE -> act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.go.done");
         };
     }
 

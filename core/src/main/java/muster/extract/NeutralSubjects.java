@@ -69,9 +69,7 @@ final class NeutralSubjects {
 
     /** "The force is now 900 people". */
     private boolean sumsUp(Role role) {
-        return role.verb() != null
-                && pack.isAny(role.verb().lemma(), VerbClass.BE)
-                && role.kind() != Role.Kind.SUBJECT;
+        return role.verb() != null && pack.isAny(role.verb().lemma(), VerbClass.BE) && role.kind() != Role.Kind.SUBJECT;
     }
 
     private boolean isMilitary(Role role) {

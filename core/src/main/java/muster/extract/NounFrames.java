@@ -29,24 +29,19 @@ final class NounFrames {
         boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED;
         boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);
         boolean ordered = verb != null && pack.isAny(verb.lemma(), VerbClass.ORDER);
-        boolean planned = future
-                || authorized
-                || ordered
-                || verb != null && pack.isAny(verb.lemma(), VerbClass.PLAN);
+        boolean planned = future || authorized || ordered || verb != null && pack.isAny(verb.lemma(), VerbClass.PLAN);
         Status added = !planned
                 ? Status.IN_PLACE
                 : future ? Status.PLANNED : authorized ? Status.AUTHORIZED : ordered ? Status.ORDERED : Status.PLANNED;
         Status reached = planned ? Status.PLANNED : Status.IN_PLACE;
         Frame frame = switch (role.noun()) {
             case "deployment" -> new Frame(planned ? Meaning.INCREASE : Meaning.LEVEL, added);
-            case "addition", "arrival", "dispatch", "infusion", "influx", "surge" ->
-                new Frame(Meaning.INCREASE, added);
+            case "addition", "arrival", "dispatch", "infusion", "influx", "surge" -> new Frame(Meaning.INCREASE, added);
             case "increase", "reinforcement" -> new Frame(Meaning.INCREASE, reached);
             case "reduction", "decrease", "cut", "drawdown", "withdrawal", "departure", "removal" ->
                 new Frame(Meaning.DECREASE, planned ? Status.PLANNED : Status.WITHDRAWN);
             case "call-up", "callup", "activation", "mobilization", "mobilisation" ->
-                new Frame(
-                        Meaning.LEVEL, authorized ? Status.AUTHORIZED : future ? Status.PLANNED : Status.ORDERED);
+                new Frame(Meaning.LEVEL, authorized ? Status.AUTHORIZED : future ? Status.PLANNED : Status.ORDERED);
             case "ceiling", "cap", "limit", "maximum", "authorization", "authority" ->
                 new Frame(Meaning.LEVEL, Status.AUTHORIZED);
             case "request", "need", "requirement", "call" -> new Frame(Meaning.LEVEL, Status.REQUESTED);

@@ -93,10 +93,7 @@ final class NounPhrases {
     /** "the Task Force 51 soldiers", "CH-149 Cormorants". */
     private boolean isNumberOfName(int at) {
         boolean spaced = words.tag(at - 1) == Tag.NAME && words.tag(at + 1).isNominal();
-        return spaced
-                || words.token(at - 1).isHyphen()
-                        && words.token(at).glued()
-                        && words.tag(at - 2) == Tag.NAME;
+        return spaced || words.token(at - 1).isHyphen() && words.token(at).glued() && words.tag(at - 2) == Tag.NAME;
     }
 
     /** Behind a plural noun the phrase goes on only where another noun makes it a modifier. */
@@ -149,8 +146,7 @@ final class NounPhrases {
 
     /** Whether words of time begin at a token. */
     boolean startsTime(int at) {
-        return words.tag(at) != Tag.ADJECTIVE
-                && times.stream().anyMatch(time -> time.from() == at && time.to() > at);
+        return words.tag(at) != Tag.ADJECTIVE && times.stream().anyMatch(time -> time.from() == at && time.to() > at);
     }
 
     /** Whether a token belongs to an amount. */

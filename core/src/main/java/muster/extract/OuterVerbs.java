@@ -79,8 +79,7 @@ final class OuterVerbs {
                 default -> {}
             }
             if (pack.isAny(link, VerbClass.ORDER) && !link.equals("call")) {
-                return act.state(
-                        sends(act) ? Meaning.INCREASE : Meaning.LEVEL, Status.ORDERED, "state.chain.order");
+                return act.state(sends(act) ? Meaning.INCREASE : Meaning.LEVEL, Status.ORDERED, "state.chain.order");
             }
             if (pack.isAny(link, VerbClass.AUTHORIZE) && !link.equals("agree")) {
                 return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.chain.authorize");
@@ -126,8 +125,6 @@ final class OuterVerbs {
             Status status = over.isPlanned() ? Status.PLANNED : Status.AUTHORIZED;
             return act.state(Meaning.LEVEL, status, "state.outer.authorize");
         }
-        return over.is(VerbClass.REQUEST)
-                ? act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.request")
-                : null;
+        return over.is(VerbClass.REQUEST) ? act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.request") : null;
     }
 }

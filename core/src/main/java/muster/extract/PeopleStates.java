@@ -87,9 +87,7 @@ final class PeopleStates {
             return act.state(Meaning.LEVEL, status, "state.people.fled");
         }
         boolean goes = act.isAny(VerbClass.GO, VerbClass.ARRIVE) && act.aspect() != Aspect.DONE;
-        return goes || saysOnTheWay(act)
-                ? act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way")
-                : null;
+        return goes || saysOnTheWay(act) ? act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way") : null;
     }
 
     private boolean saysOnTheWay(Act act) {

@@ -44,9 +44,7 @@ final class ShareSubjects {
         if (share == null && before.counted() != null) {
             share = ofThem(one, before.counted());
         }
-        return share != null
-                ? share
-                : CountedSubject.other(UNIT, one.counted().head(), "subject.percent");
+        return share != null ? share : CountedSubject.other(UNIT, one.counted().head(), "subject.percent");
     }
 
     private boolean saysComplete(Amount amount) {
@@ -60,8 +58,7 @@ final class ShareSubjects {
 
     private boolean isPlain(int i) {
         String word = words.lower(i);
-        boolean completing =
-                word.equals("complete") && words.tag(i).isVerb() && words.tag(i) != Tag.PAST_PARTICIPLE;
+        boolean completing = word.equals("complete") && words.tag(i).isVerb() && words.tag(i) != Tag.PAST_PARTICIPLE;
         return completing || NOT_COMPLETE.contains(word);
     }
 

@@ -30,7 +30,7 @@ final class StateCues {
      *
      * @param shown how many tokens are shown as the reason
      */
-    private record Cue(String[] phrase, Status status, Meaning meaning, int shown) {}
+    private record Cue(List<String> phrase, Status status, Meaning meaning, int shown) {}
 
     private final Words words;
 
@@ -106,20 +106,24 @@ final class StateCues {
 
     private @Nullable Cue at(int i, int from, Role role) {
         for (Cue cue : CUES) {
-            if (words.phraseAt(i, cue.phrase())) {
+            if (isAt(i, cue.phrase())) {
                 return cue;
             }
         }
         String word = words.lower(i);
         boolean aboard = words.phraseAt(i, "on", "board") || word.equals("aboard");
         if (aboard && sails(role)) {
-            return new Cue(new String[0], Status.EN_ROUTE, Meaning.LEVEL, 1);
+            return new Cue(List.of(), Status.EN_ROUTE, Meaning.LEVEL, 1);
         }
         if ((word.equals("on") || word.equals("at")) && isNotice(i)) {
-            return new Cue(new String[0], Status.STANDBY, Meaning.LEVEL, 1);
+            return new Cue(List.of(), Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean due = word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2;
-        return due ? new Cue(new String[0], Status.PLANNED, Meaning.INCREASE, 1) : null;
+        return due ? new Cue(List.of(), Status.PLANNED, Meaning.INCREASE, 1) : null;
+    }
+
+    private boolean isAt(int i, List<String> phrase) {
+        return words.lower(i).equals(phrase.getFirst()) && words.phraseAt(i, phrase.toArray(String[]::new));
     }
 
     /** "The ship is sailing with 500 sailors aboard". */
@@ -159,7 +163,7 @@ final class StateCues {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Cue(
-                            cells[0].split(" ", -1),
+                            List.of(cells[0].split(" ", -1)),
                             Term.of(Status.class, cells[1]),
                             Term.of(Meaning.class, cells[2]),
                             Integer.parseInt(cells[3])))

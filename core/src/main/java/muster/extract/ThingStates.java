@@ -38,7 +38,9 @@ final class ThingStates {
         Role role = one.role();
         Act act = governing(role);
         boolean supply = amount.dimension() != Dimension.COUNT || isSupply(one.counted());
-        if (act != null && handsOver(act, supply) && (role.kind() != Role.Kind.SUBJECT || act.verb().passive())) {
+        if (act != null
+                && handsOver(act, supply)
+                && (role.kind() != Role.Kind.SUBJECT || act.verb().passive())) {
             return handedOver(act);
         }
         State state = strengths.of(Subject.MATERIEL, amount, one.counted().to(), role);
@@ -82,16 +84,14 @@ final class ThingStates {
         boolean more = one.amount().change() == Change.INCREASE;
         Act act = governing(one.role());
         if (act == null) {
-            return State.of(
-                    more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PLACE, "state.works.default", null);
+            return State.of(more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PLACE, "state.works.default", null);
         }
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.works.planned");
             case UNDER_WAY ->
                 act.state(more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PROGRESS, "state.works.under-way");
             case PRESENT -> act.state(Meaning.LEVEL, Status.IN_PLACE, "state.works.stands");
-            case DONE ->
-                act.state(more ? Meaning.INCREASE : Meaning.CUMULATIVE, Status.IN_PLACE, "state.works.done");
+            case DONE -> act.state(more ? Meaning.INCREASE : Meaning.CUMULATIVE, Status.IN_PLACE, "state.works.done");
         };
     }
 

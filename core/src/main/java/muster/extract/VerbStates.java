@@ -60,11 +60,8 @@ final class VerbStates {
         if (act.verb().negated() && act.isAny(VerbClass.GO, VerbClass.WITHDRAW, VerbClass.LEAVE)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving");
         }
-        boolean moves = act.isAny(
-                VerbClass.SEND, VerbClass.DEPLOY, VerbClass.ARRIVE, VerbClass.GO, VerbClass.WITHDRAW);
-        if (definite
-                && kind == Role.Kind.SUBJECT
-                && (act.isPlanned() && !moves || act.lemmaIs("finish"))) {
+        boolean moves = act.isAny(VerbClass.SEND, VerbClass.DEPLOY, VerbClass.ARRIVE, VerbClass.GO, VerbClass.WITHDRAW);
+        if (definite && kind == Role.Kind.SUBJECT && (act.isPlanned() && !moves || act.lemmaIs("finish"))) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
         }
         return act.isInfinitive() && (act.lemmaIs("keep") || act.lemmaIs("maintain"))
@@ -78,8 +75,7 @@ final class VerbStates {
     }
 
     private @Nullable State own(Act act, Role.Kind kind, String preposition) {
-        boolean object =
-                kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE;
+        boolean object = kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE;
         State state = decided(act, object);
         if (state == null) {
             state = movements.of(act, object);
@@ -118,12 +114,7 @@ final class VerbStates {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.planned");
         }
         boolean there = act.isAny(
-                VerbClass.SERVE,
-                VerbClass.BE,
-                VerbClass.DELIVER,
-                VerbClass.RESCUE,
-                VerbClass.BUILD,
-                VerbClass.FLY);
+                VerbClass.SERVE, VerbClass.BE, VerbClass.DELIVER, VerbClass.RESCUE, VerbClass.BUILD, VerbClass.FLY);
         return there ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place") : null;
     }
 }

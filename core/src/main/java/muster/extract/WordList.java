@@ -101,8 +101,8 @@ enum WordList {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
-                    .forEach(cells -> lists.put(
-                            valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), words(cells[1])));
+                    .forEach(cells ->
+                            lists.put(valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), words(cells[1])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
