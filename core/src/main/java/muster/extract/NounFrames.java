@@ -30,9 +30,8 @@ final class NounFrames {
         boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);
         boolean ordered = verb != null && pack.isAny(verb.lemma(), VerbClass.ORDER);
         boolean planned = future || authorized || ordered || verb != null && pack.isAny(verb.lemma(), VerbClass.PLAN);
-        Status added = !planned
-                ? Status.IN_PLACE
-                : future ? Status.PLANNED : authorized ? Status.AUTHORIZED : ordered ? Status.ORDERED : Status.PLANNED;
+        Status decided = authorized ? Status.AUTHORIZED : ordered ? Status.ORDERED : Status.PLANNED;
+        Status added = future ? Status.PLANNED : planned ? decided : Status.IN_PLACE;
         Status reached = planned ? Status.PLANNED : Status.IN_PLACE;
         Frame frame = switch (role.noun()) {
             case "deployment" -> new Frame(planned ? Meaning.INCREASE : Meaning.LEVEL, added);

@@ -86,7 +86,11 @@ enum WordList {
 
     /** Whether the list has a word. */
     boolean has(String word) {
-        return WORDS.getOrDefault(this, Set.of()).contains(word);
+        return words().contains(word);
+    }
+
+    Set<String> words() {
+        return WORDS.getOrDefault(this, Set.of());
     }
 
     /** Whether the list has the lemma of a verb; no verb is in none. */
