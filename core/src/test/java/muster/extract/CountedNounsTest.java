@@ -39,7 +39,7 @@ class CountedNounsTest {
     }
 
     @Test
-    void aNounIsLeftOutOnlyAfterItsFirstMentionInAList() {
+    void aNounThatAListLeavesOutIsTheOneBefore() {
         assertThat(Sentences.figures("The governor sent 120 soldiers to Yuma and 60 to Nogales."))
                 .extracting(Figure::subject)
                 .containsExactly(Subject.TROOPS, Subject.TROOPS);

@@ -52,6 +52,22 @@ class StatesTest {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About 300 soldiers never left the border.     | in-place level
+            About 300 soldiers aren't leaving the border. | in-place level
+            Some 300 soldiers won't leave the border.     | in-place level
+            """)
+    void whoDoesNotLeaveIsStillThere(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @Test
+    void aPlanMayHaveADeadline() {
+        Figure figure = Sentences.figure("The Army must withdraw 300 soldiers by June 30.");
+        assertThat(Sentences.state(figure)).isEqualTo("planned decrease");
+    }
+
     @Test
     void aCutNamesTheLevelsBeforeAndAfterIt() {
         assertThat(Sentences.figures("The Army cut its force from 2,400 to 1,200 troops."))
