@@ -28,12 +28,9 @@ class SourceFilesTest {
             Map.entry("Tagger.java", "the rules that choose among the tags of a word, in their order"),
             Map.entry("Numerals.java", "the grammar of written numbers"),
             Map.entry("Amounts.java", "the grammar of amounts around a number"),
-            Map.entry("Strengths.java", "the states of a strength, clue by clue in their order"),
-            Map.entry("CountedNouns.java", "the forms in which a number stands to what it counts"),
-            Map.entry("Subjects.java", "what tells the subject of a figure, clue by clue in their order"),
-            Map.entry("States.java", "the states of all but strengths, subject by subject"),
-            Map.entry("Roles.java", "the forms in which a verb governs a noun phrase"),
-            Map.entry("ReportReading.java", "one reading, from its first sentence to its last"),
+            Map.entry("Speeches.java", "the forms in which a text names a speaker"),
+            Map.entry("PlaceMentions.java", "the forms in which a text names a place"),
+            Map.entry("FigurePlaces.java", "which of the places named belongs to a figure, clue by clue"),
             Map.entry("VerbGroups.java", "the forms of a group of verbs"));
 
     @Test

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.math.BigDecimal;
 import muster.claim.Force;
 import muster.claim.Subject;
 
@@ -9,4 +10,4 @@ import muster.claim.Subject;
  * @param head the noun, for people
  * @param value its number: a part cannot be more
  */
-record Antecedent(Subject subject, String unit, Force force, String head, java.math.BigDecimal value) {}
+record Antecedent(Subject subject, String unit, Force force, String head, BigDecimal value) {}

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 
@@ -12,49 +11,10 @@ enum Aspect {
     UNDER_WAY,
     PLANNED;
 
-    private static final Set<String> PLANS = Set.of(
-            "expect",
-            "plan",
-            "intend",
-            "schedule",
-            "set",
-            "due",
-            "likely",
-            "hope",
-            "propose",
-            "consider",
-            "want",
-            "anticipate",
-            "forecast",
-            "project",
-            "slate",
-            "poised",
-            "poise",
-            "vow",
-            "pledge",
-            "promise",
-            "offer",
-            "aim",
-            "seek",
-            "prepare",
-            "agree",
-            "decide",
-            "threaten",
-            "about",
-            "suppose",
-            "supposed",
-            "unlikely",
-            "try",
-            "wish",
-            "weigh",
-            "go",
-            "mean",
-            "estimate");
-
     /** The aspect of a group of verbs. */
     static Aspect of(VerbGroup verb) {
         for (String link : verb.chain()) {
-            if (PLANS.contains(link) && !(link.equals("estimate") || link.equals("go") && !verb.has("go"))) {
+            if (WordList.PLANNING.has(link) && !(link.equals("estimate") || link.equals("go") && !verb.has("go"))) {
                 return PLANNED;
             }
         }

@@ -25,7 +25,23 @@ record Counted(
         boolean forceSaid,
         String partitive,
         String rule) {
+    /** A noun that is left out. */
+    static Counted leftOut(int from, int to, String partitive, String rule) {
+        return new Counted(from, to, null, "", Force.UNSAID, false, partitive, rule);
+    }
+
+    /** Whether the noun is left out. */
     boolean isElliptic() {
         return head.isEmpty();
+    }
+
+    /** Whether it is a part of a whole that was counted before: "of them". */
+    boolean isPartOfThem() {
+        return partitive.startsWith("of ") && isElliptic();
+    }
+
+    /** The same noun as a part of a whole. */
+    Counted partOf(int begin, String part, String otherRule) {
+        return new Counted(begin, to, noun, head, force, forceSaid, part, otherRule);
     }
 }

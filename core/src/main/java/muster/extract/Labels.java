@@ -6,7 +6,6 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Short forms without an auxiliary: "Meals handed out to date: 2.4 million", "38 people rescued", "6,300 members
@@ -68,37 +67,18 @@ final class Labels {
                 || at >= words.size();
     }
 
-    private static boolean isDoneTo(Pack pack, @Nullable String lemma) {
-        return lemma != null
-                && switch (lemma) {
-                    case "move",
-                            "return",
-                            "land",
-                            "leave",
-                            "arrive",
-                            "fly",
-                            "cross",
-                            "flee",
-                            "come",
-                            "enter",
-                            "serve",
-                            "help",
-                            "assist",
-                            "respond",
-                            "take",
-                            "receive",
-                            "give",
-                            "search" -> false;
-                    default ->
-                        pack.classes(lemma).contains(VerbClass.ORDER)
-                                || pack.classes(lemma).contains(VerbClass.RESCUE)
-                                || pack.classes(lemma).contains(VerbClass.DELIVER)
-                                || pack.classes(lemma).contains(VerbClass.BUILD)
-                                || pack.classes(lemma).contains(VerbClass.AUTHORIZE)
-                                || pack.classes(lemma).contains(VerbClass.TREAT)
-                                || pack.classes(lemma).contains(VerbClass.STOP)
-                                || lemma.equals("deploy");
-                };
+    private static boolean isDoneTo(Pack pack, String lemma) {
+        return !WordList.NOT_DONE_TO.has(lemma)
+                && (lemma.equals("deploy")
+                        || pack.isAny(
+                                lemma,
+                                VerbClass.ORDER,
+                                VerbClass.RESCUE,
+                                VerbClass.DELIVER,
+                                VerbClass.BUILD,
+                                VerbClass.AUTHORIZE,
+                                VerbClass.TREAT,
+                                VerbClass.STOP));
     }
 
     private static VerbGroup passive(VerbGroup verb) {

@@ -24,4 +24,15 @@ record Role(
         OBLIQUE,
         FRAGMENT
     }
+
+    /** The verb that says what becomes of the noun: a passive right behind it, or else the verb of the clause. */
+    @Nullable
+    VerbGroup governing() {
+        return post != null && post.passive() ? post : verb;
+    }
+
+    /** Whether the noun is what a verb is done to, not who does it. */
+    boolean isPatientOf(VerbGroup done) {
+        return done.passive() ? kind == Kind.SUBJECT || done.equals(post) : kind == Kind.OBJECT;
+    }
 }

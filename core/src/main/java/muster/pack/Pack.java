@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -32,7 +34,6 @@ public final class Pack {
     private final String id;
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Force> forces = new HashMap<>();
-    private final Map<String, Boolean> noComponent = new HashMap<>();
     private final Map<String, Set<VerbClass>> verbs = new HashMap<>();
     private final Map<String, SourceKind> sources = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
@@ -40,24 +41,17 @@ public final class Pack {
 
     private Pack(String name, Map<String, String> files) {
         this.id = name + "-" + hash(files);
-        PackFile.parse("nouns.tsv", files.getOrDefault("nouns.tsv", ""), 3)
-                .rows()
-                .forEach(this::addNouns);
-        PackFile.parse("forces.tsv", files.getOrDefault("forces.tsv", ""), 2)
-                .rows()
-                .forEach(this::addForces);
-        PackFile.parse("verbs.tsv", files.getOrDefault("verbs.tsv", ""), 2)
-                .rows()
-                .forEach(this::addVerbs);
-        PackFile.parse("sources.tsv", files.getOrDefault("sources.tsv", ""), 2)
-                .rows()
-                .forEach(this::addSources);
-        PackFile.parse("places.tsv", files.getOrDefault("places.tsv", ""), 2)
-                .rows()
-                .forEach(row -> row.words(1).forEach(alias -> places.put(alias.toLowerCase(Locale.ROOT), row.cell(0))));
-        this.missions = PackFile.parse("missions.tsv", files.getOrDefault("missions.tsv", ""), 6).rows().stream()
-                .map(Pack::mission)
-                .toList();
+        rows("nouns.tsv", files, 3).forEach(this::addNouns);
+        rows("forces.tsv", files, 2).forEach(this::addForces);
+        rows("verbs.tsv", files, 2).forEach(this::addVerbs);
+        rows("sources.tsv", files, 2).forEach(this::addSources);
+        rows("places.tsv", files, 2).forEach(this::addPlaces);
+        this.missions =
+                rows("missions.tsv", files, 6).stream().map(Pack::mission).toList();
+    }
+
+    private static List<PackFile.Row> rows(String file, Map<String, String> files, int leastCells) {
+        return PackFile.parse(file, files.getOrDefault(file, ""), leastCells).rows();
     }
 
     /** The pack that comes with the program. */
@@ -103,11 +97,6 @@ public final class Pack {
         return forces.get(words);
     }
 
-    /** Whether a force's name says that its people are of no component, as the Coast Guard's are. */
-    public boolean excludesComponent(String words) {
-        return noComponent.containsKey(words);
-    }
-
     /** The most words that a name has in this pack. */
     public int longestName() {
         return LONGEST_NAME;
@@ -116,6 +105,12 @@ public final class Pack {
     /** The classes of a verb by its lemma, with its particle behind a space where it has one. */
     public Set<VerbClass> classes(String lemma) {
         return verbs.getOrDefault(lemma, Set.of());
+    }
+
+    /** Whether a verb, by its lemma, is of one of some classes at least. */
+    public boolean isAny(String lemma, VerbClass... any) {
+        Set<VerbClass> own = classes(lemma);
+        return Arrays.stream(any).anyMatch(own::contains);
     }
 
     /** What sort of source a noun or name is; null where it is none that the pack knows. */
@@ -140,44 +135,41 @@ public final class Pack {
     private void addForces(PackFile.Row row) {
         for (String words : row.words(0)) {
             forces.put(words.replace('-', ' '), force(row, 1));
-            if (row.cell(1).contains("component=none")) {
-                noComponent.put(words.replace('-', ' '), true);
-            }
         }
     }
 
+    private void addPlaces(PackFile.Row row) {
+        row.words(1).forEach(alias -> places.put(alias.toLowerCase(Locale.ROOT), row.cell(0)));
+    }
+
     private void addVerbs(PackFile.Row row) {
-        VerbClass verbClass;
-        try {
-            verbClass = VerbClass.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("'" + row.cell(0) + "' is no class of verbs; there are: "
-                    + EnumSet.allOf(VerbClass.class).toString().toLowerCase(Locale.ROOT));
-        }
+        VerbClass verbClass = constant(row, VerbClass.class, "class of verbs");
         for (String lemma : row.words(1)) {
             verbs.computeIfAbsent(lemma, key -> EnumSet.noneOf(VerbClass.class)).add(verbClass);
         }
     }
 
     private void addSources(PackFile.Row row) {
-        SourceKind kind;
-        try {
-            kind = SourceKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("'" + row.cell(0) + "' is no kind of source; there are: "
-                    + EnumSet.allOf(SourceKind.class).toString().toLowerCase(Locale.ROOT));
-        }
+        SourceKind kind = constant(row, SourceKind.class, "kind of source");
         row.words(1).forEach(word -> sources.put(word.toLowerCase(Locale.ROOT), kind));
+    }
+
+    private static <E extends Enum<E>> E constant(PackFile.Row row, Class<E> list, String what) {
+        try {
+            return Enum.valueOf(list, row.cell(0).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("'" + row.cell(0) + "' is no " + what + "; there are: "
+                    + EnumSet.allOf(list).toString().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static Mission mission(PackFile.Row row) {
         return new Mission(
-                row.cell(0),
-                row.words(1).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
-                row.words(2),
-                day(row, 3),
-                day(row, 4),
-                row.words(5).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+                row.cell(0), lower(row.words(1)), row.words(2), day(row, 3), day(row, 4), lower(row.words(5)));
+    }
+
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static @Nullable LocalDate day(PackFile.Row row, int index) {
@@ -186,7 +178,7 @@ public final class Pack {
         }
         try {
             return LocalDate.parse(row.cell(index));
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw row.wrong("'" + row.cell(index) + "' is no day; write it as 2018-10-29");
         }
     }

@@ -1,0 +1,101 @@
+package muster.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the participle or relative clause right behind a noun phrase: "deployed to", "who are being sent". */
+final class BehindNouns {
+    private static final int MOST_ADVERBS = 5;
+    private static final int LONGEST_PHRASE = 7;
+
+    /** What begins the subject of a relative clause whose object is the noun: "that the governor sent". */
+    private static final Set<Tag> SUBJECTS =
+            EnumSet.of(Tag.PRONOUN, Tag.NAME, Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.PLURAL);
+
+    private static final Set<Tag> OWN_SUBJECTS = EnumSet.of(Tag.PRONOUN, Tag.NAME, Tag.DETERMINER);
+    private static final Set<Tag> IN_PHRASE = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.POSSESSIVE);
+
+    private final Words words;
+    private final Clauses clauses;
+
+    BehindNouns(Words words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    /** The verb, or null where the noun phrase that ends before a token has none. */
+    @Nullable
+    VerbGroup verb(int end) {
+        int at = behindAdverbs(end);
+        VerbGroup group = clauses.startingAt(at);
+        if (group != null) {
+            return group.isFinite() || group.tense() == Tense.INFINITIVE ? null : group;
+        }
+        if (words.tag(at) == Tag.RELATIVE || words.lower(at).equals("that")) {
+            return relative(at);
+        }
+        return words.tag(at) == Tag.PREPOSITION ? behindPhrase(at) : null;
+    }
+
+    private int behindAdverbs(int end) {
+        int at = end;
+        while (at < words.size()
+                && at - end < MOST_ADVERBS
+                && (words.tag(at) == Tag.ADVERB
+                        || words.tag(at) == Tag.NEGATION
+                        || at == end && words.lower(at).equals(","))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable VerbGroup relative(int at) {
+        VerbGroup next = clauses.next(at);
+        if (next == null) {
+            return null;
+        }
+        Tag subject = words.tag(at + 1);
+        int distance = next.from() - at;
+        if (SUBJECTS.contains(subject) && next.isFinite() && distance <= 9 && !next.passive()) {
+            return asPassive(next);
+        }
+        return distance <= 3 && !OWN_SUBJECTS.contains(subject) ? next : null;
+    }
+
+    /** "800 troops in three states, deployed last week", "800 troops from Ohio who will". */
+    private @Nullable VerbGroup behindPhrase(int at) {
+        int to = at + 1;
+        while (to < words.size()
+                && to - at < LONGEST_PHRASE
+                && (words.tag(to).isNominal() || IN_PHRASE.contains(words.tag(to)))) {
+            to++;
+        }
+        VerbGroup next = clauses.startingAt(words.lower(to).equals(",") ? to + 1 : to);
+        if (next != null && next.tense() == Tense.PARTICIPLE && next.passive()) {
+            return next;
+        }
+        VerbGroup relative = words.tag(to) == Tag.RELATIVE ? clauses.next(to) : null;
+        return relative != null && relative.from() - to <= 3 ? relative : null;
+    }
+
+    /** The noun is the object of its relative clause, as it is the subject of a passive. */
+    private static VerbGroup asPassive(VerbGroup verb) {
+        return new VerbGroup(
+                verb.from(),
+                verb.to(),
+                verb.main(),
+                verb.lemma(),
+                verb.chain(),
+                verb.tense(),
+                true,
+                verb.progressive(),
+                verb.perfect(),
+                verb.modal(),
+                verb.negated());
+    }
+}

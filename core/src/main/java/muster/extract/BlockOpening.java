@@ -1,0 +1,158 @@
+package muster.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import muster.claim.DateRange;
+import muster.claim.Link;
+import muster.claim.LinkKind;
+import muster.language.Lexicon;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.time.Tendency;
+import muster.language.time.TimeMention;
+import muster.language.time.TimeResolver;
+import muster.pack.Pack;
+import muster.text.BlockKind;
+import muster.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the first words of a block say for all of it: who speaks, on which day, where. */
+final class BlockOpening {
+    /** A paragraph of more characters than this leaves the heading above it behind. */
+    private static final int SHORT_PARAGRAPH = 150;
+
+    private static final int LONGEST_LABEL = 5;
+
+    private final Pack pack;
+    private final Document document;
+    private final @Nullable LocalDate published;
+    private final Memory memory;
+    private List<String> headingPlaces = List.of();
+
+    BlockOpening(Pack pack, Document document, @Nullable LocalDate published, Memory memory) {
+        this.pack = pack;
+        this.document = document;
+        this.published = published;
+        this.memory = memory;
+    }
+
+    /** A block begins with this sentence. */
+    void opens(Scene scene) {
+        labelled(scene.words());
+        headed(scene);
+        memory.headingPlaces(headingPlaces);
+        memory.block(day(scene), places(scene));
+    }
+
+    private static BlockKind kind(Scene scene) {
+        return scene.words().sentence().block().kind();
+    }
+
+    private void headed(Scene scene) {
+        Words words = scene.words();
+        if (kind(scene) == BlockKind.HEADING) {
+            headingPlaces = scene.places().stream()
+                    .filter(mention -> mention.isLocative()
+                            || mention.to() == words.size()
+                            || words.lower(mention.to()).equals(":"))
+                    .map(PlaceMention::name)
+                    .distinct()
+                    .toList();
+        } else if (kind(scene) == BlockKind.BODY
+                && words.sentence().block().span().length() > SHORT_PARAGRAPH) {
+            headingPlaces = List.of();
+        }
+    }
+
+    /** "Nov. 3: Two companies arrived". */
+    private @Nullable DateRange day(Scene scene) {
+        if (kind(scene) != BlockKind.ITEM && kind(scene) != BlockKind.BODY) {
+            return null;
+        }
+        DateRange day = null;
+        for (TimeMention mention : scene.times()) {
+            if (mention.from() <= 1
+                    && mention.isDate()
+                    && scene.words().lower(mention.to()).equals(":")) {
+                day = new TimeResolver(published).resolve(mention.expression(), Tendency.PAST);
+            }
+        }
+        return day;
+    }
+
+    /** "Yuma: 300 soldiers": the place in front of an item, or else the places of the heading. */
+    private List<String> places(Scene scene) {
+        Words words = scene.words();
+        boolean item = kind(scene) == BlockKind.ITEM;
+        List<String> places = new ArrayList<>(item || kind(scene) == BlockKind.BODY ? headingPlaces : List.of());
+        for (PlaceMention mention : scene.places()) {
+            if (item
+                    && mention.from() <= 2
+                    && (words.lower(mention.to()).equals(":")
+                            || words.token(Math.min(mention.to(), words.size() - 1))
+                                    .isDash())) {
+                places.clear();
+                places.add(mention.name());
+            }
+        }
+        return places;
+    }
+
+    // --- labels of speakers ----------------------------------------------------------------------------------
+
+    /** "GEN. KRAMER: Good morning", "Pat (00:02):": who speaks from here on; a question by the press belongs to nobody. */
+    private void labelled(Words words) {
+        int end = nameEnd(words);
+        int at = end;
+        boolean timed = words.lower(at).equals("(") && words.tag(at + 1) == Tag.NUMBER;
+        if (timed) {
+            while (at < words.size() && !words.lower(at).equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        boolean colon = words.lower(at).equals(":") || timed && at >= words.size();
+        if (end == 0 || !colon || !timed && !isInCapitals(words, end)) {
+            return;
+        }
+        String label = words.span(0, end).in(document.text());
+        if (!timed && (isNoun(label) || !repeats(label))) {
+            return;
+        }
+        boolean question = label.equals("Q") || label.startsWith("QUESTION") || label.equals("REPORTER");
+        memory.label(question ? List.of() : List.of(new Link(label, LinkKind.NAMED, 1)));
+        memory.speaker(memory.label());
+    }
+
+    private static int nameEnd(Words words) {
+        int at = 0;
+        while (at < words.size() && at < LONGEST_LABEL && words.token(at).isCapitalized()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInCapitals(Words words, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!words.token(i).isAllCaps() && words.token(i).form().length() > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "TROOPS: 800" is a label of what is counted. */
+    private boolean isNoun(String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        return pack.noun(lower) != null || pack.noun(Lexicon.bundled().singular(lower)) != null;
+    }
+
+    private boolean repeats(String label) {
+        String text = document.text();
+        int first = text.indexOf(label + ":");
+        boolean questions = text.contains("\nQ:") || text.contains("QUESTION:");
+        return questions || first >= 0 && text.indexOf(label + ":", first + 1) > 0;
+    }
+}

@@ -1,0 +1,52 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.Words;
+
+/** Reads "on the border" as the border that the report is about. */
+final class BorderWords {
+    private static final Set<Tag> BETWEEN = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE);
+
+    /** Behind the numbers of all lists of places in a sentence, so that such a border is in none of them. */
+    private static final int FIRST_GROUP = 1000;
+
+    private BorderWords() {}
+
+    /** The scene with the border as a place wherever its words speak of it without a name. */
+    static Scene in(Scene scene, String border) {
+        Words words = scene.words();
+        List<PlaceMention> places = new ArrayList<>(scene.places());
+        for (int i = 0; i < words.size(); i++) {
+            String preposition = prepositionOf(i, words);
+            if (saysBorder(i, words) && !isNamed(i, scene) && WordList.BORDER_PREPOSITIONS.has(preposition)) {
+                places.add(new PlaceMention(i, i + 1, border, null, preposition, FIRST_GROUP + i));
+            }
+        }
+        places.sort(Comparator.comparingInt(PlaceMention::from));
+        return new Scene(
+                words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
+    }
+
+    /** "the border", but not "the border town". */
+    private static boolean saysBorder(int i, Words words) {
+        boolean border = words.lower(i).equals("border") || words.lower(i).equals("frontier");
+        return border && (!words.tag(i + 1).isNominal() || words.isTitleCase());
+    }
+
+    private static boolean isNamed(int i, Scene scene) {
+        return scene.places().stream().anyMatch(place -> place.from() <= i && i < place.to());
+    }
+
+    private static String prepositionOf(int i, Words words) {
+        int from = i - 1;
+        while (from >= 0 && BETWEEN.contains(words.tag(from))) {
+            from--;
+        }
+        return words.lower(from);
+    }
+}

@@ -1,0 +1,144 @@
+package muster.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Subject;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
+import muster.language.quantity.Dimension;
+import muster.pack.Pack;
+import muster.text.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the state of a figure over from what introduces or precedes it, where its own words give none. */
+final class CarriedStates {
+    private static final Set<String> JOINING = Set.of("and", ",", "or", "plus", "with");
+    private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
+
+    private final Pack pack;
+
+    /** The verb of the sentence that introduces a list, with that sentence. */
+    private @Nullable VerbGroup listVerb;
+
+    private @Nullable Words listWords;
+
+    /** The state of the people counted last, in whichever sentence. */
+    private @Nullable State people;
+
+    private @Nullable State previous;
+    private Subject previousSubject = Subject.OTHER;
+
+    CarriedStates(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** A sentence begins. */
+    void begins() {
+        previous = null;
+        previousSubject = Subject.OTHER;
+    }
+
+    /** A sentence ends; with a colon it introduces the items behind it. */
+    void ends(Words words) {
+        if (words.token(words.size() - 1).is(":")) {
+            listWords = words;
+            listVerb = words.verbGroups().stream()
+                    .filter(VerbGroup::isFinite)
+                    .reduce((first, second) -> second)
+                    .orElse(null);
+        } else if (words.sentence().block().kind() != BlockKind.ITEM) {
+            listVerb = null;
+        }
+    }
+
+    /**
+     * The state of an amount.
+     *
+     * @param own what its own words give
+     * @param last what was counted last, or null
+     */
+    State of(Scene scene, int index, Occurrence one, Subject subject, State own, @Nullable Antecedent last) {
+        Amount amount = one.amount();
+        Role role = one.role();
+        State state = listed(scene, one, subject, own);
+        if (previous != null && isPartOf(one, subject, last)) {
+            Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning();
+            state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
+        } else if (previous != null
+                && States.isStrength(subject)
+                && States.isStrength(previousSubject)
+                && goesOn(scene, index, role)) {
+            state = like(previous, state, amount);
+        }
+        if (subject == Subject.PEOPLE) {
+            if (people != null && one.counted().isElliptic() && WordList.REPEATING.has(role.verb())) {
+                state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
+            }
+            people = state;
+        }
+        state = Rungs.refined(state, scene.words(), amount, role);
+        previous = state;
+        previousSubject = subject;
+        return state;
+    }
+
+    private State listed(Scene scene, Occurrence one, Subject subject, State own) {
+        Words words = scene.words();
+        Role role = one.role();
+        boolean ownVerb = role.verb() != null
+                || role.post() != null
+                || words.verbGroups().stream()
+                        .anyMatch(group -> group.from() < one.amount().from());
+        return listVerb != null
+                        && listWords != null
+                        && !ownVerb
+                        && words.sentence().block().kind() == BlockKind.ITEM
+                        && States.isStrength(subject)
+                ? new Strengths(pack, listWords).listed(listVerb, one.amount())
+                : own;
+    }
+
+    /** "1,200 soldiers arrived, 300 of them from Ohio". */
+    private static boolean isPartOf(Occurrence one, Subject subject, @Nullable Antecedent last) {
+        Role role = one.role();
+        return one.counted().isPartOfThem()
+                && (role.verb() == null || role.kind() != Role.Kind.SUBJECT)
+                && last != null
+                && last.subject() == subject
+                && subject != Subject.OTHER
+                && subject != Subject.CASUALTIES;
+    }
+
+    /** Whether an amount goes on with a list: only nouns, "and" and commas stand between it and the one before. */
+    private static boolean goesOn(Scene scene, int index, Role role) {
+        if (index == 0 || role.post() != null) {
+            return false;
+        }
+        Words words = scene.words();
+        int to = scene.amounts().get(index).from();
+        boolean asAre = words.lower(to - 1).equals("are") && words.lower(to - 2).equals("as");
+        if (asAre) {
+            return true;
+        }
+        if (!JOINING.contains(words.lower(to - 1)) || role.kind() == Role.Kind.SUBJECT) {
+            return false;
+        }
+        for (int i = scene.amounts().get(index - 1).to(); i < to; i++) {
+            if (OF_A_CLAUSE.contains(words.tag(i)) || words.lower(i).equals(";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static State like(State previous, State own, Amount amount) {
+        Meaning meaning = amount.change() == Change.INCREASE
+                ? Meaning.INCREASE
+                : previous.meaning() == Meaning.CUMULATIVE ? own.meaning() : previous.meaning();
+        return new State(meaning, previous.status(), previous.rung(), "state.like-before", previous.span());
+    }
+}

@@ -1,0 +1,109 @@
+package muster.extract;
+
+import java.util.List;
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a strength changes: "increase to 6,000", "cut by 500", "brings the total to 18,200". */
+final class ChangeStates {
+    /** How many tokens a verb of change may stand left of the amount. */
+    private static final int REACH = 18;
+
+    private static final Set<String> OF_CHANGE = Set.of("to", "from", "by");
+    private static final Set<String> OF_COMPANY = Set.of("with", "by", "among", "from", "using");
+
+    private final Pack pack;
+    private final Words words;
+
+    ChangeStates(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /** "increase the number of troops at the border to 6,000": the verb of change may stand further left. */
+    @Nullable
+    State furtherLeft(Role role, Amount amount) {
+        String preposition = role.preposition();
+        if (role.kind() != Role.Kind.OBLIQUE || !OF_CHANGE.contains(preposition)) {
+            return null;
+        }
+        List<VerbGroup> verbs = words.verbGroups();
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            VerbGroup verb = verbs.get(i);
+            if (verb.to() > amount.from() || amount.from() - verb.to() > REACH) {
+                continue;
+            }
+            Act act = Act.of(verb, words, pack);
+            if (act.isAny(VerbClass.INCREASE, VerbClass.DECREASE)
+                    || act.lemmaIs("bring") && preposition.equals("to")
+                    || act.lemmaIs("go") && !preposition.equals("by")) {
+                return of(act, true, preposition);
+            }
+        }
+        return null;
+    }
+
+    /** Behind a preposition: "with 500 vehicles", "pay for up to 4,000", "to 6,000". */
+    @Nullable
+    State oblique(Act act, String preposition) {
+        State change = OF_CHANGE.contains(preposition) ? of(act, true, preposition) : null;
+        if (change != null) {
+            return change;
+        }
+        if (preposition.equals("for")) {
+            return behindFor(act);
+        }
+        if (!OF_COMPANY.contains(preposition)) {
+            return null;
+        }
+        if (act.isPlanned()) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.oblique.planned");
+        }
+        if (preposition.equals("among") && act.aspect() == Aspect.DONE && act.is(VerbClass.SEND)) {
+            return null;
+        }
+        return act.is(VerbClass.ORDER) && preposition.equals("with")
+                ? act.state(Meaning.LEVEL, Status.ORDERED, "state.oblique.ordered")
+                : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.oblique.in-place");
+    }
+
+    private static @Nullable State behindFor(Act act) {
+        if (act.lemmaIs("pay") || act.lemmaIs("fund") || act.is(VerbClass.AUTHORIZE)) {
+            return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.oblique.pay-for");
+        }
+        return act.is(VerbClass.REQUEST) || act.lemmaIs("call")
+                ? act.state(Meaning.LEVEL, Status.REQUESTED, "state.oblique.ask-for")
+                : null;
+    }
+
+    /**
+     * What a verb of change says of the number behind a preposition, or of its object.
+     *
+     * @param object whether the number may be how many are added or taken away
+     */
+    @Nullable
+    State of(Act act, boolean object, String preposition) {
+        boolean bring = WordList.BRINGING_TO.has(act.verb());
+        boolean down = act.is(VerbClass.DECREASE);
+        if (!down && !bring && !act.is(VerbClass.INCREASE)) {
+            return null;
+        }
+        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY;
+        Status reached = open ? Status.PLANNED : Status.IN_PLACE;
+        Status changed = down && !open ? Status.WITHDRAWN : reached;
+        Meaning meaning = down ? Meaning.DECREASE : Meaning.INCREASE;
+        return switch (preposition) {
+            case "to" -> act.state(Meaning.LEVEL, reached, "state.change.to");
+            case "from" -> act.state(Meaning.LEVEL, Status.IN_PLACE, "state.change.from");
+            case "by" -> act.state(meaning, changed, "state.change.by");
+            default -> object && !bring ? act.state(meaning, changed, "state.change.object") : null;
+        };
+    }
+}

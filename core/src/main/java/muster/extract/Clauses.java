@@ -1,0 +1,151 @@
+package muster.extract;
+
+import java.util.List;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of a sentence from where they stand, and the clauses that they make. */
+final class Clauses {
+    private static final int LONGEST_SUBJECT = 34;
+    private static final int LONGEST_OPENING = 12;
+    private static final int MOST_COMMAS = 6;
+
+    private final Words words;
+    private final List<VerbGroup> verbs;
+
+    Clauses(Words words) {
+        this.words = words;
+        this.verbs = words.verbGroups();
+    }
+
+    @Nullable
+    VerbGroup startingAt(int at) {
+        for (VerbGroup group : verbs) {
+            if (group.from() == at) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    VerbGroup endingAt(int at) {
+        for (VerbGroup group : verbs) {
+            if (group.to() == at) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** The first group of verbs behind a token. */
+    @Nullable
+    VerbGroup next(int at) {
+        for (VerbGroup group : verbs) {
+            if (group.from() > at) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** "With 880 people on board, the ship is expected": the first finite verb from a token on. */
+    @Nullable
+    VerbGroup verbAfter(int end) {
+        for (VerbGroup group : verbs) {
+            if (group.from() >= end && group.isFinite()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest verb left of a token in the same clause. */
+    @Nullable
+    VerbGroup governorLeft(int at) {
+        VerbGroup found = null;
+        for (VerbGroup group : verbs) {
+            if (group.to() <= at + 1) {
+                found = group;
+            }
+        }
+        return found != null && !blocked(found.to(), at) ? found : null;
+    }
+
+    /** Whether a stronger sign than a comma stands between. */
+    boolean blocked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            if (word.equals(";") || word.equals("|")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The finite verb whose subject ends right before a token; what stands in between may only modify the subject. */
+    @Nullable
+    VerbGroup subjectVerb(int end) {
+        boolean relative = false;
+        int commas = 0;
+        int at = end;
+        while (at < words.size() && at - end < LONGEST_SUBJECT) {
+            VerbGroup group = startingAt(at);
+            if (group != null) {
+                if (group.isFinite() && !relative) {
+                    return group;
+                }
+                // The verb of a relative clause ends it; a participle leaves it open.
+                relative &= !group.isFinite();
+                at = group.to();
+                continue;
+            }
+            relative |= words.tag(at) == Tag.RELATIVE;
+            commas += words.lower(at).equals(",") ? 1 : 0;
+            if (endsSubject(at, end)
+                    || commas > MOST_COMMAS && !relative && words.lower(at).equals(",")) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private boolean endsSubject(int at, int end) {
+        Tag tag = words.tag(at);
+        String word = words.lower(at);
+        if (tag == Tag.SUBORDINATOR) {
+            return !word.equals("than") && !word.equals("as");
+        }
+        if (at > end && tag == Tag.PRONOUN) {
+            return true;
+        }
+        if (tag == Tag.PUNCTUATION) {
+            boolean light = words.token(at).isHyphen()
+                    || words.token(at).isQuoteMark()
+                    || words.token(at).isDash();
+            return !light && !word.equals(",") && !word.equals("(") && !word.equals(")");
+        }
+        boolean joinsNames = words.tag(at - 1) == Tag.NAME && words.tag(at + 1) == Tag.NAME;
+        return tag == Tag.CONJUNCTION && !word.equals("&") && at > end && !joinsNames && opensClause(at + 1);
+    }
+
+    /** Whether a noun phrase and then a finite verb follow, so that a clause of its own begins. */
+    private boolean opensClause(int from) {
+        boolean nominal = false;
+        for (int at = from; at < words.size() && at - from < LONGEST_OPENING; at++) {
+            VerbGroup group = startingAt(at);
+            if (group != null) {
+                return nominal && group.isFinite();
+            }
+            Tag tag = words.tag(at);
+            if (tag == Tag.PUNCTUATION && !words.token(at).isHyphen() || tag == Tag.CONJUNCTION) {
+                return false;
+            }
+            nominal |= tag.isNominal() || tag == Tag.PRONOUN || tag == Tag.NUMBER || tag == Tag.EXISTENTIAL;
+        }
+        return false;
+    }
+}

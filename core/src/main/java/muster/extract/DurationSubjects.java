@@ -1,0 +1,85 @@
+package muster.extract;
+
+import muster.claim.Subject;
+import muster.language.Lexicon;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Noun;
+import muster.pack.Pack;
+
+/** Decides whether a span of time is how long a mission or an order lasts, or the span of something else. */
+final class DurationSubjects {
+    private final Pack pack;
+    private final Words words;
+
+    DurationSubjects(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    CountedSubject of(Amount amount, Counted counted) {
+        boolean clock = amount.unit().equals("minute") || amount.unit().equals("second");
+        if (clock || !amount.compound() && !speaksOfMission()) {
+            return other(amount, counted, "subject.duration.other");
+        }
+        boolean hyphened = counted.from() == amount.next()
+                && !counted.head().isEmpty()
+                && words.lower(amount.next()).equals("-");
+        if (amount.compound() || hyphened) {
+            boolean mission = WordList.MISSION_SPANS.has(counted.head()) || holdsMission(counted);
+            return mission
+                    ? duration(amount, counted, "subject.duration.compound")
+                    : other(amount, counted, "subject.duration.compound");
+        }
+        if (isOfSomethingElse(amount)) {
+            return other(amount, counted, "subject.duration.of");
+        }
+        if (words.lower(amount.from() - 1).equals("of")
+                && !WordList.MISSION_SPANS.has(words.lemma(amount.from() - 2))
+                && words.tag(amount.from() - 2).isNominal()) {
+            return other(amount, counted, "subject.duration.of-another");
+        }
+        return duration(amount, counted, "subject.duration");
+    }
+
+    private static CountedSubject duration(Amount amount, Counted counted, String rule) {
+        return CountedSubject.of(Subject.DURATION, amount.unit(), counted.head(), rule);
+    }
+
+    private static CountedSubject other(Amount amount, Counted counted, String rule) {
+        return CountedSubject.other(amount.unit(), counted.head(), rule);
+    }
+
+    /** "six weeks of rain", but not "six weeks of duty", "of the year" or "of training". */
+    private boolean isOfSomethingElse(Amount amount) {
+        Tag whole = words.tag(amount.to() + 1);
+        return words.lower(amount.to()).equals("of")
+                && !WordList.MISSION_SPANS.has(words.lemma(amount.to() + 1))
+                && whole != Tag.DETERMINER
+                && whole != Tag.ING;
+    }
+
+    /** Whether the sentence speaks of troops, a mission or orders, so that a span in it is how long they last. */
+    private boolean speaksOfMission() {
+        for (int i = 0; i < words.size(); i++) {
+            if (WordList.MISSION_SPANS.has(words.lemma(i)) || WordList.MISSION_VERBS.has(words.lemma(i))) {
+                return true;
+            }
+            Noun noun = words.tag(i).isNominal() ? pack.noun(Lexicon.bundled().singular(words.lower(i))) : null;
+            if (noun != null && (noun.subject() == Subject.TROOPS || noun.subject() == Subject.UNITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsMission(Counted counted) {
+        for (int i = counted.from(); i < counted.to(); i++) {
+            if (WordList.MISSION_SPANS.has(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

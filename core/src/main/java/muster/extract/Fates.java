@@ -1,0 +1,88 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+
+/** What a sentence says has become of those it counts: hurt, or rescued, stopped, treated. */
+final class Fates {
+    private static final Set<String> LYING_HURT = Set.of("dead", "missing", "injured");
+    private static final Set<String> LYING_SICK = Set.of("sick", "ill", "infected", "hospitalized");
+
+    private final Pack pack;
+    private final Words words;
+
+    Fates(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /** Whether they are dead, wounded or sick. */
+    boolean isHurt(Role role) {
+        if (WordList.HURTING.has(role.post()) || isSick(role)) {
+            return true;
+        }
+        VerbGroup verb = role.verb();
+        if (verb == null) {
+            return false;
+        }
+        if (!WordList.HURTING.has(verb)) {
+            return isOrIsLeftDead(verb, role.kind());
+        }
+        boolean subject = role.kind() == Role.Kind.SUBJECT;
+        boolean object = role.kind() == Role.Kind.OBJECT;
+        if (WordList.DYING.has(verb)) {
+            return subject || object;
+        }
+        return verb.passive() ? subject : object;
+    }
+
+    private boolean isOrIsLeftDead(VerbGroup verb, Role.Kind kind) {
+        return switch (verb.lemma()) {
+            case "be" -> kind == Role.Kind.SUBJECT && LYING_HURT.contains(words.lower(verb.to()));
+            case "leave" -> kind == Role.Kind.OBJECT && isDeadBehind(verb);
+            default -> false;
+        };
+    }
+
+    private boolean isDeadBehind(VerbGroup verb) {
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 8); i++) {
+            if (words.lower(i).equals("dead")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have tested positive", "caught the virus", "treated for cuts", "are sick with". */
+    private boolean isSick(Role role) {
+        VerbGroup verb = role.post() != null ? role.post() : role.verb();
+        if (verb == null || role.kind() == Role.Kind.OBJECT && !verb.passive()) {
+            return false;
+        }
+        String next = words.lower(verb.to());
+        return switch (verb.lemma()) {
+            case "test" -> next.equals("positive");
+            case "catch", "contract" ->
+                words.phraseAt(verb.to(), "the", "virus") || words.phraseAt(verb.to(), "the", "disease");
+            case "treat" -> verb.passive() && next.equals("for");
+            case "be" -> LYING_SICK.contains(next);
+            case "fall" -> next.equals("ill") || next.equals("sick");
+            default -> false;
+        };
+    }
+
+    /** Whether they are rescued, evacuated, stopped, treated or displaced. */
+    boolean isRescued(Role role) {
+        VerbGroup verb = role.governing();
+        if (verb == null || !role.isPatientOf(verb)) {
+            return false;
+        }
+        boolean may = pack.isAny(verb.lemma(), VerbClass.RESCUE, VerbClass.STOP, VerbClass.TREAT);
+        boolean otherwise = pack.isAny(
+                verb.lemma(), VerbClass.SEND, VerbClass.DEPLOY, VerbClass.SERVE, VerbClass.BE, VerbClass.WITHDRAW);
+        return WordList.RESCUING.has(verb) || may && !otherwise;
+    }
+}

@@ -1,0 +1,168 @@
+package muster.extract;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import muster.claim.Attribution;
+import muster.claim.DateRange;
+import muster.claim.Figure;
+import muster.claim.Force;
+import muster.claim.Ground;
+import muster.claim.Quantity;
+import muster.claim.Service;
+import muster.claim.Subject;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
+import muster.language.time.Tendency;
+import muster.language.time.TimeMention;
+import muster.language.time.TimeResolver;
+import muster.language.time.Times;
+import muster.text.Block;
+import muster.text.BlockKind;
+import muster.text.Document;
+import muster.text.Sentence;
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a figure together: what was read of an amount, where and when it holds, who says so, and why. */
+final class FigureAssembly {
+    /** Subjects whose places say nothing of where later figures are. */
+    private static final Set<Subject> NOWHERE = EnumSet.of(Subject.OTHER, Subject.MONEY, Subject.DURATION);
+
+    private final Document document;
+    private final Setting setting;
+    private final @Nullable LocalDate published;
+    private final Memory memory;
+
+    FigureAssembly(Document document, Setting setting, @Nullable LocalDate published, Memory memory) {
+        this.document = document;
+        this.setting = setting;
+        this.published = published;
+        this.memory = memory;
+    }
+
+    Figure of(
+            Scene scene,
+            int index,
+            SentenceReading.Read read,
+            FigurePlaces places,
+            ValidTimes times,
+            Attribution attribution) {
+        Amount amount = read.occurrence().amount();
+        Sentence sentence = scene.words().sentence();
+        boolean caption = sentence.block().kind() == BlockKind.CAPTION && isOlder(sentence.block());
+        Subject counted = caption ? Subject.OTHER : read.subject().subject();
+        State state = caption ? new State(read.state().meaning(), null, null, "state.caption", null) : read.state();
+        FigurePlaces.Found where =
+                places.of(index, counted, state, read.occurrence().role());
+        places.decided(where.names());
+        if (!NOWHERE.contains(counted) && !where.names().isEmpty()) {
+            memory.figurePlaces(where.names());
+        }
+        ValidTimes.Found when = times.of(index, counted, state);
+        Quantity quantity = new Quantity(
+                amount.low(),
+                amount.high(),
+                amount.approximate(),
+                unit(scene.words(), amount, read.subject()),
+                amount.quantifier());
+        List<Ground> grounds = List.of(
+                quantityGround(quantity, amount),
+                new Ground("subject", counted.word(), read.subject().rule(), nounSpan(scene, read), ""),
+                statusGround(state),
+                new Ground("places", String.join(", ", where.names()), where.rule(), where.span(), ""),
+                new Ground("at", when.range() == null ? "null" : when.range().iso(), when.rule(), when.span(), ""));
+        return new Figure(
+                amount.span(),
+                amount.span().in(document.text()),
+                sentence.block().kind(),
+                sentence.span(),
+                quantity,
+                counted,
+                state.meaning(),
+                state.status(),
+                state.rung(),
+                force(counted, read.subject().force()),
+                where.names(),
+                null,
+                when.range(),
+                when.said(),
+                attribution,
+                setting.mission(),
+                state.rule(),
+                confidence(grounds),
+                grounds);
+    }
+
+    /** The force of a figure: that of the report where its words name none, and only the service of things and staff. */
+    private Force force(Subject counted, Force said) {
+        return switch (counted) {
+            case TROOPS, UNITS -> {
+                boolean open = said.component() == null && (said.service() == null || said.service() == Service.ARMY);
+                yield open && setting.component() != null
+                        ? new Force(setting.component(), said.dutyStatus(), said.service())
+                        : said;
+            }
+            case MATERIEL, ACTIVITY, STAFF -> new Force(null, null, said.service());
+            case PEOPLE, WORKS, CASUALTIES, MONEY, DISTANCE, DURATION, PROGRESS, OTHER -> Force.UNSAID;
+        };
+    }
+
+    private String unit(Words words, Amount amount, CountedSubject subject) {
+        String before = words.lower(amount.core() - 2);
+        boolean dollar = amount.unit().equals("USD") && !before.equals("us") && !before.equals("u.s.");
+        if (dollar) {
+            return setting.dollar();
+        }
+        return amount.dimension() == Dimension.COUNT ? subject.unit() : amount.unit();
+    }
+
+    // --- why -------------------------------------------------------------------------------------------------
+
+    private static Ground quantityGround(Quantity quantity, Amount amount) {
+        return new Ground(
+                "quantity",
+                quantity.low() + "–" + quantity.high(),
+                "quantity." + amount.form().name().toLowerCase(Locale.ROOT),
+                amount.span(),
+                "");
+    }
+
+    private static Ground statusGround(State state) {
+        String status = state.status() == null ? "null" : state.status().word();
+        return new Ground("status", status, state.rule(), state.span(), "");
+    }
+
+    private static @Nullable Span nounSpan(Scene scene, SentenceReading.Read read) {
+        Counted counted = read.occurrence().counted();
+        return counted.to() > counted.from() ? scene.words().span(counted.from(), counted.to()) : null;
+    }
+
+    /** A first estimate: an attribute that no words give, but only a default, makes a figure less sure. */
+    private static double confidence(List<Ground> grounds) {
+        long assumed = grounds.stream().filter(ground -> ground.span() == null).count();
+        return Math.max(0.4, 0.95 - 0.12 * assumed);
+    }
+
+    // --- old pictures ----------------------------------------------------------------------------------------
+
+    /** A picture from long before the report shows nothing of the mission. */
+    private boolean isOlder(Block caption) {
+        if (published == null) {
+            return false;
+        }
+        return document.sentences().stream()
+                .filter(sentence -> sentence.block().equals(caption))
+                .flatMap(sentence -> Times.in(Words.of(sentence)).stream())
+                .filter(TimeMention::isDate)
+                .anyMatch(time -> isLongBefore(time, published));
+    }
+
+    private static boolean isLongBefore(TimeMention time, LocalDate day) {
+        DateRange range = new TimeResolver(day).resolve(time.expression(), Tendency.PAST);
+        return range != null && range.last().isBefore(day.minusYears(1));
+    }
+}

@@ -1,0 +1,134 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import muster.claim.Component;
+import muster.claim.DutyStatus;
+import muster.claim.Force;
+import muster.claim.Service;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Reads component, duty status and service from the words around a noun. */
+final class ForceWords {
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_PHRASE = 14;
+    private static final Set<Tag> INSIDE =
+            EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
+    private static final Set<String> BELONGING = Set.of("of", "from", "with", "in");
+
+    private final Pack pack;
+    private final Words words;
+    private final NounPhrases phrases;
+
+    ForceWords(Pack pack, Words words, NounPhrases phrases) {
+        this.pack = pack;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /**
+     * What words say of the force.
+     *
+     * @param any whether they name a component at all, be it several
+     */
+    record Said(Force force, boolean any) {
+        /** With what the noun itself says: a "guardsman" is of the Guard. */
+        Said with(Force own) {
+            return new Said(force.or(own), any || own.component() != null);
+        }
+    }
+
+    /** What the words from one token to before another say; several components together say none. */
+    Said in(int from, int to) {
+        Set<Component> components = EnumSet.noneOf(Component.class);
+        Set<Service> services = EnumSet.noneOf(Service.class);
+        Set<DutyStatus> duties = EnumSet.noneOf(DutyStatus.class);
+        for (int i = from; i < to; ) {
+            int used = nameAt(i, to);
+            Force force = used == 0 ? null : pack.force(joined(i, i + used));
+            if (force != null) {
+                add(components, force.component());
+                add(services, force.service());
+                add(duties, force.dutyStatus());
+            }
+            i += Math.max(1, used);
+        }
+        return new Said(new Force(only(components), only(duties), only(services)), !components.isEmpty());
+    }
+
+    /** How many tokens the longest name of a force that begins at a token has; 0 for none. */
+    private int nameAt(int i, int to) {
+        for (int length = Math.min(LONGEST_NAME, to - i); length > 0; length--) {
+            if (pack.force(joined(i, i + length)) != null && !isCommonWord(i, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The Guard and the Reserve have a capital; "guards" at a gate and "a reserve" of tents have none. */
+    private boolean isCommonWord(int i, int length) {
+        if (words.token(i).isCapitalized()) {
+            return false;
+        }
+        String lower = words.lower(i);
+        boolean guard = lower.startsWith("guard") && !lower.startsWith("guards");
+        return length == 1 && guard || lower.equals("guards") || lower.equals("reserve");
+    }
+
+    private static <T> void add(Set<T> values, @Nullable T value) {
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
+    private static <T> @Nullable T only(Set<T> values) {
+        return values.size() == 1 ? values.iterator().next() : null;
+    }
+
+    /** The end of a phrase behind the noun that may name its force: "of the Hawaii National Guard", "on state duty". */
+    int behind(int to) {
+        String word = words.lower(to);
+        if (word.equals("on") || word.equals("under")) {
+            for (int length = 3; length > 0; length--) {
+                int end = to + 1 + length;
+                Force duty = end <= words.size() ? pack.force(joined(to + 1, end)) : null;
+                if (duty != null && duty.dutyStatus() != null) {
+                    return end;
+                }
+            }
+        }
+        if (!BELONGING.contains(word)) {
+            return to;
+        }
+        int at = to + 1;
+        while (at < words.size() && at - to < LONGEST_PHRASE && isInside(at) && !phrases.startsTime(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isInside(int at) {
+        Tag tag = words.tag(at);
+        boolean joins = tag == Tag.CONJUNCTION || words.lower(at).equals(",") && words.tag(at + 1) == Tag.NAME;
+        return INSIDE.contains(tag)
+                || tag.isNominal()
+                || words.token(at).isHyphen()
+                || joins && !phrases.holdsAmount(at + 1);
+    }
+
+    private String joined(int from, int to) {
+        List<String> parts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!words.token(i).isHyphen()) {
+                parts.add(words.lower(i));
+            }
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,181 @@
+package muster.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import muster.claim.Force;
+import muster.claim.Subject;
+import muster.language.Lexicon;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a count by the head or by the piece counts, with its noun or without one. */
+final class HeadSubjects {
+    /** A smaller number without a noun is not taken for troops. */
+    private static final BigDecimal TROOPS_FROM = BigDecimal.valueOf(20);
+
+    private static final Set<String> CALLING_UP = Set.of("mobilize", "activate", "federalize");
+
+    private final Pack pack;
+    private final Words words;
+    private final Fates fates;
+    private final NeutralSubjects neutrals;
+
+    HeadSubjects(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+        this.fates = new Fates(pack, words);
+        this.neutrals = new NeutralSubjects(pack, words, fates);
+    }
+
+    CountedSubject of(Occurrence one, Preceding before) {
+        Counted counted = one.counted();
+        Noun noun = counted.noun();
+        if (noun == null) {
+            return counted.isElliptic() ? leftOut(one, before) : unknown(counted, one.role(), before.counted());
+        }
+        return noun.isNeutral()
+                ? neutrals.of(counted, one.role(), before.left())
+                : known(noun, requireNonNull(noun.subject()), one);
+    }
+
+    private CountedSubject known(Noun noun, Subject subject, Occurrence one) {
+        Counted counted = one.counted();
+        boolean crewMembers = noun.words().endsWith("crew")
+                && subject == Subject.UNITS
+                && !words.lower(counted.to() - 1).endsWith("s")
+                && one.amount().value().intValue() > 1;
+        if (crewMembers) {
+            return CountedSubject.heads(Subject.TROOPS, counted.force(), counted.head(), "subject.crew");
+        }
+        if (subject == Subject.WORKS) {
+            return CountedSubject.other(noun.words(), counted.head(), "subject.works-by-piece");
+        }
+        boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
+        if (heads && fates.isHurt(one.role())) {
+            return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
+        }
+        boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
+        return new CountedSubject(
+                subject, flown ? "hour" : noun.unit(), counted.force(), counted.head(), "subject.noun");
+    }
+
+    // --- the noun is left out --------------------------------------------------------------------------------
+
+    private CountedSubject leftOut(Occurrence one, Preceding before) {
+        CountedSubject byVerb = byVerb(one, before);
+        if (byVerb != null) {
+            return byVerb;
+        }
+        Counted counted = one.counted();
+        Counted left = before.left();
+        if (left != null && !counted.partitive().startsWith("of") && !before.inSentence()) {
+            Noun noun = requireNonNull(left.noun());
+            return new CountedSubject(
+                    requireNonNull(noun.subject()),
+                    noun.unit(),
+                    counted.forceSaid() ? counted.force() : left.force(),
+                    left.head(),
+                    "subject.noun-left");
+        }
+        Antecedent last = before.counted();
+        if (last != null) {
+            Force force = counted.forceSaid() ? counted.force() : last.force();
+            return new CountedSubject(last.subject(), last.unit(), force, last.head(), "subject.left-out");
+        }
+        return assumed(one);
+    }
+
+    private @Nullable CountedSubject byVerb(Occurrence one, Preceding before) {
+        Counted counted = one.counted();
+        Role role = one.role();
+        if (fates.isHurt(role)) {
+            return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
+        }
+        if (fates.isRescued(role)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.rescued");
+        }
+        if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
+            Force force =
+                    before.left() == null ? counted.force() : before.left().force();
+            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
+        }
+        VerbGroup verb = role.verb();
+        if (verb == null || role.kind() != Role.Kind.OBJECT) {
+            return null;
+        }
+        Antecedent last = before.counted();
+        if (callsUp(verb) && last != null && last.subject() != Subject.TROOPS) {
+            return CountedSubject.heads(Subject.TROOPS, counted.force(), "", "subject.called-up");
+        }
+        return WordList.DISPLACING.has(verb)
+                ? CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.displaced")
+                : null;
+    }
+
+    private static boolean callsUp(VerbGroup verb) {
+        boolean callUp = verb.lemma().equals("call") && verb.to() > verb.main() + 1;
+        return callUp || CALLING_UP.contains(verb.lemma());
+    }
+
+    private CountedSubject assumed(Occurrence one) {
+        Amount amount = one.amount();
+        VerbGroup verb = one.role().verb();
+        boolean large = amount.value().compareTo(TROOPS_FROM) >= 0;
+        boolean does = verb != null && !pack.classes(verb.lemma()).isEmpty();
+        return one.counted().partitive().equals("strong") || large && does
+                ? CountedSubject.heads(Subject.TROOPS, one.counted().force(), "", "subject.assumed")
+                : CountedSubject.other("item", "", "subject.unknown");
+    }
+
+    // --- the noun is none of the vocabulary ------------------------------------------------------------------
+
+    private CountedSubject unknown(Counted counted, Role role, @Nullable Antecedent before) {
+        String head = counted.head();
+        if (before != null && isPartOfName(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-the");
+        }
+        if (counted.forceSaid()) {
+            return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
+        }
+        if (before != null && isPeopleOfCountry(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
+        }
+        Lexicon lexicon = Lexicon.bundled();
+        boolean person = lexicon.isNounOf(head, 'P');
+        if (person && fates.isHurt(role)) {
+            return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
+        }
+        if (person && fates.isRescued(role)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.rescued");
+        }
+        if (!person && lexicon.isNounOf(head, 'A') && !lexicon.isNounOf(head, 'L')) {
+            return new CountedSubject(Subject.MATERIEL, "item", counted.force(), head, "subject.artifact");
+        }
+        return CountedSubject.other(head.isEmpty() ? "item" : head, head, "subject.other-noun");
+    }
+
+    /** "12 of the Black Hawks", "of the Bundeswehr". */
+    private boolean isPartOfName(Counted counted) {
+        return counted.partitive().equals("of the")
+                && Character.isUpperCase(words.token(Math.min(counted.to(), words.size()) - 1)
+                        .form()
+                        .charAt(0));
+    }
+
+    /** "800 Canadian", "300 German": who of those counted before. */
+    private boolean isPeopleOfCountry(Counted counted) {
+        int last = counted.to() - 1;
+        return counted.to() > counted.from()
+                && words.token(last).isCapitalized()
+                && !words.isTitleCase()
+                && words.tag(last) == Tag.NAME
+                && counted.head().endsWith("n");
+    }
+}

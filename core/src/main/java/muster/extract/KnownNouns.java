@@ -1,0 +1,95 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Lexicon;
+import muster.language.Words;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the nouns of the vocabulary in a sentence. */
+final class KnownNouns {
+    private static final Set<String> SINGULAR_AS_PLURAL = Set.of("people", "personnel", "staff", "police");
+
+    private final Pack pack;
+    private final Words words;
+
+    KnownNouns(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /** The longest noun of the vocabulary that begins at or after one token and ends right before another. */
+    @Nullable
+    Noun endingAt(int from, int to) {
+        for (int first = Math.max(from, to - pack.longestName()); first < to; first++) {
+            Noun noun = named(first, to);
+            if (noun != null && (first == from || !words.token(first).isHyphen())) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** The noun that the words of a phrase are, with its last word in the singular. */
+    private @Nullable Noun named(int from, int to) {
+        String phrase = phrase(from, to);
+        Noun noun = pack.noun(phrase);
+        // The Guard has a capital; who guards a gate has none.
+        if (noun != null && noun.words().equals("guard") && !words.token(from).isCapitalized()) {
+            noun = pack.noun("security guard");
+        }
+        return noun == null && to - from > 1 ? pack.noun(phrase.replace("s and ", " and ")) : noun;
+    }
+
+    private String phrase(int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!words.token(i).isHyphen()) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(i == to - 1 ? singular(i) : words.lower(i));
+            }
+        }
+        return phrase.toString();
+    }
+
+    /** The noun of the vocabulary that a single token is; null for none and outside the sentence. */
+    @Nullable
+    Noun at(int i) {
+        return pack.noun(singular(i));
+    }
+
+    private String singular(int i) {
+        String lower = words.lower(i);
+        if (lower.endsWith("men")) {
+            String man = lower.substring(0, lower.length() - 3) + "man";
+            if (pack.noun(man) != null) {
+                return man;
+            }
+        }
+        if (SINGULAR_AS_PLURAL.contains(lower)) {
+            return lower;
+        }
+        String singular = Lexicon.bundled().singular(lower);
+        if (pack.noun(singular) == null && lower.endsWith("s")) {
+            String bare = lower.substring(0, lower.length() - 1);
+            return pack.noun(bare) != null ? bare : singular;
+        }
+        return singular;
+    }
+
+    /** "MRH-90s", "CH-149 Cormorants": a designation of the sort that aircraft and vehicles have. */
+    boolean isDesignation(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (words.token(i).isAllCaps()
+                    && words.token(i + 1).isHyphen()
+                    && words.token(i + 2).isNumber()
+                    && words.token(i + 2).glued()) {
+                return true;
+            }
+        }
+        return to - from > 1
+                && words.token(from).isCapitalized()
+                && words.token(from).form().length() == 1
+                && words.token(from + 1).isHyphen();
+    }
+}

@@ -1,0 +1,94 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Subject;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a counted noun that stands left of its amount: "Helicopters: 18", "the force grew to 900". */
+final class LeftNouns {
+    private static final int LONGEST_LABEL = 14;
+    private static final Set<Subject> BY_HEAD =
+            Set.of(Subject.TROOPS, Subject.STAFF, Subject.PEOPLE, Subject.UNITS, Subject.CASUALTIES);
+
+    private final Pack pack;
+    private final Words words;
+    private final KnownNouns nouns;
+    private final ForceWords forces;
+
+    LeftNouns(Pack pack, Words words, KnownNouns nouns, ForceWords forces) {
+        this.pack = pack;
+        this.words = words;
+        this.nouns = nouns;
+        this.forces = forces;
+    }
+
+    /** The noun of a label, or the nearest troops, or else the nearest noun that is counted by head; null for none. */
+    @Nullable
+    Counted nearest(int before) {
+        Counted label = label(before);
+        if (label != null) {
+            return label;
+        }
+        Counted found = null;
+        for (int last = before; last > 0 && !words.lower(last - 1).equals(";"); last--) {
+            Counted one = countedByHead(last);
+            if (one != null && one.noun() != null && one.noun().subject() == Subject.TROOPS) {
+                return one;
+            }
+            found = found == null ? one : found;
+        }
+        return found;
+    }
+
+    private @Nullable Counted label(int before) {
+        if (before <= 1 || before >= LONGEST_LABEL || !words.lower(before - 1).equals(":")) {
+            return null;
+        }
+        for (int last = before - 1; last > 0; last--) {
+            Noun noun = endingAt(last);
+            if (noun != null && !noun.isNeutral()) {
+                return counted(0, last, noun, forces.in(0, last), "noun.label");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Counted countedByHead(int last) {
+        Noun noun = endingAt(last);
+        if (noun == null || !isByHead(noun)) {
+            return null;
+        }
+        int from = last - 1;
+        while (from > 0
+                && (words.tag(from - 1).isNominal()
+                        || words.tag(from - 1) == Tag.ADJECTIVE
+                        || words.token(from - 1).isHyphen())) {
+            from--;
+        }
+        ForceWords.Said said = forces.in(from, Math.max(last, forces.behind(last)));
+        return counted(from, last, noun, said, "noun.left");
+    }
+
+    /** People and units, and things by the piece, but nothing that is its own unit as sorties and miles are. */
+    private static boolean isByHead(Noun noun) {
+        Subject subject = noun.subject();
+        return subject != null
+                && (BY_HEAD.contains(subject)
+                        || subject == Subject.MATERIEL && !noun.unit().equals(noun.words()));
+    }
+
+    /** The noun that ends right before a token, unless it names a source. */
+    private @Nullable Noun endingAt(int last) {
+        Noun noun = words.tag(last - 1).isNominal() ? nouns.endingAt(Math.max(0, last - 4), last) : null;
+        return noun == null || pack.source(noun.words()) != null ? null : noun;
+    }
+
+    private static Counted counted(int from, int to, Noun noun, ForceWords.Said said, String rule) {
+        ForceWords.Said all = said.with(noun.force());
+        return new Counted(from, to, noun, noun.words(), all.force(), all.any(), "", rule);
+    }
+}

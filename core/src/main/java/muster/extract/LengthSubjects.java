@@ -1,0 +1,122 @@
+package muster.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import muster.claim.Subject;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a length is wire, wall or road, how far something is, or the size of something else. */
+final class LengthSubjects {
+    private static final Pattern BARRIERS = Pattern.compile("wire|barrier|fenc|wall|hose|boom");
+    private static final Set<String> HEIGHT_UNITS = Set.of("foot", "metre", "yard");
+
+    private final Pack pack;
+    private final Words words;
+
+    LengthSubjects(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    CountedSubject of(Occurrence one, Preceding before) {
+        Amount amount = one.amount();
+        Counted counted = one.counted();
+        String unit = amount.unit();
+        if (amount.compound() || unit.equals("inch")) {
+            return compound(amount, counted);
+        }
+        VerbGroup verb = one.role().verb();
+        if (!amount.per().isEmpty() && !(verb != null && pack.isAny(verb.lemma(), VerbClass.BUILD))) {
+            return CountedSubject.of(Subject.DISTANCE, unit, "", "subject.pace");
+        }
+        if (counted.from() >= amount.next() && ofBehind(amount) && isBarrier(counted.noun())) {
+            return CountedSubject.of(Subject.WORKS, unit, counted.head(), "subject.works");
+        }
+        CountedSubject found = distance(amount);
+        if (found == null) {
+            found = works(one, before);
+        }
+        if (found == null && travels(verb) && words.lower(amount.to()).isEmpty()) {
+            found = CountedSubject.of(Subject.DISTANCE, unit, "", "subject.distance.travelled");
+        }
+        return found != null ? found : CountedSubject.other(unit, counted.head(), "subject.length");
+    }
+
+    /** "a 30-foot wall", which is a size, but "a six-mile stretch of fence". */
+    private CountedSubject compound(Amount amount, Counted counted) {
+        boolean works = amount.compound() && isWorks(counted) && ofBehind(amount);
+        return CountedSubject.of(
+                works ? Subject.WORKS : Subject.OTHER, amount.unit(), counted.head(), "subject.length.compound");
+    }
+
+    private boolean ofBehind(Amount amount) {
+        return words.lower(amount.next()).equals("of");
+    }
+
+    private static boolean isWorks(@Nullable Counted counted) {
+        return counted != null && counted.noun() != null && counted.noun().subject() == Subject.WORKS;
+    }
+
+    private static boolean isBarrier(@Nullable Noun noun) {
+        return noun != null
+                && (noun.subject() == Subject.WORKS
+                        || noun.subject() == Subject.MATERIEL
+                                && BARRIERS.matcher(noun.words()).find());
+    }
+
+    /** "20 miles from", "within five miles". */
+    private @Nullable CountedSubject distance(Amount amount) {
+        String next = words.lower(amount.to());
+        boolean within = words.lower(amount.from()).equals("within")
+                || words.lower(amount.from() - 1).equals("within");
+        if (!within && !WordList.AWAY.has(next)) {
+            return null;
+        }
+        boolean height = HEIGHT_UNITS.contains(amount.unit()) && (next.equals("above") || next.equals("below"));
+        return CountedSubject.of(height ? Subject.OTHER : Subject.DISTANCE, amount.unit(), "", "subject.distance");
+    }
+
+    private @Nullable CountedSubject works(Occurrence one, Preceding before) {
+        Counted counted = one.counted();
+        Role role = one.role();
+        int next = one.amount().next();
+        String unit = one.amount().unit();
+        boolean builds = builds(role);
+        boolean ofIt = words.phraseAt(next, "of", "it") || words.phraseAt(next, "of", "them");
+        Antecedent last = before.counted();
+        if (last != null && last.subject() == Subject.WORKS && (ofIt || counted.isElliptic())) {
+            return CountedSubject.of(Subject.WORKS, unit, last.head(), "subject.works.of-it");
+        }
+        Counted left = before.left();
+        boolean bare = counted.isElliptic()
+                && (builds
+                        || role.kind() == Role.Kind.FRAGMENT
+                        || role.preposition().equals("of"));
+        if (left != null && isWorks(left) && (ofIt || bare)) {
+            return CountedSubject.of(Subject.WORKS, unit, left.head(), "subject.works.left");
+        }
+        if (isWorks(counted) && builds) {
+            return CountedSubject.of(Subject.WORKS, unit, counted.head(), "subject.works");
+        }
+        return builds && WordList.WORKS_UNITS.has(unit) && !ofBehind(one.amount())
+                ? CountedSubject.of(Subject.WORKS, unit, "", "subject.works.built")
+                : null;
+    }
+
+    private boolean builds(Role role) {
+        VerbGroup verb = role.verb();
+        VerbGroup post = role.post();
+        return verb != null && pack.isAny(verb.lemma(), VerbClass.BUILD, VerbClass.DELIVER)
+                || post != null && pack.isAny(post.lemma(), VerbClass.BUILD);
+    }
+
+    private boolean travels(@Nullable VerbGroup verb) {
+        return verb != null && (pack.isAny(verb.lemma(), VerbClass.GO) || WordList.TRAVELLING.has(verb));
+    }
+}

@@ -1,0 +1,146 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.language.Tag;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of a strength from a verb that moves it: withdrawn, sent, deployed, arriving, leaving, on its way. */
+final class MovementStates {
+    private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
+
+    private final Words words;
+
+    MovementStates(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The state, or null where the verb moves nothing.
+     *
+     * @param object whether the strength is moved, not moves
+     */
+    @Nullable
+    State of(Act act, boolean object) {
+        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object)) {
+            return withdrawn(act);
+        }
+        if (act.is(VerbClass.SEND) && object) {
+            return sent(act);
+        }
+        if (act.is(VerbClass.DEPLOY)) {
+            return deployed(act);
+        }
+        if (object) {
+            return null;
+        }
+        if (act.is(VerbClass.ARRIVE)) {
+            return arriving(act);
+        }
+        if (act.is(VerbClass.LEAVE)) {
+            return leaving(act);
+        }
+        return act.is(VerbClass.GO) ? going(act) : null;
+    }
+
+    private static State withdrawn(Act act) {
+        boolean open = act.isPlanned()
+                || act.aspect() == Aspect.UNDER_WAY && !act.verb().passive();
+        return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
+    }
+
+    private boolean withdraws(Act act, boolean object) {
+        return switch (act.verb().lemma()) {
+            case "leave" -> !object && leavesMission(act);
+            case "end", "finish", "wrap", "pack", "exit", "depart" ->
+                !object || act.verb().passive();
+            case "release" -> object;
+            case "return", "come", "go" -> true;
+            default -> object || WordList.WITHDRAWING.has(act.verb());
+        };
+    }
+
+    /** "left the state", "will leave their posts", "left for home", but not "left Valcartier for the flooded regions". */
+    private boolean leavesMission(Act act) {
+        int behind = act.verb().to();
+        if (!act.lemmaIs("leave")) {
+            return words.lower(behind).equals("home");
+        }
+        for (int i = behind; i < Math.min(words.size(), behind + 6); i++) {
+            if (words.lower(i).equals("for")) {
+                return words.lower(i + 1).equals("home");
+            }
+        }
+        return true;
+    }
+
+    private static State sent(Act act) {
+        boolean passive = act.verb().passive();
+        boolean participle = act.verb().tense() == Tense.PARTICIPLE;
+        return switch (act.aspect()) {
+            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.send.planned");
+            case UNDER_WAY ->
+                act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.send.under-way");
+            case PRESENT ->
+                act.state(Meaning.INCREASE, participle ? Status.PLANNED : Status.EN_ROUTE, "state.verb.send.present");
+            case DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.send");
+        };
+    }
+
+    private static State deployed(Act act) {
+        boolean passive = act.verb().passive();
+        if (STATIONING.contains(act.verb().lemma()) && act.isPlanned()) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned");
+        }
+        return switch (act.aspect()) {
+            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.deploy.planned");
+            case UNDER_WAY ->
+                act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.deploy.under-way");
+            case PRESENT, DONE -> {
+                boolean deploying = act.verb().tense() == Tense.PARTICIPLE && !passive;
+                yield act.state(Meaning.LEVEL, deploying ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.deploy");
+            }
+        };
+    }
+
+    private static State arriving(Act act) {
+        return switch (act.aspect()) {
+            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.arrive.planned");
+            case UNDER_WAY -> act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.arrive.under-way");
+            case PRESENT, DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.arrive");
+        };
+    }
+
+    private State leaving(Act act) {
+        boolean away = leavesMission(act);
+        return act.plannedOr(
+                away ? Status.WITHDRAWN : Status.EN_ROUTE,
+                away ? Meaning.DECREASE : Meaning.INCREASE,
+                "state.verb.leave");
+    }
+
+    private State going(Act act) {
+        if (takesObject(act) && !act.isPlanned()) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies");
+        }
+        boolean passive = act.verb().passive();
+        return switch (act.aspect()) {
+            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.go.planned");
+            case UNDER_WAY, PRESENT -> act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.go");
+            case DONE -> act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.go.done");
+        };
+    }
+
+    /** "flew 12 missions", "are flying from": work in place, no way there. */
+    private boolean takesObject(Act act) {
+        Tag behind = words.tag(act.verb().to());
+        return behind.isNominal()
+                || behind == Tag.NUMBER
+                || behind == Tag.DETERMINER
+                || act.lemmaIs("fly") && words.lower(act.verb().to()).equals("from");
+    }
+}

@@ -1,0 +1,85 @@
+package muster.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Set;
+import muster.claim.Force;
+import muster.claim.Subject;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
+final class NeutralSubjects {
+    private static final Set<String> MEN_AND_WOMEN = Set.of("man and woman", "woman and man");
+    private static final Set<String> ASSIGNING = Set.of("send", "assign", "commit");
+
+    private final Pack pack;
+    private final Words words;
+    private final Fates fates;
+
+    NeutralSubjects(Pack pack, Words words, Fates fates) {
+        this.pack = pack;
+        this.words = words;
+        this.fates = fates;
+    }
+
+    CountedSubject of(Counted counted, Role role, @Nullable Counted left) {
+        String head = counted.head();
+        Force force = counted.force();
+        if (fates.isHurt(role)) {
+            return CountedSubject.heads(Subject.CASUALTIES, force, head, "subject.casualties");
+        }
+        if (counted.forceSaid() || force.service() != null) {
+            Subject subject = isCorpsOfEngineers(counted) ? Subject.STAFF : Subject.TROOPS;
+            return CountedSubject.heads(subject, force, head, "subject.neutral.force");
+        }
+        if (counted.partitive().equals("compound") || MEN_AND_WOMEN.contains(head)) {
+            return CountedSubject.heads(Subject.TROOPS, force, head, "subject.neutral.compound");
+        }
+        if (left != null && sumsUp(role) && requireNonNull(left.noun()).subject() == Subject.TROOPS) {
+            return CountedSubject.heads(Subject.TROOPS, left.force(), left.head(), "subject.neutral.force-of");
+        }
+        if (fates.isRescued(role)) {
+            return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.rescued");
+        }
+        if (isMilitary(role)) {
+            return CountedSubject.heads(Subject.TROOPS, force, head, "subject.neutral.deployed");
+        }
+        if (WordList.PEOPLE.has(head)) {
+            return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.neutral.people");
+        }
+        Subject subject = WordList.CIVIL_HELPERS.has(head) ? Subject.STAFF : Subject.TROOPS;
+        return CountedSubject.heads(subject, force, head, "subject.neutral");
+    }
+
+    /** The Army's Corps of Engineers is a force by name, but its people are civilians. */
+    private boolean isCorpsOfEngineers(Counted counted) {
+        for (int i = counted.from(); i + 2 < words.size() && i < counted.to() + 8; i++) {
+            if (words.lower(i).equals("corps")
+                    && words.lower(i + 1).equals("of")
+                    && words.lower(i + 2).equals("engineers")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The force is now 900 people". */
+    private boolean sumsUp(Role role) {
+        return role.verb() != null && pack.isAny(role.verb().lemma(), VerbClass.BE) && role.kind() != Role.Kind.SUBJECT;
+    }
+
+    private boolean isMilitary(Role role) {
+        VerbGroup verb = role.post() != null ? role.post() : role.verb();
+        if (verb == null || verb.lemma().equals("order")) {
+            return false;
+        }
+        boolean rescues = role.kind() == Role.Kind.OBJECT && pack.isAny(verb.lemma(), VerbClass.RESCUE);
+        boolean sends = pack.isAny(verb.lemma(), VerbClass.ORDER, VerbClass.DEPLOY, VerbClass.AUTHORIZE)
+                || ASSIGNING.contains(verb.lemma());
+        return !rescues && sends;
+    }
+}

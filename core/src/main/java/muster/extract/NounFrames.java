@@ -1,0 +1,59 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.language.VerbGroup;
+import muster.language.quantity.Amount;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of a strength from the noun in front: "the deployment of 800 troops", "a ceiling of 4,000". */
+final class NounFrames {
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "by");
+
+    private final Pack pack;
+
+    NounFrames(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** The state, or null where the noun gives none. */
+    @Nullable
+    State of(Role role, Amount amount) {
+        if (!PREPOSITIONS.contains(role.preposition())) {
+            return null;
+        }
+        VerbGroup verb = role.verb();
+        boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED;
+        boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);
+        boolean ordered = verb != null && pack.isAny(verb.lemma(), VerbClass.ORDER);
+        boolean planned = future || authorized || ordered || verb != null && pack.isAny(verb.lemma(), VerbClass.PLAN);
+        Status decided = authorized ? Status.AUTHORIZED : ordered ? Status.ORDERED : Status.PLANNED;
+        Status added = future ? Status.PLANNED : planned ? decided : Status.IN_PLACE;
+        Status reached = planned ? Status.PLANNED : Status.IN_PLACE;
+        Frame frame = switch (role.noun()) {
+            case "deployment" -> new Frame(planned ? Meaning.INCREASE : Meaning.LEVEL, added);
+            case "addition", "arrival", "dispatch", "infusion", "influx", "surge" -> new Frame(Meaning.INCREASE, added);
+            case "increase", "reinforcement" -> new Frame(Meaning.INCREASE, reached);
+            case "reduction", "decrease", "cut", "drawdown", "withdrawal", "departure", "removal" ->
+                new Frame(Meaning.DECREASE, planned ? Status.PLANNED : Status.WITHDRAWN);
+            case "call-up", "callup", "activation", "mobilization", "mobilisation" ->
+                new Frame(Meaning.LEVEL, authorized ? Status.AUTHORIZED : future ? Status.PLANNED : Status.ORDERED);
+            case "ceiling", "cap", "limit", "maximum", "authorization", "authority" ->
+                new Frame(Meaning.LEVEL, Status.AUTHORIZED);
+            case "request", "need", "requirement", "call" -> new Frame(Meaning.LEVEL, Status.REQUESTED);
+            case "order" -> new Frame(Meaning.LEVEL, Status.ORDERED);
+            case "plan", "proposal", "pledge", "promise", "offer" -> new Frame(Meaning.INCREASE, Status.PLANNED);
+            case "reserve" -> new Frame(Meaning.LEVEL, Status.STANDBY);
+            case "peak", "high", "height" -> new Frame(Meaning.LEVEL, reached);
+            default -> null;
+        };
+        return frame == null
+                ? null
+                : State.of(frame.meaning(), frame.status(), "state.noun." + role.noun(), amount.span());
+    }
+
+    private record Frame(Meaning meaning, Status status) {}
+}

@@ -1,0 +1,156 @@
+package muster.extract;
+
+import java.util.List;
+import muster.claim.Subject;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.time.TimeMention;
+import muster.pack.Noun;
+import muster.pack.Pack;
+
+/** Finds where a noun phrase ends: before the first word that cannot belong to it. */
+final class NounPhrases {
+    private static final int LONGEST = 14;
+
+    private final Pack pack;
+    private final Words words;
+    private final KnownNouns nouns;
+    private final List<TimeMention> times;
+    private final List<Amount> amounts;
+
+    NounPhrases(Pack pack, Words words, KnownNouns nouns, List<TimeMention> times, List<Amount> amounts) {
+        this.pack = pack;
+        this.words = words;
+        this.nouns = nouns;
+        this.times = times;
+        this.amounts = amounts;
+    }
+
+    /** The token behind the noun phrase that begins at a token; the same token where none begins. */
+    int end(int from) {
+        int at = from;
+        boolean noun = false;
+        while (at < words.size() && at - from < LONGEST && !startsTime(at)) {
+            if (holdsAmount(at) && at > from || !goesOn(at, from, noun)) {
+                break;
+            }
+            noun |= words.tag(at).isNominal();
+            boolean plural = words.tag(at) == Tag.PLURAL;
+            at++;
+            if (plural && !goesOnBehindPlural(at)) {
+                break;
+            }
+        }
+        while (at > from && isLoose(words.tag(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** What joins words of a phrase, but does not end one. */
+    private static boolean isLoose(Tag tag) {
+        return tag == Tag.CONJUNCTION || tag == Tag.PUNCTUATION || tag == Tag.GENITIVE;
+    }
+
+    private boolean goesOn(int at, int from, boolean noun) {
+        Tag next = words.tag(at + 1);
+        return switch (words.tag(at)) {
+            case NOUN, NAME, PLURAL -> true;
+            case ADJECTIVE -> !noun || next.isNominal() && !words.lower(at - 1).endsWith("s");
+            case PAST_PARTICIPLE -> !noun && (next.isNominal() || next == Tag.ADJECTIVE);
+            case ING ->
+                !noun
+                        && (next.isNominal() || next == Tag.ADJECTIVE)
+                        && !words.lower(at + 1).equals("the");
+            case GENITIVE ->
+                noun
+                        && (next.isNominal()
+                                || next == Tag.ADJECTIVE && words.lower(at).equals("'s"));
+            case PUNCTUATION ->
+                words.token(at).isHyphen() && words.token(at).glued() && at + 1 < words.size()
+                        || isModifierComma(at, from);
+            case CONJUNCTION -> joins(at, noun);
+            case NUMBER -> noun && isNumberOfName(at);
+            case ADVERB -> !noun && next == Tag.ADJECTIVE;
+            case SYMBOL -> words.lower(at).equals("/");
+            case DETERMINER -> words.lower(at).equals("such") && !noun;
+            case BASE,
+                    PRESENT,
+                    PAST,
+                    MODAL,
+                    PREPOSITION,
+                    SUBORDINATOR,
+                    PRONOUN,
+                    POSSESSIVE,
+                    TO,
+                    RELATIVE,
+                    EXISTENTIAL,
+                    NEGATION -> false;
+        };
+    }
+
+    /** "the Task Force 51 soldiers", "CH-149 Cormorants". */
+    private boolean isNumberOfName(int at) {
+        boolean spaced = words.tag(at - 1) == Tag.NAME && words.tag(at + 1).isNominal();
+        return spaced || words.token(at - 1).isHyphen() && words.token(at).glued() && words.tag(at - 2) == Tag.NAME;
+    }
+
+    /** Behind a plural noun the phrase goes on only where another noun makes it a modifier. */
+    private boolean goesOnBehindPlural(int at) {
+        Tag tag = words.tag(at);
+        if (tag == Tag.CONJUNCTION) {
+            return words.tag(at + 1).isNominal()
+                    && !words.tag(at + 2).isVerb()
+                    && nouns.at(Math.min(at + 1, words.size() - 1)) != null;
+        }
+        Noun known = nouns.at(at - 1);
+        if (known != null && known.subject() != Subject.OTHER) {
+            return false;
+        }
+        boolean plurals = tag == Tag.PLURAL
+                && words.tag(at - 1) == Tag.PLURAL
+                && !words.isTitleCase()
+                && pack.noun(words.lower(at - 1)) == null;
+        return plurals || tag == Tag.NOUN && !startsTime(at);
+    }
+
+    /** "active-duty, Guard and Reserve troops": a comma between modifiers. */
+    private boolean isModifierComma(int at, int from) {
+        return words.lower(at).equals(",")
+                && at > from
+                && pack.force(words.lower(at - 1)) != null
+                && pack.force(words.lower(at + 1)) != null
+                && (words.tag(at - 1) == Tag.NAME || words.tag(at - 1) == Tag.ADJECTIVE);
+    }
+
+    private boolean joins(int at, boolean noun) {
+        if (words.lower(at).equals("but") || at + 1 >= words.size() || holdsAmount(at + 1)) {
+            return false;
+        }
+        Tag after = words.tag(at + 1);
+        if (!noun) {
+            return after == Tag.ADJECTIVE || after.isNominal();
+        }
+        if (isFinite(words.tag(at + 2))) {
+            return false;
+        }
+        return words.tag(at - 1) == Tag.PLURAL
+                ? after.isNominal() && nouns.at(at + 1) != null
+                : words.tag(at - 1) == Tag.NAME && after == Tag.NAME;
+    }
+
+    private static boolean isFinite(Tag tag) {
+        return tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.MODAL;
+    }
+
+    /** Whether words of time begin at a token. */
+    boolean startsTime(int at) {
+        return words.tag(at) != Tag.ADJECTIVE && times.stream().anyMatch(time -> time.from() == at && time.to() > at);
+    }
+
+    /** Whether a token belongs to an amount. */
+    boolean holdsAmount(int at) {
+        return amounts.stream().anyMatch(amount -> amount.from() <= at && at < amount.to());
+    }
+}

@@ -1,0 +1,130 @@
+package muster.extract;
+
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of a strength from what stands over its verb: "ordered to deploy", "approved a plan to send". */
+final class OuterVerbs {
+    private final Pack pack;
+    private final Words words;
+
+    OuterVerbs(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /** The state, or null where nothing stands over the verb that decides. */
+    @Nullable
+    State of(Act act, Role.Kind kind) {
+        if (kind == Role.Kind.SUBJECT && isAskedFor(act.verb())) {
+            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.ask-that");
+        }
+        State chained = chained(act);
+        if (chained != null || !act.isInfinitive()) {
+            return chained;
+        }
+        Meaning meaning = sends(act) || act.is(VerbClass.ARRIVE) ? Meaning.INCREASE : Meaning.LEVEL;
+        State outer = byNoun(act, meaning);
+        if (outer == null && kind == Role.Kind.OBJECT) {
+            outer = byVerb(act, meaning);
+        }
+        if (outer == null && meaning == Meaning.INCREASE) {
+            outer = act.state(Meaning.INCREASE, Status.PLANNED, "state.infinitive.send");
+        }
+        return outer;
+    }
+
+    private static boolean sends(Act act) {
+        return act.isAny(VerbClass.SEND, VerbClass.DEPLOY, VerbClass.GO);
+    }
+
+    /** "The province asked that 1,000 of them stay". */
+    private boolean isAskedFor(VerbGroup verb) {
+        if (words.tag(verb.from()) != Tag.BASE) {
+            return false;
+        }
+        for (VerbGroup group : words.verbGroups()) {
+            boolean asks = group.to() < verb.from()
+                    && verb.from() - group.to() < 12
+                    && pack.isAny(group.lemma(), VerbClass.REQUEST);
+            if (asks && saysThat(group.to(), verb.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ordered to deploy", "authorized to send", "ready to go". */
+    private @Nullable State chained(Act act) {
+        for (String link : act.verb().chain()) {
+            switch (link) {
+                case "ready", "prepared", "available" -> {
+                    return act.state(Meaning.LEVEL, Status.STANDBY, "state.chain.ready");
+                }
+                default -> {}
+            }
+            if (pack.isAny(link, VerbClass.ORDER) && !link.equals("call")) {
+                return act.state(sends(act) ? Meaning.INCREASE : Meaning.LEVEL, Status.ORDERED, "state.chain.order");
+            }
+            if (pack.isAny(link, VerbClass.AUTHORIZE) && !link.equals("agree")) {
+                return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.chain.authorize");
+            }
+            if (link.equals("ask") || link.equals("request")) {
+                return act.state(Meaning.LEVEL, Status.REQUESTED, "state.chain.request");
+            }
+        }
+        return null;
+    }
+
+    /** An infinitive behind a noun: "an order to deploy". */
+    private @Nullable State byNoun(Act act, Meaning meaning) {
+        String noun = words.lemma(act.verb().from() - 1);
+        if (WordList.PLAN_NOUNS.has(noun)) {
+            return act.state(meaning, Status.PLANNED, "state.noun.plan");
+        }
+        return switch (noun) {
+            case "order", "directive" -> act.state(meaning, Status.ORDERED, "state.noun.order");
+            case "authority", "authorization", "approval", "permission" ->
+                act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.noun.authority");
+            case "request", "call", "appeal" -> act.state(Meaning.LEVEL, Status.REQUESTED, "state.noun.request");
+            default -> null;
+        };
+    }
+
+    /** An infinitive behind another verb and its object: "ordered the Pentagon to deploy". */
+    private @Nullable State byVerb(Act act, Meaning meaning) {
+        VerbGroup before = null;
+        for (VerbGroup group : words.verbGroups()) {
+            if (group.to() <= act.verb().from() && act.verb().from() - group.to() < 14) {
+                before = group;
+            }
+        }
+        if (before == null) {
+            return null;
+        }
+        Act over = Act.of(before, words, pack);
+        if (over.is(VerbClass.ORDER)) {
+            return act.state(meaning, over.isPlanned() ? Status.PLANNED : Status.ORDERED, "state.outer.order");
+        }
+        if (over.is(VerbClass.AUTHORIZE) && !over.lemmaIs("agree")) {
+            Status status = over.isPlanned() ? Status.PLANNED : Status.AUTHORIZED;
+            return act.state(Meaning.LEVEL, status, "state.outer.authorize");
+        }
+        return over.is(VerbClass.REQUEST) ? act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.request") : null;
+    }
+}

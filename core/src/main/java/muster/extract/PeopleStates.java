@@ -1,0 +1,97 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Dimension;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of people whom a mission meets: moved, on their way, sheltered. */
+final class PeopleStates {
+    private static final Set<String> STILL_IN_CARE = Set.of("reach", "shelter", "house", "affect");
+
+    private final Pack pack;
+    private final Words words;
+
+    PeopleStates(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    State of(Occurrence one) {
+        Role role = one.role();
+        State crossing = crossing(role);
+        if (crossing != null) {
+            return crossing;
+        }
+        String head = one.counted().head();
+        if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
+            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
+        }
+        if (one.amount().dimension() == Dimension.PERCENT) {
+            return new State(Meaning.SHARE, null, null, "state.people.share", null);
+        }
+        VerbGroup verb = role.governing();
+        if (verb == null) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
+        }
+        Act act = Act.of(verb, words, pack);
+        State state = role.isPatientOf(verb) ? doneTo(act) : doing(act);
+        if (state != null) {
+            return state;
+        }
+        return act.isPlanned()
+                ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
+                : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "600 people crossing the river", "5,000 migrants heading north". */
+    private @Nullable State crossing(Role role) {
+        if (role.post() == null || role.post().passive()) {
+            return null;
+        }
+        Act act = Act.of(role.post(), words, pack);
+        if (!act.isAny(VerbClass.STOP, VerbClass.GO)) {
+            return null;
+        }
+        boolean crosses = act.lemmaIs("cross") || act.lemmaIs("enter");
+        return act.state(Meaning.LEVEL, crosses ? Status.MOVED : Status.EN_ROUTE, "state.people.crossing");
+    }
+
+    private @Nullable State doneTo(Act act) {
+        boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP) || WordList.CARRYING.has(act.verb());
+        if (moves && !WordList.CARING.has(act.verb())) {
+            return act.isPlanned()
+                    ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned")
+                    : act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved");
+        }
+        if (act.is(VerbClass.ORDER)) {
+            return act.state(Meaning.LEVEL, Status.ORDERED, "state.people.ordered");
+        }
+        if (saysOnTheWay(act)) {
+            return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way");
+        }
+        boolean treated = act.is(VerbClass.TREAT)
+                && act.aspect() == Aspect.DONE
+                && !STILL_IN_CARE.contains(act.verb().lemma());
+        return treated ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.people.treated") : null;
+    }
+
+    private @Nullable State doing(Act act) {
+        if (WordList.FLEEING.has(act.verb())) {
+            Status status = act.isPlanned() ? Status.PLANNED : Status.MOVED;
+            return act.state(Meaning.LEVEL, status, "state.people.fled");
+        }
+        boolean goes = act.isAny(VerbClass.GO, VerbClass.ARRIVE) && act.aspect() != Aspect.DONE;
+        return goes || saysOnTheWay(act) ? act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way") : null;
+    }
+
+    private boolean saysOnTheWay(Act act) {
+        int behind = act.verb().to();
+        return words.phraseAt(behind, "on", "the", "way") || words.phraseAt(behind, "on", "their", "way");
+    }
+}

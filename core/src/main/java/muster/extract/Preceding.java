@@ -1,0 +1,19 @@
+package muster.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came before an amount, for a noun that is left out.
+ *
+ * @param counted what was counted last, or null
+ * @param last what was counted last in the sentence, whatever it was, or null
+ * @param measured the last sum, length or weight, or null
+ * @param left the counted noun that stands left of the amount in its sentence, or null
+ * @param inSentence whether {@code counted} was counted in the same sentence
+ */
+record Preceding(
+        @Nullable Antecedent counted,
+        @Nullable Antecedent last,
+        @Nullable Antecedent measured,
+        @Nullable Counted left,
+        boolean inSentence) {}

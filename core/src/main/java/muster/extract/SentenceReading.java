@@ -1,0 +1,85 @@
+package muster.extract;
+
+import muster.claim.Force;
+import muster.claim.Subject;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
+final class SentenceReading {
+    private final Pack pack;
+    private final Scene scene;
+    private final Memory memory;
+    private final CarriedStates carried;
+    private final Subjects subjects;
+    private final States states;
+    private final CountedNouns nouns;
+    private @Nullable Antecedent inSentence;
+    private @Nullable Antecedent last;
+
+    SentenceReading(Pack pack, Scene scene, Memory memory, CarriedStates carried) {
+        this.pack = pack;
+        this.scene = scene;
+        this.memory = memory;
+        this.carried = carried;
+        this.subjects = new Subjects(pack, scene.words());
+        this.states = new States(pack, scene.words());
+        this.nouns = new CountedNouns(pack, scene.words(), scene.times(), scene.amounts());
+        this.last = memory.last();
+        carried.begins();
+    }
+
+    /** What an amount counts and its state. */
+    record Read(Occurrence occurrence, CountedSubject subject, State state) {}
+
+    /** Reads an amount; null where it counts only people who are quoted. */
+    @Nullable
+    Read of(int index) {
+        Amount amount = scene.amounts().get(index);
+        Counted counted = scene.counted().get(index);
+        if (Subjects.countsSources(counted, amount, scene.speeches())) {
+            return null;
+        }
+        Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
+        CountedSubject subject = subjects.of(one, preceding(amount, counted));
+        State own = states.of(subject.subject(), one);
+        State state = carried.of(scene, index, one, subject.subject(), own, last);
+        return new Read(one, subject, state);
+    }
+
+    private Preceding preceding(Amount amount, Counted counted) {
+        Antecedent before =
+                inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
+        Antecedent whole =
+                counted.isPartOfThem() ? memory.whole(amount.value(), amount.dimension() == Dimension.PERCENT) : null;
+        if (whole != null) {
+            last = whole;
+            before = whole;
+        }
+        Counted left = nouns.nearestLeft(amount.from());
+        return new Preceding(before, last, memory.measured(), left, inSentence != null);
+    }
+
+    /** Keeps what was counted for the amounts that leave their noun out. */
+    void remember(Read read, Force force) {
+        Amount amount = read.occurrence().amount();
+        CountedSubject subject = read.subject();
+        Antecedent counts = new Antecedent(subject.subject(), subject.unit(), force, subject.head(), amount.value());
+        switch (amount.dimension()) {
+            case MONEY, LENGTH, MASS -> memory.measured(counts);
+            case COUNT -> {
+                if (!read.occurrence().counted().partitive().equals("compound")) {
+                    last = counts;
+                    memory.last(counts);
+                }
+                if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY) {
+                    inSentence = counts;
+                    memory.count(counts);
+                }
+            }
+            case PERCENT, DURATION, VOLUME, AREA, SPEED, POWER, TEMPERATURE -> {}
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Subject;
+import muster.language.Numeral;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a percentage or a fraction is a share of: a task, what was counted before, a sum, or its noun. */
+final class ShareSubjects {
+    private static final String UNIT = "percent";
+
+    /** Forms of {@link WordList#COMPLETION} that say nothing is complete: "contain the fire". */
+    private static final Set<String> NOT_COMPLETE = Set.of("contain", "do", "build", "did", "finish");
+
+    private final Pack pack;
+    private final Words words;
+
+    ShareSubjects(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    CountedSubject of(Occurrence one, Preceding before) {
+        Amount amount = one.amount();
+        if (saysComplete(amount)) {
+            return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress");
+        }
+        if (words.lower(amount.from() - 1).equals("at")
+                        && words.lemma(amount.from() - 2).equals("work")
+                || words.lemma(amount.from() - 3).equals("work")) {
+            return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.at");
+        }
+        CountedSubject share = ofSum(one, before);
+        if (share == null) {
+            share = ofNoun(one.counted());
+        }
+        if (share == null && before.counted() != null) {
+            share = ofThem(one, before.counted());
+        }
+        return share != null ? share : CountedSubject.other(UNIT, one.counted().head(), "subject.percent");
+    }
+
+    private boolean saysComplete(Amount amount) {
+        for (int i = Math.max(0, amount.from() - 4); i < Math.min(words.size(), amount.to() + 5); i++) {
+            if (WordList.COMPLETION.has(words.lemma(i)) && !isPlain(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlain(int i) {
+        String word = words.lower(i);
+        boolean completing = word.equals("complete") && words.tag(i).isVerb() && words.tag(i) != Tag.PAST_PARTICIPLE;
+        return completing || NOT_COMPLETE.contains(word);
+    }
+
+    /** "1,200 guards, or 60 percent", "half of it", "75 percent of the cost". */
+    private @Nullable CountedSubject ofSum(Occurrence one, Preceding before) {
+        Amount amount = one.amount();
+        boolean orSo = words.phraseAt(amount.from() - 2, ",", "or");
+        if (orSo && before.last() != null) {
+            return CountedSubject.like(before.last(), UNIT, "subject.share-or");
+        }
+        boolean ofIt = one.counted().partitive().equals("of it")
+                || words.lower(amount.to()).equals("of")
+                        && words.lower(amount.to() + 1).equals("it");
+        Antecedent measured = before.measured();
+        if (measured != null && (ofIt || orSo)) {
+            String rule = ofIt ? "subject.share-of-sum" : "subject.share-or";
+            return CountedSubject.of(measured.subject(), UNIT, measured.head(), rule);
+        }
+        return words.lower(amount.to()).equals("of") && hasMoneyNoun(amount.to())
+                ? CountedSubject.of(Subject.MONEY, UNIT, "", "subject.share-of-cost")
+                : null;
+    }
+
+    private boolean hasMoneyNoun(int from) {
+        for (int i = from; i < Math.min(words.size(), from + 5); i++) {
+            if (WordList.MONEY_NOUNS.has(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable CountedSubject ofNoun(Counted counted) {
+        Noun noun = counted.noun();
+        return noun != null && noun.subject() != null && noun.subject() != Subject.OTHER
+                ? new CountedSubject(noun.subject(), UNIT, counted.force(), counted.head(), "subject.share-of")
+                : null;
+    }
+
+    private @Nullable CountedSubject ofThem(Occurrence one, Antecedent before) {
+        Counted counted = one.counted();
+        Role role = one.role();
+        if (counted.partitive().startsWith("of") && counted.isElliptic()) {
+            return CountedSubject.like(before, UNIT, "subject.share-of-them");
+        }
+        VerbGroup verb = role.verb();
+        if (verb != null
+                && (role.preposition().equals("by") || role.preposition().equals("in"))
+                && pack.isAny(verb.lemma(), VerbClass.DECREASE)) {
+            return CountedSubject.like(before, UNIT, "subject.cut-by");
+        }
+        boolean noOtherNoun =
+                counted.isElliptic() || counted.noun() != null && counted.noun().isNeutral();
+        return one.amount().form() == Numeral.Form.FRACTION && noOtherNoun
+                ? CountedSubject.like(before, UNIT, "subject.share-of-it")
+                : null;
+    }
+}

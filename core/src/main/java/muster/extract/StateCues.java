@@ -1,0 +1,175 @@
+package muster.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.claim.Term;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
+import org.jspecify.annotations.Nullable;
+
+/** Words right behind a noun, or behind its verb "be", that tell its state: "on standby", "en route". */
+final class StateCues {
+    private static final int BEHIND_NOUN = 7;
+    private static final int BEHIND_VERB = 9;
+    private static final Set<String> PUTTING = Set.of("put", "place", "have", "keep");
+    private static final Set<String> STOPS = Set.of(";", ".", ":");
+    private static final List<Cue> CUES = load();
+
+    /**
+     * A phrase that tells a state.
+     *
+     * @param shown how many tokens are shown as the reason
+     */
+    private record Cue(List<String> phrase, Status status, Meaning meaning, int shown) {}
+
+    private final Words words;
+
+    StateCues(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The state that such words give, or null.
+     *
+     * @param end the token behind the noun phrase
+     */
+    @Nullable
+    State of(int end, Amount amount, Role role) {
+        State near = in(end, end + BEHIND_NOUN, amount, true, role);
+        if (near == null) {
+            near = inLabel(amount, role);
+        }
+        VerbGroup verb = role.verb();
+        if (near != null || verb == null) {
+            return near;
+        }
+        boolean subject = role.kind() == Role.Kind.SUBJECT;
+        if (!subject && !PUTTING.contains(verb.lemma())) {
+            return null;
+        }
+        State behind = in(verb.to(), verb.to() + BEHIND_VERB, amount, subject, role);
+        boolean planned = Aspect.of(verb) == Aspect.PLANNED;
+        if (behind == null || behind.status() == Status.IN_PLACE && planned) {
+            return null;
+        }
+        return planned && behind.status() == Status.EN_ROUTE
+                ? State.of(behind.meaning(), Status.PLANNED, "state.cue.planned", behind.span())
+                : behind;
+    }
+
+    /** "Helicopters on standby: 18". */
+    private @Nullable State inLabel(Amount amount, Role role) {
+        for (int i = amount.from() - 1; i > 0 && i > amount.from() - 3; i--) {
+            State label = words.lower(i).equals(":") ? in(Math.max(0, i - 9), i, amount, false, role) : null;
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable State in(int from, int end, Amount amount, boolean stopAtVerb, Role role) {
+        int to = Math.min(words.size(), end);
+        for (int i = from; i < to && !isEnd(i, from, stopAtVerb); i++) {
+            Cue cue = at(i, from, role);
+            if (cue != null) {
+                return State.of(
+                        amount.change() == Change.INCREASE ? Meaning.INCREASE : cue.meaning(),
+                        cue.status(),
+                        "state.cue." + cue.status().word(),
+                        words.span(i, Math.min(words.size(), i + cue.shown())));
+            }
+        }
+        return null;
+    }
+
+    private boolean isEnd(int i, int from, boolean stopAtVerb) {
+        String word = words.lower(i);
+        Tag tag = words.tag(i);
+        boolean verb = tag == Tag.MODAL || i > from && isFiniteVerb(i) || isPlan(i);
+        return STOPS.contains(word)
+                || stopAtVerb && verb
+                || word.equals(",") && i > from + 1
+                || word.equals("but")
+                || tag == Tag.NUMBER && i > from;
+    }
+
+    private @Nullable Cue at(int i, int from, Role role) {
+        for (Cue cue : CUES) {
+            if (isAt(i, cue.phrase())) {
+                return cue;
+            }
+        }
+        String word = words.lower(i);
+        boolean aboard = words.phraseAt(i, "on", "board") || word.equals("aboard");
+        if (aboard && sails(role)) {
+            return new Cue(List.of(), Status.EN_ROUTE, Meaning.LEVEL, 1);
+        }
+        if ((word.equals("on") || word.equals("at")) && isNotice(i)) {
+            return new Cue(List.of(), Status.STANDBY, Meaning.LEVEL, 1);
+        }
+        boolean due = word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2;
+        return due ? new Cue(List.of(), Status.PLANNED, Meaning.INCREASE, 1) : null;
+    }
+
+    private boolean isAt(int i, List<String> phrase) {
+        return words.lower(i).equals(phrase.getFirst()) && words.phraseAt(i, phrase.toArray(String[]::new));
+    }
+
+    /** "The ship is sailing with 500 sailors aboard". */
+    private static boolean sails(Role role) {
+        if (role.verb() == null || !role.preposition().equals("with")) {
+            return false;
+        }
+        Aspect aspect = Aspect.of(role.verb());
+        return aspect == Aspect.PLANNED || aspect == Aspect.UNDER_WAY;
+    }
+
+    /** "on 24 hours' notice". */
+    private boolean isNotice(int i) {
+        return words.lower(i + 3).equals("notice")
+                || words.lower(i + 4).equals("notice")
+                || words.lower(i + 5).equals("notice");
+    }
+
+    private boolean isPlan(int i) {
+        for (VerbGroup group : words.verbGroups()) {
+            if (group.from() == i) {
+                return group.isFinite() && Aspect.of(group) == Aspect.PLANNED;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFiniteVerb(int i) {
+        Tag tag = words.tag(i);
+        return (tag == Tag.PAST || tag == Tag.PRESENT) && !words.lemma(i).equals("be");
+    }
+
+    private static List<Cue> load() {
+        try (InputStream stream = Objects.requireNonNull(StateCues.class.getResourceAsStream("cues.tsv"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Cue(
+                            List.of(cells[0].split(" ", -1)),
+                            Term.of(Status.class, cells[1]),
+                            Term.of(Meaning.class, cells[2]),
+                            Integer.parseInt(cells[3])))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.claim.Subject;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
+import muster.language.quantity.Dimension;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of things: supplies handed over, wire laid, flights flown. */
+final class ThingStates {
+    private static final Set<String> KEEPING = Set.of("have", "hold", "store");
+
+    private final Pack pack;
+    private final Words words;
+    private final Strengths strengths;
+
+    ThingStates(Pack pack, Words words, Strengths strengths) {
+        this.pack = pack;
+        this.words = words;
+        this.strengths = strengths;
+    }
+
+    private @Nullable Act governing(Role role) {
+        VerbGroup verb = role.governing();
+        return verb == null ? null : Act.of(verb, words, pack);
+    }
+
+    State materiel(Occurrence one) {
+        Amount amount = one.amount();
+        Role role = one.role();
+        Act act = governing(role);
+        boolean supply = amount.dimension() != Dimension.COUNT || isSupply(one.counted());
+        if (act != null
+                && handsOver(act, supply)
+                && (role.kind() != Role.Kind.SUBJECT || act.verb().passive())) {
+            return handedOver(act);
+        }
+        State state = strengths.of(Subject.MATERIEL, amount, one.counted().to(), role);
+        if (state.status() != Status.IN_PLACE) {
+            return state;
+        }
+        boolean weighed = amount.dimension() == Dimension.MASS || amount.dimension() == Dimension.VOLUME;
+        boolean usedUp = weighed && state.meaning() == Meaning.LEVEL && !isKept(act)
+                || supply && state.meaning() == Meaning.INCREASE;
+        return usedUp ? state.as(Meaning.CUMULATIVE) : state;
+    }
+
+    private static boolean handsOver(Act act, boolean supply) {
+        boolean hands = act.is(VerbClass.DELIVER) || act.lemmaIs("build");
+        return hands && (supply || WordList.HANDING_OVER.has(act.verb()));
+    }
+
+    private static State handedOver(Act act) {
+        return switch (act.aspect()) {
+            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.deliver.planned");
+            case UNDER_WAY, PRESENT -> {
+                boolean onTheWay = act.lemmaIs("bring") || act.lemmaIs("carry");
+                Status status = onTheWay ? Status.EN_ROUTE : Status.IN_PLACE;
+                yield act.state(Meaning.LEVEL, status, "state.deliver.under-way");
+            }
+            case DONE -> act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.deliver");
+        };
+    }
+
+    private static boolean isSupply(Counted counted) {
+        Noun noun = counted.noun();
+        return noun != null && !noun.unit().equals("item") || WordList.SUPPLIES.has(counted.head());
+    }
+
+    private static boolean isKept(@Nullable Act act) {
+        return act != null
+                && (KEEPING.contains(act.verb().lemma()) || act.verb().modal().equals("can"));
+    }
+
+    State works(Occurrence one) {
+        boolean more = one.amount().change() == Change.INCREASE;
+        Act act = governing(one.role());
+        if (act == null) {
+            return State.of(more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PLACE, "state.works.default", null);
+        }
+        return switch (act.aspect()) {
+            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.works.planned");
+            case UNDER_WAY ->
+                act.state(more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PROGRESS, "state.works.under-way");
+            case PRESENT -> act.state(Meaning.LEVEL, Status.IN_PLACE, "state.works.stands");
+            case DONE -> act.state(more ? Meaning.INCREASE : Meaning.CUMULATIVE, Status.IN_PLACE, "state.works.done");
+        };
+    }
+
+    State activity(Occurrence one) {
+        Meaning meaning = one.amount().change() == Change.INCREASE ? Meaning.INCREASE : Meaning.CUMULATIVE;
+        Act act = governing(one.role());
+        if (act == null) {
+            return State.of(meaning, Status.IN_PLACE, "state.activity.default", null);
+        }
+        if (act.is(VerbClass.ORDER) && !act.isPlanned()
+                || act.lemmaIs("give") && act.verb().passive()
+                || act.lemmaIs("assign")) {
+            return act.state(Meaning.INCREASE, Status.ORDERED, "state.activity.ordered");
+        }
+        if (act.is(VerbClass.REQUEST) || act.lemmaIs("request")) {
+            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.activity.requested");
+        }
+        boolean plans = act.is(VerbClass.PLAN) && act.verb().passive();
+        return plans || act.isPlanned() || act.verb().modal().equals("can")
+                ? act.state(Meaning.LEVEL, Status.PLANNED, "state.activity.planned")
+                : act.state(meaning, Status.IN_PLACE, "state.activity.done");
+    }
+}

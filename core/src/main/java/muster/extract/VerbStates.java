@@ -1,0 +1,120 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the state of a strength from the verb that governs it: what is sent, ordered, withdrawn. */
+final class VerbStates {
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its");
+
+    private final Pack pack;
+    private final Words words;
+    private final ChangeStates changes;
+    private final OuterVerbs outer;
+    private final MovementStates movements;
+
+    VerbStates(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+        this.changes = new ChangeStates(pack, words);
+        this.outer = new OuterVerbs(pack, words);
+        this.movements = new MovementStates(words);
+    }
+
+    /** The state that the verb of its clause gives. */
+    State of(VerbGroup verb, Role role, Amount amount) {
+        Act act = Act.of(verb, words, pack);
+        State state = despite(act, role.kind(), isDefinite(amount));
+        if (state == null) {
+            state = outer.of(act, role.kind());
+        }
+        if (state == null && role.kind() == Role.Kind.OBLIQUE) {
+            state = changes.oblique(act, role.preposition());
+        }
+        if (state == null) {
+            state = own(act, role.kind(), role.preposition());
+        }
+        return state != null ? state : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+    }
+
+    /** The state that a participle or relative clause right behind the noun gives; null where it says nothing of it. */
+    @Nullable
+    State behindNoun(VerbGroup verb, Role role, Amount amount) {
+        Act act = Act.of(verb, words, pack);
+        State state = despite(act, Role.Kind.SUBJECT, false);
+        if (state == null) {
+            state = outer.of(act, Role.Kind.SUBJECT);
+        }
+        return state != null ? state : own(act, Role.Kind.SUBJECT, role.preposition());
+    }
+
+    /** Verbs that do not make a strength what they say: those denied, and plans of those who are there already. */
+    private static @Nullable State despite(Act act, Role.Kind kind, boolean definite) {
+        if (act.verb().negated() && act.isAny(VerbClass.GO, VerbClass.WITHDRAW, VerbClass.LEAVE)) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving");
+        }
+        boolean moves = act.isAny(VerbClass.SEND, VerbClass.DEPLOY, VerbClass.ARRIVE, VerbClass.GO, VerbClass.WITHDRAW);
+        if (definite && kind == Role.Kind.SUBJECT && (act.isPlanned() && !moves || act.lemmaIs("finish"))) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
+        }
+        return act.isInfinitive() && (act.lemmaIs("keep") || act.lemmaIs("maintain"))
+                ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.keep")
+                : null;
+    }
+
+    /** "the 1,200 troops": they are there already, whatever they will do. */
+    private boolean isDefinite(Amount amount) {
+        return DEFINITE.contains(words.lower(amount.from() - 1));
+    }
+
+    private @Nullable State own(Act act, Role.Kind kind, String preposition) {
+        boolean object = kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE;
+        State state = decided(act, object);
+        if (state == null) {
+            state = movements.of(act, object);
+        }
+        if (state == null) {
+            state = changes.of(act, object, preposition);
+        }
+        return state != null ? state : standing(act, object);
+    }
+
+    /** Authorized, ordered, requested, held ready. */
+    private static @Nullable State decided(Act act, boolean object) {
+        if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget")) {
+            return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
+        }
+        if (act.is(VerbClass.ORDER) && object) {
+            Meaning meaning = act.lemmaIs("order") && !act.verb().passive() && !act.isPlanned()
+                    ? Meaning.INCREASE
+                    : Meaning.LEVEL;
+            return act.plannedOr(Status.ORDERED, meaning, "state.verb.order");
+        }
+        if (act.is(VerbClass.REQUEST) && object) {
+            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.verb.request");
+        }
+        boolean ready = act.is(VerbClass.STANDBY) && !act.is(VerbClass.PLAN);
+        return ready && (object || act.lemmaIs("stand"))
+                ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
+                : null;
+    }
+
+    private static @Nullable State standing(Act act, boolean object) {
+        if (act.is(VerbClass.PLAN) && object) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.plan");
+        }
+        if (act.isPlanned()) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.planned");
+        }
+        boolean there = act.isAny(
+                VerbClass.SERVE, VerbClass.BE, VerbClass.DELIVER, VerbClass.RESCUE, VerbClass.BUILD, VerbClass.FLY);
+        return there ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place") : null;
+    }
+}

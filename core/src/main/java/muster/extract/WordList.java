@@ -1,0 +1,123 @@
+package muster.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import muster.language.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of words that the grammar of statements turns on; the words stand in {@code words.tsv}. */
+enum WordList {
+    /** What lasts, so that a span of time beside it is the duration of a mission. */
+    MISSION_SPANS,
+    /** Verbs of a sentence that speaks of how long a mission goes on. */
+    MISSION_VERBS,
+    /** What is seized, cleared or spilt: its weight is no supply. */
+    REMOVED_STUFF,
+    /** Verbs whose object by weight is no supply. */
+    REMOVING_VERBS,
+    /** People who are counted only because they are quoted. */
+    QUOTED_PEOPLE,
+    /** Sums that a share can be a part of. */
+    MONEY_NOUNS,
+    /** Words beside a percentage that make it progress. */
+    COMPLETION,
+    /** Words right behind a length that make it a distance, as written. */
+    AWAY,
+    /** Verbs whose length is a distance. */
+    TRAVELLING,
+    /** Units in which wire and walls are measured. */
+    WORKS_UNITS,
+    /** Nouns of which a bare number of people can be: "a force of 800". */
+    FORMATIONS,
+    /** Verbs whose object, where only a number, is people. */
+    DISPLACING,
+    /** Nouns for people of whom nothing else is said. */
+    PEOPLE,
+    /** Neutral nouns that mean civilians unless a force is named. */
+    CIVIL_HELPERS,
+    /** What makes people casualties. */
+    HURTING,
+    /** Those of {@link #HURTING} whose subject is the victim. */
+    DYING,
+    /** Verbs that always have people outside the mission as their object. */
+    RESCUING,
+    /** Verbs that hand things over, whatever the thing. */
+    HANDING_OVER,
+    /** Things by the piece that are used up. */
+    SUPPLIES,
+    /** Nouns that count people by what happened to them. */
+    ENCOUNTERS,
+    /** Verbs whose subject moves away. */
+    FLEEING,
+    /** Verbs whose object is moved when it is people. */
+    CARRYING,
+    /** Verbs whose object stays where it is though it is helped. */
+    CARING,
+    /** Verbs and adjectives that make the verb behind them a plan. */
+    PLANNING,
+    /** Verbs whose bare past tense in a short form is no passive. */
+    NOT_DONE_TO,
+    /** Verbs with "to" that name the level reached: "brings the total to". */
+    BRINGING_TO,
+    /** Verbs of withdrawal whose subject may be who leaves. */
+    WITHDRAWING,
+    /** Nouns that make the infinitive behind them a plan. */
+    PLAN_NOUNS,
+    /** Verbs that only repeat a count, so that its state is that of before. */
+    REPEATING,
+    /** The second word of "25-person team", as written. */
+    COMPOUND_PERSONS,
+    /** The unit of a rate, as written. */
+    TIME_UNITS,
+    /** What stands before a border that is a place, as written. */
+    BORDER_PREPOSITIONS,
+    /** What stands before a speech that begins a clause of its own, as written. */
+    CLAUSE_OPENERS;
+
+    private static final Map<WordList, Set<String>> WORDS = load();
+
+    /** Whether the list has a word. */
+    boolean has(String word) {
+        return words().contains(word);
+    }
+
+    Set<String> words() {
+        return WORDS.getOrDefault(this, Set.of());
+    }
+
+    /** Whether the list has the lemma of a verb; no verb is in none. */
+    boolean has(@Nullable VerbGroup verb) {
+        return verb != null && has(verb.lemma());
+    }
+
+    private static Map<WordList, Set<String>> load() {
+        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+        try (InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream("words.tsv"))) {
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells ->
+                            lists.put(valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), words(cells[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
+    }
+
+    private static Set<String> words(String cell) {
+        Set<String> words = new HashSet<>();
+        for (String word : cell.split(" ", -1)) {
+            words.add(word.replace('_', ' '));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,106 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.claim.Component;
+import muster.claim.Figure;
+import muster.claim.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountedNounsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A 25-person team of engineers left the base.",
+                "The state sent a 500-member task force to the coast."
+            })
+    void theFirstPartOfACompoundCountsThePeopleOfAFormation(String sentence) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject()).isEqualTo(Subject.TROOPS);
+        assertThat(figure.quantity().unit()).isEqualTo("person");
+        assertThat(figure.status()).as("its size tells no state").isNull();
+    }
+
+    @Test
+    void aPartOfThemCountsWhatWasCountedBefore() {
+        Figure part = Sentences.figure("About 900 soldiers arrived in Tucson, and 300 of them are medics.", "300");
+        assertThat(part.subject()).isEqualTo(Subject.TROOPS);
+        assertThat(part.quantity().unit()).isEqualTo("person");
+    }
+
+    @Test
+    void aPartOfThemReachesBackOverAFullStop() {
+        Figure half = Sentences.figure("The governor sent 800 soldiers. Half of them are from Ohio.", "Half");
+        assertThat(half.subject()).isEqualTo(Subject.TROOPS);
+        assertThat(half.quantity().unit()).isEqualTo("percent");
+    }
+
+    @Test
+    void aNounThatAListLeavesOutIsTheOneBefore() {
+        assertThat(Sentences.figures("The governor sent 120 soldiers to Yuma and 60 to Nogales."))
+                .extracting(Figure::subject)
+                .containsExactly(Subject.TROOPS, Subject.TROOPS);
+    }
+
+    @Test
+    void eachNounOfAListCountsForItself() {
+        assertThat(Sentences.figures("She sent 20 trucks, 12 helicopters and 300 soldiers."))
+                .extracting(Figure::subject)
+                .containsExactly(Subject.MATERIEL, Subject.MATERIEL, Subject.TROOPS);
+    }
+
+    @Test
+    void aLabelInFrontOfAColonIsTheNoun() {
+        Figure figure = Sentences.figure("Helicopters: 18");
+        assertThat(figure.subject()).isEqualTo(Subject.MATERIEL);
+        assertThat(figure.quantity().unit()).isEqualTo("item");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The city has a team of 40.", "A force 300 strong holds the bridge."})
+    void theSizeOfAFormationIsItsPeople(String sentence) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject()).isEqualTo(Subject.TROOPS);
+        assertThat(figure.quantity().unit()).isEqualTo("person");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 350 National Guard soldiers are in Laredo.          | guard   | none     | army
+            Some 350 active-duty troops are in Laredo.               | active  | none     | none
+            About 200 Marines are working in Yuma.                   | none    | none     | marine-corps
+            About 75 airmen of the Hawaii Air National Guard landed. | guard   | none     | air-force
+            The order puts 700 guardsmen on Title 32 status in Ohio. | guard   | title-32 | none
+            Nearly 400 reservists were called up.                    | reserve | none     | none
+            Some 350 troops are in Laredo.                           | none    | none     | none
+            """)
+    void wordsAroundTheNounTellTheForce(String sentence, String component, String duty, String service) {
+        Figure figure = Sentences.figures(sentence).getFirst();
+        assertThat(Sentences.word(figure.force().component())).isEqualTo(component);
+        assertThat(Sentences.word(figure.force().dutyStatus())).isEqualTo(duty);
+        assertThat(Sentences.word(figure.force().service())).isEqualTo(service);
+    }
+
+    @Test
+    void severalComponentsTogetherAreNoneOfThem() {
+        Figure figure = Sentences.figure("Some 500 Guard and Reserve troops are in Laredo.");
+        assertThat(figure.force().component()).isNull();
+    }
+
+    @Test
+    void aGuardAtAGateIsNotOfTheNationalGuard() {
+        Figure figure = Sentences.figures("The city hired 30 guards.").getFirst();
+        assertThat(figure.force().component()).isNotEqualTo(Component.GUARD);
+    }
+
+    @Test
+    void materielHasNoComponent() {
+        assertThat(Sentences.figure("The National Guard sent 12 helicopters.")
+                        .force()
+                        .component())
+                .isNull();
+    }
+}

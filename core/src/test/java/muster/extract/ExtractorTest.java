@@ -1,0 +1,63 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import muster.claim.Figure;
+import muster.pack.Pack;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+    private static final String REPORT = """
+            The governor sent 800 soldiers to Yuma, officials said Monday. Half of them are from Ohio.
+
+            Crews laid about 12 miles of wire and rescued 42 people. The state will spend $3 million.
+            """;
+
+    @Test
+    void theSameTextIsAlwaysReadTheSame() {
+        Extractor first = new Extractor(Pack.bundled());
+        Extraction reading = first.read(REPORT, List.of(), Sentences.PUBLISHED);
+        first.read("Another 90 nurses arrived. Half of them left.", List.of(), null);
+        assertThat(first.read(REPORT, List.of(), Sentences.PUBLISHED)).isEqualTo(reading);
+        assertThat(new Extractor(Pack.bundled()).read(REPORT, List.of(), Sentences.PUBLISHED))
+                .isEqualTo(reading);
+    }
+
+    @Test
+    void figuresStandInTheOrderOfTheText() {
+        assertThat(Sentences.figures(REPORT))
+                .extracting(Figure::quote)
+                .containsExactly("800", "Half", "about 12 miles", "42", "$3 million");
+    }
+
+    @Test
+    void spansCarryTheirCharacters() {
+        assertThat(Sentences.figures(REPORT)).isNotEmpty().allSatisfy(figure -> {
+            assertThat(figure.span().in(REPORT)).isEqualTo(figure.quote());
+            assertThat(figure.sentence().in(REPORT)).contains(figure.quote());
+        });
+    }
+
+    @Test
+    void eachFigureSaysWhyItWasReadSo() {
+        assertThat(Sentences.figures(REPORT))
+                .allSatisfy(figure -> assertThat(figure.grounds())
+                        .extracting(ground -> ground.attribute())
+                        .containsExactly("quantity", "subject", "status", "places", "at"));
+    }
+
+    @Test
+    void whatNoWordsGiveMakesAFigureLessSure() {
+        double label = Sentences.figure("Helicopters: 18").confidence();
+        double said = Sentences.figure("The Army sent 18 helicopters to Yuma on Monday.")
+                .confidence();
+        assertThat(label).isLessThan(said);
+    }
+
+    @Test
+    void aTextWithoutQuantitiesHasNoFigures() {
+        assertThat(Sentences.figures("The weather was fine.")).isEmpty();
+        assertThat(Sentences.figures("")).isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.claim.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 800 soldiers are deployed to Arizona.            | in-place level
+            The Army sent 800 more soldiers to Arizona.           | in-place increase
+            About 100 soldiers arrived in El Paso on Friday.      | in-place increase
+            The Pentagon is sending 800 soldiers to Arizona.      | planned increase
+            The Pentagon will send 800 soldiers to Arizona.       | planned increase
+            The Army plans to send 700 soldiers by June 1.        | planned increase
+            The governor ordered 800 soldiers to the border.      | ordered increase
+            Nearly 400 reservists were called up.                 | ordered level
+            About 600 soldiers were ordered to deploy.            | ordered increase
+            Officials ordered the Army to deploy 800 soldiers.    | ordered increase
+            Officials approved a plan to send 800 soldiers.       | planned increase
+            The president authorized 4,000 troops.                | authorized level
+            The department requested 400 soldiers.                | requested level
+            Officials asked for 400 soldiers.                     | requested level
+            The Army withdrew 300 soldiers from Texas.            | withdrawn decrease
+            About 100 soldiers returned home.                     | withdrawn decrease
+            """)
+    void verbTenseAndVoiceTellTheStateOfAStrength(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 200 soldiers are on standby in Ohio.     | standby level
+            About 200 soldiers are ready to deploy.       | standby level
+            Some 500 soldiers are en route to El Paso.    | en-route increase
+            Trucks on standby: 14                         | standby level
+            """)
+    void wordsBehindTheNounTellTheState(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Up to 600 troops are at the border.                    | authorized level
+            Congress approved up to 4,000 troops for the mission.  | authorized level
+            Some 600 troops are at the border.                     | in-place level
+            """)
+    void howManyThereMayBeIsACeiling(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About 300 soldiers never left the border.     | in-place level
+            About 300 soldiers aren't leaving the border. | in-place level
+            Some 300 soldiers won't leave the border.     | in-place level
+            """)
+    void whoDoesNotLeaveIsStillThere(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @Test
+    void aPlanMayHaveADeadline() {
+        Figure figure = Sentences.figure("The Army must withdraw 300 soldiers by June 30.");
+        assertThat(Sentences.state(figure)).isEqualTo("planned decrease");
+    }
+
+    @Test
+    void aCutNamesTheLevelsBeforeAndAfterIt() {
+        assertThat(Sentences.figures("The Army cut its force from 2,400 to 1,200 troops."))
+                .extracting(Sentences::state)
+                .containsExactly("in-place level", "in-place level");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The new order brings the total to 5,200 troops. | in-place level
+            The force will grow to 6,000 troops.            | planned level
+            The force was reduced by 500 troops.            | withdrawn decrease
+            """)
+    void toNamesALevelAndByAChange(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The deployment of 800 troops was approved.  | authorized increase
+            An increase of 300 soldiers was announced.  | planned increase
+            """)
+    void aNounInFrontTellsTheState(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Army is considering sending 500 soldiers.      | considered
+            The governor may send 500 soldiers.                | considered
+            The governor will send 500 soldiers.               | planned
+            The state needs 90 nurses.                         | needed
+            The state requested 90 nurses.                     | requested
+            Some 150 soldiers were assigned to the sector.     | assigned
+            The Guard has 50 soldiers staged in Mobile.        | staging
+            Some 60 soldiers are at the headquarters in Mobile.| at-headquarters
+            Some 60 soldiers are in Mobile.                    | in-place
+            """)
+    void aRungIsFinerThanTheStatus(String sentence, String rung) {
+        assertThat(Sentences.word(Sentences.figure(sentence).rung())).isEqualTo(rung);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Crews rescued 42 people from the flood.          | moved cumulative
+            Some 2,000 people fled the town.                 | moved level
+            About 5,000 migrants are heading to the border.  | en-route level
+            Volunteers sheltered 300 evacuees in a school.   | in-place level
+            About 900 people cross the border daily.         | moved rate
+            """)
+    void peopleMoveOrStay(String sentence, String state) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(Sentences.state(figure)).isEqualTo(state);
+        assertThat(figure.rung()).as("no ladder").isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The state requested $20 million for the mission.  | requested level
+            The Senate approved $20 million for the mission.  | authorized level
+            The state spent $20 million on the mission.       | in-place cumulative
+            The deployment will cost $42 million.             | planned cumulative
+            """)
+    void aSumIsAskedForGrantedOrSpent(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Guard members distributed 40,000 masks.       | in-place cumulative
+            Guard members will distribute 40,000 masks.   | planned increase
+            The Guard flew 60 missions.                   | in-place cumulative
+            Crews are building 20 miles of fence.         | in-progress level
+            Engineers laid 12 miles of wire.              | in-place cumulative
+            The fence is 40 percent complete.             | in-progress share
+            """)
+    void whatIsHandedOutOrBuiltAddsUp(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @Test
+    void casualtiesHaveNoState() {
+        assertThat(Sentences.state(Sentences.figure("The storm killed 17 people.")))
+                .isEqualTo("none cumulative");
+    }
+
+    @Test
+    void theItemsOfAListTakeTheVerbThatIntroducesThem() {
+        assertThat(Sentences.figures("The governor is sending:\n- 18 helicopters\n- 300 soldiers"))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned increase");
+    }
+
+    @Test
+    void anAmountThatGoesOnWithAListHasTheStateOfTheOneBefore() {
+        assertThat(Sentences.figures("The governor will send 120 soldiers to Yuma and 60 to Nogales."))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned increase");
+    }
+}

@@ -1,0 +1,84 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.claim.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubjectsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Crews rescued 42 people from the flood.      | people
+            Agents arrested 310 migrants on Monday.      | people
+            Volunteers sheltered 300 evacuees.           | people
+            The Pentagon deployed 42 people.             | troops
+            The state needs 90 nurses.                   | staff
+            The storm killed 17 people.                  | casualties
+            Seven soldiers were injured in the crash.    | casualties
+            Twelve sailors tested positive.              | casualties
+            The blaze left nine dead.                    | casualties
+            """)
+    void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject().word()).isEqualTo(subject);
+        assertThat(figure.quantity().unit()).isEqualTo("person");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Engineers laid 12 miles of wire along the river. | works    | mile
+            Soldiers built six miles of fence near Yuma.     | works    | mile
+            The camp is 30 miles from the border.            | distance | mile
+            The town lies 12 kilometers north of the river.  | distance | kilometre
+            The wall is 30 feet high.                        | other    | foot
+            """)
+    void aLengthIsWhatWasBuiltOrHowFarItIs(String sentence, String subject, String unit) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject().word()).isEqualTo(subject);
+        assertThat(figure.quantity().unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The troops will stay for 60 days.    | duration
+            The mission lasts six months.        | duration
+            The committee met for three hours.   | other
+            """)
+    void aSpanIsADurationWhereTheSentenceSpeaksOfAMission(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Aircraft delivered 40 tons of food.  | materiel
+            Crews pumped 900 tons of water.      | other
+            """)
+    void aWeightIsASupplyUnlessItIsRemoved(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fence is 40 percent complete.             | progress
+            About 60 percent of the troops are engineers. | troops
+            """)
+    void aShareIsOfATaskOrOfItsNoun(String sentence, String subject) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject().word()).isEqualTo(subject);
+        assertThat(figure.meaning().word()).isEqualTo("share");
+        assertThat(figure.quantity().unit()).isEqualTo("percent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The deployment will cost $42 million. | money    | USD
+            The Guard flew 60 missions.           | activity | mission
+            The Guard sent 12 helicopters.        | materiel | item
+            """)
+    void sumsAndThingsAreToldByUnitAndNoun(String sentence, String subject, String unit) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject().word()).isEqualTo(subject);
+        assertThat(figure.quantity().unit()).isEqualTo(unit);
+    }
+}
