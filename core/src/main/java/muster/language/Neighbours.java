@@ -161,7 +161,7 @@ final class Neighbours {
         }
         Tag closed = ClosedClass.of(next.lower());
         if (closed == null) {
-            return next.isWord() && (titleCase || Numerals.isNumberWord(next.lower()) || !finite(next));
+            return next.isWord() && (titleCase || NumberWords.isNumberWord(next.lower()) || !finite(next));
         }
         return OPENS_COMPLEMENT.contains(closed);
     }

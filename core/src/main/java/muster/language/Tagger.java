@@ -90,7 +90,7 @@ final class Tagger {
         if (closed != null && !(token.isCapitalized() && lower.equals("may") && nextIsNumber(i))) {
             return closedWords.closed(i, lower, closed);
         }
-        if (Numerals.isNumberWord(lower)) {
+        if (NumberWords.isNumberWord(lower)) {
             return Tag.NUMBER;
         }
         if (token.isCapitalized() && (!lexicon.knows(lower) || initial && !titleCase && nameFollows(i))) {

@@ -58,10 +58,10 @@ final class Glance {
     /** The value of a token of one to four digits, or -1. */
     int number(int i) {
         Token token = token(i);
-        boolean digits = token != null
-                && token.isNumber()
-                && DIGITS.matcher(token.form()).matches();
-        return digits ? Integer.parseInt(token.form()) : -1;
+        if (token == null || !token.isNumber() || !DIGITS.matcher(token.form()).matches()) {
+            return -1;
+        }
+        return Integer.parseInt(token.form());
     }
 
     /** How many characters a token has; 0 outside the sentence. */

@@ -87,8 +87,9 @@ final class Years {
     private boolean mayBeYear(int i) {
         boolean strong = glance.isOneOf(i - 1, BEFORE_A_YEAR);
         boolean genitive = glance.is(i - 1, "’s") || glance.is(i - 1, "'s");
-        boolean weak = glance.isOneOf(i - 1, BEFORE_EITHER)
-                || !strong && (i == 0 || words.tag(i - 1).isNominal());
+        boolean weak = i == 0
+                || glance.isOneOf(i - 1, BEFORE_EITHER)
+                || words.tag(i - 1).isNominal();
         if (!strong && !genitive && !weak) {
             return false;
         }
@@ -125,7 +126,7 @@ final class Years {
     @Nullable
     Found fiscal(int i) {
         if (FISCAL.matcher(glance.lower(i)).matches()) {
-            return fiscalYear(Integer.parseInt(glance.lower(i).substring(2)), i + 1);
+            return fiscalYear(Glance.fullYear(Integer.parseInt(glance.lower(i).substring(2))), i + 1);
         }
         if (glance.is(i, "fy")) {
             return fiscalYear(glance.number(i + 1), i + 2);
@@ -139,7 +140,7 @@ final class Years {
 
     /** The fiscal year of the United States: from October of the year before to September. */
     private static @Nullable Found fiscalYear(int written, int to) {
-        if (written < 0) {
+        if (written <= 0) {
             return null;
         }
         int year = Glance.fullYear(written);
