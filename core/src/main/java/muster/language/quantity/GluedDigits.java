@@ -15,6 +15,7 @@ final class GluedDigits {
     private static final Set<String> RANGE_WORDS = Set.of("to", "and");
 
     private static final int LONGEST_UNIT = 3;
+    private static final int SHORTEST_CODE = 4;
 
     private GluedDigits() {}
 
@@ -48,7 +49,7 @@ final class GluedDigits {
         boolean pair = numberFollows && (after.is("/") || after.is(":"));
         boolean hyphened = after.isHyphen()
                 && (numberFollows && !isRange(words, from, to)
-                        || words.token(from).form().length() > LONGEST_UNIT && isCode(words, to + 1));
+                        || words.token(from).form().length() >= SHORTEST_CODE && isCode(words, to + 1));
         return pair || hyphened ? to + 2 : 0;
     }
 
