@@ -29,6 +29,8 @@ final class AmountReading {
     private BigDecimal low;
     private BigDecimal high;
     private boolean about;
+    private boolean lowOnly;
+    private boolean highOnly;
     private String unit = "";
     private Dimension dimension = Dimension.COUNT;
     private boolean compound;
@@ -62,30 +64,13 @@ final class AmountReading {
         int next = at;
         Rates.Rate rate = Rates.at(words, at);
         int to = Math.max(at + rate.tokens(), numberEnd);
-        boolean lowOnly = after != null && after.lowOnly();
-        boolean highOnly = after != null && after.highOnly();
-        String quantifier = "";
+        String behind = "";
         if (after != null) {
-            about |= after.about();
-            quantifier = asWritten(numberEnd, Math.min(words.size(), numberEnd + after.tokens()));
+            apply(after);
+            behind = asWritten(numberEnd, Math.min(words.size(), numberEnd + after.tokens()));
         }
-        int left = from;
-        int step = stepLeft(left);
-        while (step > 0) {
-            Bounds.Effect effect = changeWord(left) > 0 ? null : Bounds.before(words, left);
-            if (effect == null) {
-                change = Change.INCREASE;
-            } else {
-                about |= effect.about();
-                lowOnly |= effect.lowOnly();
-                highOnly |= effect.highOnly();
-            }
-            left -= step;
-            step = stepLeft(left);
-        }
-        if (left < from) {
-            quantifier = asWritten(left, from) + (quantifier.isEmpty() ? "" : " ") + quantifier;
-        }
+        int left = boundsBeforeNumber();
+        String quantifier = asWritten(left, from) + " " + behind;
         return new Amount(
                 left,
                 to,
@@ -174,24 +159,37 @@ final class AmountReading {
         }
     }
 
-    /** How many tokens before this one bound the number or make it a change; 0 for none. */
-    private int stepLeft(int left) {
-        if (left <= free) {
-            return 0;
+    /** Reads the words that bound the number or make it a change, from right to left; gives the first of them. */
+    private int boundsBeforeNumber() {
+        int left = from;
+        while (left > free) {
+            int changeTokens = changeWord(left);
+            if (changeTokens > 0) {
+                change = Change.INCREASE;
+                left -= changeTokens;
+                continue;
+            }
+            Bounds.Effect effect = Bounds.before(words, left);
+            if (effect == null || left - effect.tokens() < free || !bounds(effect, left)) {
+                break;
+            }
+            apply(effect);
+            left -= effect.tokens();
         }
-        int change = changeWord(left);
-        if (change > 0) {
-            return change;
-        }
-        Bounds.Effect effect = Bounds.before(words, left);
-        return effect != null && left - effect.tokens() >= free && bounds(effect, left) ? effect.tokens() : 0;
+        return left;
+    }
+
+    private void apply(Bounds.Effect effect) {
+        about |= effect.about();
+        lowOnly |= effect.lowOnly();
+        highOnly |= effect.highOnly();
     }
 
     /** "another", "an additional", "an extra" right before a token: how many tokens, or 0. */
     private int changeWord(int left) {
         String word = words.lower(left - 1);
-        boolean change = word.equals("another") || MORE.contains(word) && !word.equals("more");
-        if (!change) {
+        boolean more = word.equals("another") || MORE.contains(word) && !word.equals("more");
+        if (!more) {
             return 0;
         }
         String article = words.lower(left - 2);
