@@ -23,15 +23,7 @@ class SourceFilesTest {
     /** Longer files, each with its reason; who makes one short enough takes it off the list. */
     private static final Map<String, String> LONGER = Map.ofEntries(
             Map.entry("LedgerContract.java", "all that a ledger promises, read from top to bottom"),
-            Map.entry("SqliteLedgerTest.java", "each way in which a ledger file can be harmed"),
-            Map.entry("Times.java", "the grammar of times, whose rules call each other"),
-            Map.entry("Tagger.java", "the rules that choose among the tags of a word, in their order"),
-            Map.entry("Numerals.java", "the grammar of written numbers"),
-            Map.entry("Amounts.java", "the grammar of amounts around a number"),
-            Map.entry("Speeches.java", "the forms in which a text names a speaker"),
-            Map.entry("PlaceMentions.java", "the forms in which a text names a place"),
-            Map.entry("FigurePlaces.java", "which of the places named belongs to a figure, clue by clue"),
-            Map.entry("VerbGroups.java", "the forms of a group of verbs"));
+            Map.entry("SqliteLedgerTest.java", "each way in which a ledger file can be harmed"));
 
     @Test
     void noFileIsLongerThanOneSittingWithoutAReason() throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +101,7 @@ public final class Lexicon {
         };
         Inflection one = new Inflection(fields[1], tag);
         irregular.merge(fields[0], new Inflection[] {one}, (old, added) -> {
-            Inflection[] both = java.util.Arrays.copyOf(old, old.length + 1);
+            Inflection[] both = Arrays.copyOf(old, old.length + 1);
             both[old.length] = one;
             return both;
         });

@@ -19,4 +19,12 @@ public record Numeral(int from, int to, BigDecimal low, BigDecimal high, boolean
         /** A fraction, given in percent. */
         FRACTION
     }
+
+    static Numeral exact(int from, int to, BigDecimal value, Form form) {
+        return new Numeral(from, to, value, value, false, form);
+    }
+
+    static Numeral vague(int from, int to, BigDecimal low, BigDecimal high) {
+        return new Numeral(from, to, low, high, true, Form.VAGUE);
+    }
 }

@@ -27,9 +27,8 @@ public final class Words {
     /** Tags a sentence. */
     public static Words of(Sentence sentence) {
         boolean titleCase = isTitleCase(sentence);
-        Tagger tagger = new Tagger(Lexicon.bundled(), sentence.tokens(), titleCase);
-        tagger.run();
-        return new Words(sentence, tagger.tags(), tagger.lemmas(), titleCase);
+        TaggedTokens tagged = Tagger.tag(sentence.tokens(), titleCase);
+        return new Words(sentence, tagged.tags(), tagged.lemmas(), titleCase);
     }
 
     /** Whether most words that could be in lower case begin with a capital, as in a headline. */

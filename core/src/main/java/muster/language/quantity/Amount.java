@@ -1,6 +1,7 @@
 package muster.language.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import muster.language.Numeral;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,6 @@ public record Amount(
 
     /** The number that the words name, whichever side is open. */
     public BigDecimal value() {
-        return low != null ? low : java.util.Objects.requireNonNull(high);
+        return low != null ? low : Objects.requireNonNull(high);
     }
 }

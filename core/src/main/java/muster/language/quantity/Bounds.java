@@ -1,14 +1,11 @@
 package muster.language.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import muster.language.Tag;
 import muster.language.Words;
+import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The words that bound or hedge a number. */
@@ -18,30 +15,44 @@ final class Bounds {
     /** What bounding words do, and how many tokens they are. */
     record Effect(boolean about, boolean lowOnly, boolean highOnly, int tokens) {}
 
-    private static final Map<String, Effect> BEFORE = new HashMap<>();
-    private static final Map<String, Effect> AFTER = new HashMap<>();
+    private static final Map<String, Effect> BEFORE = load("before");
+    private static final Map<String, Effect> AFTER = load("after");
 
-    static {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Bounds.class.getResourceAsStream("bounds.tsv")), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    String[] fields = line.split("\t");
-                    String words = fields[0].replaceFirst("^-", "- ");
-                    Effect effect = new Effect(
-                            fields[2].contains("about"),
-                            fields[2].contains("low"),
-                            fields[2].contains("high"),
-                            words.split(" ").length);
-                    (fields[1].equals("before") ? BEFORE : AFTER).put(words, effect);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** Words that bound a number only where no noun phrase is under way: "near 500", but not "the near 500". */
+    private static final Set<String> VERBS_TOO = Set.of("top", "near", "nears", "past", "crossed", "crosses");
 
     private Bounds() {}
+
+    private static Map<String, Effect> load(String side) {
+        Map<String, Effect> effects = new HashMap<>();
+        for (String line : Vocabulary.lines(Bounds.class, "bounds.tsv")) {
+            String[] fields = line.split("\t", -1);
+            if (fields[1].equals(side)) {
+                String words = fields[0].startsWith("-") ? "- " + fields[0].substring(1) : fields[0];
+                effects.put(
+                        words,
+                        new Effect(
+                                fields[2].contains("about"),
+                                fields[2].contains("low"),
+                                fields[2].contains("high"),
+                                words.split(" ", -1).length));
+            }
+        }
+        return effects;
+    }
+
+    /** Whether a single bounding word bounds a number of this dimension: not "over three days". */
+    static boolean fits(Words words, int at, Dimension dimension) {
+        String word = words.lower(at);
+        return switch (word) {
+            // "from" bounds only in a range, which is read before.
+            case "from" -> false;
+            case "over" -> dimension != Dimension.DURATION;
+            case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
+            default ->
+                !VERBS_TOO.contains(word) || words.tag(at - 1) != Tag.DETERMINER && words.tag(at - 1) != Tag.ADJECTIVE;
+        };
+    }
 
     /** The longest bounding words that end right before a token. */
     static @Nullable Effect before(Words words, int i) {

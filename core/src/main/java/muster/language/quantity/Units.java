@@ -1,19 +1,15 @@
 package muster.language.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import muster.language.Words;
+import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The units of measure, by the words that name them. */
 final class Units {
+    /** A unit by its name in every output, and how many tokens its words are. */
     record Unit(String name, Dimension dimension, int tokens) {}
 
     private static final Map<String, Unit> UNITS = load();
@@ -22,21 +18,11 @@ final class Units {
 
     private static Map<String, Unit> load() {
         Map<String, Unit> units = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Units.class.getResourceAsStream("units.tsv")), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    String[] fields = line.split("\t");
-                    units.put(
-                            fields[0],
-                            new Unit(
-                                    fields[1],
-                                    Dimension.valueOf(fields[2].toUpperCase(Locale.ROOT)),
-                                    fields[0].split(" ").length));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Vocabulary.lines(Units.class, "units.tsv")) {
+            String[] fields = line.split("\t", -1);
+            int tokens = fields[0].split(" ", -1).length;
+            Dimension dimension = Dimension.valueOf(fields[2].toUpperCase(Locale.ROOT));
+            units.put(fields[0], new Unit(fields[1], dimension, tokens));
         }
         return units;
     }

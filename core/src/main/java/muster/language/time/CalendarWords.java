@@ -3,9 +3,10 @@ package muster.language.time;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
+import muster.language.time.TimeExpression.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Names of months, weekdays, seasons and ordinals. */
+/** Names of months, weekdays and seasons, and of their parts. */
 final class CalendarWords {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -74,6 +75,27 @@ final class CalendarWords {
             case "summer" -> "SU";
             case "winter" -> "WI";
             default -> "FA";
+        };
+    }
+
+    /** The part of a stretch that a word names; the whole for any other word. */
+    static Part part(String lower) {
+        return switch (lower) {
+            case "early", "start", "beginning", "opening" -> Part.START;
+            case "mid", "middle" -> Part.MID;
+            case "late", "later", "end", "close" -> Part.END;
+            default -> Part.WHOLE;
+        };
+    }
+
+    /** The TIMEX3 value of a part of a day. */
+    static String daypart(String lower) {
+        return switch (lower) {
+            case "morning" -> "TMO";
+            case "afternoon" -> "TAF";
+            case "evening" -> "TEV";
+            case "noon", "midday" -> "T12";
+            default -> "TNI";
         };
     }
 }

@@ -3,6 +3,7 @@ package muster.language.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import muster.claim.DateRange;
@@ -80,7 +81,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
     }
 
     private static LocalDate day(int year, int month, int day) {
-        return LocalDate.of(year, month, Math.min(day, Month.of(month).length(java.time.Year.isLeap(year))));
+        return LocalDate.of(year, month, Math.min(day, Month.of(month).length(Year.isLeap(year))));
     }
 
     private static LocalDate weekday(TimeExpression.Weekday weekday, LocalDate anchor, Tendency tendency) {

@@ -52,7 +52,6 @@ public enum TimeUnit {
             case "hour", "hours", "hr", "hrs" -> HOUR;
             case "day", "days", "night", "nights" -> DAY;
             case "week", "weeks", "wk", "wks" -> WEEK;
-            case "fortnight", "fortnights" -> null;
             case "month", "months" -> MONTH;
             case "quarter", "quarters" -> QUARTER;
             case "year", "years", "yr", "yrs" -> YEAR;

@@ -1,0 +1,73 @@
+package muster.language;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import muster.language.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Fractions in words, as percent: half, a third, two-thirds, three quarters. */
+final class Fractions {
+    /** What may follow a share of something. */
+    private static final Set<String> BEHIND_SHARE = Set.of("of", "the", "are", "were", "", ",", ".");
+
+    /** What must follow "a third", for else it is an ordinal: "a third soldier". */
+    private static final Set<String> BEHIND_A_THIRD = Set.of("of", "the", "are");
+
+    private final NumberTokens tokens;
+
+    Fractions(NumberTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Nullable
+    Numeral at(int i) {
+        String first = tokens.lower(i);
+        boolean one = first.equals("a") || first.equals("one");
+        Integer cardinal = NumberWords.cardinal(first);
+        int over = cardinal != null && cardinal > 1 && cardinal < 10 ? cardinal : 1;
+        boolean counted = one || over > 1;
+        int at = counted ? i + 1 : i;
+        if (counted && tokens.isHyphen(at)) {
+            at++;
+        }
+        int under = over > 1 ? pluralUnder(at) : under(at, first);
+        boolean compound = tokens.isHyphen(at + 1) && tokens.glued(at + 1);
+        if (under == 0 || compound) {
+            return null;
+        }
+        BigDecimal percent = BigDecimal.valueOf(Math.round(100.0 * over / under));
+        return new Numeral(i, at + 1, percent, percent, false, Form.FRACTION);
+    }
+
+    /** The denominator of one part, or 0; all but "half" need an article or "one" before them. */
+    private int under(int at, String first) {
+        boolean one = first.equals("one");
+        boolean counted = one || first.equals("a");
+        return switch (tokens.lower(at)) {
+            case "half" -> 2;
+            case "third" -> one || counted && BEHIND_A_THIRD.contains(tokens.lower(at + 1)) ? 3 : 0;
+            case "quarter" -> counted ? 4 : 0;
+            case "fourth" -> one ? 4 : 0;
+            case "fifth" -> counted && shareFollows(at) ? 5 : 0;
+            case "sixth" -> counted && shareFollows(at) ? 6 : 0;
+            case "tenth" -> counted && shareFollows(at) ? 10 : 0;
+            default -> 0;
+        };
+    }
+
+    /** The denominator of more than one part, or 0. */
+    private int pluralUnder(int at) {
+        return switch (tokens.lower(at)) {
+            case "halves" -> 2;
+            case "thirds" -> 3;
+            case "quarters", "fourths" -> 4;
+            case "fifths" -> 5;
+            case "tenths" -> 10;
+            default -> 0;
+        };
+    }
+
+    private boolean shareFollows(int at) {
+        return BEHIND_SHARE.contains(tokens.lower(at + 1));
+    }
+}

@@ -1,0 +1,198 @@
+package muster.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import muster.language.Lexicon.Entry;
+import muster.language.Lexicon.Inflection;
+import muster.text.Token;
+import muster.text.TokenKind;
+
+/** What stands around a word: the questions that the rules of the tags ask. To the left all tags are known. */
+final class Neighbours {
+    /** What may begin the object, complement or adverbial behind a verb. */
+    private static final Set<Tag> OPENS_COMPLEMENT = EnumSet.of(
+            Tag.DETERMINER,
+            Tag.POSSESSIVE,
+            Tag.PRONOUN,
+            Tag.TO,
+            Tag.ADJECTIVE,
+            Tag.SUBORDINATOR,
+            Tag.ADVERB,
+            Tag.NEGATION,
+            Tag.PREPOSITION);
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final boolean titleCase;
+    private final Tag[] tags;
+    private final String[] lemmas;
+
+    Neighbours(TaggedTokens sentence) {
+        this.lexicon = sentence.lexicon();
+        this.tokens = sentence.tokens();
+        this.titleCase = sentence.titleCase();
+        this.tags = sentence.tags();
+        this.lemmas = sentence.lemmas();
+    }
+
+    /** Whether the token before a place has a tag. */
+    boolean previousIs(int i, Tag tag) {
+        return i > 0 && tags[i - 1] == tag;
+    }
+
+    /** Whether the token at a place, if there is one, has a lemma. */
+    boolean lemmaIs(int i, String lemma) {
+        return i >= 0 && lemmas[i].equals(lemma);
+    }
+
+    /** Whether a word, by its form, is more likely a verb of time than a noun. */
+    boolean finite(Token token) {
+        if (token.isCapitalized()) {
+            return false;
+        }
+        for (Inflection one : lexicon.irregular(token.lower())) {
+            if (one.tag() == Tag.PAST) {
+                return true;
+            }
+        }
+        Inflection form = lexicon.verbForm(token.lower());
+        return form != null
+                && form.tag() != Tag.ING
+                && lexicon.entry(form.lemma()).verb()
+                        > (form.tag() == Tag.PRESENT
+                                ? lexicon.entry(form.lemma()).noun()
+                                : 0);
+    }
+
+    /** Whether "be" or "have" stands before, adverbs apart. */
+    boolean auxiliaryBefore(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+            if (lemmas[j].equals("be") || lemmas[j].equals("have")) {
+                return true;
+            }
+            if (tags[j] != Tag.ADVERB && tags[j] != Tag.NEGATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a modal, "to" or "do" stands before, with an adverb or "not" in between. */
+    boolean adverbAfterModal(int i) {
+        return i > 1
+                        && tags[i - 1] == Tag.ADVERB
+                        && (tags[i - 2] == Tag.MODAL || tags[i - 2] == Tag.TO || tags[i - 2] == Tag.NEGATION)
+                || i > 1 && tags[i - 1] == Tag.NEGATION && (tags[i - 2] == Tag.MODAL || lemmas[i - 2].equals("do"));
+    }
+
+    /** Whether a noun phrase is under way, so that a noun or its modifier must follow. */
+    boolean nominalPlace(int i) {
+        if (i == 0) {
+            return false;
+        }
+        Tag before = tags[i - 1];
+        return switch (before) {
+            case DETERMINER ->
+                !tokens.get(i - 1).is("that") && !tokens.get(i - 1).is("all");
+            case POSSESSIVE, GENITIVE, ADJECTIVE -> true;
+            case NUMBER ->
+                !(tokens.get(i - 1).glued()
+                        && i > 1
+                        && (tokens.get(i - 2).isHyphen() || tokens.get(i - 2).is("/")));
+            case PUNCTUATION ->
+                tokens.get(i - 1).isHyphen() && i > 1 && (tags[i - 2] == Tag.ADJECTIVE || tags[i - 2] == Tag.NUMBER);
+            case NOUN,
+                    PLURAL,
+                    NAME,
+                    BASE,
+                    PRESENT,
+                    PAST,
+                    PAST_PARTICIPLE,
+                    ING,
+                    MODAL,
+                    ADVERB,
+                    PREPOSITION,
+                    SUBORDINATOR,
+                    PRONOUN,
+                    CONJUNCTION,
+                    TO,
+                    RELATIVE,
+                    EXISTENTIAL,
+                    NEGATION,
+                    SYMBOL -> false;
+        };
+    }
+
+    /** Whether the next word is more likely a noun or a name than anything else. */
+    boolean nounFollows(int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (!next.isWord() || ClosedClass.of(next.lower()) != null) {
+            return false;
+        }
+        Entry entry = lexicon.entry(next.lower());
+        return next.isCapitalized() || lexicon.pluralLemma(next.lower()) != null || entry.noun() > entry.verb();
+    }
+
+    /** Whether a number and nothing but modifiers stand before: "seven water pumps". */
+    boolean counted(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            if (tags[j] == Tag.NUMBER) {
+                return !tokens.get(j).is("one");
+            }
+            if (tags[j] != Tag.NOUN && tags[j] != Tag.ADJECTIVE && tags[j] != Tag.NAME) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows looks like the object, complement or adverbial of a verb. */
+    boolean objectFollows(int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (next.isNumber() || next.kind() == TokenKind.SYMBOL) {
+            return true;
+        }
+        Tag closed = ClosedClass.of(next.lower());
+        if (closed == null) {
+            return next.isWord() && (titleCase || NumberWords.isNumberWord(next.lower()) || !finite(next));
+        }
+        return OPENS_COMPLEMENT.contains(closed);
+    }
+
+    /** As {@link #objectFollows}, or the clause ends here. */
+    boolean objectFollowsOrEnds(int i) {
+        return i + 1 >= tokens.size() || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION || objectFollows(i);
+    }
+
+    /** Whether a finite verb follows before the next sign, so that this word is not the verb of the clause. */
+    boolean verbBehind(int i) {
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 7); j++) {
+            Token token = tokens.get(j);
+            if (token.kind() == TokenKind.PUNCTUATION && !token.isHyphen()) {
+                return false;
+            }
+            Tag closed = ClosedClass.of(token.lower());
+            if (closed != null && (closed == Tag.MODAL || closed.isVerb() && closed != Tag.ING)) {
+                return true;
+            }
+            if (closed == Tag.CONJUNCTION || closed == Tag.SUBORDINATOR || closed == Tag.RELATIVE || closed == Tag.TO) {
+                return false;
+            }
+            if (closed == null
+                    && !token.isCapitalized()
+                    && token.lower().endsWith("ed")
+                    && finite(token)
+                    && j == i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

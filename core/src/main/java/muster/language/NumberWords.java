@@ -1,0 +1,105 @@
+package muster.language;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of numbers are worth: cardinals, scales, suffixes of digits, signs of fractions. */
+final class NumberWords {
+    static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
+    private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final List<String> BELOW_TWENTY = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> CARDINALS = cardinals();
+    private static final Map<String, BigDecimal> SCALES =
+            Map.of("thousand", THOUSAND, "million", MILLION, "billion", BILLION, "trillion", TRILLION);
+    private static final Map<String, BigDecimal> SUFFIXES = Map.of(
+            "k", THOUSAND, "m", MILLION, "mn", MILLION, "mm", MILLION, "mln", MILLION, "b", BILLION, "bn", BILLION,
+            "bln", BILLION, "t", TRILLION, "tn", TRILLION);
+    private static final Map<String, BigDecimal> FRACTION_SIGNS =
+            Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
+
+    private NumberWords() {}
+
+    private static Map<String, Integer> cardinals() {
+        Map<String, Integer> values = new HashMap<>();
+        for (int i = 0; i < BELOW_TWENTY.size(); i++) {
+            values.put(BELOW_TWENTY.get(i), i);
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            values.put(TENS.get(i), 20 + 10 * i);
+        }
+        values.put("fourty", 40);
+        return values;
+    }
+
+    /** Whether the word alone is a cardinal or a scale. */
+    static boolean isNumberWord(String lower) {
+        return CARDINALS.containsKey(lower) || isMultiplier(lower);
+    }
+
+    /** Whether the word multiplies what stands before it: dozen, hundred, thousand ... */
+    static boolean isMultiplier(String lower) {
+        return lower.equals("dozen") || lower.equals("hundred") || SCALES.containsKey(lower);
+    }
+
+    /** Zero to ninety, or null. */
+    static @Nullable Integer cardinal(String lower) {
+        return CARDINALS.get(lower);
+    }
+
+    /** Thousand to trillion, or null. */
+    static @Nullable BigDecimal scale(String lower) {
+        return SCALES.get(lower);
+    }
+
+    /** A multiplier, in the singular or the plural, up to a billion; or null. */
+    static @Nullable BigDecimal multiplier(String lower) {
+        return switch (lower) {
+            case "dozen", "dozens" -> DOZEN;
+            case "hundred", "hundreds" -> HUNDRED;
+            case "thousand", "thousands" -> THOUSAND;
+            case "million", "millions" -> MILLION;
+            case "billion", "billions" -> BILLION;
+            default -> null;
+        };
+    }
+
+    /** What letters behind digits stand for: 5k, 2bn; or null. */
+    static @Nullable BigDecimal suffix(String lower) {
+        return SUFFIXES.get(lower);
+    }
+
+    /** The value of ½, ¼ and ¾, or null. */
+    static @Nullable BigDecimal fractionSign(String form) {
+        return FRACTION_SIGNS.get(form);
+    }
+}

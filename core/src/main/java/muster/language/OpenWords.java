@@ -1,0 +1,216 @@
+package muster.language;
+
+import java.util.List;
+import java.util.Set;
+import muster.language.Lexicon.Entry;
+import muster.language.Lexicon.Inflection;
+import muster.text.Token;
+import muster.text.TokenKind;
+
+/** Nouns, verbs, adjectives and adverbs, told by lexicon, form and neighbours. */
+final class OpenWords {
+    /** Nouns that one goes "to" more often than they are verbs. */
+    private static final Set<String> GOALS =
+            Set.of("border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center");
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final boolean titleCase;
+    private final Tag[] tags;
+    private final String[] lemmas;
+    private final Neighbours near;
+    private final PluralOrVerb pluralOrVerb;
+
+    OpenWords(TaggedTokens sentence, Neighbours near) {
+        this.lexicon = sentence.lexicon();
+        this.tokens = sentence.tokens();
+        this.titleCase = sentence.titleCase();
+        this.tags = sentence.tags();
+        this.lemmas = sentence.lemmas();
+        this.near = near;
+        this.pluralOrVerb = new PluralOrVerb(sentence, near);
+    }
+
+    Tag open(int i, String lower) {
+        Inflection[] irregular = lexicon.irregular(lower);
+        for (Inflection one : irregular) {
+            if (one.tag() == Tag.PLURAL) {
+                if (lower.equals("leaves")
+                        && i + 1 < tokens.size()
+                        && (tokens.get(i + 1).isCapitalized()
+                                || tokens.get(i + 1).is("for")
+                                || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER)) {
+                    lemmas[i] = "leave";
+                    return Tag.PRESENT;
+                }
+                lemmas[i] = one.lemma();
+                return Tag.PLURAL;
+            }
+        }
+        if (irregular.length > 0) {
+            return irregularVerb(i, lower, irregular);
+        }
+        Inflection verb = lexicon.verbForm(lower);
+        String plural = lexicon.pluralLemma(lower);
+        Entry entry = lexicon.entry(lower);
+        if (verb != null && verb.tag() == Tag.PRESENT) {
+            return plural == null ? verb(i, verb) : pluralOrVerb.of(i, verb, plural);
+        }
+        if (plural != null) {
+            lemmas[i] = plural;
+            return Tag.PLURAL;
+        }
+        if (verb != null && verb.tag() == Tag.PAST) {
+            if (entry.adjective() > 3 * lexicon.entry(verb.lemma()).verb() && !near.auxiliaryBefore(i)) {
+                return Tag.ADJECTIVE;
+            }
+            return pastOrModifier(i, verb);
+        }
+        if (verb != null && verb.tag() == Tag.ING) {
+            return ing(i, verb, entry);
+        }
+        return bare(i, lower, entry);
+    }
+
+    private Tag verb(int i, Inflection form) {
+        lemmas[i] = form.lemma();
+        return form.tag();
+    }
+
+    private Tag irregularVerb(int i, String lower, Inflection[] forms) {
+        Entry entry = lexicon.entry(lower);
+        if (forms[0].tag() == Tag.ADJECTIVE) {
+            return Tag.ADJECTIVE;
+        }
+        boolean nominalPlace = near.nominalPlace(i);
+        if (nominalPlace && entry.noun() > 0 && !near.nounFollows(i)) {
+            return Tag.NOUN;
+        }
+        if (nominalPlace && entry.adjective() > 0) {
+            return Tag.ADJECTIVE;
+        }
+        lemmas[i] = forms[0].lemma();
+        if (lower.equals(forms[0].lemma())
+                && (near.previousIs(i, Tag.MODAL) || near.previousIs(i, Tag.TO) || near.adverbAfterModal(i))) {
+            return Tag.BASE;
+        }
+        boolean past = false;
+        boolean participle = false;
+        for (Inflection form : forms) {
+            past |= form.tag() == Tag.PAST;
+            participle |= form.tag() == Tag.PAST_PARTICIPLE;
+        }
+        if (nominalPlace && participle) {
+            return Tag.PAST_PARTICIPLE;
+        }
+        return past ? Tag.PAST : participle ? Tag.PAST_PARTICIPLE : forms[0].tag();
+    }
+
+    private Tag pastOrModifier(int i, Inflection verb) {
+        lemmas[i] = verb.lemma();
+        if (near.nominalPlace(i) && !near.auxiliaryBefore(i)) {
+            return near.nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
+        }
+        return Tag.PAST;
+    }
+
+    private Tag ing(int i, Inflection verb, Entry entry) {
+        boolean noun = entry.noun() > 0;
+        if (noun
+                && (near.nominalPlace(i)
+                        || near.previousIs(i, Tag.NOUN) && entry.noun() > 3 && !near.lemmaIs(i - 1, "be"))) {
+            return Tag.NOUN;
+        }
+        if (near.nominalPlace(i)) {
+            return near.nounFollows(i) ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        boolean ends = i + 1 >= tokens.size()
+                || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION
+                || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION;
+        if (noun && ends && near.previousIs(i, Tag.PREPOSITION)) {
+            return Tag.NOUN;
+        }
+        if (noun && entry.noun() > 2 * lexicon.entry(verb.lemma()).verb() && !near.auxiliaryBefore(i)) {
+            return Tag.NOUN;
+        }
+        lemmas[i] = verb.lemma();
+        return Tag.ING;
+    }
+
+    private Tag bare(int i, String lower, Entry entry) {
+        int noun = entry.noun();
+        int verb = entry.verb();
+        int adjective = entry.adjective();
+        if (noun + verb + adjective + entry.adverb() == 0) {
+            return unknown(lower);
+        }
+        if (verb > 0
+                && (near.previousIs(i, Tag.TO)
+                        || near.previousIs(i, Tag.MODAL)
+                        || near.adverbAfterModal(i)
+                        || i > 0 && lemmas[i - 1].equals("do"))) {
+            boolean goal = near.previousIs(i, Tag.TO)
+                    && GOALS.contains(lower)
+                    && !(i + 1 < tokens.size()
+                            && (tokens.get(i + 1).isNumber()
+                                    || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER));
+            if (!goal && (!near.previousIs(i, Tag.TO) || verb * 8 >= noun || near.objectFollows(i))) {
+                return Tag.BASE;
+            }
+        }
+        if (near.nominalPlace(i) || near.previousIs(i, Tag.PREPOSITION)) {
+            if (adjective > 0 && (noun == 0 || near.nounFollows(i) && adjective * 2 >= noun)) {
+                return Tag.ADJECTIVE;
+            }
+            return noun > 0 ? Tag.NOUN : adjective > 0 ? Tag.ADJECTIVE : verb > 0 ? Tag.NOUN : Tag.ADVERB;
+        }
+        if (verb > 0
+                && (near.previousIs(i, Tag.PLURAL)
+                        || near.previousIs(i, Tag.PRONOUN)
+                        || near.previousIs(i, Tag.RELATIVE))
+                && (verb * 4 > noun || near.previousIs(i, Tag.PRONOUN))
+                && near.objectFollowsOrEnds(i)) {
+            return Tag.BASE;
+        }
+        if (verb > noun + adjective + entry.adverb()
+                && (coordinatedVerb(i)
+                        || i == 0
+                        || titleCase && near.objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
+            return Tag.BASE;
+        }
+        int most = Math.max(Math.max(noun, adjective), entry.adverb());
+        if (most == 0) {
+            return Tag.BASE;
+        }
+        if (most == noun) {
+            return Tag.NOUN;
+        }
+        return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+
+    /** Behind "and", where a verb stands before it: "to clear roads and deliver water". */
+    private boolean coordinatedVerb(int i) {
+        if (i == 0 || tags[i - 1] != Tag.CONJUNCTION && !tokens.get(i - 1).is(",")) {
+            return false;
+        }
+        for (int j = i - 2; j >= 0; j--) {
+            if (tags[j] == Tag.BASE || tags[j] == Tag.MODAL || tags[j] == Tag.TO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tag unknown(String lower) {
+        if (lower.endsWith("ly")) {
+            return Tag.ADVERB;
+        }
+        if (lower.endsWith("ing")) {
+            return Tag.ING;
+        }
+        if (lower.endsWith("ed")) {
+            return Tag.PAST;
+        }
+        return lower.endsWith("s") && !lower.endsWith("ss") ? Tag.PLURAL : Tag.NOUN;
+    }
+}

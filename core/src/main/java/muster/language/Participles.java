@@ -1,0 +1,174 @@
+package muster.language;
+
+import java.util.List;
+import java.util.Set;
+import muster.language.Lexicon.Inflection;
+import muster.text.Token;
+
+/** Forms in -ed and their like: past tense or participle. All other tags are known by then. */
+final class Participles {
+    /** Verbs behind which a new clause begins without a word that says so: "he said troops deployed". */
+    private static final Set<String> SAYING = Set.of(
+            "say", "announce", "report", "estimate", "note", "add", "confirm", "think", "believe", "know", "tell");
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final boolean titleCase;
+    private final Tag[] tags;
+    private final String[] lemmas;
+    private final Neighbours near;
+
+    Participles(TaggedTokens sentence, Neighbours near) {
+        this.lexicon = sentence.lexicon();
+        this.tokens = sentence.tokens();
+        this.titleCase = sentence.titleCase();
+        this.tags = sentence.tags();
+        this.lemmas = sentence.lemmas();
+        this.near = near;
+    }
+
+    /** A form that is past tense or participle: which of the two it is here. */
+    void participle(int i) {
+        String lemma = lemmas[i];
+        if (lemma.equals("be")
+                || lemma.equals("have")
+                || lemma.equals("do") && !near.auxiliaryBefore(i)
+                || isDistinctPast(i)) {
+            return;
+        }
+        if (near.auxiliaryBefore(i) || near.previousIs(i, Tag.PREPOSITION)) {
+            tags[i] = near.previousIs(i, Tag.PREPOSITION) && near.nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
+            return;
+        }
+        if (i > 1 && tokens.get(i - 1).isHyphen() && tokens.get(i - 1).glued() && near.nounFollows(i)) {
+            tags[i] = Tag.ADJECTIVE;
+            return;
+        }
+        int j = i - 1;
+        while (j >= 0 && tags[j] == Tag.ADVERB) {
+            j--;
+        }
+        if (j < 0) {
+            tags[i] = Tag.PAST_PARTICIPLE;
+            return;
+        }
+        if (tags[j] == Tag.CONJUNCTION) {
+            coordinatedParticiple(i, j);
+            return;
+        }
+        boolean behindNoun = tags[j].isNominal()
+                || tags[j] == Tag.NUMBER
+                || tags[j] == Tag.PUNCTUATION && tokens.get(j).is(",");
+        if (!behindNoun) {
+            return;
+        }
+        boolean relative = relativeBefore(j);
+        if (!relative && (tags[j].isNominal() || tags[j] == Tag.NUMBER) && finiteFollows(i)) {
+            tags[i] = Tag.PAST_PARTICIPLE;
+        } else if (tags[j] != Tag.PUNCTUATION && finiteBefore(j) && !relative && !clauseStartsBefore(j)) {
+            tags[i] = Tag.PAST_PARTICIPLE;
+        } else if (tags[j] == Tag.PUNCTUATION
+                && i + 1 < tokens.size()
+                && tags[i + 1] == Tag.PREPOSITION
+                && (finiteBefore(j) || finiteFollows(i))) {
+            tags[i] = Tag.PAST_PARTICIPLE;
+        } else if (titleCase && i + 1 < tokens.size() && (tags[i + 1] == Tag.PREPOSITION || tags[i + 1] == Tag.TO)) {
+            tags[i] = Tag.PAST_PARTICIPLE;
+        }
+    }
+
+    private boolean isDistinctPast(int i) {
+        Inflection[] forms = lexicon.irregular(tokens.get(i).lower());
+        boolean past = false;
+        boolean participle = false;
+        for (Inflection form : forms) {
+            past |= form.tag() == Tag.PAST;
+            participle |= form.tag() == Tag.PAST_PARTICIPLE;
+        }
+        return past && !participle;
+    }
+
+    private void coordinatedParticiple(int i, int conjunction) {
+        for (int k = conjunction - 1; k >= 0; k--) {
+            if (tags[k] == Tag.PAST_PARTICIPLE) {
+                tags[i] = Tag.PAST_PARTICIPLE;
+                return;
+            }
+            if (tags[k] == Tag.PAST || tags[k] == Tag.PRESENT || tags[k] == Tag.BASE || tags[k] == Tag.MODAL) {
+                return;
+            }
+        }
+    }
+
+    private boolean relativeBefore(int j) {
+        for (int k = j; k >= Math.max(0, j - 5); k--) {
+            if (tags[k] == Tag.RELATIVE) {
+                return true;
+            }
+            if (tags[k].isVerb() || tags[k] == Tag.PUNCTUATION && !tokens.get(k).isHyphen()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb that needs this noun as its subject follows in the clause. */
+    private boolean finiteFollows(int i) {
+        for (int k = i + 1; k < tokens.size(); k++) {
+            Tag tag = tags[k];
+            if (tag == Tag.MODAL || tag == Tag.PRESENT) {
+                return true;
+            }
+            if (tag == Tag.PAST
+                    && !(k + 1 < tokens.size()
+                            && tags[k + 1] == Tag.PREPOSITION
+                            && tokens.get(k + 1).is("by"))) {
+                return true;
+            }
+            if (tag == Tag.BASE && tags[k - 1] != Tag.TO && k > i + 1 && tags[k - 1] != Tag.ADVERB) {
+                return true;
+            }
+            boolean stop = tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.CONJUNCTION
+                    || tag == Tag.PRONOUN
+                    || tag == Tag.EXISTENTIAL
+                    || tag == Tag.PUNCTUATION && !tokens.get(k).isHyphen();
+            if (stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean finiteBefore(int j) {
+        for (int k = j; k >= 0; k--) {
+            Tag tag = tags[k];
+            if (tag == Tag.MODAL || tag == Tag.PRESENT || tag == Tag.PAST || tag == Tag.BASE) {
+                return true;
+            }
+            if (tag == Tag.PUNCTUATION
+                    && (tokens.get(k).is(";") || tokens.get(k).is(":"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a new clause begins between the last verb and here, so that this noun may be its subject. */
+    private boolean clauseStartsBefore(int j) {
+        for (int k = j; k >= 0; k--) {
+            Tag tag = tags[k];
+            if (tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE || tag == Tag.CONJUNCTION) {
+                return true;
+            }
+            if (tag == Tag.PUNCTUATION && !tokens.get(k).isHyphen()) {
+                return true;
+            }
+            if (tag.isVerb()) {
+                return SAYING.contains(lemmas[k]);
+            }
+        }
+        return true;
+    }
+}

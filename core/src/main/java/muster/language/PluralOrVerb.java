@@ -1,0 +1,82 @@
+package muster.language;
+
+import java.util.List;
+import java.util.Set;
+import muster.language.Lexicon.Entry;
+import muster.language.Lexicon.Inflection;
+import muster.text.Token;
+
+/** A form that ends in s: the plural of a noun, or a verb of the third person. */
+final class PluralOrVerb {
+    private static final Set<String> SAYING =
+            Set.of("report", "say", "note", "estimate", "write", "claim", "add", "explain");
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final boolean titleCase;
+    private final Tag[] tags;
+    private final String[] lemmas;
+    private final Neighbours near;
+
+    PluralOrVerb(TaggedTokens sentence, Neighbours near) {
+        this.lexicon = sentence.lexicon();
+        this.tokens = sentence.tokens();
+        this.titleCase = sentence.titleCase();
+        this.tags = sentence.tags();
+        this.lemmas = sentence.lemmas();
+        this.near = near;
+    }
+
+    /** The tag of such a form; its lemma is set. */
+    Tag of(int i, Inflection verb, String plural) {
+        Entry noun = lexicon.entry(plural);
+        boolean likelyVerb = lexicon.entry(verb.lemma()).verb() > noun.noun();
+        lemmas[i] = plural;
+        if (i == 0) {
+            return Tag.PLURAL;
+        }
+        Tag before = tags[i - 1];
+        boolean objectFollows = near.objectFollows(i);
+        if (near.counted(i) && !SAYING.contains(verb.lemma()) && noun.noun() > 0) {
+            return Tag.PLURAL;
+        }
+        boolean closes = i + 1 >= tokens.size()
+                || tokens.get(i + 1).is(".")
+                || tokens.get(i + 1).is(",");
+        if (closes
+                && SAYING.contains(verb.lemma())
+                && (before == Tag.NAME || before == Tag.NOUN || before == Tag.PRONOUN)) {
+            lemmas[i] = verb.lemma();
+            return Tag.PRESENT;
+        }
+        boolean asVerb = switch (before) {
+            case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL -> false;
+            case PRONOUN, EXISTENTIAL, RELATIVE -> true;
+            case NAME, NOUN ->
+                objectFollows
+                        && (likelyVerb
+                                || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G')
+                                || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun()
+                                        && !lexicon.isNounOf(plural, 'P'))
+                        && !near.verbBehind(i);
+            case ADVERB -> likelyVerb && objectFollows;
+            case PLURAL,
+                    BASE,
+                    PRESENT,
+                    PAST,
+                    PAST_PARTICIPLE,
+                    ING,
+                    SUBORDINATOR,
+                    CONJUNCTION,
+                    NEGATION,
+                    PUNCTUATION,
+                    SYMBOL ->
+                likelyVerb && objectFollows && before != Tag.PLURAL && before != Tag.PAST && before != Tag.ING;
+        };
+        if (asVerb) {
+            lemmas[i] = verb.lemma();
+            return Tag.PRESENT;
+        }
+        return Tag.PLURAL;
+    }
+}

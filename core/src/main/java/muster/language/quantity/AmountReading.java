@@ -1,0 +1,216 @@
+package muster.language.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import muster.language.CurrencyWords;
+import muster.language.Numeral;
+import muster.language.Numerals;
+import muster.language.Words;
+import muster.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one amount around its number: what stands behind the number first (range, bound, change, unit, rate), then the
+ * bounding words before it.
+ */
+final class AmountReading {
+    private static final Set<String> MORE = Set.of("more", "additional", "extra", "further", "fresh");
+
+    private final Words words;
+    private final Numerals numerals;
+    private final Numeral first;
+
+    /** The first token that no amount before this one has taken. */
+    private final int free;
+
+    private int from;
+    private int at;
+    private BigDecimal low;
+    private BigDecimal high;
+    private boolean about;
+    private boolean lowOnly;
+    private boolean highOnly;
+    private String unit = "";
+    private Dimension dimension = Dimension.COUNT;
+    private boolean compound;
+    private Change change = Change.NONE;
+
+    /** The bounding words behind the number or its unit. */
+    private Bounds.@Nullable Effect after;
+
+    AmountReading(Words words, Numerals numerals, Numeral first, int free) {
+        this.words = words;
+        this.numerals = numerals;
+        this.first = first;
+        this.free = free;
+        this.from = first.from();
+        this.at = first.to();
+        this.low = first.low();
+        this.high = first.high();
+        this.about = first.approximate();
+    }
+
+    Amount read() {
+        share();
+        money();
+        range();
+        int numberEnd = at;
+        boundBehindNumber();
+        change();
+        if (unit.isEmpty()) {
+            measure();
+        }
+        int next = at;
+        Rates.Rate rate = Rates.at(words, at);
+        int to = Math.max(at + rate.tokens(), numberEnd);
+        String behind = "";
+        if (after != null) {
+            apply(after);
+            behind = asWritten(numberEnd, Math.min(words.size(), numberEnd + after.tokens()));
+        }
+        int left = boundsBeforeNumber();
+        String quantifier = asWritten(left, from) + " " + behind;
+        return new Amount(
+                left,
+                to,
+                first.from(),
+                next,
+                words.span(left, to),
+                highOnly && !lowOnly ? null : low,
+                lowOnly && !highOnly ? null : high,
+                about,
+                unit,
+                dimension,
+                change,
+                rate.unit(),
+                quantifier.strip().toLowerCase(Locale.ROOT),
+                first.form(),
+                compound);
+    }
+
+    private void share() {
+        if (first.form() == Numeral.Form.FRACTION) {
+            unit = "percent";
+            dimension = Dimension.PERCENT;
+        }
+    }
+
+    private void money() {
+        int sign = CurrencyWords.signBefore(words, from);
+        if (sign < from) {
+            unit = CurrencyWords.unit(words, sign, from);
+            dimension = Dimension.MONEY;
+            from = sign;
+        }
+    }
+
+    private void range() {
+        Ranges.Range range = new Ranges(words, numerals).at(first, from);
+        if (range != null) {
+            about |= range.alternative() || range.second().approximate();
+            low = range.low();
+            high = range.second().high();
+            at = range.second().to();
+            from = range.from();
+        }
+    }
+
+    private void boundBehindNumber() {
+        after = Bounds.after(words, at);
+        if (after != null && dimension != Dimension.PERCENT) {
+            at += after.tokens();
+        }
+    }
+
+    /** "1,000 more", "500 fewer", "200 new troops". */
+    private void change() {
+        String word = words.lower(at);
+        boolean than = words.lower(at + 1).equals("than");
+        boolean more = MORE.contains(word) && !(word.equals("more") && than);
+        if (more || word.equals("new") && words.tag(at + 1).isNominal()) {
+            change = Change.INCREASE;
+            at++;
+        } else if (word.equals("fewer") || word.equals("less") && !than) {
+            change = Change.DECREASE;
+            at++;
+        }
+    }
+
+    private void measure() {
+        Measure measure = Measure.at(words, first, at);
+        if (measure == null) {
+            return;
+        }
+        unit = measure.unit();
+        dimension = measure.dimension();
+        compound = measure.compound();
+        at = measure.to();
+        if (after != null || dimension == Dimension.COUNT) {
+            return;
+        }
+        after = Bounds.after(words, at);
+        if (after != null) {
+            at += after.tokens();
+        }
+        if (words.lower(at).equals("more") && !words.lower(at + 1).equals("than")) {
+            change = Change.INCREASE;
+            at++;
+        }
+    }
+
+    /** Reads the words that bound the number or make it a change, from right to left; gives the first of them. */
+    private int boundsBeforeNumber() {
+        int left = from;
+        while (left > free) {
+            int changeTokens = changeWord(left);
+            if (changeTokens > 0) {
+                change = Change.INCREASE;
+                left -= changeTokens;
+                continue;
+            }
+            Bounds.Effect effect = Bounds.before(words, left);
+            if (effect == null || left - effect.tokens() < free || !bounds(effect, left)) {
+                break;
+            }
+            apply(effect);
+            left -= effect.tokens();
+        }
+        return left;
+    }
+
+    private void apply(Bounds.Effect effect) {
+        about |= effect.about();
+        lowOnly |= effect.lowOnly();
+        highOnly |= effect.highOnly();
+    }
+
+    /** "another", "an additional", "an extra" right before a token: how many tokens, or 0. */
+    private int changeWord(int left) {
+        String word = words.lower(left - 1);
+        boolean more = word.equals("another") || MORE.contains(word) && !word.equals("more");
+        if (!more) {
+            return 0;
+        }
+        String article = words.lower(left - 2);
+        return article.equals("an") || article.equals("a") ? 2 : 1;
+    }
+
+    /** Whether bounding words bound here: not "from" outside a range, nor "over" before a stretch of time. */
+    private boolean bounds(Bounds.Effect effect, int left) {
+        int start = left - effect.tokens();
+        if (effect.tokens() > 1) {
+            return !(words.lower(start).equals("up") && Ranges.isRise(words.lemma(start - 1)));
+        }
+        return Bounds.fits(words, start, dimension);
+    }
+
+    private String asWritten(int start, int end) {
+        StringBuilder written = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            Token token = words.token(i);
+            written.append(written.isEmpty() || token.glued() ? "" : " ").append(token.form());
+        }
+        return written.toString();
+    }
+}

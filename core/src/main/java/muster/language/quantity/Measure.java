@@ -1,0 +1,70 @@
+package muster.language.quantity;
+
+import java.util.Set;
+import muster.language.CurrencyWords;
+import muster.language.Numeral;
+import muster.language.Tag;
+import muster.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit or currency behind a number.
+ *
+ * @param unit the unit of measure, or the ISO 4217 code of the currency
+ * @param to the token behind it
+ * @param compound whether a hyphen joins it to the number: "20-ton"
+ */
+record Measure(String unit, Dimension dimension, int to, boolean compound) {
+    /** Number words that take "of" before a unit as they take it before a noun: "a couple of miles". */
+    private static final Set<String> TAKES_OF = Set.of("couple", "dozen", "pair");
+
+    /** Short forms that are more often another word: "20 in Texas", "the 3 m". */
+    private static final Set<String> AMBIGUOUS = Set.of("in", "m", "mi", "min", "mins", "second");
+
+    /** The unit that a number has which ends before a token, or null for a count of things. */
+    static @Nullable Measure at(Words words, Numeral number, int at) {
+        boolean hyphen = at < words.size()
+                && words.token(at).isHyphen()
+                && words.token(at).glued();
+        int unitAt = hyphen ? at + 1 : at;
+        Units.Unit unit = Units.at(words, unitAt);
+        if (unit != null && isUnit(words, unitAt)) {
+            int to = unitAt + unit.tokens();
+            boolean genitive = unit.dimension() == Dimension.DURATION && words.tag(to) == Tag.GENITIVE;
+            return new Measure(unit.name(), unit.dimension(), genitive ? to + 1 : to, hyphen);
+        }
+        boolean takesOf = words.lower(unitAt).equals("of") && TAKES_OF.contains(words.lower(number.to() - 1));
+        if (number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.WORDS && takesOf) {
+            return behindOf(words, unitAt);
+        }
+        String money = CurrencyWords.nameAt(words, unitAt);
+        if (money == null) {
+            return null;
+        }
+        int length = hyphen ? 1 : CurrencyWords.nameLength(words, unitAt);
+        return new Measure(money, Dimension.MONEY, unitAt + length, hyphen);
+    }
+
+    /** "thousands of acres", "millions of dollars", "hundreds of the dollars". */
+    private static @Nullable Measure behindOf(Words words, int at) {
+        if (!words.lower(at).equals("of")) {
+            return null;
+        }
+        Units.Unit unit = Units.at(words, at + 1);
+        if (unit != null && unit.dimension() != Dimension.PERCENT) {
+            return new Measure(unit.name(), unit.dimension(), at + 1 + unit.tokens(), false);
+        }
+        int moneyAt = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
+        String money = CurrencyWords.nameAt(words, moneyAt);
+        return money == null ? null : new Measure(money, Dimension.MONEY, moneyAt + 1, false);
+    }
+
+    private static boolean isUnit(Words words, int at) {
+        String lower = words.lower(at);
+        return switch (lower) {
+            case "mw" -> words.token(at).glued() || words.token(at).isAllCaps();
+            case "pounds", "pound" -> !words.lower(at + 1).equals("sterling");
+            default -> !AMBIGUOUS.contains(lower);
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package muster.language.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import muster.language.CurrencyWords;
+import muster.language.Numeral;
+import muster.language.Numerals;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.text.Token;
+import muster.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two numbers that bound one quantity: "1100 to 1300", "between 2,000 and 4,000", "250-300", "30, maybe 40", "three or
+ * four".
+ */
+final class Ranges {
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "jun.",
+            "jul.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.");
+    private static final Set<String> PERCENT = Set.of("%", "percent");
+    private static final Set<String> MAYBE = Set.of("maybe", "perhaps", "possibly");
+
+    /** Hedges before the second number: "20 to about 30", "200 to as many as 300". */
+    private static final Set<String> HEDGES =
+            Set.of("as", "up", "about", "around", "maybe", "perhaps", "nearly", "roughly");
+
+    private static final Set<String> INSIDE_HEDGES = Set.of("to", "many", "much", "high");
+    private static final Set<String> BEFORE_ALTERNATIVE = Set.of("maybe", "perhaps", "even", "possibly");
+
+    /** Behind these "from A to B" tells of a change: two figures, and no range. */
+    private static final Set<String> CHANGES = Vocabulary.words(Ranges.class, "changes.txt");
+
+    private static final int CHANGE_WITHIN = 6;
+    private static final Set<String> RISES =
+            Set.of("go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step");
+    private static final long[] SCALES = {1_000_000_000L, 1_000_000L, 1_000L, 100L};
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    private final Words words;
+    private final Numerals numerals;
+
+    Ranges(Words words, Numerals numerals) {
+        this.words = words;
+        this.numerals = numerals;
+    }
+
+    /**
+     * A range.
+     *
+     * @param from the first token, with "between" or "from"
+     * @param low the lower bound, in the scale of the second number
+     * @param alternative whether it is one of two numbers rather than anything between
+     */
+    record Range(int from, BigDecimal low, Numeral second, boolean alternative) {}
+
+    /** What joins two numbers; {@code second} is the token behind it. */
+    private record Joint(int from, int sign, int second, boolean alternative) {}
+
+    /** Whether "up to" behind this verb tells how far something rises, and bounds nothing. */
+    static boolean isRise(String lemma) {
+        return RISES.contains(lemma);
+    }
+
+    /** The range that begins with a number, whose first token, sign of currency included, is given; or null. */
+    @Nullable
+    Range at(Numeral first, int from) {
+        if (first.form() == Numeral.Form.FRACTION || isDayOfMonth(first)) {
+            return null;
+        }
+        int sign = PERCENT.contains(words.lower(first.to())) ? first.to() + 1 : first.to();
+        Joint joint = sign < words.size() ? joint(first, from, sign) : null;
+        if (joint == null) {
+            return null;
+        }
+        int second = pastHedges(joint);
+        int number = CurrencyWords.isSign(words, second) ? second + 1 : second;
+        Numeral other = number < words.size() ? numerals.at(number) : null;
+        return other == null ? null : range(first, from, joint, other);
+    }
+
+    private @Nullable Joint joint(Numeral first, int from, int sign) {
+        String word = words.lower(sign);
+        Token token = words.token(sign);
+        boolean gluedSign = (token.isHyphen() || token.isDash()) && token.glued();
+        if (word.equals("to") || word.equals("through") || gluedSign) {
+            return new Joint(from, sign, sign + 1, false);
+        }
+        if (word.equals("and") && words.lower(from - 1).equals("between")) {
+            return new Joint(from - 1, sign, sign + 1, false);
+        }
+        if (word.equals("or") && first.form() != Numeral.Form.VAGUE) {
+            return new Joint(from, sign, sign + 1, true);
+        }
+        return word.equals(",") && MAYBE.contains(words.lower(sign + 1)) ? new Joint(from, sign, sign + 2, true) : null;
+    }
+
+    private int pastHedges(Joint joint) {
+        int at = joint.second();
+        if (joint.alternative()) {
+            return BEFORE_ALTERNATIVE.contains(words.lower(at)) ? at + 1 : at;
+        }
+        if (!HEDGES.contains(words.lower(at))) {
+            return at;
+        }
+        while (HEDGES.contains(words.lower(at)) || INSIDE_HEDGES.contains(words.lower(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Range range(Numeral first, int from, Joint joint, Numeral other) {
+        boolean hyphen = words.token(joint.sign()).isHyphen();
+        boolean dash = words.token(joint.sign()).isDash();
+        boolean to = words.lower(joint.sign()).equals("to");
+        if (other.form() == Numeral.Form.FRACTION || !hyphen && Identifiers.end(words, other) > 0) {
+            return null;
+        }
+        BigDecimal low = scaled(first, other);
+        if (low.compareTo(other.high()) >= 0) {
+            return null;
+        }
+        boolean fromTo = to && words.lower(from - 1).equals("from");
+        boolean change = fromTo && isChange(from - 2);
+        boolean infinitive = to && words.tag(first.to() + 1) == Tag.BASE;
+        boolean farApart = joint.alternative()
+                && (first.form() != other.form()
+                        || low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0);
+        if (change || infinitive || farApart || (hyphen || dash) && goesOn(other.to())) {
+            return null;
+        }
+        return new Range(fromTo ? from - 1 : joint.from(), low, other, joint.alternative());
+    }
+
+    /** Whether a third number is glued on, as in a telephone number. */
+    private boolean goesOn(int i) {
+        return i < words.size()
+                && words.token(i).isHyphen()
+                && words.token(i).glued()
+                && words.token(Math.min(i + 1, words.size() - 1)).isNumber();
+    }
+
+    private boolean isChange(int at) {
+        for (int i = at; i > at - CHANGE_WITHIN && i >= 0; i--) {
+            if (CHANGES.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDayOfMonth(Numeral numeral) {
+        return MONTHS.contains(words.lower(numeral.from() - 1))
+                && words.token(numeral.from()).form().length() <= 2;
+    }
+
+    /** "1.1 to 1.3 million": the scale of the second number counts for the first. */
+    private static BigDecimal scaled(Numeral first, Numeral second) {
+        BigDecimal value = first.low();
+        boolean scaleApart = second.to() - second.from() > 1;
+        if (!scaleApart || value.compareTo(THOUSAND) >= 0 || second.high().compareTo(THOUSAND) < 0) {
+            return value;
+        }
+        for (long scale : SCALES) {
+            BigDecimal scaled = value.multiply(BigDecimal.valueOf(scale));
+            boolean near = scaled.multiply(BigDecimal.valueOf(20)).compareTo(second.high()) > 0;
+            if (near
+                    && scaled.compareTo(second.high()) < 0
+                    && second.high().compareTo(BigDecimal.valueOf(scale)) >= 0) {
+                return scaled;
+            }
+        }
+        return value;
+    }
+}

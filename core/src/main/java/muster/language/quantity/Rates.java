@@ -1,0 +1,31 @@
+package muster.language.quantity;
+
+import java.util.Set;
+import muster.language.Words;
+
+/** The time or way that a rate is counted by: "a day", "per mile", "each month", "daily". */
+final class Rates {
+    private static final Set<String> ADVERBS = Set.of("daily", "weekly", "nightly", "monthly", "annually", "hourly");
+    private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+    private static final Set<String> UNITS =
+            Set.of("day", "week", "month", "year", "hour", "minute", "night", "shift", "mile");
+    private static final Rate NONE = new Rate("", 0);
+
+    private Rates() {}
+
+    /**
+     * What a rate is counted by.
+     *
+     * @param unit empty where the amount is no rate
+     * @param tokens how many belong to the amount; an adverb does not
+     */
+    record Rate(String unit, int tokens) {}
+
+    static Rate at(Words words, int i) {
+        if (ADVERBS.contains(words.lower(i))) {
+            return new Rate("daily", 0);
+        }
+        String unit = words.lower(i + 1);
+        return PER.contains(words.lower(i)) && UNITS.contains(unit) ? new Rate(unit, 2) : NONE;
+    }
+}

@@ -1,0 +1,86 @@
+package muster.language.time;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import muster.language.time.TimeExpression.Clock;
+import muster.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day in digits: 4:33 p.m., 6 a.m., 4.30 pm, 6 o'clock, 0800 hours. */
+final class Clocks implements TimeRule {
+    private static final Set<String> MERIDIANS = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m");
+    private static final Set<String> ZONES = Set.of(
+            "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "gmt", "utc", "cet", "bst");
+    private static final Set<String> BEHIND_FOUR_DIGITS = Set.of("hours", "hrs", "local", "zulu", "utc", "gmt");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
+
+    private final Glance glance;
+
+    Clocks(Glance glance) {
+        this.glance = glance;
+    }
+
+    @Override
+    public @Nullable Found at(int i) {
+        int hour = glance.number(i);
+        if (hour < 0) {
+            return dotted(i);
+        }
+        if (glance.joins(i + 1, ":") && glance.number(i + 2) >= 0 && glance.length(i + 2) == 2) {
+            return colon(i, hour);
+        }
+        if (hour <= 12 && isMeridian(i + 1)) {
+            return found(zoneEnd(i + 2), hour, "", glance.lower(i + 1));
+        }
+        if (hour <= 12 && glance.is(i + 1, "o'clock")) {
+            return found(i + 2, hour, "", "");
+        }
+        return isFourDigits(i, hour) ? found(i + 2, hour / 100, glance.lower(i).substring(2), "") : null;
+    }
+
+    private @Nullable Found dotted(int i) {
+        Matcher matcher = DOTTED.matcher(glance.lower(i));
+        return matcher.matches() && isMeridian(i + 1)
+                ? found(zoneEnd(i + 2), Integer.parseInt(matcher.group(1)), matcher.group(2), glance.lower(i + 1))
+                : null;
+    }
+
+    private Found colon(int i, int hour) {
+        int to = glance.joins(i + 3, ":") ? i + 5 : i + 3;
+        String minutes = glance.lower(i + 2);
+        return isMeridian(to)
+                ? found(zoneEnd(to + 1), hour, minutes, glance.lower(to))
+                : found(zoneEnd(to), hour, minutes, "");
+    }
+
+    /** 0800 hours; 1400 hours only behind "at", for else they may be counted. */
+    private boolean isFourDigits(int i, int time) {
+        return glance.length(i) == 4
+                && time < 2400
+                && time % 100 < 60
+                && glance.isOneOf(i + 1, BEHIND_FOUR_DIGITS)
+                && (glance.lower(i).startsWith("0") || glance.is(i - 1, "at"));
+    }
+
+    private boolean isMeridian(int i) {
+        return glance.isOneOf(i, MERIDIANS);
+    }
+
+    private int zoneEnd(int i) {
+        Token token = glance.token(i);
+        return token != null && ZONES.contains(token.lower()) && token.isAllCaps() ? i + 1 : i;
+    }
+
+    private static Found found(int to, int hour, String minutes, String meridian) {
+        int inDay = hour;
+        if (meridian.startsWith("p") && hour < 12) {
+            inDay = hour + 12;
+        } else if (meridian.startsWith("a") && hour == 12) {
+            inDay = 0;
+        }
+        String value = String.format(Locale.ROOT, "T%02d", inDay) + (minutes.isEmpty() ? "" : ":" + minutes);
+        return new Found(to, "time.clock", new Clock(value, 0, false));
+    }
+}

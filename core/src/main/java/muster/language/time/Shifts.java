@@ -1,0 +1,167 @@
+package muster.language.time;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import muster.language.Numeral;
+import muster.language.Numerals;
+import muster.language.time.TimeExpression.Clock;
+import muster.language.time.TimeExpression.Offset;
+import muster.language.time.TimeExpression.Part;
+import muster.language.time.TimeExpression.Season;
+import muster.language.time.TimeExpression.ShiftedMonth;
+import muster.language.time.TimeExpression.Stretch;
+import muster.language.time.TimeExpression.Weekend;
+import org.jspecify.annotations.Nullable;
+
+/** Units counted from now: last week, later this month, the past two days, the coming weeks, last October. */
+final class Shifts implements TimeRule {
+    private static final Set<String> ARTICLES = Set.of("the", "these");
+    private static final Set<String> PARTS = Set.of("early", "earlier", "late", "later");
+    private static final Set<String> BACK = Set.of("last", "previous", "past", "prior", "preceding");
+    private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
+    private static final Set<String> HERE = Set.of("this", "current");
+    private static final Set<String> FEW = Set.of("few", "several", "couple");
+
+    /** Behind an article these mean one unit, the others the stretch of it that ends now: "the last week". */
+    private static final Set<String> ONE_BEFORE = Set.of("previous", "preceding");
+
+    private static final Set<String> BEFORE_THE_UNIT = Set.of("full", "fiscal");
+
+    private final Glance glance;
+    private final Numerals numerals;
+
+    Shifts(Glance glance, Numerals numerals) {
+        this.glance = glance;
+        this.numerals = numerals;
+    }
+
+    /**
+     * The words in front of the unit.
+     *
+     * @param word last, next, this ...
+     * @param by -1, 0 or 1
+     * @param bare whether nothing stands before the word
+     * @param at the token behind them
+     */
+    private record Shift(String word, int by, Part part, boolean article, boolean bare, int at) {}
+
+    @Override
+    public @Nullable Found at(int i) {
+        Shift shift = shiftAt(i);
+        if (shift == null) {
+            return null;
+        }
+        int at = shift.at();
+        if (glance.isOneOf(at, FEW)) {
+            return few(shift);
+        }
+        Numeral numeral = glance.token(at) == null ? null : numerals.at(at);
+        if (numeral != null && glance.token(numeral.to()) != null && shift.by() != 0) {
+            return counted(shift, numeral);
+        }
+        TimeUnit unit = TimeUnit.of(glance.lower(at));
+        if (unit != null && !glance.lower(at).endsWith("s")) {
+            return oneUnit(shift, unit);
+        }
+        if (unit != null && shift.by() != 0) {
+            return new Found(at + 1, "time.stretch", new Stretch(BigDecimal.TWO, unit, shift.by() > 0, true));
+        }
+        return named(shift);
+    }
+
+    private @Nullable Shift shiftAt(int i) {
+        boolean article = glance.isOneOf(i, ARTICLES);
+        boolean parted = glance.isOneOf(i, PARTS);
+        Part part = parted ? CalendarWords.part(glance.lower(i)) : Part.WHOLE;
+        int at = article || parted ? i + 1 : i;
+        String word = glance.lower(at);
+        int by;
+        if (BACK.contains(word)) {
+            by = -1;
+        } else if (FORWARD.contains(word)) {
+            by = 1;
+        } else if (HERE.contains(word)) {
+            by = 0;
+        } else {
+            return null;
+        }
+        boolean lasts = word.equals("last") && glance.words().tag(at).isVerb();
+        if (lasts) {
+            return null;
+        }
+        at++;
+        if (word.equals("this") && (glance.is(at, "past") || glance.is(at, "coming"))) {
+            by = glance.is(at, "past") ? -1 : 1;
+            at++;
+        }
+        return new Shift(word, by, part, article, at == i + 1, at);
+    }
+
+    /** the last few days, the next couple of weeks. */
+    private @Nullable Found few(Shift shift) {
+        int unitAt = shift.at() + (glance.is(shift.at() + 1, "of") ? 2 : 1);
+        TimeUnit unit = TimeUnit.of(glance.lower(unitAt));
+        if (unit == null || shift.by() == 0) {
+            return null;
+        }
+        BigDecimal amount = glance.is(shift.at(), "couple") ? BigDecimal.TWO : BigDecimal.valueOf(3);
+        return new Found(unitAt + 1, "time.stretch", new Stretch(amount, unit, shift.by() > 0, true));
+    }
+
+    /** the past two days, the next two-three weeks. */
+    private @Nullable Found counted(Shift shift, Numeral numeral) {
+        int unitAt = numeral.to();
+        if (glance.isHyphen(unitAt) || glance.is(unitAt, "and")) {
+            Numeral second = numerals.at(Math.min(unitAt + 1, glance.words().size() - 1));
+            if (second != null && glance.token(second.to()) != null) {
+                unitAt = second.to();
+            }
+        }
+        if (glance.isOneOf(unitAt, BEFORE_THE_UNIT)) {
+            unitAt++;
+        }
+        TimeUnit unit = TimeUnit.of(glance.lower(unitAt));
+        return unit == null
+                ? null
+                : new Found(unitAt + 1, "time.stretch", new Stretch(numeral.low(), unit, shift.by() > 0, false));
+    }
+
+    private @Nullable Found oneUnit(Shift shift, TimeUnit unit) {
+        int to = shift.at() + 1;
+        // "moved past week two": a preposition.
+        if (shift.word().equals("past") && shift.bare()) {
+            return null;
+        }
+        if (unit == TimeUnit.DAY && HERE.contains(shift.word())) {
+            return new Found(to, "time.shift", new Offset(0, unit, shift.part(), true));
+        }
+        if (shift.article() && shift.by() < 0 && !ONE_BEFORE.contains(shift.word())) {
+            return new Found(to, "time.stretch", new Stretch(BigDecimal.ONE, unit, false, false));
+        }
+        if (glance.is(shift.at(), "night")) {
+            return new Found(to, "time.shift", new Clock("TNI", shift.by(), true));
+        }
+        boolean exact = shift.part() != Part.WHOLE || shift.by() == 0;
+        return new Found(to, "time.shift", new Offset(shift.by(), unit, shift.part(), exact));
+    }
+
+    /** Weekends, parts of this day, months and seasons. */
+    private @Nullable Found named(Shift shift) {
+        int at = shift.at();
+        String name = glance.lower(at);
+        if (name.equals("weekend")) {
+            return new Found(at + 1, "time.weekend", new Weekend(shift.by()));
+        }
+        if (glance.isDaypart(at) && shift.word().equals("this")) {
+            return new Found(at + 1, "time.daypart", new Clock(CalendarWords.daypart(name), 0, true));
+        }
+        int month = glance.isCapitalized(at) ? CalendarWords.month(name) : 0;
+        if (month > 0) {
+            return new Found(at + 1, "time.shifted-month", new ShiftedMonth(month, shift.by()));
+        }
+        int season = CalendarWords.season(name);
+        return season > 0
+                ? new Found(at + 1, "time.season", new Season(CalendarWords.seasonCode(name), season, shift.by(), null))
+                : null;
+    }
+}

@@ -1,0 +1,152 @@
+package muster.language.time;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import muster.claim.DateRange;
+import muster.claim.PartialDate;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.time.TimeExpression.Calendar;
+import muster.text.Token;
+import muster.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Years: a year that stands alone, a decade, a fiscal year. */
+final class Years {
+    /** Words behind which four digits are a year. */
+    private static final Set<String> BEFORE_A_YEAR = Set.of(
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "during",
+            "before",
+            "after",
+            "through",
+            "throughout",
+            "early",
+            "late",
+            "mid",
+            "year",
+            "calendar",
+            "summer",
+            "spring",
+            "fall",
+            "autumn",
+            "winter",
+            "season",
+            "end-of",
+            "through-out",
+            "circa");
+
+    /** Words behind which four digits may be a year, unless what follows is counted by them. */
+    private static final Set<String> BEFORE_EITHER =
+            Set.of("to", "and", "the", ",", "(", "of", "for", "from", "between");
+
+    private static final Pattern FISCAL = Pattern.compile("fy\\d{2,4}");
+
+    private final Glance glance;
+    private final Words words;
+
+    Years(Glance glance) {
+        this.glance = glance;
+        this.words = glance.words();
+    }
+
+    /** A year that stands alone: only where the words around it make it one. */
+    @Nullable
+    Found year(int i) {
+        int year = glance.number(i);
+        if (year < 1900 || year > 2099 || glance.length(i) != 4) {
+            return null;
+        }
+        int other = glance.joinsRange(i + 1) ? glance.number(i + 2) : 0;
+        if (other > year && other < 2200) {
+            return new Found(
+                    i + 3,
+                    "time.years",
+                    new Calendar(new DateRange(PartialDate.ofYear(year), PartialDate.ofYear(other))));
+        }
+        if (isPartOfName(i) || !mayBeYear(i)) {
+            return null;
+        }
+        return new Found(i + 1, "time.year", new Calendar(DateRange.on(PartialDate.ofYear(year))));
+    }
+
+    /** Digits glued to a word, or to a hyphen before them. */
+    private boolean isPartOfName(int i) {
+        if (i == 0 || !words.token(i).glued()) {
+            return false;
+        }
+        Token before = words.token(i - 1);
+        return before.kind() != TokenKind.PUNCTUATION || before.isHyphen();
+    }
+
+    private boolean mayBeYear(int i) {
+        boolean strong = glance.isOneOf(i - 1, BEFORE_A_YEAR);
+        boolean genitive = glance.is(i - 1, "’s") || glance.is(i - 1, "'s");
+        boolean weak = i == 0
+                || glance.isOneOf(i - 1, BEFORE_EITHER)
+                || words.tag(i - 1).isNominal();
+        if (!strong && !genitive && !weak) {
+            return false;
+        }
+        return !counts(i) || !weak && (glance.is(i - 1, "in") || glance.is(i - 1, "since"));
+    }
+
+    /** Whether what follows looks counted: "2000 active troops". */
+    private boolean counts(int i) {
+        Tag next = words.tag(i + 1);
+        return next == Tag.PLURAL
+                || next == Tag.ADJECTIVE && !glance.is(i + 1, "fiscal")
+                || next == Tag.NAME && words.tag(i + 2) == Tag.PLURAL
+                || glance.is(i + 1, "active")
+                || glance.is(i + 1, "national");
+    }
+
+    /** the 1990s, the 80s. */
+    @Nullable
+    Found decade(int i) {
+        int year = glance.number(i);
+        Token ending = glance.token(i + 1);
+        boolean plural = ending != null && ending.is("s") && ending.glued();
+        if (!plural || year < 10 || year % 10 != 0) {
+            return null;
+        }
+        int first = year > 99 ? year : 1900 + year;
+        return new Found(
+                i + 2,
+                "time.decade",
+                new Calendar(new DateRange(PartialDate.ofYear(first), PartialDate.ofYear(first + 9))));
+    }
+
+    /** fiscal year 2021, FY21, FY 2021. */
+    @Nullable
+    Found fiscal(int i) {
+        if (FISCAL.matcher(glance.lower(i)).matches()) {
+            return fiscalYear(Glance.fullYear(Integer.parseInt(glance.lower(i).substring(2))), i + 1);
+        }
+        if (glance.is(i, "fy")) {
+            return fiscalYear(glance.number(i + 1), i + 2);
+        }
+        if (!glance.is(i, "fiscal")) {
+            return null;
+        }
+        int at = glance.is(i + 1, "year") || glance.is(i + 1, "years") ? i + 2 : i + 1;
+        return fiscalYear(glance.number(at), at + 1);
+    }
+
+    /** The fiscal year of the United States: from October of the year before to September. */
+    private static @Nullable Found fiscalYear(int written, int to) {
+        if (written <= 0) {
+            return null;
+        }
+        int year = Glance.fullYear(written);
+        return new Found(
+                to,
+                "time.fiscal-year",
+                new Calendar(DateRange.between(LocalDate.of(year - 1, 10, 1), LocalDate.of(year, 9, 30))));
+    }
+}

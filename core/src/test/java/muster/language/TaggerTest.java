@@ -1,0 +1,86 @@
+package muster.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.text.BlockKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tag of one word; the rest of the sentence is what decides it. */
+class TaggerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The troops left the base on Monday.            | left     | PAST
+            The soldiers deployed last week were tired.    | deployed | PAST_PARTICIPLE
+            The soldiers deployed last week.               | deployed | PAST
+            They have deployed to the coast.               | deployed | PAST_PARTICIPLE
+            The deployed soldiers wrote home.              | deployed | ADJECTIVE
+            Engineers will support the town.               | support  | BASE
+            They asked for support from the state.         | support  | NOUN
+            The state supports two shelters.               | supports | PRESENT
+            Seven water pumps run at the dam.              | pumps    | PLURAL
+            They went to the border.                       | border   | NOUN
+            The crews are filling sandbags.                | filling  | ING
+            She said that troops will stay.                | that     | SUBORDINATOR
+            Troops that stayed will help.                  | that     | RELATIVE
+            There are 40 trucks here.                      | There    | EXISTENTIAL
+            After the storm, crews came.                   | After    | PREPOSITION
+            After the storm passed they came.              | After    | SUBORDINATOR
+            The governor's order helped.                   | 's       | GENITIVE
+            It's a start.                                  | 's       | PRESENT
+            The soldiers' camp is dry.                     | '        | GENITIVE
+            Her unit left.                                 | Her      | POSSESSIVE
+            They may leave.                                | may      | MODAL
+            They left in May.                              | May      | NAME
+            Forty soldiers stayed.                         | Forty    | NUMBER
+            Crews worked in Ellis County.                  | Ellis    | NAME
+            """)
+    void aWordIsTaggedByWhatStandsAroundIt(String sentence, String word, Tag tag) {
+        Words words = Said.words(sentence);
+
+        assertThat(words.tag(indexOf(words, word))).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            They sent boats.                 | sent     | send
+            Crews were planning it.          | planning | plan
+            Two armies met.                  | armies   | army
+            Six men came.                    | men      | man
+            They aren't here.                | aren't   | be
+            It had rained.                   | had      | have
+            They won't leave.                | won't    | will
+            """)
+    void aFormKnowsItsLemma(String sentence, String word, String lemma) {
+        Words words = Said.words(sentence);
+
+        assertThat(words.lemma(indexOf(words, word))).isEqualTo(lemma);
+    }
+
+    @Test
+    void capitalsTellNothingInAHeadlineInTitleCase() {
+        Words words = Said.words("Guard Sends Forty Engineers to Flooded Town", BlockKind.HEADLINE);
+
+        assertThat(words.isTitleCase()).isTrue();
+        assertThat(words.tag(1)).isEqualTo(Tag.PRESENT);
+        assertThat(words.tag(3)).isEqualTo(Tag.PLURAL);
+    }
+
+    @Test
+    void outsideTheSentenceIsPunctuation() {
+        Words words = Said.words("They left.");
+
+        assertThat(words.tag(-1)).isEqualTo(Tag.PUNCTUATION);
+        assertThat(words.lower(99)).isEmpty();
+    }
+
+    private static int indexOf(Words words, String form) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).form().equals(form)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no " + form);
+    }
+}

@@ -1,0 +1,56 @@
+package muster.language.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.language.Said;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotCountedTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They serve under Title 10.                        | number.identifier
+            They serve under Titles 10 and 32.                | number.identifier
+            A C-130 landed.                                   | number.identifier
+            The 82nd Airborne left.                           | number.identifier
+            The 2-147 Infantry left.                          | number.identifier
+            Call 555-0100 for help.                           | number.identifier
+            They closed Route 90.                             | number.identifier
+            The attacks of 9/11 changed it.                   | number.identifier
+            A 22-year-old soldier spoke.                      | number.age
+            A boy aged 12 was found.                          | number.age
+            Kim Stone, 34, drove the truck.                   | number.age
+            One of the trucks broke down.                     | number.one-of
+            No one came.                                      | number.one-of
+            This one is dry.                                  | number.one-pronoun
+            One day it will end.                              | number.idiom
+            It is three times the size.                       | number.factor
+            They work seven days a week.                      | number.idiom
+            The first two days were dry.                      | number.not-one
+            """)
+    void aNumberThatCountsNothingIsRefusedWithItsReason(String sentence, String reason) {
+        Amounts amounts = Amounts.in(Said.words(sentence));
+
+        assertThat(amounts.amounts()).isEmpty();
+        assertThat(amounts.rejected()).extracting(Rejected::reason).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One soldier was hurt.",
+                "One more truck came.",
+                "They sent 130 planes.",
+                "They sent 10 titles.",
+                "Twelve boys came.",
+                "They built a 16-foot wall.",
+                "They drove 20km by night.",
+            })
+    void aNumberThatCountsIsKept(String sentence) {
+        Amounts amounts = Amounts.in(Said.words(sentence));
+
+        assertThat(amounts.amounts()).hasSize(1);
+        assertThat(amounts.rejected()).isEmpty();
+    }
+}
