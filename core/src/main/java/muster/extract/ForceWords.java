@@ -35,11 +35,13 @@ final class ForceWords {
      * What words say of the force.
      *
      * @param any whether they name a component at all, be it several
+     * @param mixed whether they name several services
      */
-    record Said(Force force, boolean any) {
-        /** With what the noun itself says: a "guardsman" is of the Guard. */
+    record Said(Force force, boolean any, boolean mixed) {
+        /** With what the noun itself says: a "guardsman" is of the Guard; "soldiers and airmen" are of no one service. */
         Said with(Force own) {
-            return new Said(force.or(own), any || own.component() != null);
+            Force known = mixed ? new Force(own.component(), own.dutyStatus(), null) : own;
+            return new Said(force.or(known), any || own.component() != null, mixed);
         }
     }
 
@@ -58,7 +60,8 @@ final class ForceWords {
             }
             i += Math.max(1, used);
         }
-        return new Said(new Force(only(components), only(duties), only(services)), !components.isEmpty());
+        Force force = new Force(only(components), only(duties), only(services));
+        return new Said(force, !components.isEmpty(), services.size() > 1);
     }
 
     /** How many tokens the longest name of a force that begins at a token has; 0 for none. */

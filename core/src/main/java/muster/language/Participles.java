@@ -48,6 +48,9 @@ final class Participles {
         while (j >= 0 && tags[j] == Tag.ADVERB) {
             j--;
         }
+        if (j >= 0 && tags[j].isNominal() && opensSpeech(i)) {
+            return;
+        }
         if (j < 0) {
             tags[i] = Tag.PAST_PARTICIPLE;
             return;
@@ -75,6 +78,14 @@ final class Participles {
         } else if (titleCase && i + 1 < tokens.size() && (tags[i + 1] == Tag.PREPOSITION || tags[i + 1] == Tag.TO)) {
             tags[i] = Tag.PAST_PARTICIPLE;
         }
+    }
+
+    /** "Officials said 40 soldiers are on duty": the verb of the clause that follows is not the one of this noun. */
+    private boolean opensSpeech(int i) {
+        if (!SAYING.contains(lemmas[i]) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        return tags[i + 1] != Tag.PREPOSITION && tags[i + 1] != Tag.TO;
     }
 
     private boolean isDistinctPast(int i) {

@@ -118,7 +118,8 @@ final class VerbGroupReading {
             main = next;
             return true;
         }
-        if (COPULAS.contains(lemma) && tag == Tag.PAST_PARTICIPLE && next == main + 1) {
+        boolean participle = tag == Tag.PAST_PARTICIPLE || tag == Tag.PAST;
+        if (COPULAS.contains(lemma) && participle && next == main + 1) {
             chain.add(lemma);
             main = next;
             passive = true;

@@ -68,7 +68,7 @@ final class VerbLinks {
     int behindAuxiliary(int i) {
         int at = i;
         while (isAdverb(at) || isNoLonger(at) || BEHIND_AUXILIARY.contains(words.lower(at))) {
-            at++;
+            at += isNoLonger(at) ? 2 : 1;
         }
         return at;
     }

@@ -30,7 +30,15 @@ final class Datelines {
 
     /** A line that gives a day and hardly anything else. */
     static boolean isWholeLine(String line) {
-        return line.length() <= 100 && WHOLE.matcher(line).matches();
+        boolean placeOnly = line.length() <= 60
+                && (NAMED.matcher(line + " ").matches()
+                        || CAPITALS.matcher(line + " ").matches())
+                && endsWithDash(line);
+        return placeOnly || line.length() <= 100 && WHOLE.matcher(line).matches();
+    }
+
+    private static boolean endsWithDash(String line) {
+        return line.endsWith("—") || line.endsWith("–") || line.endsWith("--");
     }
 
     /** The length of the dateline in front of a paragraph, 0 for none. */

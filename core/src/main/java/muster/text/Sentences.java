@@ -9,13 +9,16 @@ final class Sentences {
     /** Words that begin a sentence more often than they follow an abbreviation inside one. */
     private static final Set<String> STARTERS = Vocabulary.words(Sentences.class, "sentence-openers.txt");
 
+    /** A longer run of tokens is cut: no sentence of a report is so long, and reading one costs more than its length. */
+    private static final int LONGEST_TOKENS = 250;
+
     private Sentences() {}
 
     static List<List<Token>> split(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (endsAt(tokens, i)) {
+            if (endsAt(tokens, i) || i - from >= LONGEST_TOKENS) {
                 int to = i + 1;
                 while (to < tokens.size() && closes(tokens, to)) {
                     to++;
