@@ -20,6 +20,10 @@ final class HeadSubjects {
     /** A smaller number without a noun is not taken for troops. */
     private static final BigDecimal TROOPS_FROM = BigDecimal.valueOf(20);
 
+    /** Verbs whose object is of the force that is their subject. */
+    private static final Set<String> OWNING =
+            Set.of("have", "keep", "call", "mobilize", "activate", "deploy", "send", "field", "maintain", "put");
+
     private static final Set<String> CALLING_UP = Set.of("mobilize", "activate", "federalize");
 
     private final Pack pack;
@@ -42,10 +46,10 @@ final class HeadSubjects {
         }
         return noun.isNeutral()
                 ? neutrals.of(counted, one.role(), before.left())
-                : known(noun, requireNonNull(noun.subject()), one);
+                : known(noun, requireNonNull(noun.subject()), one, before.left());
     }
 
-    private CountedSubject known(Noun noun, Subject subject, Occurrence one) {
+    private CountedSubject known(Noun noun, Subject subject, Occurrence one, @Nullable Counted left) {
         Counted counted = one.counted();
         boolean crewMembers = noun.words().endsWith("crew")
                 && subject == Subject.UNITS
@@ -62,8 +66,20 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
-        return new CountedSubject(
-                subject, flown ? "hour" : noun.unit(), counted.force(), counted.head(), "subject.noun");
+        Force force = subject == Subject.TROOPS ? ownersForce(one, left) : counted.force();
+        return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
+    }
+
+    /** "The Iowa National Guard has 412 soldiers": they are of the force that has, keeps or calls them. */
+    private static Force ownersForce(Occurrence one, @Nullable Counted left) {
+        Force own = one.counted().force();
+        VerbGroup verb = one.role().verb();
+        boolean owned = left != null
+                && own.component() == null
+                && verb != null
+                && one.role().kind() == Role.Kind.OBJECT
+                && OWNING.contains(verb.lemma());
+        return owned ? new Force(left.force().component(), own.dutyStatus(), own.service()) : own;
     }
 
     // --- the noun is left out --------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.pack.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a counted noun that stands left of its amount: "Helicopters: 18", "the force grew to 900". */
@@ -81,10 +82,10 @@ final class LeftNouns {
                         || subject == Subject.MATERIEL && !noun.unit().equals(noun.words()));
     }
 
-    /** The noun that ends right before a token, unless it names a source. */
+    /** The noun that ends right before a token, unless it names people who only speak, such as officials. */
     private @Nullable Noun endingAt(int last) {
         Noun noun = words.tag(last - 1).isNominal() ? nouns.endingAt(Math.max(0, last - 4), last) : null;
-        return noun == null || pack.source(noun.words()) != null ? null : noun;
+        return noun == null || pack.source(noun.words()) == SourceKind.ROLE && noun.subject() != Subject.TROOPS ? null : noun;
     }
 
     private static Counted counted(int from, int to, Noun noun, ForceWords.Said said, String rule) {

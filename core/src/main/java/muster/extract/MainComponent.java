@@ -39,7 +39,8 @@ final class MainComponent {
     }
 
     private static @Nullable Component componentAt(Words words, int i, Pack pack) {
-        if (!words.token(i).isWord()) {
+        // "on state active duty" says nothing of the active component
+        if (!words.token(i).isWord() || words.lower(i - 1).equals("state")) {
             return null;
         }
         String one = words.lower(i);
