@@ -53,6 +53,7 @@ final class BlockOpening {
     private void headed(Scene scene) {
         Words words = scene.words();
         if (kind(scene) == BlockKind.HEADING) {
+            memory.headingComponent(MainComponent.in(words, pack));
             headingPlaces = scene.places().stream()
                     .filter(mention -> mention.isLocative()
                             || mention.to() == words.size()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import muster.claim.Attribution;
+import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Force;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureAssembly {
     /** Subjects whose places say nothing of where later figures are. */
     private static final Set<Subject> NOWHERE = EnumSet.of(Subject.OTHER, Subject.MONEY, Subject.DURATION);
+
+    /** Words that begin a sentence about what the one before spoke of. */
+    private static final Set<String> POINTING = Set.of("that", "this", "those", "these", "they", "it");
 
     private final Document document;
     private final Setting setting;
@@ -85,7 +89,7 @@ final class FigureAssembly {
                 state.meaning(),
                 state.status(),
                 state.rung(),
-                force(counted, read.subject().force()),
+                force(scene.words(), counted, read.subject().force()),
                 where.names(),
                 null,
                 when.range(),
@@ -98,17 +102,27 @@ final class FigureAssembly {
     }
 
     /** The force of a figure: that of the report where its words name none, and only the service of things and staff. */
-    private Force force(Subject counted, Force said) {
+    private Force force(Words words, Subject counted, Force said) {
         return switch (counted) {
             case TROOPS, UNITS -> {
                 boolean open = said.component() == null && (said.service() == null || said.service() == Service.ARMY);
-                yield open && setting.component() != null
-                        ? new Force(setting.component(), said.dutyStatus(), said.service())
-                        : said;
+                Component understood = understood(words);
+                yield open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
             }
             case MATERIEL, ACTIVITY, STAFF -> new Force(null, null, said.service());
             case PEOPLE, WORKS, CASUALTIES, MONEY, DISTANCE, DURATION, PROGRESS, OTHER -> Force.UNSAID;
         };
+    }
+
+    /** The component of the whole report, of the heading over a list, or of what "that mission" points back to. */
+    private @Nullable Component understood(Words words) {
+        if (setting.component() != null) {
+            return setting.component();
+        }
+        if (words.sentence().block().kind() == BlockKind.ITEM) {
+            return memory.headingComponent();
+        }
+        return POINTING.contains(words.lower(0)) ? memory.component() : null;
     }
 
     private String unit(Words words, Amount amount, CountedSubject subject) {

@@ -85,7 +85,9 @@ final class LeftNouns {
     /** The noun that ends right before a token, unless it names people who only speak, such as officials. */
     private @Nullable Noun endingAt(int last) {
         Noun noun = words.tag(last - 1).isNominal() ? nouns.endingAt(Math.max(0, last - 4), last) : null;
-        return noun == null || pack.source(noun.words()) == SourceKind.ROLE && noun.subject() != Subject.TROOPS ? null : noun;
+        return noun == null || pack.source(noun.words()) == SourceKind.ROLE && noun.subject() != Subject.TROOPS
+                ? null
+                : noun;
     }
 
     private static Counted counted(int from, int to, Noun noun, ForceWords.Said said, String rule) {

@@ -38,6 +38,18 @@ final class MainComponent {
         return only == Component.RESERVE ? null : only;
     }
 
+    /** The only component that a sentence names, or null. */
+    static @Nullable Component in(Words words, Pack pack) {
+        Set<Component> named = EnumSet.noneOf(Component.class);
+        for (int i = 0; i < words.size(); i++) {
+            Component component = componentAt(words, i, pack);
+            if (component != null) {
+                named.add(component);
+            }
+        }
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
     private static @Nullable Component componentAt(Words words, int i, Pack pack) {
         // "on state active duty" says nothing of the active component
         if (!words.token(i).isWord() || words.lower(i - 1).equals("state")) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.LinkKind;
@@ -33,8 +34,33 @@ final class Memory {
     private List<Link> label = List.of();
     private boolean quoteOpen;
 
+    private @Nullable Component component;
+    private @Nullable Component headingComponent;
+
     private @Nullable DateRange blockTime;
     private List<String> blockPlaces = List.of();
+
+    // --- which force -----------------------------------------------------------------------------------------
+
+    /** The only component that the sentence before named, or null. */
+    @Nullable
+    Component component() {
+        return component;
+    }
+
+    void component(@Nullable Component named) {
+        component = named;
+    }
+
+    /** The only component that the heading over this block names, or null. */
+    @Nullable
+    Component headingComponent() {
+        return headingComponent;
+    }
+
+    void headingComponent(@Nullable Component named) {
+        headingComponent = named;
+    }
 
     // --- what was counted ------------------------------------------------------------------------------------
 

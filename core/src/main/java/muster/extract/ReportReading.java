@@ -109,6 +109,7 @@ final class ReportReading {
 
     /** The places of a sentence, for those behind it that name none. */
     private void remember(Scene scene) {
+        memory.component(MainComponent.in(scene.words(), pack));
         List<PlaceMention> places = scene.places();
         memory.places(places.stream()
                 .filter(PlaceMention::isLocative)
