@@ -34,6 +34,10 @@ final class LeftNouns {
         if (label != null) {
             return label;
         }
+        Counted asked = asked(before);
+        if (asked != null) {
+            return asked;
+        }
         Counted found = null;
         for (int last = before; last > 0 && !words.lower(last - 1).equals(";"); last--) {
             Counted one = countedByHead(last);
@@ -43,6 +47,21 @@ final class LeftNouns {
             found = found == null ? one : found;
         }
         return found;
+    }
+
+    /** "how many flights there were: logs list 1,870": what is asked for is what the number counts. */
+    private @Nullable Counted asked(int before) {
+        for (int i = before - 2; i >= 0; i--) {
+            if (words.lower(i).equals("how") && words.lower(i + 1).equals("many")) {
+                for (int last = i + 3; last < Math.min(before, i + 7); last++) {
+                    Noun noun = endingAt(last);
+                    if (noun != null && noun.subject() != null) {
+                        return counted(i, last, noun, forces.in(i + 2, last), "noun.how-many");
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Counted label(int before) {

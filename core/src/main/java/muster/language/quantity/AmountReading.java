@@ -61,6 +61,7 @@ final class AmountReading {
         if (unit.isEmpty()) {
             measure();
         }
+        afterthought();
         int next = at;
         Rates.Rate rate = Rates.at(words, at);
         int to = Math.max(at + rate.tokens(), numberEnd);
@@ -134,6 +135,18 @@ final class AmountReading {
         } else if (word.equals("fewer") || word.equals("less") && !than) {
             change = Change.DECREASE;
             at++;
+        }
+    }
+
+    /** "90 days, perhaps 120": a second thought makes it a range. */
+    private void afterthought() {
+        boolean second =
+                dimension != Dimension.COUNT && words.lower(at).equals(",") && Ranges.isMaybe(words.lower(at + 1));
+        Numeral other = second && at + 2 < words.size() ? numerals.at(at + 2) : null;
+        if (other != null && other.form() == first.form() && other.high().compareTo(high) > 0) {
+            high = other.high();
+            about = true;
+            at = other.to();
         }
     }
 

@@ -85,6 +85,10 @@ final class Ranges {
         return RISES.contains(lemma);
     }
 
+    static boolean isMaybe(String lower) {
+        return MAYBE.contains(lower);
+    }
+
     /** The range that begins with a number, whose first token, sign of currency included, is given; or null. */
     @Nullable
     Range at(Numeral first, int from) {
