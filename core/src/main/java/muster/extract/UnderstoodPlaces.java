@@ -41,7 +41,8 @@ final class UnderstoodPlaces {
 
     /** The places that the context gives, when no words of the sentence do. */
     FigurePlaces.Found of(FigurePlaces.Asked asked, List<List<String>> sentenceFigures) {
-        if (border != null && saysBorder()) {
+        // staff of the authorities are spoken of as a whole more often than as those on the border
+        if (border != null && saysBorder() && asked.subject() != Subject.STAFF) {
             return understood(List.of(border), "place.the-border");
         }
         if (!memory.blockPlaces().isEmpty()) {
