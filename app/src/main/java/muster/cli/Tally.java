@@ -26,7 +26,8 @@ record Tally(List<Outcome> outcomes, int passedOver) {
                 + " new versions, " + count(Appended.Outcome.NEW_READING) + " new readings, "
                 + count(Appended.Outcome.ALREADY_KNOWN) + " already known; " + figures + " figures");
         if (passedOver > 0) {
-            lines.add("passed over " + passedOver + (passedOver == 1 ? " file" : " files") + " that are no reports");
+            lines.add("passed over " + passedOver
+                    + (passedOver == 1 ? " file that is no report" : " files that are no reports"));
         }
         if (refused() > 0) {
             lines.add("refused " + refused() + ":");

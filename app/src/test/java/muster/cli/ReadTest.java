@@ -21,7 +21,7 @@ class ReadTest {
         assertThat(run("read", "reports").out().replaceAll("; \\d+ figures", ""))
                 .isEqualTo("""
                         read 2: 2 new, 0 new versions, 0 new readings, 0 already known
-                        passed over 1 file that are no reports
+                        passed over 1 file that is no report
                         """);
         assertThat(run("read", "reports").out()).startsWith("read 2: 0 new, 0 new versions, 0 new readings, 2 already");
     }
