@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the state of a figure over from what introduces or precedes it, where its own words give none. */
 final class CarriedStates {
     private static final Set<String> JOINING = Set.of("and", ",", "or", "plus", "with");
+    private static final Set<Tag> DESCRIBING = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 
     private final Pack pack;
@@ -28,6 +29,9 @@ final class CarriedStates {
 
     /** The state of the people counted last, in whichever sentence. */
     private @Nullable State people;
+
+    /** The state of the force counted last, in whichever sentence. */
+    private @Nullable State force;
 
     private @Nullable State previous;
     private Subject previousSubject = Subject.OTHER;
@@ -73,6 +77,8 @@ final class CarriedStates {
                 && States.isStrength(previousSubject)
                 && goesOn(scene, index, role)) {
             state = like(previous, state, amount);
+        } else if (force != null && isKindOfThem(scene, one, subject, last)) {
+            state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }
         if (subject == Subject.PEOPLE) {
             if (people != null && one.counted().isElliptic() && WordList.REPEATING.has(role.verb())) {
@@ -81,6 +87,9 @@ final class CarriedStates {
             people = state;
         }
         state = Rungs.refined(state, scene.words(), amount, role);
+        if (States.isStrength(subject)) {
+            force = state;
+        }
         previous = state;
         previousSubject = subject;
         return state;
@@ -111,6 +120,26 @@ final class CarriedStates {
                 && last.subject() == subject
                 && subject != Subject.OTHER
                 && subject != Subject.CASUALTIES;
+    }
+
+    /** "He sends 1,100 people. 800 are Guard members": says of what kind they are, and nothing of where they stand. */
+    private static boolean isKindOfThem(Scene scene, Occurrence one, Subject subject, @Nullable Antecedent last) {
+        VerbGroup verb = one.role().verb();
+        return verb != null
+                && verb.lemma().equals("be")
+                && verb.modal().isEmpty()
+                && one.role().kind() == Role.Kind.SUBJECT
+                && one.counted().isElliptic()
+                && States.isStrength(subject)
+                && last != null
+                && States.isStrength(last.subject())
+                && one.amount().value().compareTo(last.value()) < 0
+                && isNoun(scene.words(), verb.to());
+    }
+
+    private static boolean isNoun(Words words, int from) {
+        int head = DESCRIBING.contains(words.tag(from)) ? from + 1 : from;
+        return words.tag(head).isNominal();
     }
 
     /** Whether an amount goes on with a list: only nouns, "and" and commas stand between it and the one before. */

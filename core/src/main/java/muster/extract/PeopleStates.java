@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Dimension;
@@ -40,7 +41,7 @@ final class PeopleStates {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
         Act act = Act.of(verb, words, pack);
-        State state = role.isPatientOf(verb) ? doneTo(act) : doing(act);
+        State state = role.isPatientOf(verb) ? doneTo(act, one) : doing(act);
         if (state != null) {
             return state;
         }
@@ -62,8 +63,10 @@ final class PeopleStates {
         return act.state(Meaning.LEVEL, crosses ? Status.MOVED : Status.EN_ROUTE, "state.people.crossing");
     }
 
-    private @Nullable State doneTo(Act act) {
-        boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP) || WordList.CARRYING.has(act.verb());
+    private @Nullable State doneTo(Act act, Occurrence one) {
+        boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP)
+                || WordList.CARRYING.has(act.verb())
+                || isOutOfPlace(one.counted().to());
         if (moves && !WordList.CARING.has(act.verb())) {
             return act.isPlanned()
                     ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned")
@@ -79,6 +82,12 @@ final class PeopleStates {
                 && act.aspect() == Aspect.DONE
                 && !STILL_IN_CARE.contains(act.verb().lemma());
         return treated ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.people.treated") : null;
+    }
+
+    /** "led 30 people out of Langtang", but not "three people out of ten" or "put millions out of their homes". */
+    private boolean isOutOfPlace(int behind) {
+        Tag from = words.tag(behind + 2);
+        return words.phraseAt(behind, "out", "of") && from != Tag.NUMBER && from != Tag.POSSESSIVE;
     }
 
     private @Nullable State doing(Act act) {

@@ -10,8 +10,9 @@ import muster.text.TokenKind;
 /** Nouns, verbs, adjectives and adverbs, told by lexicon, form and neighbours. */
 final class OpenWords {
     /** Nouns that one goes "to" more often than they are verbs. */
-    private static final Set<String> GOALS =
-            Set.of("border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center");
+    private static final Set<String> GOALS = Set.of(
+            "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center",
+            "date");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -109,9 +110,15 @@ final class OpenWords {
     private Tag pastOrModifier(int i, Inflection verb) {
         lemmas[i] = verb.lemma();
         if (near.nominalPlace(i) && !near.auxiliaryBefore(i)) {
-            return near.nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
+            return near.nounFollows(i) || amountFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
         }
         return Tag.PAST;
+    }
+
+    /** "an estimated 300", "a planned $40 million". */
+    private boolean amountFollows(int i) {
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).isNumber() || tokens.get(i + 1).is("$"));
     }
 
     private Tag ing(int i, Inflection verb, Entry entry) {

@@ -113,6 +113,7 @@ class StatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Crews rescued 42 people from the flood.          | moved cumulative
+            Soldiers led 30 people out of Ashford.           | moved cumulative
             Some 2,000 people fled the town.                 | moved level
             About 5,000 migrants are heading to the border.  | en-route level
             Volunteers sheltered 300 evacuees in a school.   | in-place level
@@ -130,6 +131,7 @@ class StatesTest {
             The Senate approved $20 million for the mission.  | authorized level
             The state spent $20 million on the mission.       | in-place cumulative
             The deployment will cost $42 million.             | planned cumulative
+            Total to date: $26 million                        | in-place cumulative
             """)
     void aSumIsAskedForGrantedOrSpent(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
@@ -146,6 +148,24 @@ class StatesTest {
             """)
     void whatIsHandedOutOrBuiltAddsUp(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @Test
+    void anEstimateOfWhatWasSpentIsNoPlan() {
+        assertThat(Sentences.figures("The support cost an estimated $186 million: $105 million for the Guard."))
+                .extracting(Sentences::state)
+                .containsExactly("in-place cumulative", "in-place cumulative");
+    }
+
+    @Test
+    void theKindsOfAForceThatIsToComeAreToComeToo() {
+        assertThat(Sentences.figures("The governor will send 1,100 people to Texas. 800 are members of the Guard."))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned level");
+        assertThat(Sentences.state(
+                        Sentences.figure("The governor will send 1,100 people to Texas. 800 are in Laredo.", "800")))
+                .as("where they are, not what")
+                .isEqualTo("in-place level");
     }
 
     @Test
