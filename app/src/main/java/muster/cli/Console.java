@@ -38,9 +38,4 @@ record Console(PrintStream out, PrintStream err, Map<String, String> environment
         boolean colour = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Layout(width, colour);
     }
-
-    /** Whether the reader of the data has gone, as {@code head} does; what follows can be left out. */
-    boolean isClosed() {
-        return out.checkError();
-    }
 }

@@ -15,6 +15,7 @@ import muster.account.Row;
 import muster.account.Statement;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.pack.Mission;
 import muster.reading.ReportReader;
 import muster.reading.Selection;
 import muster.reading.Told;
@@ -93,8 +94,9 @@ final class DemoCommand extends Subcommand {
         console.out()
                 .println(console.layout()
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
-        page.print(Picture.of(statements, question, Questions.missions()));
-        List<Row> history = Picture.history(statements, question, Questions.missions());
+        List<Mission> missions = Questions.missions();
+        page.print(Picture.of(statements, question, missions));
+        List<Row> history = Picture.history(statements, question, missions);
         for (Map.Entry<String, List<Row>> mission :
                 PicturePage.byMission(history).entrySet()) {
             console.out().println();

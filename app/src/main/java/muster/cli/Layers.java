@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.export.Column;
 import muster.export.Table;
 import muster.extract.Contest;
@@ -27,7 +28,7 @@ enum Layers {
     BLOCKS {
         @Override
         Table.Builder columns() {
-            return Table.of(report(), begin(), end(), Column.shown("block"), quote());
+            return located("block", "quote");
         }
 
         @Override
@@ -42,7 +43,7 @@ enum Layers {
     SENTENCES {
         @Override
         Table.Builder columns() {
-            return Table.of(report(), begin(), end(), Column.shown("block"), quote());
+            return located("block", "quote");
         }
 
         @Override
@@ -62,16 +63,7 @@ enum Layers {
     QUANTITIES {
         @Override
         Table.Builder columns() {
-            return Table.of(
-                    report(),
-                    begin(),
-                    end(),
-                    quote(),
-                    Column.shown("low"),
-                    Column.shown("high"),
-                    Column.shown("approximate"),
-                    Column.shown("unit"),
-                    Column.shown("change"));
+            return located("quote", "low", "high", "approximate", "unit", "change");
         }
 
         @Override
@@ -98,7 +90,7 @@ enum Layers {
     TIMES {
         @Override
         Table.Builder columns() {
-            return Table.of(report(), begin(), end(), quote(), Column.shown("type"), Column.shown("value"));
+            return located("quote", "type", "value");
         }
 
         @Override
@@ -137,19 +129,10 @@ enum Layers {
     /** Adds what a report holds of this layer. */
     abstract void add(Metadata report, Version version, Table.Builder table);
 
-    private static Column report() {
-        return Column.shown("report");
-    }
-
-    private static Column begin() {
-        return Column.shown("begin");
-    }
-
-    private static Column end() {
-        return Column.shown("end");
-    }
-
-    private static Column quote() {
-        return Column.shown("quote");
+    /** A list that tells of each entry its report, where it stands there, and what is its own. */
+    private static Table.Builder located(String... own) {
+        return Table.of(Stream.concat(Stream.of("report", "begin", "end"), Stream.of(own))
+                .map(Column::shown)
+                .toArray(Column[]::new));
     }
 }

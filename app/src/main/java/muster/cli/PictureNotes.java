@@ -52,7 +52,7 @@ record PictureNotes(List<Row> rows) {
     /** The report and its day, and who is cited where that is not the outlet itself. */
     private static String where(Statement statement, String source) {
         Metadata report = statement.recorded().report();
-        String outlet = report.publisher() == null ? report.name() : report.publisher();
+        String outlet = report.outlet();
         return outlet + ", "
                 + (report.published() == null ? "no day" : report.published().toString())
                 + (source.equals(outlet) ? "" : ", citing " + source);

@@ -197,7 +197,7 @@ final class PicturePage {
     }
 
     private static String place(Cell cell) {
-        return cell.places().isEmpty() ? "" : String.join(", ", cell.places());
+        return String.join(", ", cell.places());
     }
 
     /** What the title of its table says already is left out. */

@@ -2,7 +2,6 @@ package muster.cli;
 
 import muster.account.Row;
 import muster.account.Standing;
-import muster.claim.Meaning;
 import muster.claim.Status;
 
 /** What is asked about a mission, each a table of its own: like is shown with like. */
@@ -30,8 +29,7 @@ enum PictureSection {
         if (row.cell().isShare()) {
             return SHARES;
         }
-        Meaning meaning = row.cell().meaning();
-        boolean change = meaning == Meaning.INCREASE || meaning == Meaning.DECREASE;
+        boolean change = row.cell().meaning().isChange();
         if (row.bestStatement().forward()) {
             return change ? PLANNED_CHANGES : PLANS;
         }

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
  * @param cells its words, one cell for each row
  * @param right whether they are aligned to the right, as numbers are
  * @param width how many characters it takes
+ * @param longest how many characters its longest part has that is not broken without need
  * @param loss how much harder to read it would be with one character less; 0 for not at all
  */
-record TerminalColumn(String title, Column.Room room, List<String> cells, boolean right, int width, long loss) {
+record TerminalColumn(
+        String title, Column.Room room, List<String> cells, boolean right, int width, int longest, long loss) {
     private static final int NARROWEST = 8;
 
     /** So many cells tell how a column takes to less room; counting all of a long list would take long. */
@@ -27,7 +29,12 @@ record TerminalColumn(String title, Column.Room room, List<String> cells, boolea
                 .mapToInt(CellText::width)
                 .max()
                 .orElse(0);
-        return new TerminalColumn(title, column.room(), cells, right, width, loss(cells, width));
+        int longest = Stream.concat(Stream.of(title), cells.stream())
+                .flatMap(cell -> CellText.parts(cell).stream())
+                .mapToInt(CellText::width)
+                .max()
+                .orElse(0);
+        return new TerminalColumn(title, column.room(), cells, right, width, longest, loss(cells, width));
     }
 
     /** Whether it says nothing in any row, and would only take room. */
@@ -37,16 +44,7 @@ record TerminalColumn(String title, Column.Room room, List<String> cells, boolea
 
     /** The least width that breaks no word; a number is one word. */
     int unbroken() {
-        if (right || room == Column.Room.WHOLE) {
-            return width;
-        }
-        return Math.min(
-                width,
-                Stream.concat(Stream.of(title), cells.stream())
-                        .flatMap(cell -> CellText.parts(cell).stream())
-                        .mapToInt(CellText::width)
-                        .max()
-                        .orElse(0));
+        return right || room == Column.Room.WHOLE ? width : Math.min(width, longest);
     }
 
     int narrowest() {
@@ -54,7 +52,7 @@ record TerminalColumn(String title, Column.Room room, List<String> cells, boolea
     }
 
     TerminalColumn narrower() {
-        return new TerminalColumn(title, room, cells, right, width - 1, loss(cells, width - 1));
+        return new TerminalColumn(title, room, cells, right, width - 1, longest, loss(cells, width - 1));
     }
 
     private static long loss(List<String> cells, int width) {

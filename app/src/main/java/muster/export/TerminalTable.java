@@ -43,9 +43,11 @@ final class TerminalTable {
     private static List<TerminalColumn> fitting(Table table, int width) {
         List<TerminalColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            TerminalColumn column = TerminalColumn.of(table, i);
-            if (column.room() != Column.Room.NONE && !column.isEmpty()) {
-                columns.add(column);
+            if (table.columns().get(i).room() != Column.Room.NONE) {
+                TerminalColumn column = TerminalColumn.of(table, i);
+                if (!column.isEmpty()) {
+                    columns.add(column);
+                }
             }
         }
         while (width(columns, TerminalColumn::unbroken) > width) {

@@ -79,8 +79,9 @@ final class ReadingInserts implements AutoCloseable {
         if (outcome == Outcome.NEW) {
             report(reading.metadata(), known.seq());
         }
-        version(reading.version(), known.seq());
-        reading(reading, versionNumber, known.seq());
+        String versionId = reading.version().id();
+        version(reading.version(), versionId, known.seq());
+        reading(reading, versionId, versionNumber, known.seq());
         List<String> ids = reading.claimIds();
         for (int i = 0; i < ids.size(); i++) {
             claim(reading.claims().get(i), ids.get(i), i + 1, reading.version().text(), known.seq());
@@ -106,12 +107,11 @@ final class ReadingInserts implements AutoCloseable {
         }
     }
 
-    private void version(Version version, long seq) throws SQLException {
-        String textId = version.textId();
-        String versionId = version.id();
+    private void version(Version version, String versionId, long seq) throws SQLException {
         if (VERSION.first(connection, versionId).isPresent()) {
             return;
         }
+        String textId = version.textId();
         if (TEXT.first(connection, textId).isEmpty()) {
             texts.row(textId, version.text(), seq);
         }
@@ -127,13 +127,13 @@ final class ReadingInserts implements AutoCloseable {
         }
     }
 
-    private void reading(Reading reading, int versionNumber, long seq) throws SQLException {
+    private void reading(Reading reading, String versionId, int versionNumber, long seq) throws SQLException {
         Metadata metadata = reading.metadata();
         readings.row(
                 seq,
                 reading.id(),
                 metadata.reportId(),
-                reading.version().id(),
+                versionId,
                 versionNumber,
                 metadata.name(),
                 day(metadata.published()),

@@ -76,7 +76,7 @@ public record Cell(
         boolean plan = figure.status() == Status.PLANNED
                 || figure.status() == Status.ORDERED
                 || figure.status() == Status.REQUESTED;
-        boolean change = figure.meaning() == Meaning.INCREASE || figure.meaning() == Meaning.DECREASE;
+        boolean change = figure.meaning().isChange();
         DateRange valid = figure.valid();
         return (plan || change) && valid != null ? valid.iso() : "";
     }

@@ -20,7 +20,7 @@ record Speaker(String key, String label, int remoteness) {
 
     static Speaker of(Statement statement) {
         Metadata report = statement.recorded().report();
-        String outlet = report.publisher() == null ? report.name() : report.publisher();
+        String outlet = report.outlet();
         List<Link> chain = statement.figure().attribution().chain();
         if (chain.isEmpty()) {
             return new Speaker("outlet " + normal(outlet), outlet, OWN_VOICE);

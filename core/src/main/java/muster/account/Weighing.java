@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import muster.claim.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the statements of one cell against each other on the day asked. */
@@ -77,7 +76,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
     }
 
     private Standing standing(Cell cell, long age) {
-        if (cell.meaning() == Meaning.INCREASE || cell.meaning() == Meaning.DECREASE) {
+        if (cell.meaning().isChange()) {
             return Standing.CHANGE;
         }
         return age > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.HOLDS;

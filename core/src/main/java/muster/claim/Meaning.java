@@ -13,5 +13,10 @@ public enum Meaning implements Term {
     /** Added up over a period. */
     CUMULATIVE,
     /** A part of a whole, in percent. */
-    SHARE
+    SHARE;
+
+    /** Whether it says how many are added or taken away. */
+    public boolean isChange() {
+        return this == INCREASE || this == DECREASE;
+    }
 }

@@ -14,7 +14,7 @@ enum Aspect {
     /** The aspect of a group of verbs. */
     static Aspect of(VerbGroup verb) {
         for (String link : verb.chain()) {
-            if (WordList.PLANNING.has(link) && !(link.equals("estimate") || link.equals("go") && !verb.has("go"))) {
+            if (WordList.PLANNING.has(link)) {
                 return PLANNED;
             }
         }

@@ -62,7 +62,8 @@ final class BehindNouns {
         Tag subject = words.tag(at + 1);
         int distance = next.from() - at;
         if (SUBJECTS.contains(subject) && next.isFinite() && distance <= 9 && !next.passive()) {
-            return asPassive(next);
+            // The noun is the object of its relative clause, as it is the subject of a passive.
+            return next.asPassive(next.progressive());
         }
         return distance <= 3 && !OWN_SUBJECTS.contains(subject) ? next : null;
     }
@@ -81,21 +82,5 @@ final class BehindNouns {
         }
         VerbGroup relative = words.tag(to) == Tag.RELATIVE ? clauses.next(to) : null;
         return relative != null && relative.from() - to <= 3 ? relative : null;
-    }
-
-    /** The noun is the object of its relative clause, as it is the subject of a passive. */
-    private static VerbGroup asPassive(VerbGroup verb) {
-        return new VerbGroup(
-                verb.from(),
-                verb.to(),
-                verb.main(),
-                verb.lemma(),
-                verb.chain(),
-                verb.tense(),
-                true,
-                verb.progressive(),
-                verb.perfect(),
-                verb.modal(),
-                verb.negated());
     }
 }

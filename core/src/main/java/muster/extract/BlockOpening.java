@@ -29,7 +29,6 @@ final class BlockOpening {
     private final Document document;
     private final @Nullable LocalDate published;
     private final Memory memory;
-    private List<String> headingPlaces = List.of();
 
     BlockOpening(Pack pack, Document document, @Nullable LocalDate published, Memory memory) {
         this.pack = pack;
@@ -42,7 +41,6 @@ final class BlockOpening {
     void opens(Scene scene) {
         labelled(scene.words());
         headed(scene);
-        memory.headingPlaces(headingPlaces);
         memory.block(day(scene), places(scene));
     }
 
@@ -54,16 +52,16 @@ final class BlockOpening {
         Words words = scene.words();
         if (kind(scene) == BlockKind.HEADING) {
             memory.headingComponent(MainComponent.in(words, pack));
-            headingPlaces = scene.places().stream()
+            memory.headingPlaces(scene.places().stream()
                     .filter(mention -> mention.isLocative()
                             || mention.to() == words.size()
                             || words.lower(mention.to()).equals(":"))
                     .map(PlaceMention::name)
                     .distinct()
-                    .toList();
+                    .toList());
         } else if (kind(scene) == BlockKind.BODY
                 && words.sentence().block().span().length() > SHORT_PARAGRAPH) {
-            headingPlaces = List.of();
+            memory.headingPlaces(List.of());
         }
     }
 
@@ -87,7 +85,8 @@ final class BlockOpening {
     private List<String> places(Scene scene) {
         Words words = scene.words();
         boolean item = kind(scene) == BlockKind.ITEM;
-        List<String> places = new ArrayList<>(item || kind(scene) == BlockKind.BODY ? headingPlaces : List.of());
+        List<String> places =
+                new ArrayList<>(item || kind(scene) == BlockKind.BODY ? memory.headingPlaces() : List.of());
         for (PlaceMention mention : scene.places()) {
             if (item
                     && mention.from() <= 2

@@ -1,9 +1,10 @@
 package muster.extract;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import muster.claim.Attribution;
 import muster.claim.Component;
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a figure together: what was read of an amount, where and when it holds, who says so, and why. */
 final class FigureAssembly {
-    /** Subjects whose places say nothing of where later figures are. */
-    private static final Set<Subject> NOWHERE = EnumSet.of(Subject.OTHER, Subject.MONEY, Subject.DURATION);
-
     /** Words that begin a sentence about what the one before spoke of. */
     private static final Set<String> POINTING = Set.of("that", "this", "those", "these", "they", "it");
 
@@ -40,6 +38,9 @@ final class FigureAssembly {
     private final Setting setting;
     private final @Nullable LocalDate published;
     private final Memory memory;
+
+    /** The captions met so far, each with whether its picture is old. */
+    private final Map<Block, Boolean> captions = new HashMap<>();
 
     FigureAssembly(Document document, Setting setting, @Nullable LocalDate published, Memory memory) {
         this.document = document;
@@ -57,13 +58,14 @@ final class FigureAssembly {
             Attribution attribution) {
         Amount amount = read.occurrence().amount();
         Sentence sentence = scene.words().sentence();
-        boolean caption = sentence.block().kind() == BlockKind.CAPTION && isOlder(sentence.block());
+        boolean caption = sentence.block().kind() == BlockKind.CAPTION
+                && captions.computeIfAbsent(sentence.block(), this::isOlder);
         Subject counted = caption ? Subject.OTHER : read.subject().subject();
         State state = caption ? new State(read.state().meaning(), null, null, "state.caption", null) : read.state();
         FigurePlaces.Found where =
                 places.of(index, counted, state, read.occurrence().role());
         places.decided(where.names());
-        if (!NOWHERE.contains(counted) && !where.names().isEmpty()) {
+        if (!where.names().isEmpty()) {
             memory.figurePlaces(where.names());
         }
         ValidTimes.Found when = times.of(index, counted, state);

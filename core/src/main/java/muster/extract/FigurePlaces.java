@@ -20,7 +20,7 @@ final class FigurePlaces {
     static final String US_MEXICO_BORDER = "US-Mexico border";
     static final WordLists LISTS = WordLists.bundled("figure-places.txt");
 
-    private static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
+    static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
     private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|");
     private static final Set<String> SENDING = LISTS.list("send");
     private static final Pattern BORDER_FOLLOWS = Pattern.compile("'s|southern|-|border|side");

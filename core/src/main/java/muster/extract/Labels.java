@@ -29,10 +29,10 @@ final class Labels {
             }
             return new Role(
                     Role.Kind.SUBJECT,
-                    verb == null ? null : passive(verb),
+                    verb == null ? null : verb.asPassive(false),
                     "",
                     role.noun(),
-                    verb == null ? role.post() : passive(verb));
+                    verb == null ? role.post() : verb.asPassive(false));
         }
         VerbGroup verb = role.verb();
         boolean bare = verb != null
@@ -44,7 +44,7 @@ final class Labels {
                 && verb.chain().isEmpty()
                 && noObject(words, verb.to());
         return verb != null && bare && isDoneTo(pack, verb.lemma())
-                ? new Role(role.kind(), passive(verb), role.preposition(), role.noun(), role.post())
+                ? new Role(role.kind(), verb.asPassive(false), role.preposition(), role.noun(), role.post())
                 : role;
     }
 
@@ -79,20 +79,5 @@ final class Labels {
                                 VerbClass.AUTHORIZE,
                                 VerbClass.TREAT,
                                 VerbClass.STOP));
-    }
-
-    private static VerbGroup passive(VerbGroup verb) {
-        return new VerbGroup(
-                verb.from(),
-                verb.to(),
-                verb.main(),
-                verb.lemma(),
-                verb.chain(),
-                verb.tense(),
-                true,
-                false,
-                verb.perfect(),
-                verb.modal(),
-                verb.negated());
     }
 }

@@ -21,7 +21,7 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int LEAD_SENTENCES = 2;
     private static final int ENOUGH = 3;
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
-    private static final Pattern BORDER_STATES = Pattern.compile("Texas|Arizona|California|New Mexico");
+    private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
     private static final Pattern BORDER_AGENCIES = Pattern.compile("Border Patrol|Customs and Border Protection");
 
     static MainPlaces of(Document document, List<Scene> scenes) {

@@ -19,7 +19,6 @@ final class Memory {
 
     private @Nullable Antecedent counted;
     private @Nullable Antecedent strength;
-    private @Nullable Antecedent last;
     private @Nullable Antecedent measured;
     private final Deque<Antecedent> recent = new ArrayDeque<>();
 
@@ -84,11 +83,10 @@ final class Memory {
     /** What was counted last, whatever it was. */
     @Nullable
     Antecedent last() {
-        return last;
+        return recent.peekFirst();
     }
 
     void last(Antecedent one) {
-        last = one;
         recent.addFirst(one);
         if (recent.size() > RECENT) {
             recent.removeLast();

@@ -4,7 +4,6 @@ import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.VerbGroup;
-import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -39,8 +38,8 @@ final class MoneyStates {
     private static State byVerb(Act act) {
         boolean authorizes = act.is(VerbClass.AUTHORIZE);
         if (act.is(VerbClass.SPEND) && !authorizes) {
-            boolean planned = act.isPlanned() || act.verb().tense() == Tense.FUTURE;
-            return act.state(Meaning.CUMULATIVE, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.spent");
+            return act.state(
+                    Meaning.CUMULATIVE, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.spent");
         }
         if (authorizes && !act.lemmaIs("release") && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.authorized");

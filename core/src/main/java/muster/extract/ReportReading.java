@@ -32,7 +32,7 @@ final class ReportReading {
     }
 
     Extraction read() {
-        Set<String> storms = Setting.storms(document.text());
+        Set<String> storms = ReportNames.in(document.text());
         List<Scene> scenes = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             scenes.add(scene(sentence, storms));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import muster.claim.Component;
 import muster.pack.Mission;
@@ -40,11 +39,6 @@ record Setting(
                 places.names(),
                 MainComponent.of(scenes, pack),
                 dollar(document.text()));
-    }
-
-    /** The names of storms, operations and persons in a text: they are no places in it. */
-    static Set<String> storms(String text) {
-        return ReportNames.in(text);
     }
 
     private static String dollar(String text) {

@@ -1,11 +1,6 @@
 package muster.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -15,6 +10,7 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
+import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Words right behind a noun, or behind its verb "be", that tell its state: "on standby", "en route". */
@@ -143,12 +139,8 @@ final class StateCues {
     }
 
     private boolean isPlan(int i) {
-        for (VerbGroup group : words.verbGroups()) {
-            if (group.from() == i) {
-                return group.isFinite() && Aspect.of(group) == Aspect.PLANNED;
-            }
-        }
-        return false;
+        VerbGroup group = new Clauses(words).startingAt(i);
+        return group != null && group.isFinite() && Aspect.of(group) == Aspect.PLANNED;
     }
 
     private boolean isFiniteVerb(int i) {
@@ -157,19 +149,13 @@ final class StateCues {
     }
 
     private static List<Cue> load() {
-        try (InputStream stream = Objects.requireNonNull(StateCues.class.getResourceAsStream("cues.tsv"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Cue(
-                            List.of(cells[0].split(" ", -1)),
-                            Term.of(Status.class, cells[1]),
-                            Term.of(Meaning.class, cells[2]),
-                            Integer.parseInt(cells[3])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Vocabulary.lines(StateCues.class, "cues.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new Cue(
+                        List.of(cells[0].split(" ", -1)),
+                        Term.of(Status.class, cells[1]),
+                        Term.of(Meaning.class, cells[2]),
+                        Integer.parseInt(cells[3])))
+                .toList();
     }
 }

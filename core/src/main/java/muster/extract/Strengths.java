@@ -24,7 +24,7 @@ final class Strengths {
         this.words = words;
         this.changes = new ChangeStates(pack, words);
         this.cues = new StateCues(words);
-        this.verbs = new VerbStates(pack, words);
+        this.verbs = new VerbStates(pack, words, changes);
         this.nouns = new NounFrames(pack);
     }
 

@@ -53,7 +53,7 @@ final class UnderstoodPlaces {
         }
         if (saysHere()) {
             List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
-            return understood(last.isEmpty() ? memory.mainPlaces() : last, "place.there");
+            return understood(last, "place.there");
         }
         PlaceMention home = home(asked.amount());
         Status status = asked.state().status();

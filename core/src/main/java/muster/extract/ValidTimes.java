@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides when a figure holds: from the words of time around it, its state and the day of publication. */
 final class ValidTimes {
-    private final Scene scene;
     private final Memory memory;
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
     private final TimeRelations relations;
     private final NearestTime nearest;
 
+    /** The day on which the source of this sentence said it, or null. */
+    private final @Nullable LocalDate said;
+
     ValidTimes(Scene scene, Memory memory, @Nullable LocalDate published) {
-        this.scene = scene;
         this.memory = memory;
         this.published = published;
         this.resolver = new TimeResolver(published);
         this.relations = new TimeRelations(scene);
         this.nearest = new NearestTime(scene, relations, published);
+        this.said = said(scene, resolver, published);
     }
 
     /**
@@ -46,7 +48,6 @@ final class ValidTimes {
             @Nullable Span span) {}
 
     Found of(int index, Subject subject, State state) {
-        LocalDate said = said();
         if (subject == Subject.OTHER) {
             return new Found(null, said, "time.none", null);
         }
@@ -60,7 +61,7 @@ final class ValidTimes {
                 return new Found(related, said, "time." + relations.of(time), time.span());
             }
         }
-        return withoutTime(subject, state, said);
+        return withoutTime(subject, state);
     }
 
     /** Such a state is true now and lasts to a day ahead: "authorized through September". */
@@ -68,7 +69,7 @@ final class ValidTimes {
         return status == Status.AUTHORIZED || status == Status.ORDERED || status == Status.STANDBY;
     }
 
-    private Found withoutTime(Subject subject, State state, @Nullable LocalDate said) {
+    private Found withoutTime(Subject subject, State state) {
         if (state.isPlan()) {
             return new Found(null, said, "time.plan", null);
         }
@@ -87,8 +88,7 @@ final class ValidTimes {
         return new Found(DateRange.on(published), said, "time.published", null);
     }
 
-    /** The day on which the source of this sentence said it, or null. */
-    private @Nullable LocalDate said() {
+    private static @Nullable LocalDate said(Scene scene, TimeResolver resolver, @Nullable LocalDate published) {
         for (Speech speech : scene.speeches()) {
             TimeMention time = speech.time();
             if (time != null) {

@@ -20,10 +20,10 @@ final class VerbStates {
     private final OuterVerbs outer;
     private final MovementStates movements;
 
-    VerbStates(Pack pack, Words words) {
+    VerbStates(Pack pack, Words words, ChangeStates changes) {
         this.pack = pack;
         this.words = words;
-        this.changes = new ChangeStates(pack, words);
+        this.changes = changes;
         this.outer = new OuterVerbs(pack, words);
         this.movements = new MovementStates(words);
     }

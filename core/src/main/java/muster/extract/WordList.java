@@ -1,16 +1,12 @@
 package muster.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import muster.language.VerbGroup;
+import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of words that the grammar of statements turns on; the words stand in {@code words.tsv}. */
@@ -100,15 +96,9 @@ enum WordList {
 
     private static Map<WordList, Set<String>> load() {
         Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
-        try (InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream("words.tsv"))) {
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells ->
-                            lists.put(valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), words(cells[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Vocabulary.lines(WordList.class, "words.tsv")) {
+            String[] cells = line.split("\t", -1);
+            lists.put(valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), words(cells[1]));
         }
         return lists;
     }

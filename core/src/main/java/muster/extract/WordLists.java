@@ -1,16 +1,11 @@
 package muster.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +23,13 @@ final class WordLists {
     /** Reads a file; one that is missing or cannot be read is a fault of the build. */
     static WordLists bundled(String file) {
         WordLists words = new WordLists(file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            String name = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    name = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    words.lists.computeIfAbsent(name, list -> new HashSet<>()).addAll(List.of(line.split(" ")));
-                }
+        String name = "";
+        for (String line : Vocabulary.lines(WordLists.class, file)) {
+            if (line.startsWith("[")) {
+                name = line.substring(1, line.indexOf(']'));
+            } else {
+                words.lists.computeIfAbsent(name, list -> new HashSet<>()).addAll(List.of(line.split(" ")));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return words;
     }

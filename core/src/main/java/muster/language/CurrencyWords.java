@@ -9,9 +9,7 @@ public final class CurrencyWords {
 
     /** The first token of the currency sign or code right before a token; that token itself where there is none. */
     public static int signBefore(Words words, int i) {
-        if (i > 0
-                && words.token(i - 1).kind() == TokenKind.SYMBOL
-                && Currency.ofSign(words.token(i - 1).form()) != null) {
+        if (i > 0 && isSign(words, i - 1)) {
             boolean prefix = i > 1
                     && words.token(i - 1).glued()
                     && Currency.ofPrefix(words.lower(i - 2), words.token(i - 1).form()) != null;

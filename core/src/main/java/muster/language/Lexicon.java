@@ -1,16 +1,10 @@
 package muster.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,29 +46,12 @@ public final class Lexicon {
 
     private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        try (BufferedReader lines = open("lexicon.tsv")) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                lexicon.addEntry(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Vocabulary.lines(Lexicon.class, "lexicon.tsv").forEach(lexicon::addEntry);
         for (String verb : VERBS_OF_THE_FIELD) {
             lexicon.entries.put(verb, new Entry(1, 5, 0, 0, ""));
         }
-        try (BufferedReader lines = open("irregular.tsv")) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                lexicon.addIrregular(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Vocabulary.lines(Lexicon.class, "irregular.tsv").forEach(lexicon::addIrregular);
         return lexicon;
-    }
-
-    private static BufferedReader open(String name) {
-        InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
     private void addEntry(String line) {

@@ -50,7 +50,8 @@ final class PluralOrVerb {
             return Tag.PRESENT;
         }
         boolean asVerb = switch (before) {
-            case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL -> false;
+            case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING ->
+                false;
             case PRONOUN, EXISTENTIAL, RELATIVE -> true;
             case NAME, NOUN ->
                 objectFollows
@@ -59,19 +60,8 @@ final class PluralOrVerb {
                                 || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun()
                                         && !lexicon.isNounOf(plural, 'P'))
                         && !near.verbBehind(i);
-            case ADVERB -> likelyVerb && objectFollows;
-            case PLURAL,
-                    BASE,
-                    PRESENT,
-                    PAST,
-                    PAST_PARTICIPLE,
-                    ING,
-                    SUBORDINATOR,
-                    CONJUNCTION,
-                    NEGATION,
-                    PUNCTUATION,
-                    SYMBOL ->
-                likelyVerb && objectFollows && before != Tag.PLURAL && before != Tag.PAST && before != Tag.ING;
+            case ADVERB, BASE, PRESENT, PAST_PARTICIPLE, SUBORDINATOR, CONJUNCTION, NEGATION, PUNCTUATION, SYMBOL ->
+                likelyVerb && objectFollows;
         };
         if (asVerb) {
             lemmas[i] = verb.lemma();

@@ -48,6 +48,11 @@ public record VerbGroup(
         return tense != Tense.INFINITIVE && tense != Tense.PARTICIPLE;
     }
 
+    /** The same verbs where what they do is done to their subject. */
+    public VerbGroup asPassive(boolean inProgress) {
+        return new VerbGroup(from, to, main, lemma, chain, tense, true, inProgress, perfect, modal, negated);
+    }
+
     public boolean has(String link) {
         return chain.contains(link);
     }

@@ -33,6 +33,11 @@ public record Metadata(
         return url == null || url.isEmpty() ? null : url;
     }
 
+    /** Who published it, as people are told: its outlet, else its file name. */
+    public String outlet() {
+        return publisher == null ? name : publisher;
+    }
+
     /** The id of the report: its address, else outlet and file name. */
     public String reportId() {
         String address = address();

@@ -2,6 +2,7 @@ package muster.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a report's text into headline, dateline, body, items, captions and furniture. */
 final class Blocks {
@@ -20,23 +21,20 @@ final class Blocks {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String words = line.in(text);
+            BlockKind apart = setApart(words);
             BlockKind kind;
-            if (Furniture.is(words)) {
-                kind = BlockKind.FURNITURE;
-            } else if (Captions.is(words)) {
-                kind = BlockKind.CAPTION;
-            } else if (Datelines.isWholeLine(words)) {
-                kind = BlockKind.DATELINE;
+            if (apart != null) {
+                kind = apart;
             } else if (Items.is(words)) {
                 kind = BlockKind.ITEM;
             } else if (Headings.isSpeaker(words)) {
                 kind = BlockKind.HEADING;
             } else if (!headlineSeen && !bodySeen && looksLikeHeadline(words) && i + 1 < lines.size()) {
                 kind = BlockKind.HEADLINE;
-            } else if (Headings.is(words, LONGEST_HEADING)) {
-                kind = Items.isListRow(words, previous) ? BlockKind.ITEM : BlockKind.HEADING;
+            } else if (Items.isListRow(words, previous)) {
+                kind = BlockKind.ITEM;
             } else {
-                kind = Items.isListRow(words, previous) ? BlockKind.ITEM : BlockKind.BODY;
+                kind = Headings.is(words, LONGEST_HEADING) ? BlockKind.HEADING : BlockKind.BODY;
             }
             headlineSeen |= kind == BlockKind.HEADLINE;
             add(text, new Block(kind, line), !bodySeen, blocks);
@@ -54,18 +52,24 @@ final class Blocks {
             BlockKind kind = block.kind();
             String words = block.span().in(text);
             if (kind == BlockKind.BODY || kind == BlockKind.ITEM || kind == BlockKind.HEADING) {
-                if (Furniture.is(words)) {
-                    kind = BlockKind.FURNITURE;
-                } else if (Captions.is(words)) {
-                    kind = BlockKind.CAPTION;
-                } else if (Datelines.isWholeLine(words)) {
-                    kind = BlockKind.DATELINE;
-                }
+                BlockKind apart = setApart(words);
+                kind = apart == null ? kind : apart;
             }
             add(text, new Block(kind, block.span()), !bodySeen, blocks);
             bodySeen |= kind == BlockKind.BODY;
         }
         return blocks;
+    }
+
+    /** What a line is that belongs to no text around it, or null. */
+    private static @Nullable BlockKind setApart(String words) {
+        if (Furniture.is(words)) {
+            return BlockKind.FURNITURE;
+        }
+        if (Captions.is(words)) {
+            return BlockKind.CAPTION;
+        }
+        return Datelines.isWholeLine(words) ? BlockKind.DATELINE : null;
     }
 
     /** Adds a block; a dateline in front of its first sentence, or of its headline, becomes a block of its own. */

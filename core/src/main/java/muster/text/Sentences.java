@@ -19,10 +19,7 @@ final class Sentences {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (endsAt(tokens, i) || i - from >= LONGEST_TOKENS) {
-                int to = i + 1;
-                while (to < tokens.size() && closes(tokens, to)) {
-                    to++;
-                }
+                int to = pastClosers(tokens, i + 1);
                 sentences.add(List.copyOf(tokens.subList(from, to)));
                 from = to;
                 i = to - 1;
@@ -32,6 +29,15 @@ final class Sentences {
             sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
         }
         return sentences;
+    }
+
+    /** The first token that closes no quotation or bracket. */
+    private static int pastClosers(List<Token> tokens, int index) {
+        int at = index;
+        while (at < tokens.size() && closes(tokens, at)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean closes(List<Token> tokens, int index) {
@@ -65,10 +71,7 @@ final class Sentences {
 
     /** Whether what stands behind a full stop can begin a sentence. */
     private static boolean beginsAfter(List<Token> tokens, int index) {
-        int next = index;
-        while (next < tokens.size() && closes(tokens, next)) {
-            next++;
-        }
+        int next = pastClosers(tokens, index);
         if (next >= tokens.size()) {
             return true;
         }
@@ -86,12 +89,8 @@ final class Sentences {
         if (Abbreviations.standsBeforeName(token.form()) || token.form().length() == 2) {
             return false;
         }
-        int next = index + 1;
-        boolean closed = false;
-        while (next < tokens.size() && closes(tokens, next)) {
-            closed = true;
-            next++;
-        }
+        int next = pastClosers(tokens, index + 1);
+        boolean closed = next > index + 1;
         if (next >= tokens.size()) {
             return false;
         }

@@ -58,11 +58,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             } else if (tendency == Tendency.FUTURE && found.isBefore(now)) {
                 found = found.plusYears(1);
             }
-            return switch (month.part()) {
-                case START -> DateRange.on(found.atDay(1));
-                case END -> DateRange.on(found.atEndOfMonth());
-                case WHOLE, MID -> DateRange.on(PartialDate.of(found));
-            };
+            return month(found, month.part());
         }
         LocalDate found = day(year, month.month(), month.day());
         if (tendency == Tendency.PAST && found.isAfter(anchor.plusDays(7))) {

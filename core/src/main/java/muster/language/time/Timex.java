@@ -31,11 +31,7 @@ public final class Timex {
                         + clock.value();
             case TimeExpression.Anchored anchored -> anchored.forward() ? "FUTURE_REF" : "PAST_REF";
             case TimeExpression.Season season ->
-                range == null
-                        ? "XXXX-" + season.code()
-                        : season.code().equals("WI")
-                                ? range.from().year() + "-WI"
-                                : range.from().year() + "-" + season.code();
+                range == null ? "XXXX-" + season.code() : range.from().year() + "-" + season.code();
             case TimeExpression.Offset offset -> offset(offset, anchor, range);
             case TimeExpression.MonthDay month ->
                 range == null
