@@ -18,6 +18,9 @@ import muster.text.Span;
  * @param span the characters of the whole group
  */
 record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
+    /** How far from a verb of the present its clause may tell that it speaks of the future. */
+    private static final int REACH = 16;
+
     static Act of(VerbGroup verb, Words words, Pack pack) {
         Set<VerbClass> together = verb.to() > verb.main() + 1
                 ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1))
@@ -25,8 +28,15 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         return new Act(
                 verb,
                 together.isEmpty() ? pack.classes(verb.lemma()) : together,
-                Aspect.of(verb),
+                aspect(verb, words),
                 words.span(verb.from(), verb.to()));
+    }
+
+    /** "The ship leaves tomorrow", "by the end of April that number goes up": the present may tell a plan. */
+    private static Aspect aspect(VerbGroup verb, Words words) {
+        Aspect plain = Aspect.of(verb);
+        boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
+        return open && verb.isFinite() && FutureWords.near(words, verb, REACH) ? Aspect.PLANNED : plain;
     }
 
     boolean is(VerbClass one) {

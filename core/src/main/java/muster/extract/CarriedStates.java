@@ -76,7 +76,7 @@ final class CarriedStates {
                 && States.isStrength(subject)
                 && States.isStrength(previousSubject)
                 && goesOn(scene, index, role)) {
-            state = like(previous, state, amount);
+            state = state.rule().startsWith("state.cue.") ? state : like(previous, state, amount);
         } else if (force != null && isKindOfThem(scene, one, subject, last)) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }

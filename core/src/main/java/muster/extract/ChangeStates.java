@@ -69,9 +69,32 @@ final class ChangeStates {
         if (preposition.equals("among") && act.aspect() == Aspect.DONE && act.is(VerbClass.SEND)) {
             return null;
         }
+        State moved = preposition.equals("with") ? withMover(act) : null;
+        if (moved != null) {
+            return moved;
+        }
         return act.is(VerbClass.ORDER) && preposition.equals("with")
                 ? act.state(Meaning.LEVEL, Status.ORDERED, "state.oblique.ordered")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.oblique.in-place");
+    }
+
+    /** "The ship left Bermuda for Grand Bahama with 80 sailors": they are on the way with it. */
+    private @Nullable State withMover(Act act) {
+        boolean leaves = act.is(VerbClass.LEAVE) && headsFor(act) && act.aspect() == Aspect.DONE;
+        boolean goes = act.is(VerbClass.GO) && !act.verb().passive() && act.aspect() != Aspect.DONE;
+        return leaves || goes || act.is(VerbClass.LEAVE) && act.aspect() != Aspect.DONE
+                ? act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.oblique.with-mover")
+                : null;
+    }
+
+    private boolean headsFor(Act act) {
+        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + REACH); i++) {
+            boolean to = words.lower(i).equals("for") || words.lower(i).equals("to");
+            if (to && words.tag(i + 1).isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable State behindFor(Act act) {

@@ -95,7 +95,7 @@ final class Clauses {
             VerbGroup group = startingAt(at);
             if (group != null) {
                 if (group.isFinite() && !relative) {
-                    return group;
+                    return commas > 0 && isAttribution(group) ? null : group;
                 }
                 // The verb of a relative clause ends it; a participle leaves it open.
                 relative &= !group.isFinite();
@@ -104,7 +104,7 @@ final class Clauses {
             }
             relative |= words.tag(at) == Tag.RELATIVE;
             commas += words.lower(at).equals(",") ? 1 : 0;
-            if (endsSubject(at, end)
+            if (endsSubject(at, end, commas)
                     || commas > MOST_COMMAS && !relative && words.lower(at).equals(",")) {
                 return null;
             }
@@ -113,7 +113,19 @@ final class Clauses {
         return null;
     }
 
-    private boolean endsSubject(int at, int end) {
+    /** "…, Border Patrol figures show": who says so, behind a comma, is a clause of its own. */
+    private boolean isAttribution(VerbGroup verb) {
+        if (!WordList.STATING.has(verb)) {
+            return false;
+        }
+        int at = verb.from() - 1;
+        while (at > 0 && words.tag(at) != Tag.PUNCTUATION) {
+            at--;
+        }
+        return words.lower(at).equals(",") && at < verb.from() - 1;
+    }
+
+    private boolean endsSubject(int at, int end, int commas) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
         if (tag == Tag.SUBORDINATOR) {
@@ -129,7 +141,14 @@ final class Clauses {
             return !light && !word.equals(",") && !word.equals("(") && !word.equals(")");
         }
         boolean joinsNames = words.tag(at - 1) == Tag.NAME && words.tag(at + 1) == Tag.NAME;
-        return tag == Tag.CONJUNCTION && !word.equals("&") && at > end && !joinsNames && opensClause(at + 1);
+        boolean closesList =
+                commas > 0 && word.equals("and") && !words.lower(at - 1).equals(",");
+        return tag == Tag.CONJUNCTION
+                && !word.equals("&")
+                && at > end
+                && !joinsNames
+                && !closesList
+                && opensClause(at + 1);
     }
 
     /** Whether a noun phrase and then a finite verb follow, so that a clause of its own begins. */

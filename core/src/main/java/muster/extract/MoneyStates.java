@@ -5,13 +5,20 @@ import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a sum: requested, authorized, to be spent or spent. */
 final class MoneyStates {
     private static final Set<String> ASKING = Set.of("demand", "request", "appeal");
     private static final Set<String> SUMS = Set.of("grant", "contract", "budget", "fund", "appropriation", "package");
+
+    private static final Set<String> LAWS = Set.of(
+            "law", "act", "legislation", "budget", "legislature", "legislator", "lawmaker", "congress", "parliament");
+    private static final Set<String> GIVING = Set.of("give", "add", "include", "contain", "provide", "commit");
+    private static final int NEAR = 6;
 
     private final Pack pack;
     private final Words words;
@@ -21,8 +28,8 @@ final class MoneyStates {
         this.words = words;
     }
 
-    State of(Role role) {
-        VerbGroup verb = role.governing();
+    State of(Amount amount, Role role) {
+        VerbGroup verb = governing(role);
         if (ASKING.contains(role.noun())) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.money.noun-request", null);
         }
@@ -30,9 +37,53 @@ final class MoneyStates {
             boolean planned = verb != null && Aspect.of(verb) == Aspect.PLANNED;
             return State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
         }
+        if (isEstimate(amount)) {
+            return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.estimate", null);
+        }
+        if (verb != null
+                && verb.lemma().equals("be")
+                && words.lower(amount.to() + 1).equals("for")) {
+            return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.is-for", null);
+        }
+        if (verb != null && GIVING.contains(verb.lemma()) && isLaw(verb)) {
+            return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.law", null);
+        }
         return verb == null
                 ? State.of(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.default", null)
                 : byVerb(Act.of(verb, words, pack));
+    }
+
+    /** "Half a billion is what the operation needs": the verb behind "what" says what becomes of the sum. */
+    private @Nullable VerbGroup governing(Role role) {
+        VerbGroup verb = role.governing();
+        return verb != null
+                        && role.kind() == Role.Kind.SUBJECT
+                        && words.lower(verb.to()).equals("what")
+                ? new Clauses(words).next(verb.to())
+                : verb;
+    }
+
+    /** "estimates run as high as $220 million", "the $28 million forecast in February". */
+    private boolean isEstimate(Amount amount) {
+        for (int i = Math.max(0, amount.from() - NEAR); i < Math.min(words.size(), amount.to() + NEAR); i++) {
+            if (WordList.ESTIMATES.has(words.lemma(i)) && words.tag(i).isNominal()) {
+                return true;
+            }
+            if (words.lower(i).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a law that gives $3 billion": what a law or a budget gives is allowed to be spent. */
+    private boolean isLaw(VerbGroup verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 3); i--) {
+            if (LAWS.contains(words.lemma(i)) && words.tag(i).isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static State byVerb(Act act) {
@@ -44,10 +95,10 @@ final class MoneyStates {
         if (authorizes && !act.lemmaIs("release") && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.authorized");
         }
-        if (act.is(VerbClass.REQUEST)) {
+        if (act.is(VerbClass.REQUEST) || act.lemmaIs("claim")) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }
-        return act.isPlanned() || act.is(VerbClass.PLAN)
+        return act.isPlanned() || act.is(VerbClass.PLAN) && !act.lemmaIs("mean")
                 ? act.state(Meaning.CUMULATIVE, Status.PLANNED, "state.money.planned")
                 : act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.other");
     }

@@ -83,8 +83,13 @@ final class MovementStates {
         boolean participle = act.verb().tense() == Tense.PARTICIPLE;
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.send.planned");
-            case UNDER_WAY ->
-                act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.send.under-way");
+            case UNDER_WAY -> {
+                boolean onTheWay = passive || WordList.FREIGHTING.has(act.verb());
+                yield act.state(
+                        onTheWay && !passive ? Meaning.LEVEL : Meaning.INCREASE,
+                        onTheWay ? Status.EN_ROUTE : Status.PLANNED,
+                        "state.verb.send.under-way");
+            }
             case PRESENT ->
                 act.state(Meaning.INCREASE, participle ? Status.PLANNED : Status.EN_ROUTE, "state.verb.send.present");
             case DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.send");

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from what stands over its verb: "ordered to deploy", "approved a plan to send". */
 final class OuterVerbs {
+    private static final Set<String> TELLING = Set.of("tell", "order", "direct", "instruct", "ask");
+
     private final Pack pack;
     private final Words words;
 
@@ -38,6 +41,11 @@ final class OuterVerbs {
             outer = act.state(Meaning.INCREASE, Status.PLANNED, "state.infinitive.send");
         }
         return outer;
+    }
+
+    /** "have been told to prepare", "are under orders to prepare". */
+    private boolean isTold(VerbGroup verb) {
+        return verb.chain().stream().anyMatch(TELLING::contains) || words.phraseAt(verb.from() - 1, "orders", "to");
     }
 
     private static boolean sends(Act act) {
@@ -71,6 +79,9 @@ final class OuterVerbs {
 
     /** "ordered to deploy", "authorized to send", "ready to go". */
     private @Nullable State chained(Act act) {
+        if (act.lemmaIs("prepare") && isTold(act.verb())) {
+            return act.state(Meaning.LEVEL, Status.STANDBY, "state.chain.prepare");
+        }
         for (String link : act.verb().chain()) {
             switch (link) {
                 case "ready", "prepared", "available" -> {

@@ -23,13 +23,17 @@ final class PeopleStates {
         this.words = words;
     }
 
-    State of(Occurrence one) {
+    /**
+     * The state of people.
+     *
+     * @param head the noun that counts them, also where it is left out
+     */
+    State of(Occurrence one, String head) {
         Role role = one.role();
         State crossing = crossing(role);
         if (crossing != null) {
             return crossing;
         }
-        String head = one.counted().head();
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
         }
@@ -78,10 +82,17 @@ final class PeopleStates {
         if (saysOnTheWay(act)) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way");
         }
+        if (WordList.COUNTING.has(act.verb()) && act.aspect() == Aspect.DONE && comesBy(one.counted())) {
+            return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.counted");
+        }
         boolean treated = act.is(VerbClass.TREAT)
                 && act.aspect() == Aspect.DONE
                 && !STILL_IN_CARE.contains(act.verb().lemma());
         return treated ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.people.treated") : null;
+    }
+
+    private static boolean comesBy(Counted counted) {
+        return counted.isElliptic() || WordList.PEOPLE.has(counted.head()) || WordList.COMING_BY.has(counted.head());
     }
 
     /** "led 30 people out of Langtang", but not "three people out of ten" or "put millions out of their homes". */

@@ -40,7 +40,10 @@ final class Roles {
         }
         VerbGroup before = clauses.endingAt(left + 1);
         if (before != null) {
-            return new Role(Role.Kind.OBJECT, before, "", "", post);
+            VerbGroup clause = WordList.STATING.has(before) ? clauses.subjectVerb(end) : null;
+            return clause != null && isPlain(end, clause.from())
+                    ? new Role(Role.Kind.SUBJECT, clause, "", "", post)
+                    : new Role(Role.Kind.OBJECT, before, "", "", post);
         }
         Tag tag = words.tag(left);
         String word = words.lower(left);
@@ -64,6 +67,16 @@ final class Roles {
             }
         }
         return subjectOrFragment(from, end, post);
+    }
+
+    /** "The governor says 1,850 members are activated": no comma parts the noun from the verb of its own clause. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.CONJUNCTION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isObjectOf(VerbGroup verb, int at) {

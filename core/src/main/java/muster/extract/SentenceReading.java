@@ -44,7 +44,7 @@ final class SentenceReading {
         }
         Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
         CountedSubject subject = subjects.of(one, preceding(amount, counted));
-        State own = states.of(subject.subject(), one);
+        State own = states.of(subject, one);
         State state = carried.of(scene, index, one, subject.subject(), own, last);
         return new Read(one, subject, state);
     }

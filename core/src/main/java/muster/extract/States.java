@@ -26,6 +26,7 @@ final class States {
     private final ThingStates things;
     private final PeopleStates people;
     private final MoneyStates money;
+    private final Aims aims;
 
     States(Pack pack, Words words) {
         this.words = words;
@@ -33,6 +34,7 @@ final class States {
         this.things = new ThingStates(pack, words, strengths);
         this.people = new PeopleStates(pack, words);
         this.money = new MoneyStates(pack, words);
+        this.aims = new Aims(words);
     }
 
     /** Whether a subject climbs the ladder of a strength, from need to end. */
@@ -40,12 +42,13 @@ final class States {
         return ON_THE_LADDER.contains(subject);
     }
 
-    State of(Subject subject, Occurrence one) {
+    State of(CountedSubject what, Occurrence one) {
+        Subject subject = what.subject();
         Counted counted = one.counted();
         if (counted.partitive().equals("compound")) {
             return new State(Meaning.LEVEL, null, null, "state.compound", null);
         }
-        State state = bySubject(subject, one);
+        State state = bySubject(what, one);
         boolean rate = !one.amount().per().isEmpty() || RATED.contains(subject) && isPerTime(counted.to());
         return new State(
                 rate ? Meaning.RATE : state.meaning(),
@@ -55,7 +58,8 @@ final class States {
                 state.span());
     }
 
-    private State bySubject(Subject subject, Occurrence one) {
+    private State bySubject(CountedSubject what, Occurrence one) {
+        Subject subject = what.subject();
         Amount amount = one.amount();
         Role role = one.role();
         boolean percent = amount.dimension() == Dimension.PERCENT;
@@ -64,14 +68,14 @@ final class States {
                 State state = strengths.of(subject, amount, one.counted().to(), role);
                 yield percent ? share(state) : state;
             }
-            case MATERIEL -> things.materiel(one);
-            case PEOPLE -> people.of(one);
+            case MATERIEL -> percent ? share(things.materiel(one)) : things.materiel(one);
+            case PEOPLE -> people.of(one, what.head());
             case CASUALTIES -> new State(Meaning.CUMULATIVE, null, null, "state.casualties", null);
             case WORKS -> percent ? share(things.works(one)) : things.works(one);
-            case ACTIVITY -> things.activity(one);
-            case MONEY -> money.of(role);
+            case ACTIVITY -> percent ? share(things.activity(one)) : things.activity(one);
+            case MONEY -> percent ? share(money.of(amount, role)) : money.of(amount, role);
             case DISTANCE, DURATION -> new State(Meaning.LEVEL, null, null, "state.none", null);
-            case PROGRESS -> new State(Meaning.SHARE, progress(role), null, "state.progress", null);
+            case PROGRESS -> progress(one);
             case OTHER -> {
                 Meaning meaning = amount.change() == Change.INCREASE ? Meaning.INCREASE : Meaning.LEVEL;
                 yield new State(meaning, null, null, "state.other", null);
@@ -83,9 +87,12 @@ final class States {
         return state.meaning() == Meaning.DECREASE ? state : state.as(Meaning.SHARE);
     }
 
-    private static Status progress(Role role) {
-        VerbGroup verb = role.verb();
-        return verb != null && Aspect.of(verb) == Aspect.PLANNED ? Status.PLANNED : Status.IN_PROGRESS;
+    private State progress(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        boolean planned =
+                verb != null && Aspect.of(verb) == Aspect.PLANNED || aims.of(one.role(), one.amount()) != null;
+        Status status = planned ? Status.PLANNED : Status.IN_PROGRESS;
+        return new State(Meaning.SHARE, status, null, "state.progress", null);
     }
 
     /** "migrants crossing the border daily", "flights a day": a unit of time behind the noun makes it a rate. */

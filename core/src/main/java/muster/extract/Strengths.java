@@ -19,6 +19,7 @@ final class Strengths {
     private final StateCues cues;
     private final VerbStates verbs;
     private final NounFrames nouns;
+    private final Aims aims;
 
     Strengths(Pack pack, Words words) {
         this.words = words;
@@ -26,6 +27,7 @@ final class Strengths {
         this.cues = new StateCues(words);
         this.verbs = new VerbStates(pack, words, changes);
         this.nouns = new NounFrames(pack);
+        this.aims = new Aims(words);
     }
 
     /**
@@ -55,7 +57,10 @@ final class Strengths {
     }
 
     private State said(Amount amount, int end, Role role) {
-        State state = changes.furtherLeft(role, amount);
+        State state = aims.of(role, amount);
+        if (state == null) {
+            state = changes.furtherLeft(role, amount);
+        }
         if (state == null) {
             state = cues.of(end, amount, role);
         }

@@ -43,6 +43,12 @@ final class ThingStates {
                 && (role.kind() != Role.Kind.SUBJECT || act.verb().passive())) {
             return handedOver(act);
         }
+        if (act != null && setsUp(act, supply) && act.aspect() == Aspect.DONE && role.isPatientOf(act.verb())) {
+            return act.state(
+                    amount.change() == Change.INCREASE ? Meaning.INCREASE : Meaning.CUMULATIVE,
+                    Status.IN_PLACE,
+                    "state.set-up");
+        }
         State state = strengths.of(Subject.MATERIEL, amount, one.counted().to(), role);
         if (state.status() != Status.IN_PLACE) {
             return state;
@@ -58,11 +64,16 @@ final class ThingStates {
         return hands && (supply || WordList.HANDING_OVER.has(act.verb()));
     }
 
+    /** "laid 6,500 sandbags", "installed 1,890 generators": the work done up to then. */
+    private static boolean setsUp(Act act, boolean supply) {
+        return WordList.SETTING_UP.has(act.verb()) || supply && act.is(VerbClass.BUILD);
+    }
+
     private static State handedOver(Act act) {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.deliver.planned");
             case UNDER_WAY, PRESENT -> {
-                boolean onTheWay = act.lemmaIs("bring") || act.lemmaIs("carry");
+                boolean onTheWay = WordList.FREIGHTING.has(act.verb());
                 Status status = onTheWay ? Status.EN_ROUTE : Status.IN_PLACE;
                 yield act.state(Meaning.LEVEL, status, "state.deliver.under-way");
             }

@@ -73,6 +73,24 @@ enum WordList {
     COMPOUND_PERSONS,
     /** The unit of a rate, as written. */
     TIME_UNITS,
+    /** Days, months, seasons and parts of a day, as written. */
+    CALENDAR,
+    /** Nouns for what is to be reached: "the goal is 2 million". */
+    GOALS,
+    /** Nouns for how many there may be: "the ceiling is 10,000". */
+    CEILINGS,
+    /** Nouns of a guess at a sum to come: "estimates run as high as". */
+    ESTIMATES,
+    /** Verbs that a whole clause may follow without "that". */
+    STATING,
+    /** Verbs of putting things where they are to stay. */
+    SETTING_UP,
+    /** Verbs of carrying: what is carried is on its way. */
+    FREIGHTING,
+    /** Verbs of counting people who come by. */
+    COUNTING,
+    /** Those who cross or come in. */
+    COMING_BY,
     /** What stands before a border that is a place, as written. */
     BORDER_PREPOSITIONS,
     /** What stands before a speech that begins a clause of its own, as written. */

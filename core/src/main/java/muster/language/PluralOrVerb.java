@@ -49,6 +49,9 @@ final class PluralOrVerb {
             lemmas[i] = verb.lemma();
             return Tag.PRESENT;
         }
+        if (i + 1 < tokens.size() && tokens.get(i + 1).is("of") && noun.noun() > 0) {
+            return Tag.PLURAL;
+        }
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING ->
                 false;

@@ -1,0 +1,57 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.VerbGroup;
+import muster.language.Words;
+
+/** Words of a clause that put its verb of the present into the future: "tomorrow", "in the coming weeks". */
+final class FutureWords {
+    private static final Set<String> ALONE = Set.of("tomorrow", "soon", "shortly");
+    private static final Set<String> BEFORE_UNIT = Set.of("next", "coming", "following");
+
+    private FutureWords() {}
+
+    /** Whether the clause of a verb has such words, at most so many tokens from it. */
+    static boolean near(Words words, VerbGroup verb, int reach) {
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + reach) && !ends(words, i, verb); i++) {
+            if (isFuture(words, i)) {
+                return true;
+            }
+        }
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - reach) && !ends(words, i, verb); i--) {
+            if (isFuture(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Words words, int i, VerbGroup verb) {
+        String word = words.lower(i);
+        if (word.equals(";") || word.equals(":")) {
+            return true;
+        }
+        return words.verbGroups().stream()
+                .anyMatch(group ->
+                        group.isFinite() && group.from() <= i && i < group.to() && group.from() != verb.from());
+    }
+
+    private static boolean isFuture(Words words, int i) {
+        String word = words.lower(i);
+        if (ALONE.contains(word)) {
+            return true;
+        }
+        if (BEFORE_UNIT.contains(word)) {
+            return isSpan(words, i + 1) || isSpan(words, i + 2);
+        }
+        return word.equals("later") && words.lower(i + 1).equals("this")
+                || word.equals("later")
+                        && isSpan(words, i + 2)
+                        && words.lower(i + 1).equals("in");
+    }
+
+    private static boolean isSpan(Words words, int i) {
+        String lemma = words.lemma(i);
+        return WordList.TIME_UNITS.has(lemma) || WordList.CALENDAR.has(words.lower(i));
+    }
+}
