@@ -14,6 +14,7 @@ import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.pack.Pack;
+import muster.pack.SourceKind;
 import muster.text.BlockKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class BlockOpening {
     /** A paragraph of more characters than this leaves the heading above it behind. */
     private static final int SHORT_PARAGRAPH = 150;
 
-    private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_LABEL = 10;
 
     private final Pack pack;
     private final Document document;
@@ -118,7 +119,8 @@ final class BlockOpening {
             return;
         }
         String label = words.span(0, end).in(document.text());
-        if (!timed && (isNoun(label) || !repeats(label))) {
+        boolean office = isRole(label) && words.tag(at + 1) != Tag.NUMBER && at + 1 < words.size();
+        if (!timed && !office && (isNoun(label) || !repeats(label))) {
             return;
         }
         boolean question = label.equals("Q") || label.startsWith("QUESTION") || label.equals("REPORTER");
@@ -128,10 +130,20 @@ final class BlockOpening {
 
     private static int nameEnd(Words words) {
         int at = 0;
-        while (at < words.size() && at < LONGEST_LABEL && words.token(at).isCapitalized()) {
+        while (at < words.size()
+                && at < LONGEST_LABEL
+                && (words.token(at).isCapitalized() || at > 0 && isCommaInName(words, at))) {
             at++;
         }
         return at;
+    }
+
+    /** "LINDA REYNOLDS, MINISTER FOR DEFENCE". */
+    private static boolean isCommaInName(Words words, int at) {
+        return words.lower(at).equals(",")
+                && words.token(at - 1).isAllCaps()
+                && at + 1 < words.size()
+                && words.token(at + 1).isAllCaps();
     }
 
     private static boolean isInCapitals(Words words, int end) {
@@ -147,6 +159,16 @@ final class BlockOpening {
     private boolean isNoun(String label) {
         String lower = label.toLowerCase(Locale.ROOT);
         return pack.noun(lower) != null || pack.noun(Lexicon.bundled().singular(lower)) != null;
+    }
+
+    /** "PRIME MINISTER:", "SENATOR LINDA REYNOLDS:": a label that names an office is a speaker, met once or often. */
+    private boolean isRole(String label) {
+        for (String word : label.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (pack.source(word) == SourceKind.ROLE) {
+                return true;
+            }
+        }
+        return pack.source(label.toLowerCase(Locale.ROOT)) == SourceKind.ROLE;
     }
 
     private boolean repeats(String label) {

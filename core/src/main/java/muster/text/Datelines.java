@@ -26,6 +26,11 @@ final class Datelines {
     private static final Pattern STAMPED = Pattern.compile(
             "\\W*(?:date|published|posted|updated):?\\s+" + DAY + "[^\\p{L}\\d]*", Pattern.CASE_INSENSITIVE);
 
+    /** "PRIME MINISTER:" labels a speaker of a transcript. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:PRESIDENT|MINISTER|PM|GOVERNOR|MAYOR|SECRETARY|GENERAL|GEN|ADMIRAL|ADM|COL|COLONEL|LT|MAJ|CAPT|"
+                    + "SENATOR|REP|MR|MS|MRS|DR|OFFICIAL|SPEAKER|MODERATOR|REPORTER|JOURNALIST|QUESTION|ANSWER|HOST|CHIEF)\\b");
+
     private Datelines() {}
 
     /** A line that gives a day and hardly anything else. */
@@ -46,7 +51,7 @@ final class Datelines {
         String head = paragraph.substring(0, Math.min(110, paragraph.length()));
         Matcher capitals = CAPITALS.matcher(head);
         if (capitals.lookingAt()) {
-            return capitals.end();
+            return OFFICE.matcher(capitals.group()).find() ? 0 : capitals.end();
         }
         Matcher named = NAMED.matcher(head);
         return firstOfBody && named.lookingAt() ? named.end() : 0;

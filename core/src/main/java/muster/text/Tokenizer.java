@@ -91,11 +91,17 @@ final class Tokenizer {
         }
         if (to < end
                 && text.charAt(to) == '.'
+                && !isScale(from, to)
                 && Abbreviations.takesPeriod(text.substring(from, to), follower(to + 1))) {
             to++;
         }
         add(from, to, TokenKind.WORD);
         clitic();
+    }
+
+    /** The M of "$38.5M." is no initial, so that its period ends the sentence. */
+    private boolean isScale(int from, int to) {
+        return glued && to - from == 1 && from > 0 && Character.isDigit(text.charAt(from - 1));
     }
 
     /** The next character that is no space, or a space at the end of the stretch. */

@@ -60,6 +60,13 @@ final class Identifiers {
                 return glued;
             }
         }
+        boolean groupOf = words.lower(from - 1).equals("of")
+                && from > 1
+                && words.token(from - 2).is("Group")
+                && words.token(from).isCapitalized();
+        if (groupOf) {
+            return to;
+        }
         if (named(words, from)) {
             return listEnd(words, to);
         }

@@ -33,6 +33,12 @@ final class NotCounted {
                 return one;
             }
         }
+        if (isListMark(words, from, to)) {
+            return "number.list-mark";
+        }
+        if (words.lower(from - 1).equals("magnitude")) {
+            return "number.magnitude";
+        }
         if (isAge(words, from, to)) {
             return "number.age";
         }
@@ -68,11 +74,22 @@ final class NotCounted {
         return span && words.lower(to + 1).equals("on") ? "number.dates-another" : null;
     }
 
+    /** "1. Billing was slow.", "Two, training, up to 500 a week": the number of a point. */
+    private static boolean isListMark(Words words, int from, int to) {
+        if (from > 0 || to != 1 || to >= words.size()) {
+            return false;
+        }
+        boolean digits = words.token(0).isNumber();
+        String sign = words.lower(to);
+        return digits && words.token(0).form().length() <= 2 && (sign.equals(".") || sign.equals(")"))
+                || !digits && sign.equals(",") && !words.lower(to + 1).equals("or");
+    }
+
     /** 22-year-old, aged 22, age 5, "Smith, 34,". */
     private static boolean isAge(Words words, int from, int to) {
         String before = words.lower(from - 1);
         if (AGED.contains(before)) {
-            return true;
+            return !before.equals("turned") || !words.tag(to).isNominal();
         }
         int unitAt = pastHyphen(words, to);
         if (AGE_UNITS.contains(words.lower(unitAt)) && OLD.contains(words.lower(pastHyphen(words, unitAt + 1)))) {

@@ -14,6 +14,7 @@ final class One {
     private static final Set<String> BEHIND_ONE_OF = Set.of("of", "another");
     private static final Set<String> BEFORE_ONE_OF = Set.of("no", "any", "every", "each");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "which");
+    private static final Set<String> OPENERS = Set.of("and", ",", ";", "but");
     private static final Set<String> IDIOMS = Set.of("day", "time", "point", "side", "hand", "reason", "way");
 
     private One() {}
@@ -46,7 +47,7 @@ final class One {
     }
 
     private static boolean opens(Words words, int i) {
-        return i == 0 || words.lower(i - 1).equals("and") || words.lower(i - 1).equals(",");
+        return i == 0 || OPENERS.contains(words.lower(i - 1));
     }
 
     /** "one was found dead": somebody is counted after all. */

@@ -156,7 +156,8 @@ final class Shifts implements TimeRule {
             return new Found(at + 1, "time.daypart", new Clock(CalendarWords.daypart(name), 0, true));
         }
         int month = glance.isCapitalized(at) ? CalendarWords.month(name) : 0;
-        if (month > 0) {
+        // "past Aug. 31": a preposition.
+        if (month > 0 && !(shift.word().equals("past") && shift.bare())) {
             return new Found(at + 1, "time.shifted-month", new ShiftedMonth(month, shift.by()));
         }
         int season = CalendarWords.season(name);
