@@ -69,6 +69,12 @@ final class CountedNouns {
         return left.nearest(before);
     }
 
+    /** The counted noun that ends right before a token; null for none. */
+    @Nullable
+    Counted endingRightBefore(int at) {
+        return left.endingRightBefore(at);
+    }
+
     private int behindBracket(int at) {
         if (!words.lower(at).equals("(")) {
             return at;

@@ -26,6 +26,9 @@ final class DurationSubjects {
         boolean hyphened = counted.from() == amount.next()
                 && !counted.head().isEmpty()
                 && words.lower(amount.next()).equals("-");
+        if (hyphened && amount.unit().equals("hour") && counted.head().equals("period")) {
+            return other(amount, counted, "subject.duration.compound");
+        }
         if (amount.compound() || hyphened) {
             boolean mission = WordList.MISSION_SPANS.has(counted.head()) || holdsMission(counted);
             return mission

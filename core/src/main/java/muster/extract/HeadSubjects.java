@@ -98,6 +98,10 @@ final class HeadSubjects {
             return byVerb;
         }
         Counted counted = one.counted();
+        Counted changing = before.subject();
+        if (changing != null && requireNonNull(changing.noun()).subject() == Subject.PEOPLE) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, changing.head(), "subject.changing");
+        }
         Counted left = before.left();
         if (left != null && !counted.partitive().startsWith("of") && !before.inSentence() && !goesOn(one, before)) {
             Noun noun = requireNonNull(left.noun());

@@ -49,6 +49,12 @@ final class LeftNouns {
         return found;
     }
 
+    /** The counted noun that ends right before a token; null for none. */
+    @Nullable
+    Counted endingRightBefore(int at) {
+        return at > 0 ? countedByHead(at) : null;
+    }
+
     /** "how many flights there were: logs list 1,870": what is asked for is what the number counts. */
     private @Nullable Counted asked(int before) {
         for (int i = before - 2; i >= 0; i--) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what was counted last in the sentence, whatever it was, or null
  * @param measured the last sum, length or weight, or null
  * @param left the counted noun that stands left of the amount in its sentence, or null
+ * @param subject the counted noun that is the subject of a verb of change over the amount, or null
  * @param inSentence whether {@code counted} was counted in the same sentence
  */
 record Preceding(
@@ -16,4 +17,5 @@ record Preceding(
         @Nullable Antecedent last,
         @Nullable Antecedent measured,
         @Nullable Counted left,
+        @Nullable Counted subject,
         boolean inSentence) {}

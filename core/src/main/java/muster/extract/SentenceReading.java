@@ -1,10 +1,14 @@
 package muster.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import muster.claim.Force;
 import muster.claim.Subject;
+import muster.language.VerbGroup;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
+import muster.pack.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
@@ -17,6 +21,10 @@ final class SentenceReading {
     private final States states;
     private final CountedNouns nouns;
     private @Nullable Antecedent inSentence;
+
+    /** What was counted last in the sentence, where it is nothing of the mission: "of 33 requests". */
+    private @Nullable Antecedent others;
+
     private @Nullable Antecedent last;
 
     SentenceReading(Pack pack, Scene scene, Memory memory, CarriedStates carried) {
@@ -43,15 +51,21 @@ final class SentenceReading {
             return null;
         }
         Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
-        CountedSubject subject = subjects.of(one, preceding(amount, counted));
+        CountedSubject subject = subjects.of(one, preceding(one));
         State own = states.of(subject, one);
         State state = carried.of(scene, index, one, subject.subject(), own, last);
         return new Read(one, subject, state);
     }
 
-    private Preceding preceding(Amount amount, Counted counted) {
-        Antecedent before =
-                inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
+    private Preceding preceding(Occurrence one) {
+        Amount amount = one.amount();
+        Counted counted = one.counted();
+        boolean partOfOthers = others != null
+                && counted.isElliptic()
+                && amount.value().compareTo(requireNonNull(others).value()) <= 0;
+        Antecedent before = partOfOthers
+                ? others
+                : inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
         Antecedent whole =
                 counted.isPartOfThem() ? memory.whole(amount.value(), amount.dimension() == Dimension.PERCENT) : null;
         if (whole != null) {
@@ -59,7 +73,18 @@ final class SentenceReading {
             before = whole;
         }
         Counted left = nouns.nearestLeft(amount.from());
-        return new Preceding(before, last, memory.measured(), left, inSentence != null);
+        return new Preceding(
+                before, last, memory.measured(), left, changing(one.role()), partOfOthers || inSentence != null);
+    }
+
+    /** "encounters fell to about 5,000 a day": what falls is what the number counts. */
+    private @Nullable Counted changing(Role role) {
+        VerbGroup verb = role.verb();
+        boolean change = verb != null
+                && role.kind() == Role.Kind.OBLIQUE
+                && Act.of(verb, scene.words(), pack).isAny(VerbClass.INCREASE, VerbClass.DECREASE)
+                && !verb.passive();
+        return change ? nouns.endingRightBefore(requireNonNull(verb).from()) : null;
     }
 
     /** Keeps what was counted for the amounts that leave their noun out. */
@@ -74,8 +99,13 @@ final class SentenceReading {
                     last = counts;
                     memory.last(counts);
                 }
+                if (subject.subject() == Subject.OTHER
+                        && !read.occurrence().counted().isElliptic()) {
+                    others = counts;
+                }
                 if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY) {
                     inSentence = counts;
+                    others = null;
                     memory.count(counts);
                 }
             }

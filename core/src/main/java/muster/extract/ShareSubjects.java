@@ -38,6 +38,10 @@ final class ShareSubjects {
             return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.at");
         }
         CountedSubject share = ofSum(one, before);
+        Counted changing = before.subject();
+        if (share == null && changing != null && one.counted().isElliptic()) {
+            share = ofNoun(changing);
+        }
         if (share == null) {
             share = ofNoun(one.counted());
         }

@@ -68,7 +68,9 @@ final class Speeches {
     private void accordingTo(List<Speech> found) {
         for (int i = 0; i + 1 < words.size(); i++) {
             int at;
-            if (words.lower(i).equals("per") && words.token(i + 1).isCapitalized()) {
+            if (words.lower(i).equals("per")
+                    && words.token(i + 1).isCapitalized()
+                    && !WordList.TIME_UNITS.has(words.lower(i + 1))) {
                 at = i + 1;
             } else if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
                 at = i + 2;

@@ -39,6 +39,15 @@ final class NotCounted {
         if (words.lower(from - 1).equals("magnitude")) {
             return "number.magnitude";
         }
+        if (words.lower(to).equals("o'clock")) {
+            return "number.clock";
+        }
+        if (isTelephone(words, from)) {
+            return "number.telephone";
+        }
+        if (words.lower(to).equals("-") && words.lower(to + 1).equals("star")) {
+            return "number.rank";
+        }
         if (isAge(words, from, to)) {
             return "number.age";
         }
@@ -83,6 +92,21 @@ final class NotCounted {
         String sign = words.lower(to);
         return digits && words.token(0).form().length() <= 2 && (sign.equals(".") || sign.equals(")"))
                 || !digits && sign.equals(",") && !words.lower(to + 1).equals("or");
+    }
+
+    /** "call 180 22 66": three groups of digits or more, which are no thousands. */
+    private static boolean isTelephone(Words words, int at) {
+        int from = at;
+        while (from > 0 && words.token(from - 1).isNumber()) {
+            from--;
+        }
+        int to = from;
+        boolean thousands = true;
+        while (to < words.size() && words.token(to).isNumber()) {
+            thousands &= to == from || words.token(to).form().length() == 3;
+            to++;
+        }
+        return to - from >= 3 && !thousands;
     }
 
     /** 22-year-old, aged 22, age 5, "Smith, 34,". */

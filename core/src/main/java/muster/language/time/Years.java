@@ -59,7 +59,7 @@ final class Years {
     @Nullable
     Found year(int i) {
         int year = glance.number(i);
-        if (year < 1900 || year > 2099 || glance.length(i) != 4) {
+        if (year < 1700 || year > 2099 || glance.length(i) != 4) {
             return null;
         }
         int other = glance.joinsRange(i + 1) ? glance.number(i + 2) : 0;
@@ -87,9 +87,10 @@ final class Years {
     private boolean mayBeYear(int i) {
         boolean strong = glance.isOneOf(i - 1, BEFORE_A_YEAR);
         boolean genitive = glance.is(i - 1, "’s") || glance.is(i - 1, "'s");
-        boolean weak = i == 0
-                || glance.isOneOf(i - 1, BEFORE_EITHER)
-                || words.tag(i - 1).isNominal();
+        boolean weak = glance.number(i) >= 1900
+                && (i == 0
+                        || glance.isOneOf(i - 1, BEFORE_EITHER)
+                        || words.tag(i - 1).isNominal());
         if (!strong && !genitive && !weak) {
             return false;
         }
