@@ -1,9 +1,11 @@
 package muster.extract;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
@@ -21,22 +23,47 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     /** How far from a verb of the present its clause may tell that it speaks of the future. */
     private static final int REACH = 16;
 
+    /** What these do on a day to come is said in the present too: "they go on Friday". */
+    private static final Set<VerbClass> MOVING = EnumSet.of(
+            VerbClass.GO, VerbClass.SEND, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.WITHDRAW, VerbClass.INCREASE, VerbClass.DECREASE);
+
     static Act of(VerbGroup verb, Words words, Pack pack) {
         Set<VerbClass> together = verb.to() > verb.main() + 1
                 ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1))
                 : Set.of();
+        Set<VerbClass> classes = together.isEmpty() ? pack.classes(verb.lemma()) : together;
         return new Act(
                 verb,
-                together.isEmpty() ? pack.classes(verb.lemma()) : together,
-                aspect(verb, words),
+                classes,
+                aspect(verb, words, classes.stream().anyMatch(MOVING::contains)),
                 words.span(verb.from(), verb.to()));
     }
 
     /** "The ship leaves tomorrow", "by the end of April that number goes up": the present may tell a plan. */
-    private static Aspect aspect(VerbGroup verb, Words words) {
+    private static Aspect aspect(VerbGroup verb, Words words, boolean moves) {
         Aspect plain = Aspect.of(verb);
+        if (isCoordinated(verb, words)) {
+            return Aspect.PLANNED;
+        }
         boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
-        return open && verb.isFinite() && FutureWords.near(words, verb, REACH) ? Aspect.PLANNED : plain;
+        return open && verb.isFinite() && FutureWords.near(words, verb, REACH, moves) ? Aspect.PLANNED : plain;
+    }
+
+    /** "will move 1,500 soldiers and add 900": a bare verb behind "and" is as real as the verb that it goes on from. */
+    private static boolean isCoordinated(VerbGroup verb, Words words) {
+        String joint = words.lower(verb.from() - 1);
+        boolean bare = verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.from() == verb.main()
+                && words.tag(verb.main()) == Tag.BASE
+                && (joint.equals("and") || joint.equals("or"));
+        if (!bare) {
+            return false;
+        }
+        VerbGroup before = null;
+        for (VerbGroup group : words.verbGroups()) {
+            before = group.to() <= verb.from() && (group.isFinite() || !group.modal().isEmpty()) ? group : before;
+        }
+        return before != null && Aspect.of(before) == Aspect.PLANNED;
     }
 
     boolean is(VerbClass one) {

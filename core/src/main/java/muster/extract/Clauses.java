@@ -40,6 +40,17 @@ final class Clauses {
         return null;
     }
 
+    /** The group of verbs that a token lies in and does not begin: "is expected to pass 500". */
+    @Nullable
+    VerbGroup around(int at) {
+        for (VerbGroup group : verbs) {
+            if (group.from() < at && at < group.to()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     /** The first group of verbs behind a token. */
     @Nullable
     VerbGroup next(int at) {

@@ -95,6 +95,9 @@ final class MoneyStates {
         if (authorizes && !act.lemmaIs("release") && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.authorized");
         }
+        if (act.lemmaIs("commit") && !act.isPlanned()) {
+            return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.committed");
+        }
         if (act.is(VerbClass.REQUEST) || act.lemmaIs("claim")) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }

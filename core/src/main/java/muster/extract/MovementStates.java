@@ -38,6 +38,9 @@ final class MovementStates {
         if (object) {
             return null;
         }
+        if (act.is(VerbClass.GO) && words.lower(act.verb().to()).equals("home")) {
+            return withdrawn(act);
+        }
         if (act.is(VerbClass.ARRIVE)) {
             return arriving(act);
         }

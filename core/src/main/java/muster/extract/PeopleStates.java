@@ -106,12 +106,19 @@ final class PeopleStates {
             Status status = act.isPlanned() ? Status.PLANNED : Status.MOVED;
             return act.state(Meaning.LEVEL, status, "state.people.fled");
         }
+        boolean done = act.aspect() == Aspect.DONE && !act.verb().passive();
+        if (done && act.isAny(VerbClass.GO, VerbClass.ARRIVE) && !saysOnTheWay(act)) {
+            return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.came");
+        }
         boolean goes = act.isAny(VerbClass.GO, VerbClass.ARRIVE) && act.aspect() != Aspect.DONE;
         return goes || saysOnTheWay(act) ? act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way") : null;
     }
 
     private boolean saysOnTheWay(Act act) {
         int behind = act.verb().to();
-        return words.phraseAt(behind, "on", "the", "way") || words.phraseAt(behind, "on", "their", "way");
+        return words.phraseAt(behind, "on", "the", "way")
+                || words.phraseAt(behind, "on", "their", "way")
+                || words.phraseAt(behind, "bound", "for")
+                || words.phraseAt(behind, "en", "route");
     }
 }

@@ -34,6 +34,10 @@ final class Roles {
 
     private Role at(int from, int end) {
         VerbGroup post = behind.verb(end);
+        VerbGroup around = clauses.around(from);
+        if (around != null) {
+            return new Role(Role.Kind.OBJECT, around, "", "", post);
+        }
         int left = left(from - 1);
         if (left < 0) {
             return subjectOrFragment(from, end, post);

@@ -12,6 +12,7 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
+import muster.pack.VerbClass;
 
 /** Reads how a figure is meant and the state of what it counts, by its subject. */
 final class States {
@@ -21,6 +22,7 @@ final class States {
             EnumSet.of(Subject.PEOPLE, Subject.ACTIVITY, Subject.MATERIEL, Subject.MONEY);
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
+    private final Pack pack;
     private final Words words;
     private final Strengths strengths;
     private final ThingStates things;
@@ -29,6 +31,7 @@ final class States {
     private final Aims aims;
 
     States(Pack pack, Words words) {
+        this.pack = pack;
         this.words = words;
         this.strengths = new Strengths(pack, words);
         this.things = new ThingStates(pack, words, strengths);
@@ -50,9 +53,10 @@ final class States {
         }
         State state = bySubject(what, one);
         boolean rate = !one.amount().per().isEmpty() || RATED.contains(subject) && isPerTime(counted.to());
+        boolean passing = rate && subject == Subject.PEOPLE && state.status() == Status.IN_PLACE && !isTreated(one);
         return new State(
                 rate ? Meaning.RATE : state.meaning(),
-                state.status(),
+                passing ? Status.MOVED : state.status(),
                 isStrength(subject) ? state.rung() : null,
                 state.rule(),
                 state.span());
@@ -81,6 +85,12 @@ final class States {
                 yield new State(meaning, null, null, "state.other", null);
             }
         };
+    }
+
+    /** "treat 50 patients a day": those stay where they are. */
+    private boolean isTreated(Occurrence one) {
+        VerbGroup verb = one.role().governing();
+        return verb != null && pack.isAny(verb.lemma(), VerbClass.TREAT);
     }
 
     private static State share(State state) {
