@@ -25,7 +25,13 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
 
     /** What these do on a day to come is said in the present too: "they go on Friday". */
     private static final Set<VerbClass> MOVING = EnumSet.of(
-            VerbClass.GO, VerbClass.SEND, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.WITHDRAW, VerbClass.INCREASE, VerbClass.DECREASE);
+            VerbClass.GO,
+            VerbClass.SEND,
+            VerbClass.ARRIVE,
+            VerbClass.LEAVE,
+            VerbClass.WITHDRAW,
+            VerbClass.INCREASE,
+            VerbClass.DECREASE);
 
     static Act of(VerbGroup verb, Words words, Pack pack) {
         Set<VerbClass> together = verb.to() > verb.main() + 1
@@ -61,7 +67,10 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         }
         VerbGroup before = null;
         for (VerbGroup group : words.verbGroups()) {
-            before = group.to() <= verb.from() && (group.isFinite() || !group.modal().isEmpty()) ? group : before;
+            before = group.to() <= verb.from()
+                            && (group.isFinite() || !group.modal().isEmpty())
+                    ? group
+                    : before;
         }
         return before != null && Aspect.of(before) == Aspect.PLANNED;
     }

@@ -69,7 +69,7 @@ final class CarriedStates {
         Amount amount = one.amount();
         Role role = one.role();
         State state = listed(scene, one, subject, own);
-        if (previous != null && isPartOf(one, subject, last)) {
+        if (previous != null && (isPartOf(one, subject, last) || isAmongThem(scene, index, one, subject))) {
             Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning();
             state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
         } else if (previous != null
@@ -122,6 +122,32 @@ final class CarriedStates {
                 && subject != Subject.CASUALTIES;
     }
 
+    /** "5,000 more members, among them 1,200 from Texas", "5,900 troops, including 1,100 Marines". */
+    private boolean isAmongThem(Scene scene, int index, Occurrence one, Subject subject) {
+        if (index == 0
+                || !States.isStrength(subject)
+                || previousSubject != subject
+                || one.role().post() != null) {
+            return false;
+        }
+        Words words = scene.words();
+        int at = one.amount().from();
+        int from = scene.amounts().get(index - 1).to();
+        boolean among = words.lower(at - 1).equals("including")
+                || words.phraseAt(at - 2, "among", "them")
+                || words.phraseAt(at - 2, "among", "whom");
+        return among && noVerb(words, from, at - 2);
+    }
+
+    private static boolean noVerb(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (OF_A_CLAUSE.contains(words.tag(i)) || words.lower(i).equals(";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "He sends 1,100 people. 800 are Guard members": says of what kind they are, and nothing of where they stand. */
     private static boolean isKindOfThem(Scene scene, Occurrence one, Subject subject, @Nullable Antecedent last) {
         VerbGroup verb = one.role().verb();
@@ -156,12 +182,7 @@ final class CarriedStates {
         if (!JOINING.contains(words.lower(to - 1)) || role.kind() == Role.Kind.SUBJECT) {
             return false;
         }
-        for (int i = scene.amounts().get(index - 1).to(); i < to; i++) {
-            if (OF_A_CLAUSE.contains(words.tag(i)) || words.lower(i).equals(";")) {
-                return false;
-            }
-        }
-        return true;
+        return noVerb(words, scene.amounts().get(index - 1).to(), to);
     }
 
     private static State like(State previous, State own, Amount amount) {

@@ -8,12 +8,16 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the state of what is counted by head or by the piece: troops, staff, units and materiel. The clues are asked
  * one after the other, and the first that answers decides.
  */
 final class Strengths {
+    /** How many tokens may stand between "what" and its verb. */
+    private static final int LONGEST_SUBJECT = 5;
+
     private final Words words;
     private final ChangeStates changes;
     private final StateCues cues;
@@ -71,9 +75,35 @@ final class Strengths {
             state = nouns.of(role, amount);
         }
         if (state == null && role.verb() != null) {
-            state = verbs.of(role.verb(), role, amount);
+            VerbGroup asked = what(role.verb());
+            state = asked == null
+                    ? verbs.of(role.verb(), role, amount)
+                    : verbs.of(
+                            asked,
+                            new Role(asked.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT, asked, "", "", null),
+                            amount);
         }
         return state != null ? state : withoutVerb(amount);
+    }
+
+    /** "What has been approved is four more": the verb behind "what" says what becomes of the number; else null. */
+    private @Nullable VerbGroup what(VerbGroup verb) {
+        if (!verb.lemma().equals("be")) {
+            return null;
+        }
+        VerbGroup before = null;
+        for (VerbGroup group : words.verbGroups()) {
+            before = group.to() <= verb.from() ? group : before;
+        }
+        if (before == null) {
+            return null;
+        }
+        for (int i = before.from() - 1; i >= Math.max(0, before.from() - LONGEST_SUBJECT); i--) {
+            if (words.lower(i).equals("what")) {
+                return before;
+            }
+        }
+        return null;
     }
 
     private State withoutVerb(Amount amount) {
