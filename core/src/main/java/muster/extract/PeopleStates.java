@@ -103,8 +103,8 @@ final class PeopleStates {
 
     private @Nullable State doing(Act act) {
         if (WordList.FLEEING.has(act.verb())) {
-            Status status = act.isPlanned() ? Status.PLANNED : Status.MOVED;
-            return act.state(Meaning.LEVEL, status, "state.people.fled");
+            Meaning meaning = act.aspect() == Aspect.DONE ? Meaning.CUMULATIVE : Meaning.LEVEL;
+            return act.state(meaning, act.isPlanned() ? Status.PLANNED : Status.MOVED, "state.people.fled");
         }
         boolean done = act.aspect() == Aspect.DONE && !act.verb().passive();
         if (done && act.isAny(VerbClass.GO, VerbClass.ARRIVE) && !saysOnTheWay(act)) {

@@ -20,6 +20,8 @@ final class States {
             EnumSet.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS, Subject.MATERIEL);
     private static final Set<Subject> RATED =
             EnumSet.of(Subject.PEOPLE, Subject.ACTIVITY, Subject.MATERIEL, Subject.MONEY);
+    private static final Set<Subject> ADDING_UP = EnumSet.of(Subject.MATERIEL, Subject.MONEY, Subject.WORKS);
+    private static final int WITHIN = 8;
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
     private final Pack pack;
@@ -53,6 +55,10 @@ final class States {
         }
         State state = bySubject(what, one);
         boolean rate = !one.amount().per().isEmpty() || RATED.contains(subject) && isPerTime(counted.to());
+        boolean added = state.meaning() == Meaning.LEVEL && ADDING_UP.contains(subject) && isToDate(one);
+        if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {
+            state = state.as(Meaning.CUMULATIVE);
+        }
         boolean passing = rate && subject == Subject.PEOPLE && state.status() == Status.IN_PLACE && !isTreated(one);
         return new State(
                 rate ? Meaning.RATE : state.meaning(),
@@ -72,7 +78,7 @@ final class States {
                 State state = strengths.of(subject, amount, one.counted().to(), role);
                 yield percent ? share(state) : state;
             }
-            case MATERIEL -> percent ? share(things.materiel(one)) : things.materiel(one);
+            case MATERIEL -> percent ? share(things.materiel(one, what.head())) : things.materiel(one, what.head());
             case PEOPLE -> people.of(one, what.head());
             case CASUALTIES -> new State(Meaning.CUMULATIVE, null, null, "state.casualties", null);
             case WORKS -> percent ? share(things.works(one)) : things.works(one);
@@ -85,6 +91,31 @@ final class States {
                 yield new State(meaning, null, null, "state.other", null);
             }
         };
+    }
+
+    /** "640,000 to date", "so far they have": what is added up, unless it only is or is kept. */
+    private boolean isToDate(Occurrence one) {
+        VerbGroup verb = one.role().governing();
+        if (verb != null && (verb.lemma().equals("be") || verb.lemma().equals("have"))) {
+            return false;
+        }
+        for (int i = one.amount().to(); i < Math.min(words.size(), one.amount().to() + WITHIN); i++) {
+            if (words.phraseAt(i, "to", "date") || words.phraseAt(i, "so", "far")) {
+                return true;
+            }
+            if (words.lower(i).equals(";") || words.tag(i) == Tag.NUMBER) {
+                break;
+            }
+        }
+        for (int i = one.amount().from() - 1; i >= 0; i--) {
+            if (words.phraseAt(i, "to", "date") || words.phraseAt(i, "so", "far")) {
+                return true;
+            }
+            if (words.lower(i).equals(";")) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** "treat 50 patients a day": those stay where they are. */
@@ -113,7 +144,7 @@ final class States {
                 return false;
             }
             boolean perUnit = PER.contains(word) && WordList.TIME_UNITS.has(words.lower(i + 1));
-            if (perUnit || word.equals("daily") || word.equals("weekly")) {
+            if (perUnit || (word.equals("daily") || word.equals("weekly")) && !words.tag(i + 1).isNominal()) {
                 return true;
             }
         }

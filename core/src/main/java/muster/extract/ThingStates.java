@@ -5,6 +5,7 @@ import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
@@ -33,14 +34,19 @@ final class ThingStates {
         return verb == null ? null : Act.of(verb, words, pack);
     }
 
-    State materiel(Occurrence one) {
+    /**
+     * The state of things.
+     *
+     * @param head the noun that counts them, also where it is left out
+     */
+    State materiel(Occurrence one, String head) {
         Amount amount = one.amount();
         Role role = one.role();
         Act act = governing(role);
-        boolean supply = amount.dimension() != Dimension.COUNT || isSupply(one.counted());
+        boolean supply = amount.dimension() != Dimension.COUNT || isSupply(one.counted(), head);
         if (act != null
                 && handsOver(act, supply)
-                && (role.kind() != Role.Kind.SUBJECT || act.verb().passive())) {
+                && (role.kind() != Role.Kind.SUBJECT || act.verb().passive() || supply && isDoneTo(act))) {
             return handedOver(act);
         }
         if (act != null && setsUp(act, supply) && act.aspect() == Aspect.DONE && role.isPatientOf(act.verb())) {
@@ -64,6 +70,11 @@ final class ThingStates {
         return hands && (supply || WordList.HANDING_OVER.has(act.verb()));
     }
 
+    /** "9,200 meals served", "40,000 sandbags filled": in a short form without an auxiliary. */
+    private static boolean isDoneTo(Act act) {
+        return act.verb().tense() == Tense.PAST && !act.verb().perfect() && !act.verb().progressive();
+    }
+
     /** "laid 6,500 sandbags", "installed 1,890 generators": the work done up to then. */
     private static boolean setsUp(Act act, boolean supply) {
         return WordList.SETTING_UP.has(act.verb()) || supply && act.is(VerbClass.BUILD);
@@ -81,9 +92,9 @@ final class ThingStates {
         };
     }
 
-    private static boolean isSupply(Counted counted) {
+    private static boolean isSupply(Counted counted, String head) {
         Noun noun = counted.noun();
-        return noun != null && !noun.unit().equals("item") || WordList.SUPPLIES.has(counted.head());
+        return noun != null && !noun.unit().equals("item") || WordList.SUPPLIES.has(head);
     }
 
     private static boolean isKept(@Nullable Act act) {

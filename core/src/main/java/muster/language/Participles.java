@@ -40,6 +40,10 @@ final class Participles {
             tags[i] = near.previousIs(i, Tag.PREPOSITION) && near.nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
             return;
         }
+        if (isBaseToo(i)) {
+            tags[i] = Tag.BASE;
+            return;
+        }
         if (i > 1 && tokens.get(i - 1).isHyphen() && tokens.get(i - 1).glued() && near.nounFollows(i)) {
             tags[i] = Tag.ADJECTIVE;
             return;
@@ -97,6 +101,19 @@ final class Participles {
             participle |= form.tag() == Tag.PAST_PARTICIPLE;
         }
         return past && !participle;
+    }
+
+    /** "Four units come on the ship": a participle like its base, which no past tense is like. */
+    private boolean isBaseToo(int i) {
+        if (!tokens.get(i).lower().equals(lemmas[i])) {
+            return false;
+        }
+        for (Inflection form : lexicon.irregular(tokens.get(i).lower())) {
+            if (form.tag() == Tag.PAST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void coordinatedParticiple(int i, int conjunction) {
