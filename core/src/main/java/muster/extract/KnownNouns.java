@@ -22,7 +22,7 @@ final class KnownNouns {
     /** The longest noun of the vocabulary that begins at or after one token and ends right before another. */
     @Nullable
     Noun endingAt(int from, int to) {
-        for (int first = Math.max(from, to - pack.longestName()); first < to; first++) {
+        for (int first = Math.max(from, to - pack.longestNoun()); first < to; first++) {
             Noun noun = named(first, to);
             if (noun != null && (first == from || !words.token(first).isHyphen())) {
                 return noun;
