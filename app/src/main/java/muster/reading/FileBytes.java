@@ -21,7 +21,7 @@ final class FileBytes {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new Refusal("it is larger than 20 MB; cut it into parts");
+                throw new Refusal("it is larger than 20 MB; cut it into single reports");
             }
             return bytes;
         } catch (NoSuchFileException e) {

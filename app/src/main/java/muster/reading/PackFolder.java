@@ -17,6 +17,7 @@ import muster.text.Suggestion;
 
 /** A user's own pack: a folder of tables. */
 public final class PackFolder {
+    private static final int LARGEST_BYTES = 4_000_000;
     private static final byte[] NO_TABLE = {};
 
     private PackFolder() {}
@@ -64,11 +65,15 @@ public final class PackFolder {
         return files;
     }
 
-    private static byte[] bytes(Path file, String named) {
+    private static byte[] bytes(Path file, String named) throws IOException {
+        String shown = Path.of(named, String.valueOf(file.getFileName())).toString();
+        if (Files.size(file) > LARGEST_BYTES) {
+            throw fault(shown, "is larger than 4 MB; a table holds words, not texts");
+        }
         try {
             return FileBytes.read(file);
         } catch (Refusal refusal) {
-            throw fault(Path.of(named, String.valueOf(file.getFileName())).toString(), refusal.reason());
+            throw fault(shown, refusal.reason());
         }
     }
 

@@ -9,7 +9,6 @@ import muster.claim.Force;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
-import muster.language.Lexicon;
 
 /** Turns the rows of a pack's tables into entries. A word stands once in a table, or the table contradicts itself. */
 final class EntryReading {
@@ -33,9 +32,6 @@ final class EntryReading {
             } catch (TableRow.Wrong wrong) {
                 faults.accept(wrong.fault());
             }
-        }
-        if (table == PackTable.NOUNS) {
-            addSingulars();
         }
     }
 
@@ -61,19 +57,6 @@ final class EntryReading {
             atMost(row, noun, Pack.LONGEST_NOUN, "a counted noun");
             String unit = row.cell("unit").equals("=") ? Cells.key(word) : row.cell("unit");
             entries.nouns.put(noun, new Noun(Cells.key(word), subject, unit, force));
-        }
-    }
-
-    /** Texts are looked up in the singular, so a noun that was written in the plural is put there, too. */
-    private void addSingulars() {
-        for (Noun noun : List.copyOf(entries.nouns.values())) {
-            String words = Cells.spacedKey(noun.words());
-            int last = words.lastIndexOf(' ') + 1;
-            String singular = words.substring(0, last) + Lexicon.bundled().singular(words.substring(last));
-            if (!singular.equals(words)) {
-                String unit = noun.unit().equals(noun.words()) ? singular : noun.unit();
-                entries.nouns.putIfAbsent(singular, new Noun(singular, noun.subject(), unit, noun.force()));
-            }
         }
     }
 

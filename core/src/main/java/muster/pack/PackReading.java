@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class PackReading {
             }
         }
         if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing(PackFault::file).thenComparingInt(PackFault::line));
             throw new PackException(faults);
         }
         return new MissionPack(

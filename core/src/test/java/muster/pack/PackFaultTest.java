@@ -28,7 +28,7 @@ class PackFaultTest {
             ranger | troops | person | component=gard ~ 'gard' is no component; did you mean 'guard'?
             ranger | troops | person | service=fleet ~ 'fleet' is no service; there are: army, marine-corps, navy, \
             air-force, space-force, coast-guard
-            ranger | troops | person | duty=titel-32 ~ 'titel-32' is no duty status; did you mean 'title-32' or 'title-10'?
+            ranger | troops | person | duty=titel-32 ~ 'titel-32' is no duty status; did you mean 'title-32'?
             ranger | troops | person | colour=red ~ 'colour' is no part of a force; there are: component=, duty=, \
             service=
             a b c d e f g | other | item  ~ 'a b c d e f g' has 7 words, but a counted noun has at most 6; \

@@ -45,12 +45,6 @@ class PackTest {
     }
 
     @Test
-    void aNounInThePluralIsFoundInTheSingular() {
-        Pack pack = with("nouns.tsv", NOUNS + "tiger dams | works | =\n");
-        assertThat(pack.noun("tiger dam")).isEqualTo(new Noun("tiger dam", Subject.WORKS, "tiger dam", Force.UNSAID));
-    }
-
-    @Test
     void theOrderOfTheColumnsIsFree() {
         Pack pack = with("nouns.tsv", "unit | subject | words\nitem | materiel | canoe\n");
         assertThat(noun(pack, "canoe").subject()).isEqualTo(Subject.MATERIEL);
