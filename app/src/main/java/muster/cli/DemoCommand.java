@@ -16,6 +16,7 @@ import muster.account.Statement;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Mission;
+import muster.pack.Pack;
 import muster.reading.ReportReader;
 import muster.reading.Selection;
 import muster.reading.Told;
@@ -57,7 +58,7 @@ final class DemoCommand extends Subcommand {
         Selection selection = new ReportReader(Layers.DATE_LINE).select(List.of(folder), Told.NOTHING);
         try (Progress progress =
                 new Progress(console, common.quiet, selection.sources().size())) {
-            return new Intake(ledger, mission, false).take(selection.sources(), progress);
+            return new Intake(ledger, Pack.bundled(), mission, false).take(selection.sources(), progress);
         }
     }
 
@@ -94,7 +95,7 @@ final class DemoCommand extends Subcommand {
         console.out()
                 .println(console.layout()
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
-        List<Mission> missions = Questions.missions();
+        List<Mission> missions = Pack.bundled().missions();
         page.print(Picture.of(statements, question, missions));
         List<Row> history = Picture.history(statements, question, missions);
         for (Map.Entry<String, List<Row>> mission :

@@ -39,19 +39,22 @@ final class Intake {
     private final Ledger ledger;
     private final @Nullable String mission;
     private final boolean again;
-    private final Pack pack = Pack.bundled();
-    private final Extractor extractor = new Extractor(pack);
+    private final Pack pack;
+    private final Extractor extractor;
     private final Map<String, RecordedReport> known = new HashMap<>();
 
     /** A source that has been read, but is not in the ledger yet; reading is null where nothing is to be appended. */
     private record Read(Outcome outcome, @Nullable Reading reading) {}
 
     /**
+     * @param pack the vocabulary to read with
      * @param mission under which all figures are filed, whatever the pack proposes; null to let the pack propose
      * @param again whether to read anew what is known
      */
-    Intake(Ledger ledger, @Nullable String mission, boolean again) {
+    Intake(Ledger ledger, Pack pack, @Nullable String mission, boolean again) {
         this.ledger = ledger;
+        this.pack = pack;
+        this.extractor = new Extractor(pack);
         this.mission = mission;
         this.again = again;
         ledger.reports(ledger.head().seq()).forEach(report -> known.put(report.reportId(), report));
@@ -116,9 +119,11 @@ final class Intake {
     }
 
     private String hint(RecordedReport before) {
-        boolean otherRules = !before.rules().equals(Extractor.RULES)
-                || !Filing.vocabulary(before.pack()).equals(pack.id());
-        return otherRules ? "read by other rules then; --again reads it anew" : "";
+        if (!before.rules().equals(Extractor.RULES)) {
+            return "read by other rules then; --again reads it anew";
+        }
+        boolean samePack = Filing.vocabulary(before.pack()).equals(pack.id());
+        return samePack ? "" : "read with other packs then; --again reads it anew";
     }
 
     private List<Outcome> append(List<Read> batch) {

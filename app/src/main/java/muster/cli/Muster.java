@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import muster.ledger.LedgerException;
+import muster.pack.PackException;
+import muster.text.Suggestion;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +54,7 @@ final class Muster {
                 .addSubcommand("picture", new PictureCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
                 .addSubcommand("inspect", new InspectCommand(console))
+                .addSubcommand("packs", new PacksCommand(console))
                 .addSubcommand("log", new LogCommand(console))
                 .addSubcommand("demo", new DemoCommand(console))
                 .addSubcommand("help", new HelpCommand())
@@ -91,6 +94,10 @@ final class Muster {
             case Failure failure -> {
                 tell(console, failure.getMessage());
                 yield failure.exitCode();
+            }
+            case PackException fault -> {
+                tell(console, PackOptions.told(fault));
+                yield WRONG_USAGE;
             }
             case LedgerException failure -> {
                 tell(console, failure.getMessage());

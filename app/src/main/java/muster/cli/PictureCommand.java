@@ -12,8 +12,10 @@ import muster.export.Format;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
+import muster.pack.Mission;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code muster picture}. */
@@ -46,12 +48,16 @@ final class PictureCommand extends Subcommand {
     @Nullable
     String component;
 
+    @Mixin
+    final PackOptions packs = new PackOptions();
+
     PictureCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() {
+        List<Mission> missions = packs.inForce(console).missions();
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
             KnownPoint known = questions.known(asKnown);
@@ -60,7 +66,7 @@ final class PictureCommand extends Subcommand {
             requirePlace(figures);
             List<Statement> statements = questions.statements(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());
-            answer(Picture.of(statements, question, Questions.missions()), known);
+            answer(Picture.of(statements, question, missions), known);
         }
         return Muster.DONE;
     }

@@ -17,8 +17,7 @@ import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
 import muster.ledger.Version;
-import muster.pack.Mission;
-import muster.pack.Pack;
+import muster.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a user asks for into what a ledger can be asked. */
@@ -87,11 +86,6 @@ record Questions(Ledger ledger) {
             requireMission(known, mission);
         }
         return figures;
-    }
-
-    /** The missions whose beginning or end is known. */
-    static List<Mission> missions() {
-        return Pack.bundled().missions();
     }
 
     private void requireMission(KnownPoint known, String mission) {

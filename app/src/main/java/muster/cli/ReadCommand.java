@@ -8,12 +8,14 @@ import muster.export.Column;
 import muster.export.Format;
 import muster.export.Table;
 import muster.ledger.Ledger;
+import muster.pack.Pack;
 import muster.reading.ReportReader;
 import muster.reading.Selection;
 import muster.reading.Told;
 import muster.store.SqliteLedger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,14 +47,19 @@ final class ReadCommand extends Subcommand {
     @Option(names = "--again", description = "Reads what is known already anew, as a further reading.")
     boolean again;
 
+    @Mixin
+    final PackOptions packs = new PackOptions();
+
     ReadCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() {
+        // First of all, since a pack with a fault must not leave a ledger behind.
+        Pack pack = packs.inForce(console);
         Selection selection = select();
-        Tally tally = take(selection);
+        Tally tally = take(selection, pack);
         if (wants(Format.TABLE)) {
             if (!common.quiet) {
                 tally.lines().forEach(console.out()::println);
@@ -84,14 +91,14 @@ final class ReadCommand extends Subcommand {
                         + "digits, spaces, dots and hyphens, such as river-flood");
     }
 
-    private Tally take(Selection selection) {
+    private Tally take(Selection selection, Pack pack) {
         Thread farewell = new Thread(() -> console.err()
                 .println("muster: stopped; what was read so far is kept, the same command goes on from there"));
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Ledger ledger = SqliteLedger.open(ledgerFile());
                 Progress progress =
                         new Progress(console, common.quiet, selection.sources().size())) {
-            List<Outcome> outcomes = new Intake(ledger, mission(), again).take(selection.sources(), progress);
+            List<Outcome> outcomes = new Intake(ledger, pack, mission(), again).take(selection.sources(), progress);
             if (common.verbose) {
                 outcomes.forEach(outcome -> say(outcome.word() + "  " + outcome.path()
                         + (outcome.note().isEmpty() ? "" : ": " + outcome.note())));

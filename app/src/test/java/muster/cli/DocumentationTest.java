@@ -92,7 +92,7 @@ class DocumentationTest {
         Map<String, Page> sections = Page.of(ROOT.resolve("docs/output.md")).sections();
         assertThat(fields("read", "reports/"))
                 .isEqualTo(section(sections, "read").codeOfColumn(0));
-        for (String command : List.of("figures", "picture", "reports", "log")) {
+        for (String command : List.of("figures", "picture", "reports", "packs", "log")) {
             assertThat(fields(command))
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));

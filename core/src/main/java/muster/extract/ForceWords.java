@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads component, duty status and service from the words around a noun. */
 final class ForceWords {
-    private static final int LONGEST_NAME = 4;
     private static final int LONGEST_PHRASE = 14;
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
@@ -66,7 +65,7 @@ final class ForceWords {
 
     /** How many tokens the longest name of a force that begins at a token has; 0 for none. */
     private int nameAt(int i, int to) {
-        for (int length = Math.min(LONGEST_NAME, to - i); length > 0; length--) {
+        for (int length = Math.min(pack.longestForce(), to - i); length > 0; length--) {
             if (pack.force(joined(i, i + length)) != null && !isCommonWord(i, length)) {
                 return length;
             }

@@ -22,7 +22,7 @@ final class KnownNouns {
     /** The longest noun of the vocabulary that begins at or after one token and ends right before another. */
     @Nullable
     Noun endingAt(int from, int to) {
-        for (int first = Math.max(from, to - pack.longestName()); first < to; first++) {
+        for (int first = Math.max(from, to - pack.longestNoun()); first < to; first++) {
             Noun noun = named(first, to);
             if (noun != null && (first == from || !words.token(first).isHyphen())) {
                 return noun;
@@ -31,10 +31,13 @@ final class KnownNouns {
         return null;
     }
 
-    /** The noun that the words of a phrase are, with its last word in the singular. */
+    /** The noun that the words of a phrase are, with its last word in the singular, or as a pack may have it in the plural. */
     private @Nullable Noun named(int from, int to) {
-        String phrase = phrase(from, to);
+        String phrase = phrase(from, to, singular(to - 1));
         Noun noun = pack.noun(phrase);
+        if (noun == null) {
+            noun = pack.noun(phrase(from, to, words.lower(to - 1)));
+        }
         // The Guard has a capital; who guards a gate has none.
         if (noun != null && noun.words().equals("guard") && !words.token(from).isCapitalized()) {
             noun = pack.noun("security guard");
@@ -42,11 +45,12 @@ final class KnownNouns {
         return noun == null && to - from > 1 ? pack.noun(phrase.replace("s and ", " and ")) : noun;
     }
 
-    private String phrase(int from, int to) {
+    /** The words of a phrase, with another last one. */
+    private String phrase(int from, int to, String last) {
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (!words.token(i).isHyphen()) {
-                phrase.append(phrase.isEmpty() ? "" : " ").append(i == to - 1 ? singular(i) : words.lower(i));
+                phrase.append(phrase.isEmpty() ? "" : " ").append(i == to - 1 ? last : words.lower(i));
             }
         }
         return phrase.toString();

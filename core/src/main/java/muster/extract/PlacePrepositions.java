@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.util.Set;
 import muster.language.Words;
+import muster.pack.PlaceNoun;
 
 /** Finds the preposition that governs the name of a place. */
 final class PlacePrepositions {
@@ -9,7 +10,6 @@ final class PlacePrepositions {
     private static final Set<String> LOCATIVE = PlaceWords.PREPOSITIONS;
     private static final Set<String> DIRECTIONS = PlaceWords.LISTS.list("direction");
     private static final Set<String> PARTS = PlaceWords.LISTS.list("part");
-    private static final Set<String> PLACE_NOUNS = PlaceWords.LISTS.list("place-noun");
     private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
     private static final Set<String> STRICKEN = Set.of("border", "ravaged", "stricken", "hit");
 
@@ -74,7 +74,7 @@ final class PlacePrepositions {
     private String withoutPreposition(int at) {
         String word = words.lower(at);
         boolean listed = word.equals(":") || word.equals("(");
-        boolean behindNoun = listed && at > 0 && PLACE_NOUNS.contains(words.lemma(at - 1));
+        boolean behindNoun = listed && at > 0 && text.pack().isPlaceNoun(words.lemma(at - 1), PlaceNoun.AREA);
         boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));
         return behindNoun || behindVerb ? "in" : "";
     }

@@ -1,16 +1,15 @@
 package muster.extract;
 
-import java.util.List;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
-import muster.claim.Term;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
-import muster.text.Vocabulary;
+import muster.pack.Pack;
+import muster.pack.StateWords;
 import org.jspecify.annotations.Nullable;
 
 /** Words right behind a noun, or behind its verb "be", that tell its state: "on standby", "en route". */
@@ -19,18 +18,15 @@ final class StateCues {
     private static final int BEHIND_VERB = 9;
     private static final Set<String> PUTTING = Set.of("put", "place", "have", "keep");
     private static final Set<String> STOPS = Set.of(";", ".", ":");
-    private static final List<Cue> CUES = load();
 
-    /**
-     * A phrase that tells a state.
-     *
-     * @param shown how many tokens are shown as the reason
-     */
-    private record Cue(List<String> phrase, Status status, Meaning meaning, int shown) {}
+    /** What some words tell, and how many tokens of them are shown as the reason. */
+    private record Cue(Status status, Meaning meaning, int shown) {}
 
+    private final Pack pack;
     private final Words words;
 
-    StateCues(Words words) {
+    StateCues(Pack pack, Words words) {
+        this.pack = pack;
         this.words = words;
     }
 
@@ -101,25 +97,21 @@ final class StateCues {
     }
 
     private @Nullable Cue at(int i, int from, Role role) {
-        for (Cue cue : CUES) {
-            if (isAt(i, cue.phrase())) {
-                return cue;
+        String word = words.lower(i);
+        for (StateWords state : pack.states(word)) {
+            if (words.phraseAt(i, state.words().toArray(String[]::new))) {
+                return new Cue(state.status(), state.reading(), state.words().size());
             }
         }
-        String word = words.lower(i);
         boolean aboard = words.phraseAt(i, "on", "board") || word.equals("aboard");
         if (aboard && sails(role)) {
-            return new Cue(List.of(), Status.EN_ROUTE, Meaning.LEVEL, 1);
+            return new Cue(Status.EN_ROUTE, Meaning.LEVEL, 1);
         }
         if ((word.equals("on") || word.equals("at")) && isNotice(i)) {
-            return new Cue(List.of(), Status.STANDBY, Meaning.LEVEL, 1);
+            return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean due = word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2;
-        return due ? new Cue(List.of(), Status.PLANNED, Meaning.INCREASE, 1) : null;
-    }
-
-    private boolean isAt(int i, List<String> phrase) {
-        return words.lower(i).equals(phrase.getFirst()) && words.phraseAt(i, phrase.toArray(String[]::new));
+        return due ? new Cue(Status.PLANNED, Meaning.INCREASE, 1) : null;
     }
 
     /** "The ship is sailing with 500 sailors aboard". */
@@ -146,16 +138,5 @@ final class StateCues {
     private boolean isFiniteVerb(int i) {
         Tag tag = words.tag(i);
         return (tag == Tag.PAST || tag == Tag.PRESENT) && !words.lemma(i).equals("be");
-    }
-
-    private static List<Cue> load() {
-        return Vocabulary.lines(StateCues.class, "cues.tsv").stream()
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Cue(
-                        List.of(cells[0].split(" ", -1)),
-                        Term.of(Status.class, cells[1]),
-                        Term.of(Meaning.class, cells[2]),
-                        Integer.parseInt(cells[3])))
-                .toList();
     }
 }

@@ -28,7 +28,7 @@ final class Strengths {
     Strengths(Pack pack, Words words) {
         this.words = words;
         this.changes = new ChangeStates(pack, words);
-        this.cues = new StateCues(words);
+        this.cues = new StateCues(pack, words);
         this.verbs = new VerbStates(pack, words, changes);
         this.nouns = new NounFrames(pack);
         this.aims = new Aims(words);

@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.pack.PlaceNoun;
 import muster.place.Place;
 import muster.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ final class UnknownPlaces {
     private static final Set<String> IN =
             Set.of("in", "at", "near", "outside", "around", "throughout", "across", "into");
     private static final Set<String> TO = Set.of("to", "from");
-    private static final Set<String> VENUES = PlaceWords.LISTS.list("venue");
 
     private final PlaceText text;
     private final Words words;
@@ -76,7 +76,7 @@ final class UnknownPlaces {
         while (at < words.size() && words.token(at).isCapitalized() && at - i < LONGEST) {
             at++;
         }
-        return VENUES.contains(words.lower(at - 1));
+        return text.pack().isPlaceNoun(words.lower(at - 1), PlaceNoun.VENUE);
     }
 
     private int end(int from) {

@@ -1,110 +1,95 @@
 package muster.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import muster.claim.Component;
-import muster.claim.DutyStatus;
+import java.util.stream.Collectors;
 import muster.claim.Force;
-import muster.claim.Service;
-import muster.claim.Subject;
-import muster.claim.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The vocabulary of a mission: what forces, people, things, verbs and missions are called. */
+/** The vocabulary in force: several packs laid over each other, so that of a word the last one that has it speaks. */
 public final class Pack {
-    private static final List<String> FILES =
-            List.of("nouns.tsv", "forces.tsv", "verbs.tsv", "sources.tsv", "missions.tsv", "places.tsv");
-    private static final int LONGEST_NAME = 6;
+    static final int LONGEST_NOUN = 6;
+    static final int LONGEST_FORCE = 4;
+
+    private static final Pack BUNDLED = of(BundledPacks.all());
 
     private final String id;
-    private final Map<String, Noun> nouns = new HashMap<>();
-    private final Map<String, Force> forces = new HashMap<>();
-    private final Map<String, Set<VerbClass>> verbs = new HashMap<>();
-    private final Map<String, SourceKind> sources = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final List<MissionPack> packs;
+    private final Entries entries = new Entries();
+    private final Map<String, List<StateWords>> statesByFirstWord = new HashMap<>();
     private final List<Mission> missions;
 
-    private Pack(String name, Map<String, String> files) {
-        this.id = name + "-" + hash(files);
-        rows("nouns.tsv", files, 3).forEach(this::addNouns);
-        rows("forces.tsv", files, 2).forEach(this::addForces);
-        rows("verbs.tsv", files, 2).forEach(this::addVerbs);
-        rows("sources.tsv", files, 2).forEach(this::addSources);
-        rows("places.tsv", files, 2).forEach(this::addPlaces);
-        this.missions =
-                rows("missions.tsv", files, 6).stream().map(Pack::mission).toList();
-    }
-
-    private static List<PackFile.Row> rows(String file, Map<String, String> files, int leastCells) {
-        return PackFile.parse(file, files.getOrDefault(file, ""), leastCells).rows();
-    }
-
-    /** The pack that comes with the program. */
-    public static Pack bundled() {
-        Map<String, String> files = new LinkedHashMap<>();
-        for (String file : FILES) {
-            try (InputStream stream = Pack.class.getResourceAsStream("common/" + file)) {
-                if (stream != null) {
-                    files.put(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private Pack(List<MissionPack> packs) {
+        this.packs = List.copyOf(packs);
+        this.id = packs.stream().map(MissionPack::name).collect(Collectors.joining("+")) + "-"
+                + PackHash.of(packs.stream().map(MissionPack::hash).toList());
+        packs.forEach(pack -> entries.putOver(pack.entries()));
+        this.missions = List.copyOf(entries.missions.values());
+        for (StateWords state : entries.states.values()) {
+            statesByFirstWord
+                    .computeIfAbsent(state.words().getFirst(), word -> new ArrayList<>())
+                    .add(state);
         }
-        return of("civil-support", files);
+        statesByFirstWord.values().forEach(Pack::longestFirst);
     }
 
-    /**
-     * A pack from the contents of its files, by their names.
-     *
-     * @throws PackException if a file cannot be used
-     */
-    public static Pack of(String name, Map<String, String> files) {
-        return new Pack(name, files);
+    private static void longestFirst(List<StateWords> states) {
+        states.sort(Comparator.comparingInt((StateWords state) -> -state.words().size()));
     }
 
-    /** Its name and a hash of its content. */
+    /** All packs that come with the program. */
+    public static Pack bundled() {
+        return BUNDLED;
+    }
+
+    /** Packs laid over each other, the one that wins last. */
+    public static Pack of(List<MissionPack> packs) {
+        return new Pack(packs);
+    }
+
+    /** The names of its packs and a hash of what they hold: with another one, the same text may be read otherwise. */
     public String id() {
         return id;
     }
 
+    /** The packs that it is made of, the one that wins last. */
+    public List<MissionPack> packs() {
+        return packs;
+    }
+
+    /** The missions; those of the packs that win first. */
     public List<Mission> missions() {
         return missions;
     }
 
     /** The counted noun of these words, joined by spaces, the last one in the singular; null for none. */
     public @Nullable Noun noun(String words) {
-        return nouns.get(words);
+        return entries.nouns.get(words);
     }
 
     /** What a name of a force says; null where the words name none. */
     public @Nullable Force force(String words) {
-        return forces.get(words);
+        return entries.forces.get(words);
     }
 
-    /** The most words that a name has in this pack. */
-    public int longestName() {
-        return LONGEST_NAME;
+    /** The most words that a counted noun has. */
+    public int longestNoun() {
+        return LONGEST_NOUN;
+    }
+
+    /** The most words that the name of a force has. */
+    public int longestForce() {
+        return LONGEST_FORCE;
     }
 
     /** The classes of a verb by its lemma, with its particle behind a space where it has one. */
     public Set<VerbClass> classes(String lemma) {
-        return verbs.getOrDefault(lemma, Set.of());
+        return entries.verbs.getOrDefault(lemma, Set.of());
     }
 
     /** Whether a verb, by its lemma, is of one of some classes at least. */
@@ -113,111 +98,23 @@ public final class Pack {
         return Arrays.stream(any).anyMatch(own::contains);
     }
 
+    /** The words that tell a state and begin with a word, the longest first. */
+    public List<StateWords> states(String firstWord) {
+        return statesByFirstWord.getOrDefault(firstWord, List.of());
+    }
+
     /** What sort of source a noun or name is; null where it is none that the pack knows. */
     public @Nullable SourceKind source(String lower) {
-        return sources.get(lower);
+        return entries.sources.get(lower);
     }
 
     /** The usual name of a place that the mission has its own words for; null for none. */
     public @Nullable String place(String lower) {
-        return places.get(lower);
+        return entries.places.get(lower);
     }
 
-    private void addNouns(PackFile.Row row) {
-        String subject = row.cell(1);
-        Subject counted = subject.equals("neutral") ? null : term(row, Subject.class, subject);
-        for (String words : row.words(0)) {
-            String unit = row.cell(2).equals("=") ? words : row.cell(2);
-            nouns.putIfAbsent(words.replace('-', ' '), new Noun(words, counted, unit, force(row, 3)));
-        }
-    }
-
-    private void addForces(PackFile.Row row) {
-        for (String words : row.words(0)) {
-            forces.put(words.replace('-', ' '), force(row, 1));
-        }
-    }
-
-    private void addPlaces(PackFile.Row row) {
-        row.words(1).forEach(alias -> places.put(alias.toLowerCase(Locale.ROOT), row.cell(0)));
-    }
-
-    private void addVerbs(PackFile.Row row) {
-        VerbClass verbClass = constant(row, VerbClass.class, "class of verbs");
-        for (String lemma : row.words(1)) {
-            verbs.computeIfAbsent(lemma, key -> EnumSet.noneOf(VerbClass.class)).add(verbClass);
-        }
-    }
-
-    private void addSources(PackFile.Row row) {
-        SourceKind kind = constant(row, SourceKind.class, "kind of source");
-        row.words(1).forEach(word -> sources.put(word.toLowerCase(Locale.ROOT), kind));
-    }
-
-    private static <E extends Enum<E>> E constant(PackFile.Row row, Class<E> list, String what) {
-        try {
-            return Enum.valueOf(list, row.cell(0).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("'" + row.cell(0) + "' is no " + what + "; there are: "
-                    + EnumSet.allOf(list).toString().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static Mission mission(PackFile.Row row) {
-        return new Mission(
-                row.cell(0), lower(row.words(1)), row.words(2), day(row, 3), day(row, 4), lower(row.words(5)));
-    }
-
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static @Nullable LocalDate day(PackFile.Row row, int index) {
-        if (row.cell(index).isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(row.cell(index));
-        } catch (DateTimeException e) {
-            throw row.wrong("'" + row.cell(index) + "' is no day; write it as 2018-10-29");
-        }
-    }
-
-    private static Force force(PackFile.Row row, int index) {
-        Component component = null;
-        DutyStatus duty = null;
-        Service service = null;
-        for (String part : row.cell(index).split(" ")) {
-            int sign = part.indexOf('=');
-            String key = sign < 0 ? part : part.substring(0, sign);
-            String value = sign < 0 ? "" : part.substring(sign + 1);
-            switch (key) {
-                case "" -> {}
-                case "component" -> component = value.equals("none") ? null : term(row, Component.class, value);
-                case "duty" -> duty = term(row, DutyStatus.class, value);
-                case "service" -> service = term(row, Service.class, value);
-                default -> throw row.wrong("'" + key + "' is no part of a force; there are: component, duty, service");
-            }
-        }
-        return new Force(component, duty, service);
-    }
-
-    private static <E extends Enum<E> & Term> E term(PackFile.Row row, Class<E> list, String word) {
-        try {
-            return Term.of(list, word);
-        } catch (IllegalArgumentException e) {
-            throw row.wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String hash(Map<String, String> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, content) -> digest.update(
-                    (name.length() + ":" + name + content.length() + ":" + content).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Whether a word is one for a kind of place. */
+    public boolean isPlaceNoun(String lower, PlaceNoun kind) {
+        return entries.placeKinds.getOrDefault(lower, Set.of()).contains(kind);
     }
 }

@@ -1,10 +1,21 @@
 package muster.pack;
 
-/** A pack's file cannot be used; the message names file and line, says what is wrong and what to write instead. */
+import java.util.List;
+
+/** A pack cannot be used; the message is its first fault: file and line, what is wrong and what to try. */
 public final class PackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    PackException(String message) {
-        super(message);
+    private final transient List<PackFault> faults;
+
+    /** Takes at least one fault. */
+    public PackException(List<PackFault> faults) {
+        super(faults.getFirst().toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    /** All that is wrong, in the order of files and lines. */
+    public List<PackFault> faults() {
+        return faults;
     }
 }

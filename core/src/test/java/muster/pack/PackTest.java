@@ -1,14 +1,16 @@
 package muster.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import muster.claim.Component;
 import muster.claim.Force;
+import muster.claim.Meaning;
 import muster.claim.Service;
+import muster.claim.Status;
 import muster.claim.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,58 +18,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackTest {
+    private static final String NOUNS = "words | subject | unit | force\n";
+
     private static Pack with(String file, String content) {
-        return Pack.of("trial", Map.of(file, content));
+        return OnePack.named("trial").with(file, content).alone();
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            nouns.tsv    | canoe;materiel                 | nouns.tsv line 2: has 2 columns, expected at least 3
-            nouns.tsv    | canoe;boats;item               | nouns.tsv line 2: 'boats' is no subject; there are: troops
-            forces.tsv   | home guard;component=village   | forces.tsv line 2: 'village' is no component; there are:
-            forces.tsv   | home guard;colour=red          | forces.tsv line 2: 'colour' is no part of a force
-            verbs.tsv    | sing;hum                       | verbs.tsv line 2: 'sing' is no class of verbs; there are: [send
-            sources.tsv  | bird;parrot                    | sources.tsv line 2: 'bird' is no kind of source; there are: [role
-            missions.tsv | dike;dike;X;1 May 2019;;flood  | missions.tsv line 2: '1 May 2019' is no day; write it as
-            """)
-    void anErrorNamesFileAndLineAndSaysWhatIsExpected(String file, String cells, String message) {
-        assertThatThrownBy(() -> with(file, "# columns\n" + cells.replace(';', '\t') + "\n"))
-                .isInstanceOf(PackException.class)
-                .hasMessageStartingWith(message);
-    }
-
-    @Test
-    void emptyLinesAndCommentsCountAsLines() {
-        assertThatThrownBy(() -> with("verbs.tsv", "# columns\n\n# more\nsing\thum\n"))
-                .hasMessageStartingWith("verbs.tsv line 4:");
+    private static Noun noun(Pack pack, String words) {
+        return Objects.requireNonNull(pack.noun(words), words);
     }
 
     @Test
     void aNounSaysWhatItCounts() {
-        Pack pack = with("nouns.tsv", "canoe; kayak\tmateriel\titem\nguardian\ttroops\tperson\tcomponent=guard\n");
+        Pack pack = with(
+                "nouns.tsv", NOUNS + "canoe; kayak | materiel | item\nguardian | troops | person | component=guard\n");
         assertThat(pack.noun("kayak")).isEqualTo(new Noun("kayak", Subject.MATERIEL, "item", Force.UNSAID));
-        assertThat(Objects.requireNonNull(pack.noun("guardian")).force().component())
-                .isEqualTo(Component.GUARD);
+        assertThat(noun(pack, "guardian").force().component()).isEqualTo(Component.GUARD);
         assertThat(pack.noun("raft")).isNull();
     }
 
     @Test
     void theEqualsSignMakesANounItsOwnUnit() {
-        assertThat(Objects.requireNonNull(with("nouns.tsv", "sortie; patrol\tactivity\t=\n")
-                                .noun("patrol"))
+        assertThat(noun(with("nouns.tsv", NOUNS + "sortie; patrol | activity | =\n"), "patrol")
                         .unit())
                 .isEqualTo("patrol");
     }
 
     @Test
+    void theOrderOfTheColumnsIsFree() {
+        Pack pack = with("nouns.tsv", "unit | subject | words\nitem | materiel | canoe\n");
+        assertThat(noun(pack, "canoe").subject()).isEqualTo(Subject.MATERIEL);
+    }
+
+    @Test
     void aNeutralNounHasNoSubjectOfItsOwn() {
-        assertThat(Objects.requireNonNull(Pack.bundled().noun("people")).isNeutral())
-                .isTrue();
+        assertThat(noun(Pack.bundled(), "people").isNeutral()).isTrue();
     }
 
     @Test
     void aVerbMayBeOfSeveralClasses() {
-        Pack pack = with("verbs.tsv", "send\tmove; ship\ngo\tmove\norder\tcall up\n");
+        Pack pack = with("verbs.tsv", "class | words\nsend | move; ship\ngo | move\norder | call up\n");
         assertThat(pack.classes("move")).containsExactlyInAnyOrder(VerbClass.SEND, VerbClass.GO);
         assertThat(pack.classes("call up")).containsExactly(VerbClass.ORDER);
         assertThat(pack.classes("call")).isEmpty();
@@ -80,30 +70,64 @@ class PackTest {
             active duty        | ACTIVE  |
             national guard     | GUARD   |
             army reserve       | RESERVE | ARMY
-            air national guard | GUARD   |
+            air national guard | GUARD   | AIR_FORCE
             """)
     void namesOfForcesTellComponentAndService(String words, Component component, Service service) {
         Force force = Objects.requireNonNull(Pack.bundled().force(words));
         assertThat(force.component()).isEqualTo(component);
-        if (service != null) {
-            assertThat(force.service()).isEqualTo(service);
-        }
+        assertThat(force.service()).isEqualTo(service);
     }
 
     @Test
-    void hyphensInVocabularyAreSpaces() {
-        assertThat(Objects.requireNonNull(with("forces.tsv", "stand-in force\tcomponent=reserve\n")
-                                .force("stand in force"))
-                        .component())
-                .isEqualTo(Component.RESERVE);
+    void hyphensInVocabularyAreSpacesAndCapitalsDoNotCount() {
+        assertThat(with("forces.tsv", "words | force\nStand-in Force | component=reserve\n")
+                        .force("stand in force"))
+                .isEqualTo(new Force(Component.RESERVE, null, null));
     }
 
     @Test
     void sourcesAndPlacesAreFoundInLowerCase() {
-        Pack pack =
-                Pack.of("trial", Map.of("sources.tsv", "role\tDike Warden\n", "places.tsv", "Oder\tthe Big River\n"));
+        Pack pack = OnePack.named("trial")
+                .with("sources.tsv", "kind | words\nrole | Dike Warden\n")
+                .with("places.tsv", "place | words\nOder | the Big River\n")
+                .with("place-kinds.tsv", "kind | words\nvenue | Polder\narea | Polder\n")
+                .alone();
         assertThat(pack.source("dike warden")).isEqualTo(SourceKind.ROLE);
         assertThat(pack.place("the big river")).isEqualTo("Oder");
+        assertThat(pack.isPlaceNoun("polder", PlaceNoun.VENUE)).isTrue();
+        assertThat(pack.isPlaceNoun("dike", PlaceNoun.VENUE)).isFalse();
+    }
+
+    @Test
+    void theLongerWordsForAStateComeFirst() {
+        Pack pack = with(
+                "states.tsv", "words | status | reading\non call | standby | level\non call up | ordered | increase\n");
+        assertThat(pack.states("on"))
+                .containsExactly(
+                        new StateWords(List.of("on", "call", "up"), Status.ORDERED, Meaning.INCREASE),
+                        new StateWords(List.of("on", "call"), Status.STANDBY, Meaning.LEVEL));
+        assertThat(pack.states("at")).isEmpty();
+    }
+
+    @Test
+    void ofAWordThatSeveralPacksHaveTheLastOneSpeaks() {
+        MissionPack first = OnePack.named("first")
+                .with("nouns.tsv", NOUNS + "levee | works | =\nraft | materiel | item\n")
+                .with("verbs.tsv", "class | words\nsend | ship\ndeliver | ship\n")
+                .with("missions.tsv", "id | names\nflood | the flood\nstorm | the storm\n")
+                .read();
+        MissionPack second = OnePack.named("second")
+                .with("nouns.tsv", NOUNS + "levee | other | item\n")
+                .with("verbs.tsv", "class | words\ngo | ship\n")
+                .with("missions.tsv", "id | names\nstorm | Storm Ada\n")
+                .read();
+        Pack pack = Pack.of(List.of(first, second));
+        assertThat(noun(pack, "levee").subject()).isEqualTo(Subject.OTHER);
+        assertThat(noun(pack, "raft").subject()).isEqualTo(Subject.MATERIEL);
+        assertThat(pack.classes("ship")).containsExactly(VerbClass.GO);
+        assertThat(pack.missions()).extracting(Mission::id).containsExactly("storm", "flood");
+        assertThat(pack.missions().getFirst().names()).containsExactly("storm ada");
+        assertThat(second.shared(PackTable.NOUNS, first)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -120,16 +144,43 @@ class PackTest {
     }
 
     private static Mission dike() {
-        return with("missions.tsv", "dike\tOperation Dike\tOder\t2019-05-01\t2019-05-31\tflood\n")
-                .missions()
-                .getFirst();
+        return with("missions.tsv", """
+                        id | names | places | first | last | words
+                        dike | Operation Dike | Oder | 2019-05-01 | 2019-05-31 | flood
+                        """).missions().getFirst();
     }
 
     @Test
-    void theIdChangesWithTheContent() {
-        String id = with("verbs.tsv", "send\tship\n").id();
-        assertThat(id).startsWith("trial-");
-        assertThat(with("verbs.tsv", "send\tship\n").id()).isEqualTo(id);
-        assertThat(with("verbs.tsv", "send\tmail\n").id()).isNotEqualTo(id);
+    void theIdNamesThePacksAndChangesWithWhatTheyHold() {
+        String id = with("verbs.tsv", "class | words\nsend | ship\n").id();
+        assertThat(id).matches("trial-[0-9a-f]{8}");
+        assertThat(with("verbs.tsv", "class | words\nsend | ship\n").id()).isEqualTo(id);
+        assertThat(with("verbs.tsv", "class | words\nsend | mail\n").id()).isNotEqualTo(id);
+        assertThat(Pack.bundled().id()).startsWith("common+civil-support+disaster-relief-");
+    }
+
+    @Test
+    void notesBesideTheTablesDoNotChangeTheHash() {
+        assertThat(OnePack.named("trial").with("README.md", "Notes").read().hash())
+                .isEqualTo(OnePack.named("trial").read().hash());
+    }
+
+    @Test
+    void noBundledPackContradictsAnother() {
+        List<MissionPack> packs = BundledPacks.all();
+        for (MissionPack one : packs) {
+            for (MissionPack other : packs.subList(0, packs.indexOf(one))) {
+                assertThat(Stream.of(PackTable.values()).filter(table -> one.shared(table, other) > 0))
+                        .as(one.name() + " and " + other.name())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aBundledPackAloneStandsOnWhatAllHaveInCommon() {
+        assertThat(BundledPacks.only(List.of("disaster-relief")))
+                .extracting(MissionPack::name)
+                .containsExactly("common", "disaster-relief");
     }
 }

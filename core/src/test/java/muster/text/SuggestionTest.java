@@ -1,4 +1,4 @@
-package muster.cli;
+package muster.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package muster.cli;
+package muster.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** "Did you mean": the words nearest to one that is not known. */
-final class Suggestion {
+public final class Suggestion {
     private static final int MOST = 3;
 
     private Suggestion() {}
 
     /** {@code "; did you mean 'Texas'?"}, or what to try instead where nothing is near. */
-    static String of(String word, Collection<String> known, String otherwise) {
+    public static String of(String word, Collection<String> known, String otherwise) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int farthest = Math.max(2, word.length() / 3);
         List<String> near = known.stream()

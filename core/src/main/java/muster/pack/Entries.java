@@ -1,0 +1,49 @@
+package muster.pack;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import muster.claim.Force;
+
+/** What packs say of words: the entries of each table by their keys, which are in lower case. */
+final class Entries {
+    final Map<String, Noun> nouns = new HashMap<>();
+    final Map<String, Force> forces = new HashMap<>();
+    final Map<String, Set<VerbClass>> verbs = new HashMap<>();
+    final Map<String, StateWords> states = new HashMap<>();
+    final Map<String, SourceKind> sources = new HashMap<>();
+    final Map<String, String> places = new HashMap<>();
+    final Map<String, Set<PlaceNoun>> placeKinds = new HashMap<>();
+    final Map<String, Mission> missions = new LinkedHashMap<>();
+
+    /** Puts the entries of a pack over these: what it says of a word replaces what was said before. */
+    void putOver(Entries pack) {
+        nouns.putAll(pack.nouns);
+        forces.putAll(pack.forces);
+        verbs.putAll(pack.verbs);
+        states.putAll(pack.states);
+        sources.putAll(pack.sources);
+        places.putAll(pack.places);
+        placeKinds.putAll(pack.placeKinds);
+        Map<String, Mission> before = new LinkedHashMap<>(missions);
+        missions.clear();
+        missions.putAll(pack.missions);
+        before.forEach(missions::putIfAbsent);
+    }
+
+    /** The entries of a table; of the pack itself there are none. */
+    Map<String, ?> of(PackTable table) {
+        return switch (table) {
+            case PACK -> Map.of();
+            case NOUNS -> nouns;
+            case FORCES -> forces;
+            case VERBS -> verbs;
+            case STATES -> states;
+            case SOURCES -> sources;
+            case PLACES -> places;
+            case PLACE_KINDS -> placeKinds;
+            case MISSIONS -> missions;
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package muster.pack;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import muster.claim.Force;
+import muster.claim.Meaning;
+import muster.claim.Status;
+import muster.claim.Subject;
+
+/** Turns the rows of a pack's tables into entries. A word stands once in a table, or the table contradicts itself. */
+final class EntryReading {
+    private final Consumer<PackFault> faults;
+    private final Entries entries = new Entries();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    EntryReading(Consumer<PackFault> faults) {
+        this.faults = faults;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    void read(PackTable table, List<TableRow> rows) {
+        lines.clear();
+        for (TableRow row : rows) {
+            try {
+                add(table, row);
+            } catch (TableRow.Wrong wrong) {
+                faults.accept(wrong.fault());
+            }
+        }
+    }
+
+    private void add(PackTable table, TableRow row) throws TableRow.Wrong {
+        switch (table) {
+            case PACK -> {}
+            case NOUNS -> addNouns(row);
+            case FORCES -> addForces(row);
+            case VERBS -> addVerbs(row);
+            case STATES -> addStates(row);
+            case SOURCES -> addSources(row);
+            case PLACES -> addPlaces(row);
+            case PLACE_KINDS -> addPlaceKinds(row);
+            case MISSIONS -> addMission(row);
+        }
+    }
+
+    private void addNouns(TableRow row) throws TableRow.Wrong {
+        Subject subject = Cells.subject(row);
+        Force force = Cells.force(row);
+        for (String word : row.words("words")) {
+            String noun = once(row, Cells.spacedKey(word));
+            atMost(row, noun, Pack.LONGEST_NOUN, "a counted noun");
+            String unit = row.cell("unit").equals("=") ? Cells.key(word) : row.cell("unit");
+            entries.nouns.put(noun, new Noun(Cells.key(word), subject, unit, force));
+        }
+    }
+
+    private void addForces(TableRow row) throws TableRow.Wrong {
+        Force force = Cells.force(row);
+        for (String word : row.words("words")) {
+            String words = once(row, Cells.spacedKey(word));
+            atMost(row, words, Pack.LONGEST_FORCE, "the name of a force");
+            entries.forces.put(words, force);
+        }
+    }
+
+    private void addVerbs(TableRow row) throws TableRow.Wrong {
+        VerbClass verbClass = Cells.constant(row, VerbClass.class, row.cell("class"), "class of verbs");
+        for (String word : row.words("words")) {
+            String lemma = Cells.key(word);
+            once(row, lemma, " of class " + row.cell("class"));
+            entries.verbs
+                    .computeIfAbsent(lemma, key -> EnumSet.noneOf(VerbClass.class))
+                    .add(verbClass);
+        }
+    }
+
+    private void addStates(TableRow row) throws TableRow.Wrong {
+        Status status = Cells.term(row, Status.class, row.cell("status"), "status");
+        Meaning reading = Cells.term(row, Meaning.class, row.cell("reading"), "reading");
+        for (String word : row.words("words")) {
+            String words = once(row, Cells.key(word));
+            entries.states.put(words, new StateWords(List.of(words.split(" ", -1)), status, reading));
+        }
+    }
+
+    private void addSources(TableRow row) throws TableRow.Wrong {
+        SourceKind kind = Cells.constant(row, SourceKind.class, row.cell("kind"), "kind of source");
+        for (String word : row.words("words")) {
+            entries.sources.put(once(row, Cells.key(word)), kind);
+        }
+    }
+
+    private void addPlaces(TableRow row) throws TableRow.Wrong {
+        for (String word : row.words("words")) {
+            entries.places.put(once(row, Cells.key(word)), row.cell("place"));
+        }
+    }
+
+    private void addPlaceKinds(TableRow row) throws TableRow.Wrong {
+        PlaceNoun kind = Cells.constant(row, PlaceNoun.class, row.cell("kind"), "kind of place");
+        for (String word : row.words("words")) {
+            String key = Cells.key(word);
+            once(row, key, " of kind " + row.cell("kind"));
+            entries.placeKinds
+                    .computeIfAbsent(key, known -> EnumSet.noneOf(PlaceNoun.class))
+                    .add(kind);
+        }
+    }
+
+    private void addMission(TableRow row) throws TableRow.Wrong {
+        String id = once(row, row.cell("id"));
+        Mission mission = new Mission(
+                id,
+                keys(row.words("names")),
+                row.words("places"),
+                Cells.day(row, "first"),
+                Cells.day(row, "last"),
+                keys(row.words("words")));
+        if (mission.begin() != null && mission.end() != null && mission.end().isBefore(mission.begin())) {
+            throw row.wrong("ends on " + mission.end() + ", before its first day; swap the days");
+        }
+        entries.missions.put(id, mission);
+    }
+
+    private static List<String> keys(List<String> words) {
+        return words.stream().map(Cells::key).toList();
+    }
+
+    private String once(TableRow row, String key) throws TableRow.Wrong {
+        once(row, key, "");
+        return key;
+    }
+
+    /** Remembers the line of a key; one that another line has is a fault. */
+    private void once(TableRow row, String key, String group) throws TableRow.Wrong {
+        Integer before = lines.putIfAbsent(key + group, row.line());
+        if (before != null) {
+            throw row.wrong("'" + key + "'" + group + " stands in "
+                    + (before == row.line() ? "this line twice" : "line " + before + " already") + "; keep one");
+        }
+    }
+
+    private static void atMost(TableRow row, String words, int most, String what) throws TableRow.Wrong {
+        int count = words.split(" ", -1).length;
+        if (count > most) {
+            throw row.wrong("'" + words + "' has " + count + " words, but " + what + " has at most " + most
+                    + "; write its last words only");
+        }
+    }
+}

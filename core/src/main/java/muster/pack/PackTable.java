@@ -1,0 +1,63 @@
+package muster.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a pack: a file with tabs between its columns, which its first line names. */
+public enum PackTable {
+    /** What the pack itself is called; the one table that every pack has. */
+    PACK("pack.tsv", "the pack itself", "field value", ""),
+    NOUNS("nouns.tsv", "what is counted", "words subject unit", "force"),
+    FORCES("forces.tsv", "words that tell the force", "words force", ""),
+    VERBS("verbs.tsv", "what verbs do to what they count", "class words", ""),
+    STATES("states.tsv", "words that tell a state", "words status reading", ""),
+    SOURCES("sources.tsv", "who states things", "kind words", ""),
+    PLACES("places.tsv", "other words for places", "place words", ""),
+    PLACE_KINDS("place-kinds.tsv", "kinds of places", "kind words", ""),
+    MISSIONS("missions.tsv", "missions", "id names", "places first last words");
+
+    private final String file;
+    private final String holds;
+    private final String needed;
+    private final String optional;
+
+    /** Takes the columns, parted by blanks: those that must be there, and those that may. */
+    PackTable(String file, String holds, String needed, String optional) {
+        this.file = file;
+        this.holds = holds;
+        this.needed = needed;
+        this.optional = optional;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** What its rows are about, in a few words. */
+    public String holds() {
+        return holds;
+    }
+
+    /** The columns that it must have, each with something in every row. */
+    List<String> needed() {
+        return words(needed);
+    }
+
+    /** All columns that it may have. */
+    public List<String> columns() {
+        return words((needed + " " + optional).strip());
+    }
+
+    private static List<String> words(String columns) {
+        return List.of(columns.split(" ", -1));
+    }
+
+    /** The table of a file name; null where a pack has no such file. */
+    public static @Nullable PackTable of(String file) {
+        return Arrays.stream(values())
+                .filter(table -> table.file.equals(file))
+                .findFirst()
+                .orElse(null);
+    }
+}
