@@ -46,10 +46,10 @@ final class HeadSubjects {
         }
         return noun.isNeutral()
                 ? neutrals.of(counted, one.role(), before.left())
-                : known(noun, requireNonNull(noun.subject()), one, before.left());
+                : known(noun, requireNonNull(noun.subject()), one, before);
     }
 
-    private CountedSubject known(Noun noun, Subject subject, Occurrence one, @Nullable Counted left) {
+    private CountedSubject known(Noun noun, Subject subject, Occurrence one, Preceding before) {
         Counted counted = one.counted();
         boolean crewMembers = noun.words().endsWith("crew")
                 && subject == Subject.UNITS
@@ -62,11 +62,16 @@ final class HeadSubjects {
             return CountedSubject.other(noun.words(), counted.head(), "subject.works-by-piece");
         }
         boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
-        if (heads && fates.isHurt(one.role())) {
+        Antecedent last = before.last();
+        boolean amongHurt = heads
+                && last != null
+                && last.subject() == Subject.CASUALTIES
+                && words.lower(one.amount().from() - 1).equals("including");
+        if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
-        Force force = subject == Subject.TROOPS ? ownersForce(one, left) : counted.force();
+        Force force = subject == Subject.TROOPS ? ownersForce(one, before.left()) : counted.force();
         return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
     }
 
@@ -103,7 +108,10 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, changing.head(), "subject.changing");
         }
         Counted left = before.left();
-        if (left != null && !counted.partitive().startsWith("of") && !before.inSentence() && !goesOn(one, before)) {
+        boolean apposed =
+                counted.isPartOfThem() && words.lower(one.amount().from() - 1).equals(",");
+        boolean ownNoun = !counted.partitive().startsWith("of") && !before.inSentence() && !goesOn(one, before);
+        if (left != null && (ownNoun || apposed)) {
             Noun noun = requireNonNull(left.noun());
             return new CountedSubject(
                     requireNonNull(noun.subject()),
@@ -126,7 +134,8 @@ final class HeadSubjects {
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
-        if (fates.isRescued(role)) {
+        boolean level = role.verb() != null && role.verb().lemma().equals("reach");
+        if (!level && fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.rescued");
         }
         if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {

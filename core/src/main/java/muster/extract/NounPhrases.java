@@ -135,6 +135,12 @@ final class NounPhrases {
         if (isFinite(words.tag(at + 2))) {
             return false;
         }
+        // "search and rescue teams": a noun in the singular behind a number is no head.
+        if (words.tag(at - 1) == Tag.NOUN
+                && after == Tag.NOUN
+                && words.tag(at + 2).isNominal()) {
+            return true;
+        }
         return words.tag(at - 1) == Tag.PLURAL
                 ? after.isNominal() && nouns.at(at + 1) != null
                 : words.tag(at - 1) == Tag.NAME && after == Tag.NAME;

@@ -32,7 +32,8 @@ final class OuterVerbs {
         if (chained != null || !act.isInfinitive()) {
             return chained;
         }
-        Meaning meaning = sends(act) || act.is(VerbClass.ARRIVE) ? Meaning.INCREASE : Meaning.LEVEL;
+        Meaning meaning =
+                sends(act) || act.is(VerbClass.ARRIVE) && !act.lemmaIs("reach") ? Meaning.INCREASE : Meaning.LEVEL;
         State outer = byNoun(act, meaning);
         if (outer == null && kind == Role.Kind.OBJECT) {
             outer = byVerb(act, meaning);

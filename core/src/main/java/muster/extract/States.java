@@ -144,7 +144,9 @@ final class States {
                 return false;
             }
             boolean perUnit = PER.contains(word) && WordList.TIME_UNITS.has(words.lower(i + 1));
-            if (perUnit || (word.equals("daily") || word.equals("weekly")) && !words.tag(i + 1).isNominal()) {
+            if (perUnit
+                    || (word.equals("daily") || word.equals("weekly"))
+                            && !words.tag(i + 1).isNominal()) {
                 return true;
             }
         }

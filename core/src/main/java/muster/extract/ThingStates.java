@@ -72,7 +72,9 @@ final class ThingStates {
 
     /** "9,200 meals served", "40,000 sandbags filled": in a short form without an auxiliary. */
     private static boolean isDoneTo(Act act) {
-        return act.verb().tense() == Tense.PAST && !act.verb().perfect() && !act.verb().progressive();
+        return act.verb().tense() == Tense.PAST
+                && !act.verb().perfect()
+                && !act.verb().progressive();
     }
 
     /** "laid 6,500 sandbags", "installed 1,890 generators": the work done up to then. */

@@ -33,6 +33,9 @@ final class OpenWords {
     }
 
     Tag open(int i, String lower) {
+        if (lower.equals("first") && isFirstOfActs(i)) {
+            return Tag.ADVERB;
+        }
         Inflection[] irregular = lexicon.irregular(lower);
         for (Inflection one : irregular) {
             if (one.tag() == Tag.PLURAL) {
@@ -71,6 +74,21 @@ final class OpenWords {
             return ing(i, verb, entry);
         }
         return bare(i, lower, entry);
+    }
+
+    /** "The president first sent 5,000": it goes with the verb behind its subject. */
+    private boolean isFirstOfActs(int i) {
+        if (i == 0 || i + 1 >= tokens.size() || !tags[i - 1].isNominal() && tags[i - 1] != Tag.PRONOUN) {
+            return false;
+        }
+        String next = tokens.get(i + 1).lower();
+        for (Inflection form : lexicon.irregular(next)) {
+            if (form.tag() == Tag.PAST) {
+                return true;
+            }
+        }
+        Inflection regular = lexicon.verbForm(next);
+        return regular != null && regular.tag() == Tag.PAST;
     }
 
     private Tag verb(int i, Inflection form) {
