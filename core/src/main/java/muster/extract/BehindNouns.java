@@ -17,6 +17,9 @@ final class BehindNouns {
     private static final Set<Tag> SUBJECTS =
             EnumSet.of(Tag.PRONOUN, Tag.NAME, Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.PLURAL);
 
+    /** Relatives that are no clause of the noun in front: "teams for what the agency will need". */
+    private static final Set<String> QUESTIONS = Set.of("what", "how", "why", "whatever");
+
     private static final Set<Tag> OWN_SUBJECTS = EnumSet.of(Tag.PRONOUN, Tag.NAME, Tag.DETERMINER);
     private static final Set<Tag> IN_PHRASE = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.POSSESSIVE);
 
@@ -80,7 +83,8 @@ final class BehindNouns {
         if (next != null && next.tense() == Tense.PARTICIPLE && next.passive()) {
             return next;
         }
-        VerbGroup relative = words.tag(to) == Tag.RELATIVE ? clauses.next(to) : null;
+        boolean ownRelative = words.tag(to) == Tag.RELATIVE && to > at + 1 && !QUESTIONS.contains(words.lower(to));
+        VerbGroup relative = ownRelative ? clauses.next(to) : null;
         return relative != null && relative.from() - to <= 3 ? relative : null;
     }
 }

@@ -110,6 +110,9 @@ final class CountedNouns {
             Counted those = word.equals("those") ? phrase(at, "") : Counted.leftOut(at, at, "", "");
             return new Counted(of, at + 1, null, "", those.force(), those.forceSaid(), "of " + word, "noun.partitive");
         }
+        if (word.equals("others")) {
+            return Counted.leftOut(of, at + 1, "", "noun.others");
+        }
         for (Amount other : amounts) {
             boolean owned = other.from() > at && other.from() - at <= 4 && words.tag(other.from() - 1) == Tag.GENITIVE;
             if (owned) {

@@ -13,12 +13,16 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.pack.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a count by the head or by the piece counts, with its noun or without one. */
 final class HeadSubjects {
     /** A smaller number without a noun is not taken for troops. */
     private static final BigDecimal TROOPS_FROM = BigDecimal.valueOf(20);
+
+    /** "They brought 3.1 million": so much without a noun is what was weighed before. */
+    private static final BigDecimal BULK_FROM = BigDecimal.valueOf(100_000);
 
     /** Verbs whose object is of the force that is their subject. */
     private static final Set<String> OWNING =
@@ -101,6 +105,15 @@ final class HeadSubjects {
         CountedSubject byVerb = byVerb(one, before);
         if (byVerb != null) {
             return byVerb;
+        }
+        Antecedent measured = before.measured();
+        VerbGroup verb = one.role().verb();
+        if (measured != null
+                && measured.subject() == Subject.MATERIEL
+                && one.amount().value().compareTo(BULK_FROM) >= 0
+                && verb != null
+                && pack.isAny(verb.lemma(), VerbClass.DELIVER)) {
+            return CountedSubject.like(measured, measured.unit(), "subject.bulk");
         }
         Counted counted = one.counted();
         Counted changing = before.subject();

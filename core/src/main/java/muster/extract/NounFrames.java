@@ -3,7 +3,9 @@ package muster.extract;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
+import muster.language.Tag;
 import muster.language.VerbGroup;
+import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -13,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class NounFrames {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "by");
 
-    private final Pack pack;
+    private static final Set<String> MOVEMENTS = Set.of(
+            "arrival", "deployment", "dispatch", "withdrawal", "departure", "removal", "mobilization", "activation");
+    private static final int REACH = 10;
 
-    NounFrames(Pack pack) {
+    private final Pack pack;
+    private final Words words;
+
+    NounFrames(Pack pack, Words words) {
         this.pack = pack;
+        this.words = words;
     }
 
     /** The state, or null where the noun gives none. */
@@ -25,6 +33,7 @@ final class NounFrames {
         if (!PREPOSITIONS.contains(role.preposition())) {
             return null;
         }
+        String noun = role.preposition().equals("of") ? headNoun(role, amount) : role.noun();
         VerbGroup verb = role.verb();
         boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED;
         boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);
@@ -33,7 +42,7 @@ final class NounFrames {
         Status decided = authorized ? Status.AUTHORIZED : ordered ? Status.ORDERED : Status.PLANNED;
         Status added = future ? Status.PLANNED : planned ? decided : Status.IN_PLACE;
         Status reached = planned ? Status.PLANNED : Status.IN_PLACE;
-        Frame frame = switch (role.noun()) {
+        Frame frame = switch (noun) {
             case "deployment" -> new Frame(planned ? Meaning.INCREASE : Meaning.LEVEL, added);
             case "addition", "arrival", "dispatch", "infusion", "influx", "surge" -> new Frame(Meaning.INCREASE, added);
             case "increase", "reinforcement" -> new Frame(Meaning.INCREASE, reached);
@@ -50,9 +59,23 @@ final class NounFrames {
             case "peak", "high", "height" -> new Frame(Meaning.LEVEL, reached);
             default -> null;
         };
-        return frame == null
-                ? null
-                : State.of(frame.meaning(), frame.status(), "state.noun." + role.noun(), amount.span());
+        return frame == null ? null : State.of(frame.meaning(), frame.status(), "state.noun." + noun, amount.span());
+    }
+
+    /** "the arrival at Incirlik over the weekend of two helicopters": a noun of movement further left takes the "of". */
+    private String headNoun(Role role, Amount amount) {
+        if (MOVEMENTS.contains(role.noun())) {
+            return role.noun();
+        }
+        for (int i = amount.from() - 2; i >= Math.max(0, amount.from() - REACH); i--) {
+            if (words.tag(i) == Tag.PUNCTUATION || words.tag(i).isVerb()) {
+                break;
+            }
+            if (MOVEMENTS.contains(words.lemma(i)) && words.tag(i).isNominal() && words.tag(i + 1) == Tag.PREPOSITION) {
+                return words.lemma(i);
+            }
+        }
+        return role.noun();
     }
 
     private record Frame(Meaning meaning, Status status) {}

@@ -120,7 +120,8 @@ final class StateCues {
             return false;
         }
         Aspect aspect = Aspect.of(role.verb());
-        return aspect == Aspect.PLANNED || aspect == Aspect.UNDER_WAY;
+        boolean due = role.verb().passive() && WordList.PLANNING.has(role.verb());
+        return due || aspect == Aspect.PLANNED || aspect == Aspect.UNDER_WAY;
     }
 
     /** "on 24 hours' notice". */

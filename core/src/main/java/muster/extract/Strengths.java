@@ -30,7 +30,7 @@ final class Strengths {
         this.changes = new ChangeStates(pack, words);
         this.cues = new StateCues(pack, words);
         this.verbs = new VerbStates(pack, words, changes);
-        this.nouns = new NounFrames(pack);
+        this.nouns = new NounFrames(pack, words);
         this.aims = new Aims(words);
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbStates {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its");
 
+    /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
+    private static final Set<String> COMING = Set.of("go", "head", "come", "arrive", "travel", "leave");
+
     private final Pack pack;
     private final Words words;
     private final ChangeStates changes;
@@ -60,6 +63,9 @@ final class VerbStates {
         if (act.verb().negated() && act.isAny(VerbClass.GO, VerbClass.WITHDRAW, VerbClass.LEAVE)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving");
         }
+        if (act.verb().has("stay") || act.verb().has("remain")) {
+            return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.verb.stays");
+        }
         boolean moves = act.isAny(VerbClass.SEND, VerbClass.DEPLOY, VerbClass.ARRIVE, VerbClass.GO, VerbClass.WITHDRAW);
         if (definite && kind == Role.Kind.SUBJECT && (act.isPlanned() && !moves || act.lemmaIs("finish"))) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
@@ -75,7 +81,8 @@ final class VerbStates {
     }
 
     private @Nullable State own(Act act, Role.Kind kind, String preposition) {
-        boolean object = kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE;
+        boolean another = kind == Role.Kind.OBJECT && COMING.contains(act.verb().lemma());
+        boolean object = !another && (kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE);
         State state = decided(act, object);
         if (state == null) {
             state = movements.of(act, object);
