@@ -104,20 +104,17 @@ final class BlockOpening {
 
     /** "GEN. KRAMER: Good morning", "Pat (00:02):": who speaks from here on; a question by the press belongs to nobody. */
     private void labelled(Words words) {
-        int end = nameEnd(words);
+        int start = behindTime(words, 0);
+        int end = nameEnd(words, start);
         int at = end;
-        boolean timed = words.lower(at).equals("(") && words.tag(at + 1) == Tag.NUMBER;
-        if (timed) {
-            while (at < words.size() && !words.lower(at).equals(")")) {
-                at++;
-            }
-            at++;
-        }
+        int behind = behindTime(words, at);
+        boolean timed = start > 0 || behind > at;
+        at = behind;
         boolean colon = words.lower(at).equals(":") || timed && at >= words.size();
-        if (end == 0 || !colon || !timed && !isInCapitals(words, end)) {
+        if (end == start || !colon || !timed && !isInCapitals(words, end)) {
             return;
         }
-        String label = words.span(0, end).in(document.text());
+        String label = words.span(start, end).in(document.text());
         if (!timed && (isNoun(label) || !repeats(label))) {
             return;
         }
@@ -126,9 +123,22 @@ final class BlockOpening {
         memory.speaker(memory.label());
     }
 
-    private static int nameEnd(Words words) {
-        int at = 0;
-        while (at < words.size() && at < LONGEST_LABEL && words.token(at).isCapitalized()) {
+    /** "[03:12] GENERAL KRAMER:", "Pat (00:02):": where a time in brackets ends; the given token where there is none. */
+    private static int behindTime(Words words, int from) {
+        boolean opens = words.lower(from).equals("[") || words.lower(from).equals("(");
+        if (!opens || words.tag(from + 1) != Tag.NUMBER) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < words.size() && !words.lower(at).equals("]") && !words.lower(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static int nameEnd(Words words, int from) {
+        int at = from;
+        while (at < words.size() && at < from + LONGEST_LABEL && words.token(at).isCapitalized()) {
             at++;
         }
         return at;

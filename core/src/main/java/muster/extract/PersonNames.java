@@ -31,7 +31,8 @@ final class PersonNames {
             while (end < to && isNameWord(end)) {
                 end++;
             }
-            if (end - i >= 2 || end - i == 1 && standsAlone(i, from, to)) {
+            boolean named = end - i >= 2 || end - i == 1 && standsAlone(i, from, to);
+            if (named && !isPartOfOther(i, end, from, to)) {
                 String name = PlaceText.written(words, i, end);
                 return isSource(name, end) ? null : new Link(name, LinkKind.NAMED, 1);
             }
@@ -49,6 +50,18 @@ final class PersonNames {
         boolean titled = i > from && TITLES.contains(words.lower(i - 1));
         boolean goesOn = i + 1 < to && words.token(i + 1).isCapitalized();
         return whole || titled && !goesOn;
+    }
+
+    /** "a World Food Programme spokeswoman", "U.S. Africa Command": capitals that belong to a longer name or a role. */
+    private boolean isPartOfOther(int i, int end, int from, int to) {
+        boolean before = i > from
+                && words.token(i - 1).isCapitalized()
+                && ORGANISATIONS.contains(words.lower(i - 1))
+                && !RANKS.contains(words.lower(i - 1));
+        boolean behind = end < to
+                && words.tag(end).isNominal()
+                && (!words.token(end).isCapitalized() || ORGANISATIONS.contains(words.lower(end)));
+        return before || behind;
     }
 
     private boolean isSource(String name, int end) {

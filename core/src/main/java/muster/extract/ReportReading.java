@@ -66,7 +66,7 @@ final class ReportReading {
     private List<Figure> figures(List<Scene> scenes, Setting setting) {
         List<Figure> figures = new ArrayList<>();
         BlockOpening opening = new BlockOpening(pack, document, published, memory);
-        AttributionReading attributions = new AttributionReading(memory);
+        AttributionReading attributions = new AttributionReading(pack, memory);
         CarriedStates carried = new CarriedStates(pack);
         FigureAssembly assembly = new FigureAssembly(document, setting, published, memory);
         Block block = null;
