@@ -89,7 +89,8 @@ final class AttributionReading {
 
     /** "About 40 are on duty. That is according to the Pentagon." */
     private Attribution named(Scene scene, Scene next) {
-        if (!scene.words().sentence().block().equals(next.words().sentence().block()) || !CarriedSpeech.pointsBack(next)) {
+        if (!scene.words().sentence().block().equals(next.words().sentence().block())
+                || !CarriedSpeech.pointsBack(next)) {
             return Attribution.OWN_VOICE;
         }
         List<Link> links = names.of(next, next.speeches());
@@ -114,8 +115,8 @@ final class AttributionReading {
         if (speech.from() <= amount.core()) {
             return false;
         }
-        boolean joined = speech.rule().equals("source.said")
-                && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));
+        boolean joined =
+                speech.rule().equals("source.said") && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));
         return joined || semicolonBetween(words, amount.to(), speech.from());
     }
 

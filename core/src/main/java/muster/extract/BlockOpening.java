@@ -130,7 +130,9 @@ final class BlockOpening {
             return from;
         }
         int at = from + 1;
-        while (at < words.size() && !words.lower(at).equals("]") && !words.lower(at).equals(")")) {
+        while (at < words.size()
+                && !words.lower(at).equals("]")
+                && !words.lower(at).equals(")")) {
             at++;
         }
         return at + 1;

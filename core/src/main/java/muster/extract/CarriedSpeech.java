@@ -32,7 +32,8 @@ final class CarriedSpeech {
     /** The attribution of a sentence that names no speaker. */
     Attribution into(Scene scene, Attribution own) {
         Words words = scene.words();
-        boolean same = words.sentence().block().equals(block) && words.sentence().block().kind() == BlockKind.BODY;
+        boolean same = words.sentence().block().equals(block)
+                && words.sentence().block().kind() == BlockKind.BODY;
         if (!same || last.chain().isEmpty() || carried >= REACH || !goesOn(words)) {
             return own;
         }
@@ -55,8 +56,8 @@ final class CarriedSpeech {
     /** "That is according to the Pentagon": the next sentence names who said the one before. */
     static boolean pointsBack(Scene next) {
         Words words = next.words();
-        boolean opens = POINTING.contains(words.lower(0))
-                || words.lower(0).equals("the") && COUNTED.contains(words.lower(1));
+        boolean opens =
+                POINTING.contains(words.lower(0)) || words.lower(0).equals("the") && COUNTED.contains(words.lower(1));
         return opens
                 && next.amounts().isEmpty()
                 && next.speeches().stream().anyMatch(speech -> speech.rule().equals("source.according-to"));

@@ -90,7 +90,9 @@ final class SpeechSubjects {
     /** "the deputy mayor, Ann Kramer, said": the name and not the role in front of it. */
     private @Nullable Phrase nameBetweenCommas(int comma) {
         int from = comma;
-        while (from > 0 && !words.lower(from - 1).equals(",") && !words.tag(from - 1).isVerb()) {
+        while (from > 0
+                && !words.lower(from - 1).equals(",")
+                && !words.tag(from - 1).isVerb()) {
             from--;
         }
         boolean name = words.lower(from - 1).equals(",")

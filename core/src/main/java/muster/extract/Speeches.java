@@ -19,8 +19,8 @@ final class Speeches {
     private static final Set<String> ESTIMATES = LISTS.list("estimate");
     private static final Set<String> NEVER_INVERTED = Set.of("tell", "show", "put", "call");
     private static final Set<String> BEFORE_INVERTED = Set.of(",", "?", "!");
-    private static final Set<String> OPEN_CLAUSE =
-            Set.of("where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what");
+    private static final Set<String> OPEN_CLAUSE = Set.of(
+            "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what");
 
     /** How far a subject may stand from its verb to be one stretch of attributing words with it. */
     private static final int LONGEST_GAP = 16;
@@ -28,7 +28,6 @@ final class Speeches {
     private static final int TIME_BEHIND_VERB = 7;
     private static final int TIME_BEHIND_SUBJECT = 8;
 
-    private final Pack pack;
     private final Words words;
     private final SourcePhrases phrases;
     private final SayingVerbs sayings;
@@ -36,7 +35,6 @@ final class Speeches {
     private final SpeechSubjects subjects;
 
     private Speeches(Pack pack, Words words, List<TimeMention> times) {
-        this.pack = pack;
         this.words = words;
         this.phrases = new SourcePhrases(words, times);
         this.sayings = new SayingVerbs(pack, words, phrases);
@@ -103,8 +101,7 @@ final class Speeches {
             List<Link> links = List.of();
             if (tally < to && words.lower(tally + 1).equals("that")) {
                 to = tally + 2;
-                while (to < words.size()
-                        && (words.token(to).isCapitalized() || words.tag(to) == Tag.DETERMINER)) {
+                while (to < words.size() && (words.token(to).isCapitalized() || words.tag(to) == Tag.DETERMINER)) {
                     to++;
                 }
                 links = sources.in(i + 1, to);
@@ -193,6 +190,11 @@ final class Speeches {
             to = outletEnd;
         }
         TimeMention time = phrases.time(verb.to(), Math.min(words.size(), verb.to() + TIME_BEHIND_VERB));
-        return new Speech(chain, verb.from() - subject.to() > LONGEST_GAP ? verb.from() : subject.from(), time == null ? to : Math.max(to, time.to()), time, "source.said");
+        return new Speech(
+                chain,
+                verb.from() - subject.to() > LONGEST_GAP ? verb.from() : subject.from(),
+                time == null ? to : Math.max(to, time.to()),
+                time,
+                "source.said");
     }
 }

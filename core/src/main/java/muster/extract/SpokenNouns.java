@@ -51,14 +51,18 @@ final class SpokenNouns {
     private boolean beginsCount(int at) {
         return switch (words.tag(at)) {
             case NUMBER, DETERMINER, ADVERB, EXISTENTIAL -> true;
-            default -> words.lower(at).equals("as") || words.lower(at).equals("some") || words.lower(at).equals("up");
+            default ->
+                words.lower(at).equals("as")
+                        || words.lower(at).equals("some")
+                        || words.lower(at).equals("up");
         };
     }
 
     /** "Northern Command's statement: 200 soldiers", "From a spokeswoman just now: 200 soldiers". */
     private void lead(List<Speech> found) {
         int colon = 0;
-        while (colon < Math.min(words.size(), LONGEST_LEAD) && !words.lower(colon).equals(":")) {
+        while (colon < Math.min(words.size(), LONGEST_LEAD)
+                && !words.lower(colon).equals(":")) {
             if (words.tag(colon).isVerb()) {
                 return;
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import muster.claim.DateRange;
 import muster.claim.PartialDate;
@@ -35,7 +36,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             case TimeExpression.Calendar calendar -> calendar.range();
             case TimeExpression.MonthDay month -> monthDay(month, day, tendency);
             case TimeExpression.Weekday weekday -> DateRange.on(weekday(weekday, day, tendency));
-            case TimeExpression.Offset offset -> offset(offset, day);
+            case TimeExpression.Offset offset -> offset(edge(offset, day, tendency), day);
             case TimeExpression.ShiftedMonth month -> DateRange.on(PartialDate.of(shiftedMonth(month, day)));
             case TimeExpression.Season season -> season(season, day, tendency);
             case TimeExpression.Weekend weekend -> weekend(weekend, day, tendency);
@@ -91,6 +92,21 @@ public record TimeResolver(@Nullable LocalDate anchor) {
         };
     }
 
+    /** "At the end of the year" is behind a report of February where it tells of the past. */
+    private static TimeExpression.Offset edge(TimeExpression.Offset offset, LocalDate anchor, Tendency tendency) {
+        boolean edge = offset.part() == Part.END
+                && offset.amount() == 0
+                && offset.unit() == TimeUnit.YEAR
+                && tendency == Tendency.PAST;
+        if (!edge) {
+            return offset;
+        }
+        TimeExpression.Offset before = new TimeExpression.Offset(-1, offset.unit(), offset.part(), offset.exact());
+        long ahead = ChronoUnit.DAYS.between(anchor, offset(offset, anchor).first());
+        long behind = ChronoUnit.DAYS.between(offset(before, anchor).first(), anchor);
+        return ahead > behind ? before : offset;
+    }
+
     private static DateRange offset(TimeExpression.Offset offset, LocalDate anchor) {
         LocalDate moved = offset.unit().isClock()
                 ? anchor
@@ -101,7 +117,10 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             case SECOND, MINUTE, HOUR ->
                 DateRange.on(anchor.plusDays(offset.unit() == TimeUnit.HOUR ? offset.amount() / 24 : 0));
             case DAY -> DateRange.on(moved);
-            case WEEK -> week(moved, offset.part());
+            case WEEK ->
+                offset.exact() && offset.amount() < 0 && offset.part() == Part.WHOLE
+                        ? DateRange.on(moved)
+                        : week(moved, offset.part());
             case MONTH -> month(YearMonth.from(moved), offset.part());
             case QUARTER -> quarter(moved);
             case YEAR -> year(moved.getYear(), offset.part());
