@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the day of reference, or null where it is not known: then only full dates are found
  */
 public record TimeResolver(@Nullable LocalDate anchor) {
+    /** A date without a year that is no further ahead than this is more likely to come than a year old. */
+    private static final int SOON_DAYS = 45;
 
     /**
      * The days that an expression means, or null where they cannot be told.
@@ -62,7 +64,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             return month(found, month.part());
         }
         LocalDate found = day(year, month.month(), month.day());
-        if (tendency == Tendency.PAST && found.isAfter(anchor.plusDays(7))) {
+        if (tendency == Tendency.PAST && found.isAfter(anchor.plusDays(SOON_DAYS))) {
             found = day(year - 1, month.month(), month.day());
         } else if (tendency == Tendency.FUTURE && found.isBefore(anchor.minusDays(60))) {
             found = day(year + 1, month.month(), month.day());
@@ -96,6 +98,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
     private static TimeExpression.Offset edge(TimeExpression.Offset offset, LocalDate anchor, Tendency tendency) {
         boolean edge = offset.part() == Part.END
                 && offset.amount() == 0
+                && !offset.exact()
                 && offset.unit() == TimeUnit.YEAR
                 && tendency == Tendency.PAST;
         if (!edge) {
