@@ -80,7 +80,7 @@ final class AttributionReading {
     private boolean holdsLabel(Words words) {
         String first = memory.label().getFirst().name().split(" ", 2)[0];
         for (int i = 0; i < Math.min(words.size(), LONGEST_LABEL); i++) {
-            if (words.token(i).is(first)) {
+            if (words.token(i).form().equals(first)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.LinkKind;
@@ -24,6 +25,8 @@ final class BlockOpening {
     private static final int SHORT_PARAGRAPH = 150;
 
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_OFFICE = 12;
+    private static final Set<String> OFFICES = Speeches.LISTS.list("office");
 
     private final Pack pack;
     private final Document document;
@@ -115,7 +118,7 @@ final class BlockOpening {
             return;
         }
         String label = words.span(start, end).in(document.text());
-        if (!timed && (isNoun(label) || !repeats(label))) {
+        if (!timed && (isNoun(label) || !repeats(label) && !isOffice(label))) {
             return;
         }
         boolean question = label.equals("Q") || label.startsWith("QUESTION") || label.equals("REPORTER");
@@ -138,9 +141,20 @@ final class BlockOpening {
         return at + 1;
     }
 
+    /** Where a label ends that may have an office behind the name: "ANN KRAMER, MINISTER FOR DEFENCE". */
     private static int nameEnd(Words words, int from) {
+        int at = capitalsEnd(words, from, LONGEST_LABEL);
+        if (!words.lower(at).equals(",") || at == from) {
+            return at;
+        }
+        int office = capitalsEnd(words, at + 1, LONGEST_OFFICE);
+        boolean label = office > at + 1 && words.lower(office).equals(":") && isInCapitals(words, office);
+        return label ? office : at;
+    }
+
+    private static int capitalsEnd(Words words, int from, int longest) {
         int at = from;
-        while (at < words.size() && at < from + LONGEST_LABEL && words.token(at).isCapitalized()) {
+        while (at < words.size() && at < from + longest && words.token(at).isCapitalized()) {
             at++;
         }
         return at;
@@ -159,6 +173,17 @@ final class BlockOpening {
     private boolean isNoun(String label) {
         String lower = label.toLowerCase(Locale.ROOT);
         return pack.noun(lower) != null || pack.noun(Lexicon.bundled().singular(lower)) != null;
+    }
+
+    /** "THE PRESIDENT:", "SENIOR ADMINISTRATION OFFICIAL:": a label that needs no second one to be known as one. */
+    private boolean isOffice(String label) {
+        String[] parts = label.toLowerCase(Locale.ROOT).split("[ ,]+");
+        for (String part : parts) {
+            if (OFFICES.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean repeats(String label) {

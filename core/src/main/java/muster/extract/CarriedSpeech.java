@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a speaker to the next sentences of a paragraph. Only what shows that somebody is still being reported is
- * carried: the tense of reported speech ("would", "had been"), or words that go on about what was just counted.
+ * carried: the tense of reported speech ("would", "had been"), or words that go on about what was just counted. Behind
+ * a quotation the report takes up its own voice.
  */
 final class CarriedSpeech {
     private static final Set<String> GOING_ON = Speeches.LISTS.list("going-on");
@@ -34,7 +35,7 @@ final class CarriedSpeech {
         Words words = scene.words();
         boolean same = words.sentence().block().equals(block)
                 && words.sentence().block().kind() == BlockKind.BODY;
-        if (!same || last.chain().isEmpty() || carried >= REACH || !goesOn(words)) {
+        if (!same || last.chain().isEmpty() || last.direct() || carried >= REACH || !goesOn(words)) {
             return own;
         }
         return new Attribution(last.chain(), false, true);

@@ -37,11 +37,25 @@ final class PersonNames {
                 return isSource(name, end) ? null : new Link(name, LinkKind.NAMED, 1);
             }
             i = Math.max(i, end);
-            if (words.lower(i).equals("of") || words.lower(i).equals("for")) {
+            boolean office = i + 1 < to && words.token(i + 1).isCapitalized() && RANKS.contains(words.lower(i + 1));
+            if ((words.lower(i).equals("of") || words.lower(i).equals("for")) && !office) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a title stands somewhere in front of a name in a sentence. */
+    static boolean isTitled(Words words, String name) {
+        String first = name.split(" ", 2)[0];
+        boolean titled = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).form().equals(first)) {
+                return titled;
+            }
+            titled |= TITLES.contains(words.lower(i));
+        }
+        return false;
     }
 
     /** "Kramer said", "Gov. Kramer said": one word is a name where it is the whole phrase or has a title in front. */

@@ -138,7 +138,9 @@ final class SayingVerbs {
         int to = Math.min(words.size(), verb.to() + LONGEST_OBJECT);
         for (int i = verb.to(); i < to; i++) {
             String word = words.lower(i);
-            if (words.tag(i).isVerb() || word.equals(";")) {
+            Tag tag = words.tag(i);
+            boolean participle = tag == Tag.PAST || tag == Tag.PAST_PARTICIPLE;
+            if (tag.isVerb() && !participle || word.equals(";")) {
                 return false;
             }
             tally |= TALLIES.contains(word);

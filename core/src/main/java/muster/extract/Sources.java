@@ -46,6 +46,14 @@ final class Sources {
         return persons.in(from, to);
     }
 
+    /** The source whose name in the vocabulary is the whole phrase, or none; a force may as well be what is counted. */
+    List<Link> known(int from, int to) {
+        int start = skipArticle(from, to);
+        SourceKind whole = pack.source(lower(start, to));
+        boolean force = pack.force(lower(start, to)) != null;
+        return whole == null || force ? List.of() : in(from, to);
+    }
+
     /** What a phrase names that must be a source, though no vocabulary knows it: "according to Brightwater". */
     List<Link> unknown(int from, int to) {
         int start = skipArticle(from, to);

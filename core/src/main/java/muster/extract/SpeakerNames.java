@@ -53,7 +53,7 @@ final class SpeakerNames {
 
     private @Nullable Link resolved(Link link, Scene scene, Speech speech) {
         return switch (link.name()) {
-            case "he", "she" -> known.lastPerson();
+            case "he", "she" -> person(scene, speech);
             case "they" -> memory.speaker().isEmpty() ? null : memory.speaker().getFirst();
             case "it" -> organisation(scene, speech);
             default -> {
@@ -63,6 +63,16 @@ final class SpeakerNames {
                 yield definite(scene.words(), link.name()) ? known.role(link) : known.person(link);
             }
         };
+    }
+
+    /** Whom a pronoun means: the person whom its own sentence began with, or else the one named last. */
+    private @Nullable Link person(Scene scene, Speech speech) {
+        Link subject = speech.from() > 0 ? subject(scene) : null;
+        if (subject == null || subject.kind() != LinkKind.NAMED) {
+            return known.lastPerson();
+        }
+        boolean person = known.knows(subject.name()) || PersonNames.isTitled(scene.words(), subject.name());
+        return person ? known.person(subject) : known.lastPerson();
     }
 
     /** "Texas said" names the state, unless somebody of that name has spoken. */

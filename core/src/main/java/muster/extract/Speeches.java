@@ -20,7 +20,8 @@ final class Speeches {
     private static final Set<String> NEVER_INVERTED = Set.of("tell", "show", "put", "call");
     private static final Set<String> BEFORE_INVERTED = Set.of(",", "?", "!");
     private static final Set<String> OPEN_CLAUSE = Set.of(
-            "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what");
+            "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what",
+            "nor", "neither");
 
     /** How far a subject may stand from its verb to be one stretch of attributing words with it. */
     private static final int LONGEST_GAP = 16;
@@ -68,7 +69,9 @@ final class Speeches {
     private void accordingTo(List<Speech> found) {
         for (int i = 0; i + 1 < words.size(); i++) {
             int at;
-            if (words.lower(i).equals("per") && words.token(i + 1).isCapitalized()) {
+            if (words.lower(i).equals("per")
+                    && words.token(i + 1).isCapitalized()
+                    && !WordList.TIME_UNITS.has(words.lower(i + 1))) {
                 at = i + 1;
             } else if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
                 at = i + 2;

@@ -8,6 +8,7 @@ import muster.claim.LinkKind;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.text.BlockKind;
 
 /** Finds who says so where a noun says it: "the assessment is that", "a report that", "the agency's statement: 200". */
 final class SpokenNouns {
@@ -75,6 +76,13 @@ final class SpokenNouns {
             List<Link> links = sources.in(1, phrases.end(1, true));
             if (links.stream().noneMatch(link -> link.kind() == LinkKind.NAMED)) {
                 found.add(new Speech(links, 0, colon + 1, phrases.time(0, colon), "source.lead"));
+            }
+            return;
+        }
+        if (words.sentence().block().kind() == BlockKind.HEADLINE) {
+            List<Link> links = sources.known(0, colon);
+            if (!links.isEmpty()) {
+                found.add(new Speech(links, 0, colon + 1, null, "source.lead"));
             }
             return;
         }

@@ -191,6 +191,7 @@ class AttributionTest {
     @ValueSource(
             strings = {
                 "The Pentagon said that 40 soldiers are on duty. The flood has damaged 20 helicopters.",
+                "\"We look into 40 bags,\" the Pentagon said. By noon 20 soldiers had left.",
                 "The Pentagon said that 40 soldiers had left.\n\nThey would be replaced by 20 more."
             })
     void aSpeakerIsNotCarriedToWhatTheReportSaysItself(String text) {
@@ -203,6 +204,29 @@ class AttributionTest {
 
         assertThat(report.sources("40")).containsExactly("Pentagon (organisation)");
         assertThat(report.figure("40").attribution().carried()).isTrue();
+    }
+
+    @Test
+    void aLabelThatNamesAnOfficeNeedsNoSecondOne() {
+        ShortReport report = ShortReport.of("""
+                Remarks on the flood
+
+                THE PRESIDENT: Good morning. We have 40 soldiers on duty.
+
+                Another 20 soldiers rest.
+
+                ANN KRAMER, MINISTER FOR DEFENCE: We plan for 60 soldiers.""");
+
+        assertThat(report.sources("40")).containsExactly("THE PRESIDENT (named)");
+        assertThat(report.sources("20")).containsExactly("THE PRESIDENT (named)");
+        assertThat(report.sources("60")).containsExactly("ANN KRAMER, MINISTER FOR DEFENCE (named)");
+    }
+
+    @Test
+    void aPronounMayMeanThePersonItsOwnSentenceBeganWith() {
+        assertThat(ShortReport.of("Defense Secretary Ann Kramer is sending 40 soldiers, she said.")
+                        .sources("40"))
+                .containsExactly("Ann Kramer (named)");
     }
 
     @Test

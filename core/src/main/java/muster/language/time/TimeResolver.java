@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeResolver(@Nullable LocalDate anchor) {
     /** A date without a year that is no further ahead than this is more likely to come than a year old. */
-    private static final int SOON_DAYS = 45;
+    private static final int SOON_DAYS = 30;
 
     /**
      * The days that an expression means, or null where they cannot be told.
