@@ -91,7 +91,7 @@ record MarkedBlock(String words, List<Reading> readings) {
         String names = chain.isEmpty()
                 ? "the report itself"
                 : chain.stream().map(Link::name).collect(Collectors.joining(" via "));
-        return figure.attribution().carried() ? names + " (from an earlier sentence)" : names;
+        return figure.attribution().carried() ? names + " (from another sentence)" : names;
     }
 
     private static String word(@Nullable Term term) {

@@ -77,7 +77,7 @@ CREATE TABLE claim (
     quote        TEXT NOT NULL,
     block        TEXT NOT NULL,                   -- the kind of the block that holds it
     direct       INTEGER NOT NULL,                -- 1 where the source's words are quoted
-    carried      INTEGER NOT NULL,                -- 1 where the source stands in an earlier sentence
+    carried      INTEGER NOT NULL,                -- 1 where the source stands in another sentence
     PRIMARY KEY (known_seq, claim_number)
 ) STRICT, WITHOUT ROWID;
 

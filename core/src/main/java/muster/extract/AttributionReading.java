@@ -1,27 +1,30 @@
 package muster.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import muster.claim.Attribution;
 import muster.claim.Link;
-import muster.claim.LinkKind;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.pack.Pack;
 import muster.text.BlockKind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who says what a sentence says, over quotations that go on and lists that a speaker introduced. */
 final class AttributionReading {
     /** How many sentences behind an open quotation its speaker may be named. */
     private static final int REACH = 5;
 
+    private static final int LONGEST_LABEL = 8;
+
     private final Memory memory;
+    private final SpeakerNames names;
+    private final CarriedSpeech carried = new CarriedSpeech();
 
     /** Who introduced the list that goes on here. */
     private List<Link> listSource = List.of();
 
-    AttributionReading(Memory memory) {
+    AttributionReading(Pack pack, Memory memory) {
         this.memory = memory;
+        this.names = new SpeakerNames(pack, memory);
     }
 
     /** A paragraph begins that is no item of a list. */
@@ -31,13 +34,24 @@ final class AttributionReading {
 
     /** Who says what a sentence says, apart from speeches that only some of its clauses belong to. */
     Attribution of(Scene scene, List<Scene> following) {
+        Attribution attribution = stated(scene, following);
+        names.see(scene);
+        if (attribution.chain().isEmpty()) {
+            attribution = carried.into(scene, attribution);
+        }
+        carried.after(scene, attribution);
+        return attribution;
+    }
+
+    private Attribution stated(Scene scene, List<Scene> following) {
         Words words = scene.words();
         boolean wasOpen = memory.quoteOpen();
         boolean direct = words.token(0).isQuoteMark() || wasOpen;
         memory.quoteOpen(quoteStaysOpen(words, wasOpen));
-        List<Link> links = links(scene.speeches());
+        List<Link> links = names.of(scene, scene.speeches());
         if (!links.isEmpty()) {
             memory.speaker(links);
+            names.heard(links);
             if (words.token(words.size() - 1).is(":")) {
                 listSource = links;
             }
@@ -47,16 +61,40 @@ final class AttributionReading {
             List<Link> later = memory.quoteOpen() ? closing(following) : List.of();
             List<Link> speaker = later.isEmpty() ? memory.speaker() : later;
             if (!speaker.isEmpty()) {
-                return new Attribution(speaker, true, false);
+                return new Attribution(speaker, true, true);
             }
         }
         BlockKind kind = words.sentence().block().kind();
         if (!memory.label().isEmpty() && kind != BlockKind.HEADING) {
-            return new Attribution(memory.label(), true, false);
+            return new Attribution(memory.label(), true, !holdsLabel(words));
         }
-        return !listSource.isEmpty() && kind != BlockKind.BODY
-                ? new Attribution(listSource, false, false)
-                : Attribution.OWN_VOICE;
+        if (!listSource.isEmpty() && kind != BlockKind.BODY) {
+            return new Attribution(listSource, false, false);
+        }
+        return following.isEmpty() || words.sentence().block().kind() != BlockKind.BODY
+                ? Attribution.OWN_VOICE
+                : named(scene, following.getFirst());
+    }
+
+    /** Whether the label itself stands in front of these words. */
+    private boolean holdsLabel(Words words) {
+        String first = memory.label().getFirst().name().split(" ", 2)[0];
+        for (int i = 0; i < Math.min(words.size(), LONGEST_LABEL); i++) {
+            if (words.token(i).form().equals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "About 40 are on duty. That is according to the Pentagon." */
+    private Attribution named(Scene scene, Scene next) {
+        if (!scene.words().sentence().block().equals(next.words().sentence().block())
+                || !CarriedSpeech.pointsBack(next)) {
+            return Attribution.OWN_VOICE;
+        }
+        List<Link> links = names.of(next, next.speeches());
+        return links.isEmpty() ? Attribution.OWN_VOICE : new Attribution(links, false, true);
     }
 
     /** The attribution of one figure: a speech that begins a clause of its own behind it does not count. */
@@ -70,19 +108,31 @@ final class AttributionReading {
         if (own.size() == scene.speeches().size()) {
             return whole;
         }
-        return own.isEmpty() ? Attribution.OWN_VOICE : new Attribution(links(own), false, false);
+        return own.isEmpty() ? Attribution.OWN_VOICE : new Attribution(names.of(scene, own), false, false);
     }
 
     private static boolean beginsClause(Words words, Speech speech, Amount amount) {
-        return speech.from() > amount.core()
-                && speech.rule().equals("source.said")
-                && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));
+        if (speech.from() <= amount.core()) {
+            return false;
+        }
+        boolean joined =
+                speech.rule().equals("source.said") && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));
+        return joined || semicolonBetween(words, amount.to(), speech.from());
+    }
+
+    private static boolean semicolonBetween(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The speaker who is named where a quotation that is open here ends. */
     private List<Link> closing(List<Scene> following) {
         for (Scene scene : following.subList(0, Math.min(REACH, following.size()))) {
-            List<Link> links = links(scene.speeches());
+            List<Link> links = names.of(scene, scene.speeches());
             if (!links.isEmpty()) {
                 return links;
             }
@@ -102,32 +152,5 @@ final class AttributionReading {
             }
         }
         return inside;
-    }
-
-    private List<Link> links(List<Speech> speeches) {
-        List<Link> links = new ArrayList<>();
-        for (Speech speech : speeches) {
-            for (Link link : speech.links()) {
-                Link resolved = resolved(link);
-                if (resolved != null
-                        && links.stream().noneMatch(other -> other.name().equals(resolved.name()))) {
-                    links.add(resolved);
-                }
-            }
-        }
-        return links;
-    }
-
-    private @Nullable Link resolved(Link link) {
-        return switch (link.name()) {
-            case "he", "she" -> memory.lastNamed();
-            case "they" -> memory.speaker().isEmpty() ? null : memory.speaker().getFirst();
-            case "it" ->
-                memory.speaker().stream()
-                        .filter(one -> one.kind() == LinkKind.ORGANISATION)
-                        .findFirst()
-                        .orElse(null);
-            default -> link;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.LinkKind;
@@ -14,7 +15,6 @@ import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.pack.Pack;
-import muster.pack.SourceKind;
 import muster.text.BlockKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,9 @@ final class BlockOpening {
     /** A paragraph of more characters than this leaves the heading above it behind. */
     private static final int SHORT_PARAGRAPH = 150;
 
-    private static final int LONGEST_LABEL = 10;
+    private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_OFFICE = 12;
+    private static final Set<String> OFFICES = Speeches.LISTS.list("office");
 
     private final Pack pack;
     private final Document document;
@@ -105,21 +107,18 @@ final class BlockOpening {
 
     /** "GEN. KRAMER: Good morning", "Pat (00:02):": who speaks from here on; a question by the press belongs to nobody. */
     private void labelled(Words words) {
-        int end = nameEnd(words);
+        int start = behindTime(words, 0);
+        int end = nameEnd(words, start);
         int at = end;
-        boolean timed = words.lower(at).equals("(") && words.tag(at + 1) == Tag.NUMBER;
-        if (timed) {
-            while (at < words.size() && !words.lower(at).equals(")")) {
-                at++;
-            }
-            at++;
-        }
+        int behind = behindTime(words, at);
+        boolean timed = start > 0 || behind > at;
+        at = behind;
         boolean colon = words.lower(at).equals(":") || timed && at >= words.size();
-        if (end == 0 || !colon || !timed && !isInCapitals(words, end)) {
+        if (end == start || !colon || !timed && !isInCapitals(words, end)) {
             return;
         }
-        String label = words.span(0, end).in(document.text());
-        boolean office = isRole(label) && words.tag(at + 1) != Tag.NUMBER && at + 1 < words.size();
+        String label = words.span(start, end).in(document.text());
+        boolean office = isOffice(label) && words.tag(at + 1) != Tag.NUMBER && at + 1 < words.size();
         if (!timed && !office && (isNoun(label) || !repeats(label))) {
             return;
         }
@@ -128,22 +127,38 @@ final class BlockOpening {
         memory.speaker(memory.label());
     }
 
-    private static int nameEnd(Words words) {
-        int at = 0;
+    /** "[03:12] GENERAL KRAMER:", "Pat (00:02):": where a time in brackets ends; the given token where there is none. */
+    private static int behindTime(Words words, int from) {
+        boolean opens = words.lower(from).equals("[") || words.lower(from).equals("(");
+        if (!opens || words.tag(from + 1) != Tag.NUMBER) {
+            return from;
+        }
+        int at = from + 1;
         while (at < words.size()
-                && at < LONGEST_LABEL
-                && (words.token(at).isCapitalized() || at > 0 && isCommaInName(words, at))) {
+                && !words.lower(at).equals("]")
+                && !words.lower(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Where a label ends that may have an office behind the name: "ANN KRAMER, MINISTER FOR DEFENCE". */
+    private static int nameEnd(Words words, int from) {
+        int at = capitalsEnd(words, from, LONGEST_LABEL);
+        if (!words.lower(at).equals(",") || at == from) {
+            return at;
+        }
+        int office = capitalsEnd(words, at + 1, LONGEST_OFFICE);
+        boolean label = office > at + 1 && words.lower(office).equals(":") && isInCapitals(words, office);
+        return label ? office : at;
+    }
+
+    private static int capitalsEnd(Words words, int from, int longest) {
+        int at = from;
+        while (at < words.size() && at < from + longest && words.token(at).isCapitalized()) {
             at++;
         }
         return at;
-    }
-
-    /** "LINDA REYNOLDS, MINISTER FOR DEFENCE". */
-    private static boolean isCommaInName(Words words, int at) {
-        return words.lower(at).equals(",")
-                && words.token(at - 1).isAllCaps()
-                && at + 1 < words.size()
-                && words.token(at + 1).isAllCaps();
     }
 
     private static boolean isInCapitals(Words words, int end) {
@@ -161,14 +176,15 @@ final class BlockOpening {
         return pack.noun(lower) != null || pack.noun(Lexicon.bundled().singular(lower)) != null;
     }
 
-    /** "PRIME MINISTER:", "SENATOR LINDA REYNOLDS:": a label that names an office is a speaker, met once or often. */
-    private boolean isRole(String label) {
-        for (String word : label.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (pack.source(word) == SourceKind.ROLE) {
+    /** "THE PRESIDENT:", "SENIOR ADMINISTRATION OFFICIAL:": a label that needs no second one to be known as one. */
+    private boolean isOffice(String label) {
+        String[] parts = label.toLowerCase(Locale.ROOT).split("[ ,]+");
+        for (String part : parts) {
+            if (OFFICES.contains(part)) {
                 return true;
             }
         }
-        return pack.source(label.toLowerCase(Locale.ROOT)) == SourceKind.ROLE;
+        return false;
     }
 
     private boolean repeats(String label) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Link;
-import muster.claim.LinkKind;
 import muster.claim.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,6 @@ final class Memory {
     private final Map<Integer, List<String>> lists = new HashMap<>();
 
     private List<Link> speaker = List.of();
-    private @Nullable Link lastNamed;
     private List<Link> label = List.of();
     private boolean quoteOpen;
 
@@ -173,17 +171,6 @@ final class Memory {
 
     void speaker(List<Link> links) {
         speaker = List.copyOf(links);
-        for (Link link : links) {
-            if (link.kind() == LinkKind.NAMED || link.kind() == LinkKind.ROLE) {
-                lastNamed = link;
-            }
-        }
-    }
-
-    /** Whom "he" or "she" means. */
-    @Nullable
-    Link lastNamed() {
-        return lastNamed;
     }
 
     /** The speaker whose label stands in front of a transcript's words, or none. */

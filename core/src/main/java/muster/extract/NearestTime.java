@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import muster.claim.DateRange;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.time.Tendency;
@@ -11,6 +12,7 @@ import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.language.time.TimeUnit;
+import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of time that belong to a figure: the nearest ones that can, with clauses between counting as far. */
@@ -20,6 +22,7 @@ final class NearestTime {
     private static final int PAST_FIGURE = 8;
     private static final int IN_FRONT = 4;
     private static final int PAST_COMMA = 3;
+    private static final int SPEECH_GAP = 2;
     private static final Set<String> ARTICLES = Set.of("the", "a", "its");
 
     /** Nouns whose date is that of the sentence: "the end of March", "the night of May 3". */
@@ -52,7 +55,11 @@ final class NearestTime {
         TimeMention best = null;
         int shortest = Integer.MAX_VALUE;
         for (TimeMention time : scene.times()) {
-            if (mayTell(time) && !parted(amount, time) && fits(time, plan, held)) {
+            if (mayTell(time)
+                    && relations.mayDate(index, time)
+                    && !parted(amount, time)
+                    && fits(time, plan, held)
+                    && (plan || !isPastOfPresent(index, time))) {
                 int distance = distance(amount, time, index);
                 if (distance < shortest) {
                     best = time;
@@ -61,6 +68,20 @@ final class NearestTime {
             }
         }
         return best;
+    }
+
+    /** "within three days", "in two weeks": the length of time to a deadline, or null. */
+    @Nullable
+    TimeMention within(int index) {
+        Amount amount = scene.amounts().get(index);
+        for (TimeMention time : scene.times()) {
+            String before = words.lower(time.from() - 1);
+            boolean deadline = before.equals("within") || before.equals("in") && time.to() > amount.to();
+            if (deadline && time.expression() instanceof TimeExpression.Length && !parted(amount, time)) {
+                return time;
+            }
+        }
+        return null;
     }
 
     // --- words of time that tell something else --------------------------------------------------------------
@@ -76,9 +97,20 @@ final class NearestTime {
     /** "the 2011 tornado", "the March 11 earthquake": a date that belongs to another noun. */
     private boolean modifiesNoun(TimeMention time) {
         String before = words.lower(time.from() - 1);
+        if (isYearOfName(time)) {
+            return true;
+        }
         boolean noun =
                 words.tag(time.to()).isNominal() && !words.token(time.to()).isCapitalized();
         return noun && ARTICLES.contains(before) || before.equals("of") && ofNoun(time.from() - 2);
+    }
+
+    /** "Operation FIJI ASSIST 2016". */
+    private boolean isYearOfName(TimeMention time) {
+        return time.rule().equals("time.year")
+                && time.from() > 0
+                && words.tag(time.from() - 1) == Tag.NAME
+                && words.token(time.from() - 1).isCapitalized();
     }
 
     private boolean ofNoun(int i) {
@@ -104,6 +136,9 @@ final class NearestTime {
         if (published == null) {
             return true;
         }
+        if (plan && opensSpeech(time)) {
+            return false;
+        }
         boolean deadline =
                 relations.isDeadline(time) && !plan && !(time.expression() instanceof TimeExpression.Calendar);
         if (deadline && held) {
@@ -121,13 +156,53 @@ final class NearestTime {
                 : !range.first().isAfter(published);
     }
 
+    /** "The state has 760 soldiers on duty, and on Saturday it asked for more": what is true now is not of a past day. */
+    private boolean isPastOfPresent(int index, TimeMention time) {
+        VerbGroup verb = scene.roles().get(index).verb();
+        BlockKind kind = words.sentence().block().kind();
+        if (published == null || verb == null || kind == BlockKind.CAPTION || kind == BlockKind.HEADLINE) {
+            return false;
+        }
+        boolean present = verb.tense() == VerbGroup.Tense.PRESENT
+                && !verb.perfect()
+                && verb.chain().isEmpty()
+                && Aspect.of(verb) != Aspect.PLANNED;
+        boolean asOf = relations.of(time).equals("of") || relations.of(time).equals("since");
+        if (!present
+                || asOf
+                || time.from() <= 1
+                || relations.isDeadline(time)
+                || relations.directlyDates(index, time)) {
+            return false;
+        }
+        DateRange range = resolver.resolve(time.expression(), Tendency.PAST);
+        return range != null && range.last().isBefore(published);
+    }
+
+    /** "In January the Pentagon announced that 1,500 would be sent": the date is that of the announcement. */
+    private boolean opensSpeech(TimeMention time) {
+        return time.from() <= 1
+                && scene.speeches().stream()
+                        .filter(speech -> speech.rule().equals("source.said"))
+                        .filter(speech -> speech.from() >= time.to() && speech.from() - time.to() <= SPEECH_GAP)
+                        .anyMatch(this::isOfPast);
+    }
+
+    private boolean isOfPast(Speech speech) {
+        return words.verbGroups().stream()
+                .anyMatch(verb -> speech.covers(verb.from())
+                        && verb.tense() == VerbGroup.Tense.PAST
+                        && verb.chain().isEmpty());
+    }
+
     private static boolean isToday(TimeMention time) {
         return time.expression() instanceof TimeExpression.Offset offset
                 && offset.unit() == TimeUnit.DAY
                 && offset.amount() == 0;
     }
 
-    private boolean isPastSentence() {
+    /** Whether a sentence tells of the past, with nothing to come in it. */
+    boolean isPastSentence() {
         boolean past = false;
         for (int i = 0; i < words.size(); i++) {
             if (words.tag(i) == Tag.MODAL) {

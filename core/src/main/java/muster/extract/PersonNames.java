@@ -31,16 +31,31 @@ final class PersonNames {
             while (end < to && isNameWord(end)) {
                 end++;
             }
-            if (end - i >= 2 || end - i == 1 && standsAlone(i, from, to)) {
+            boolean named = end - i >= 2 || end - i == 1 && standsAlone(i, from, to);
+            if (named && !isPartOfOther(i, end, from, to)) {
                 String name = PlaceText.written(words, i, end);
                 return isSource(name, end) ? null : new Link(name, LinkKind.NAMED, 1);
             }
             i = Math.max(i, end);
-            if (words.lower(i).equals("of") || words.lower(i).equals("for")) {
+            boolean office = i + 1 < to && words.token(i + 1).isCapitalized() && RANKS.contains(words.lower(i + 1));
+            if ((words.lower(i).equals("of") || words.lower(i).equals("for")) && !office) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a title stands somewhere in front of a name in a sentence. */
+    static boolean isTitled(Words words, String name) {
+        String first = name.split(" ", 2)[0];
+        boolean titled = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).form().equals(first)) {
+                return titled;
+            }
+            titled |= TITLES.contains(words.lower(i));
+        }
+        return false;
     }
 
     /** "Kramer said", "Gov. Kramer said": one word is a name where it is the whole phrase or has a title in front. */
@@ -49,6 +64,18 @@ final class PersonNames {
         boolean titled = i > from && TITLES.contains(words.lower(i - 1));
         boolean goesOn = i + 1 < to && words.token(i + 1).isCapitalized();
         return whole || titled && !goesOn;
+    }
+
+    /** "a World Food Programme spokeswoman", "U.S. Africa Command": capitals that belong to a longer name or a role. */
+    private boolean isPartOfOther(int i, int end, int from, int to) {
+        boolean before = i > from
+                && words.token(i - 1).isCapitalized()
+                && ORGANISATIONS.contains(words.lower(i - 1))
+                && !RANKS.contains(words.lower(i - 1));
+        boolean behind = end < to
+                && words.tag(end).isNominal()
+                && (!words.token(end).isCapitalized() || ORGANISATIONS.contains(words.lower(end)));
+        return before || behind;
     }
 
     private boolean isSource(String name, int end) {

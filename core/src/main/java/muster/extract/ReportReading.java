@@ -66,8 +66,9 @@ final class ReportReading {
     private List<Figure> figures(List<Scene> scenes, Setting setting) {
         List<Figure> figures = new ArrayList<>();
         BlockOpening opening = new BlockOpening(pack, document, published, memory);
-        AttributionReading attributions = new AttributionReading(memory);
+        AttributionReading attributions = new AttributionReading(pack, memory);
         CarriedStates carried = new CarriedStates(pack);
+        CarriedTimes carriedTimes = new CarriedTimes(published);
         FigureAssembly assembly = new FigureAssembly(document, setting, published, memory);
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
@@ -78,12 +79,13 @@ final class ReportReading {
                 opening.opens(scene);
                 if (endsList(words, block.kind())) {
                     attributions.endList();
+                    carriedTimes.endList();
                 }
             }
             Attribution whole = attributions.of(scene, scenes.subList(i + 1, scenes.size()));
             SentenceReading reading = new SentenceReading(pack, scene, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());
-            ValidTimes times = new ValidTimes(scene, memory, published);
+            ValidTimes times = new ValidTimes(scene, memory, published, carriedTimes, whole);
             for (int index = 0; index < scene.amounts().size(); index++) {
                 SentenceReading.Read read = reading.of(index);
                 if (read == null) {
@@ -97,6 +99,7 @@ final class ReportReading {
                 reading.remember(read, figure.force());
             }
             carried.ends(words);
+            carriedTimes.after(scene);
             remember(scene);
         }
         return figures;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the noun phrase that names a source begins and ends, and the day on which it spoke. */
 final class SourcePhrases {
     private static final Set<String> LINKING_BEHIND = Set.of("of", "for", "with", "from", "in");
-    private static final Set<String> LINKING_BEFORE = Set.of("of", "for", "with", "in");
+    private static final Set<String> LINKING_BEFORE = Set.of("of", "for", "with", "in", "from", "at");
     private static final int LONGEST_APPOSITION = 22;
 
     private final Words words;
@@ -113,6 +113,7 @@ final class SourcePhrases {
         return isNominal(at)
                 || switch (words.tag(at)) {
                     case PREPOSITION -> behind && LINKING_BEFORE.contains(word);
+                    case TO -> behind && words.tag(at - 1).isNominal();
                     case CONJUNCTION -> word.equals("and") && words.tag(at - 1) == Tag.NAME;
                     default -> false;
                 };
@@ -144,7 +145,7 @@ final class SourcePhrases {
                 || words.lower(at).equals(".");
     }
 
-    private boolean inDate(int i) {
+    boolean inDate(int i) {
         return times.stream().anyMatch(time -> time.isDate() && time.from() <= i && i < time.to());
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import muster.claim.Link;
 import muster.claim.LinkKind;
+import muster.language.Numeral;
+import muster.language.Numerals;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Pack;
@@ -38,6 +40,20 @@ final class Sources {
         return person != null ? List.of(person) : byVocabulary(from, to);
     }
 
+    /** The person that a phrase names, or null. */
+    @Nullable
+    Link person(int from, int to) {
+        return persons.in(from, to);
+    }
+
+    /** The source whose name in the vocabulary is the whole phrase, or none; a force may as well be what is counted. */
+    List<Link> known(int from, int to) {
+        int start = skipArticle(from, to);
+        SourceKind whole = pack.source(lower(start, to));
+        boolean force = pack.force(lower(start, to)) != null;
+        return whole == null || force ? List.of() : in(from, to);
+    }
+
     /** What a phrase names that must be a source, though no vocabulary knows it: "according to Brightwater". */
     List<Link> unknown(int from, int to) {
         int start = skipArticle(from, to);
@@ -64,7 +80,10 @@ final class Sources {
         SourceKind whole = pack.source(lower(start, cut));
         if (whole != null) {
             String name = written(whole == SourceKind.OUTLET ? from : start, cut);
-            return List.of(new Link(name, kind(whole, words.lower(Math.max(from, cut - 1))), 0));
+            LinkKind said = kind(whole, words.lower(Math.max(from, cut - 1)));
+            List<Link> links = new ArrayList<>(List.of(new Link(name, said, count(said, from, cut - 1))));
+            outletBehind(cut, to, links);
+            return links;
         }
         int head = head(from, cut);
         if (head < 0) {
@@ -80,10 +99,41 @@ final class Sources {
             ownerBefore(start, head, links);
         }
         LinkKind said = kind == null ? LinkKind.ORGANISATION : kind(kind, words.lower(head));
-        links.add(new Link(written(start, head + 1), said, 0));
-        ownerBehind(kind, head, cut, links);
+        int end = longName(head, cut);
+        links.add(new Link(written(start, end), said, count(said, from, head)));
+        if (end == head + 1) {
+            ownerBehind(kind, head, cut, links);
+        }
         outletBehind(cut, to, links);
         return links;
+    }
+
+    /** "Court of Auditors", "Department of Public Works": where a name in capitals ends. */
+    private int longName(int head, int cut) {
+        boolean goesOn = words.token(head).isCapitalized()
+                && words.lower(head + 1).equals("of")
+                && head + 2 < cut
+                && words.token(head + 2).isCapitalized();
+        if (!goesOn) {
+            return head + 1;
+        }
+        int end = head + 2;
+        while (end < cut && words.token(end).isCapitalized()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** How many people a role or unnamed source is: "two officials", "an official"; 0 where the words do not say. */
+    private int count(LinkKind kind, int from, int head) {
+        if (kind != LinkKind.ANONYMOUS && kind != LinkKind.ROLE) {
+            return 0;
+        }
+        Numeral number = words.tag(from) == Tag.NUMBER ? new Numerals(words.tokens()).at(from) : null;
+        if (number != null) {
+            return number.low().intValue();
+        }
+        return words.tag(head) == Tag.PLURAL || words.lower(head).endsWith("s") ? 0 : 1;
     }
 
     /** Where a phrase goes on with company, a place or a relative clause. */
@@ -140,7 +190,9 @@ final class Sources {
             end++;
         }
         if (end > start) {
-            links.add(new Link(written(cut + 1, end), LinkKind.OUTLET, 0));
+            boolean organisation = pack.source(lower(start, end)) == SourceKind.ORGANISATION;
+            String name = written(organisation ? start : cut + 1, end);
+            links.add(new Link(name, organisation ? LinkKind.ORGANISATION : LinkKind.OUTLET, 0));
         }
     }
 
@@ -148,7 +200,7 @@ final class Sources {
     private int head(int from, int to) {
         int head = -1;
         for (int i = from; i < to; i++) {
-            if (words.tag(i) == Tag.PREPOSITION && head >= 0) {
+            if ((words.tag(i) == Tag.PREPOSITION || words.tag(i) == Tag.TO) && head >= 0) {
                 break;
             }
             if (words.tag(i).isNominal()) {

@@ -10,37 +10,37 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.time.TimeMention;
 import muster.pack.Pack;
-import muster.pack.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a sentence says its statements come from. */
 final class Speeches {
     static final WordLists LISTS = WordLists.bundled("speakers.txt");
 
-    private static final Set<String> WEAK = LISTS.list("weak");
-    private static final Set<String> COUNTING = LISTS.list("count");
-    private static final Set<String> FORESEEING = LISTS.list("foresee");
     private static final Set<String> ESTIMATES = LISTS.list("estimate");
-    private static final Set<String> PROMISING = Set.of("promise", "pledge", "offer", "vow");
     private static final Set<String> NEVER_INVERTED = Set.of("tell", "show", "put", "call");
     private static final Set<String> BEFORE_INVERTED = Set.of(",", "?", "!");
-    private static final Set<String> OPEN_CLAUSE =
-            Set.of("where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who");
+    private static final Set<String> OPEN_CLAUSE = Set.of(
+            "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what",
+            "nor", "neither");
 
-    private static final int REPORTS_TO = 4;
+    /** How far a subject may stand from its verb to be one stretch of attributing words with it. */
+    private static final int LONGEST_GAP = 16;
+
     private static final int TIME_BEHIND_VERB = 7;
     private static final int TIME_BEHIND_SUBJECT = 8;
 
-    private final Pack pack;
     private final Words words;
     private final SourcePhrases phrases;
+    private final SayingVerbs sayings;
     private final Sources sources;
+    private final SpeechSubjects subjects;
 
     private Speeches(Pack pack, Words words, List<TimeMention> times) {
-        this.pack = pack;
         this.words = words;
         this.phrases = new SourcePhrases(words, times);
+        this.sayings = new SayingVerbs(pack, words, phrases);
         this.sources = new Sources(pack, words);
+        this.subjects = new SpeechSubjects(words, phrases, sources, sayings);
     }
 
     /** The attributions of a sentence: "according to" first, then the verbs of saying, then "by their count". */
@@ -53,12 +53,13 @@ final class Speeches {
         accordingTo(found);
         List<Speech> according = List.copyOf(found);
         for (VerbGroup verb : words.verbGroups()) {
-            Speech speech = says(verb) ? saying(verb) : null;
+            Speech speech = sayings.says(verb) ? saying(verb) : null;
             if (speech != null && according.stream().noneMatch(other -> other.covers(speech.from()))) {
                 found.add(speech);
             }
         }
         byCount(found);
+        found.addAll(new SpokenNouns(words, phrases, sources).all());
         return found;
     }
 
@@ -89,67 +90,35 @@ final class Speeches {
         }
     }
 
-    /** "by Pentagon estimates", "by the Border Patrol's count". */
+    /** "by Pentagon estimates", "by the Border Patrol's count", "by estimates that the agency released". */
     private void byCount(List<Speech> found) {
         for (int i = 0; i + 2 < words.size(); i++) {
             if (!words.lower(i).equals("by")) {
                 continue;
             }
             int to = phrases.end(i + 1, true);
-            if (to > i + 2 && ESTIMATES.contains(words.lower(to - 1))) {
-                List<Link> links = sources.in(i + 1, to - 1);
-                if (!links.isEmpty()) {
-                    found.add(new Speech(links, i, to, null, "source.by-count"));
+            int tally = i + 1;
+            while (tally < to && !ESTIMATES.contains(words.lower(tally))) {
+                tally++;
+            }
+            List<Link> links = List.of();
+            if (tally < to && words.lower(tally + 1).equals("that")) {
+                to = tally + 2;
+                while (to < words.size() && (words.token(to).isCapitalized() || words.tag(to) == Tag.DETERMINER)) {
+                    to++;
                 }
+                links = sources.in(i + 1, to);
+            } else if (tally == to - 1 || tally < to && words.tag(tally + 1) == Tag.NUMBER) {
+                to = tally + 1;
+                links = sources.in(i + 1, words.tag(tally - 1) == Tag.GENITIVE ? tally - 1 : tally);
+            }
+            if (!links.isEmpty()) {
+                found.add(new Speech(links, i, to, null, "source.by-count"));
             }
         }
     }
 
     // --- verbs of saying -------------------------------------------------------------------------------------
-
-    private boolean says(VerbGroup verb) {
-        boolean particle =
-                verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
-        boolean saying = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle && !verb.negated();
-        boolean foreseeing =
-                !verb.chain().isEmpty() && FORESEEING.contains(verb.chain().getFirst());
-        return (saying || foreseeing)
-                && !verb.passive()
-                && verb.tense() != VerbGroup.Tense.INFINITIVE
-                && !movesToReport(verb)
-                && !isWeakHere(verb);
-    }
-
-    /** "reported on Monday to a training site" says nothing. */
-    private boolean movesToReport(VerbGroup verb) {
-        if (!verb.lemma().equals("report")) {
-            return false;
-        }
-        for (int i = verb.to(); i < verb.to() + REPORTS_TO; i++) {
-            if (words.lower(i).equals("to") || words.lower(i).equals("for")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "found that", "showed 40": some verbs say something only in front of a clause or a number. */
-    private boolean isWeakHere(VerbGroup verb) {
-        String lemma = verb.lemma();
-        if (!WEAK.contains(lemma) || PROMISING.contains(lemma)) {
-            return false;
-        }
-        int after = verb.to();
-        boolean number = words.tag(after) == Tag.NUMBER && COUNTING.contains(lemma);
-        return !number && !beginsReport(after);
-    }
-
-    private boolean beginsReport(int at) {
-        return switch (words.lower(at)) {
-            case "that", ":", "," -> true;
-            default -> at < words.size() && words.token(at).isQuoteMark();
-        };
-    }
 
     private @Nullable Speech saying(VerbGroup verb) {
         Speech inverted = inverted(verb);
@@ -162,7 +131,8 @@ final class Speeches {
         if (NEVER_INVERTED.contains(verb.lemma())
                 || verb.to() - verb.from() > 1
                 || !mayPrecedeInverted(verb.from() - 1)
-                || !mayBeginSpeaker(at)) {
+                || !mayBeginSpeaker(at)
+                || phrases.inDate(at)) {
             return null;
         }
         int to = phrases.end(at, true);
@@ -170,8 +140,22 @@ final class Speeches {
         if (links.isEmpty()) {
             return null;
         }
+        Link named = nameBehind(links, to);
+        if (named != null) {
+            links = List.of(named);
+        }
         TimeMention time = phrases.time(at, Math.min(words.size(), to + TIME_BEHIND_SUBJECT));
         return new Speech(links, verb.from(), phrases.withApposition(to), time, "source.said-by");
+    }
+
+    /** "said a Guard spokesman, Capt. Ann Kramer": the name behind a role is the source. */
+    private @Nullable Link nameBehind(List<Link> links, int comma) {
+        boolean role = links.size() == 1 && links.getFirst().kind() == LinkKind.ROLE;
+        if (!role || !words.lower(comma).equals(",")) {
+            return null;
+        }
+        Link name = sources.person(comma + 1, phrases.end(comma + 1, false));
+        return name != null && name.name().contains(" ") ? name : null;
     }
 
     private boolean mayPrecedeInverted(int i) {
@@ -191,17 +175,12 @@ final class Speeches {
 
     /** "The governor said on Friday that": the subject stands in front of the verb. */
     private @Nullable Speech straight(VerbGroup verb) {
-        int end = verb.from();
-        while (end > 0
-                && (words.tag(end - 1) == Tag.ADVERB || words.token(end - 1).isQuoteMark())) {
-            end--;
-        }
-        int start = phrases.subjectStart(end);
+        SpeechSubjects.Phrase subject = subjects.of(verb);
         // What is said in a clause of its own is not what the sentence says: "where the army reported neglect".
-        if (start >= end || OPEN_CLAUSE.contains(words.lower(start - 1))) {
+        if (subject == null || OPEN_CLAUSE.contains(words.lower(subject.from() - 1))) {
             return null;
         }
-        List<Link> chain = new ArrayList<>(sources.in(start, end));
+        List<Link> chain = new ArrayList<>(sources.in(subject.from(), subject.to()));
         if (chain.isEmpty()) {
             return null;
         }
@@ -214,6 +193,11 @@ final class Speeches {
             to = outletEnd;
         }
         TimeMention time = phrases.time(verb.to(), Math.min(words.size(), verb.to() + TIME_BEHIND_VERB));
-        return new Speech(chain, start, time == null ? to : Math.max(to, time.to()), time, "source.said");
+        return new Speech(
+                chain,
+                verb.from() - subject.to() > LONGEST_GAP ? verb.from() : subject.from(),
+                time == null ? to : Math.max(to, time.to()),
+                time,
+                "source.said");
     }
 }

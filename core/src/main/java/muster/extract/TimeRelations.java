@@ -1,7 +1,10 @@
 package muster.extract;
 
 import java.util.Set;
+import muster.language.Tag;
 import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,11 @@ final class TimeRelations {
     private static final Set<String> RANGE_STARTS = Set.of("from", "between");
     private static final Set<String> RANGE_ENDS = Set.of("to", "and", "through");
     private static final int RANGE_GAP = 2;
+    private static final int DIRECT_GAP = 5;
+    private static final int LONGEST_BASE = 7;
+    private static final int LONGEST_SINCE = 10;
+    private static final Set<String> BASE_VERBS =
+            Set.of("up", "down", ",", "increase", "rise", "drop", "decrease", "jump");
 
     private final Scene scene;
     private final Words words;
@@ -28,7 +36,84 @@ final class TimeRelations {
         if (before.equals("the")) {
             before = words.lower(time.from() - 2);
         }
-        return RELATIONS.contains(before) ? before : "on";
+        if (RELATIONS.contains(before)) {
+            return before;
+        }
+        return inSinceClause(time) ? "since" : "on";
+    }
+
+    /** "since the storm made landfall on Sept. 18". */
+    private boolean inSinceClause(TimeMention time) {
+        boolean verb = false;
+        for (int i = time.from() - 1; i >= 0 && time.from() - i <= LONGEST_SINCE; i--) {
+            String word = words.lower(i);
+            if (word.equals(",") || word.equals(";")) {
+                return false;
+            }
+            verb |= words.tag(i) == Tag.PAST;
+            if (word.equals("since")) {
+                return verb;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date can be that of a figure: "up from 5,600 on Thursday" dates the 5,600 and nothing else. */
+    boolean mayDate(int index, TimeMention time) {
+        if (isBase(scene.amounts().get(index))) {
+            return true;
+        }
+        for (int i = 0; i < scene.amounts().size(); i++) {
+            Amount other = scene.amounts().get(i);
+            if (isBase(other) && gap(other, time) <= LONGEST_BASE && !parts(other.to(), time.from(), false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "437 in January", "2,497 and 2,476 on Monday": a date right behind a figure, with no clause or comma between. */
+    boolean directlyDates(int index, TimeMention time) {
+        Amount amount = scene.amounts().get(index);
+        int gap = gap(amount, time);
+        return gap <= DIRECT_GAP && !parts(amount.to(), time.from(), true);
+    }
+
+    /** "up from 5,600", "compared with 5,600": what a figure has grown or shrunk from. */
+    private boolean isBase(Amount amount) {
+        int at = words.tag(amount.from() - 1) == Tag.DETERMINER ? amount.from() - 2 : amount.from() - 1;
+        String before = words.lower(at);
+        String outer = words.lower(at - 1);
+        return switch (before) {
+            case "from" -> BASE_VERBS.contains(outer);
+            case "with", "to" -> outer.equals("compared");
+            case "against", "than", "over" -> true;
+            case "and" -> isJoinedBase(amount);
+            default -> false;
+        };
+    }
+
+    /** "up from 2,497 and 2,476 on Monday". */
+    private boolean isJoinedBase(Amount amount) {
+        return scene.amounts().stream()
+                .anyMatch(other -> other.to() == amount.from() - 1 && other.to() < amount.from() && isBase(other));
+    }
+
+    /** The tokens from a figure to a date behind it; too many where it stands in front. */
+    private static int gap(Amount amount, TimeMention time) {
+        int gap = time.from() - amount.to();
+        return gap < 0 ? Integer.MAX_VALUE : gap;
+    }
+
+    private boolean parts(int from, int to, boolean verbs) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",")
+                    || words.lower(i).equals(";")
+                    || verbs && words.tag(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isDeadline(TimeMention time) {
@@ -39,7 +124,7 @@ final class TimeRelations {
     @Nullable
     TimeMention rangeEnd(TimeMention start) {
         if (!RANGE_STARTS.contains(of(start))) {
-            return null;
+            return joined(start);
         }
         for (TimeMention time : scene.times()) {
             int gap = time.from() - start.to();
@@ -50,12 +135,49 @@ final class TimeRelations {
         return null;
     }
 
+    /** "On Friday the Pentagon said": the date right in front of a speaker who begins the sentence, or null. */
+    @Nullable
+    TimeMention inFront(Speech speech) {
+        for (TimeMention time : scene.times()) {
+            int gap = speech.from() - time.to();
+            if (time.from() <= 1 && gap >= 0 && gap <= RANGE_GAP && time.isDate()) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** "March 31 to April 14", "in July and August": the date right behind a joining word, or null. */
+    private @Nullable TimeMention joined(TimeMention start) {
+        for (TimeMention time : scene.times()) {
+            if (time.from() == start.to() + 1 && joins(start, time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private boolean joins(TimeMention start, TimeMention end) {
+        if (!(start.expression() instanceof TimeExpression.MonthDay first)
+                || !(end.expression() instanceof TimeExpression.MonthDay second)) {
+            return false;
+        }
+        return switch (words.lower(start.to())) {
+            case "to", "through" -> (first.day() > 0) == (second.day() > 0);
+            case "and" -> first.day() == 0 && second.day() == 0 && second.month() == first.month() + 1;
+            default -> false;
+        };
+    }
+
     /** Whether a date ends a range, and so says nothing by itself. */
     boolean isRangeEnd(TimeMention time) {
         if (!RANGE_ENDS.contains(words.lower(time.from() - 1))) {
             return false;
         }
         for (TimeMention other : scene.times()) {
+            if (time.equals(joined(other))) {
+                return true;
+            }
             int gap = time.from() - other.to();
             if (!other.equals(time) && gap >= 0 && gap <= RANGE_GAP && RANGE_STARTS.contains(of(other))) {
                 return true;

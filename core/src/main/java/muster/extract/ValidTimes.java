@@ -1,11 +1,14 @@
 package muster.extract;
 
 import java.time.LocalDate;
+import muster.claim.Attribution;
 import muster.claim.DateRange;
 import muster.claim.Meaning;
 import muster.claim.PartialDate;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.VerbGroup;
+import muster.language.Words;
 import muster.language.time.Tendency;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
@@ -15,22 +18,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides when a figure holds: from the words of time around it, its state and the day of publication. */
 final class ValidTimes {
+    private static final int MID_MONTH = 15;
+
+    /** A plan is for a day that is at most so many months gone; one that seems further ahead was for the past. */
+    private static final int MISSED_PLAN_MONTHS = 2;
+
     private final Memory memory;
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
     private final TimeRelations relations;
     private final NearestTime nearest;
+    private final CarriedTimes carried;
+    private final Scene scene;
 
     /** The day on which the source of this sentence said it, or null. */
     private final @Nullable LocalDate said;
 
-    ValidTimes(Scene scene, Memory memory, @Nullable LocalDate published) {
+    ValidTimes(
+            Scene scene, Memory memory, @Nullable LocalDate published, CarriedTimes carried, Attribution attribution) {
+        this.scene = scene;
+        this.carried = carried;
         this.memory = memory;
         this.published = published;
         this.resolver = new TimeResolver(published);
         this.relations = new TimeRelations(scene);
         this.nearest = new NearestTime(scene, relations, published);
-        this.said = said(scene, resolver, published);
+        this.said = said(attribution);
+        if (!scene.speeches().isEmpty()) {
+            carried.said(said);
+        }
     }
 
     /**
@@ -57,11 +73,11 @@ final class ValidTimes {
             boolean ahead = state.isPlan() || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null) {
-                DateRange related = related(time, range, subject, state);
+                DateRange related = related(index, time, range, subject, state);
                 return new Found(related, said, "time." + relations.of(time), time.span());
             }
         }
-        return withoutTime(subject, state);
+        return withoutTime(index, subject, state);
     }
 
     /** Such a state is true now and lasts to a day ahead: "authorized through September". */
@@ -69,12 +85,20 @@ final class ValidTimes {
         return status == Status.AUTHORIZED || status == Status.ORDERED || status == Status.STANDBY;
     }
 
-    private Found withoutTime(Subject subject, State state) {
+    private Found withoutTime(int index, Subject subject, State state) {
         if (state.isPlan()) {
-            return new Found(null, said, "time.plan", null);
+            TimeMention within = subject == Subject.DURATION ? null : nearest.within(index);
+            DateRange deadline = within == null ? null : deadline(within);
+            return deadline == null || within == null
+                    ? new Found(null, said, "time.plan", null)
+                    : new Found(deadline, said, "time.within", within.span());
         }
-        if (subject == Subject.DURATION) {
+        if (subject == Subject.DURATION && scene.words().verbGroups().stream().anyMatch(ValidTimes::isToCome)) {
             return new Found(null, said, "time.none", null);
+        }
+        CarriedTimes.Carried named = carried.of(scene, index, state);
+        if (named != null) {
+            return new Found(named.range(), said, named.rule(), null);
         }
         if (memory.blockTime() != null) {
             return new Found(memory.blockTime(), said, "time.heading", null);
@@ -85,20 +109,65 @@ final class ValidTimes {
         if (said != null && said.isBefore(published)) {
             return new Found(DateRange.on(said), said, "time.said", null);
         }
-        return new Found(DateRange.on(published), said, "time.published", null);
+        DateRange situation = carried.situation();
+        return situation != null
+                ? new Found(situation, said, "time.situation", null)
+                : new Found(DateRange.on(published), said, "time.published", null);
     }
 
-    private static @Nullable LocalDate said(Scene scene, TimeResolver resolver, @Nullable LocalDate published) {
+    private static boolean isToCome(VerbGroup verb) {
+        return Aspect.of(verb) == Aspect.PLANNED;
+    }
+
+    /** "Within three days" counts from the day on which it was said. */
+    private @Nullable DateRange deadline(TimeMention within) {
+        LocalDate from = said == null ? published : said;
+        if (from == null || !(within.expression() instanceof TimeExpression.Length length) || length.amount() == null) {
+            return null;
+        }
+        TimeExpression end = new TimeExpression.Stretch(length.amount(), length.unit(), true, false);
+        DateRange stretch = new TimeResolver(from).resolve(end, Tendency.FUTURE);
+        return stretch == null ? null : DateRange.on(stretch.last());
+    }
+
+    /** What is carried from an earlier sentence was said on the day of that one. */
+    private @Nullable LocalDate said(Attribution attribution) {
+        if (attribution.chain().isEmpty() && scene.speeches().isEmpty()) {
+            return null;
+        }
+        if (scene.speeches().isEmpty()) {
+            LocalDate before = carried.said();
+            return before == null ? published : before;
+        }
         for (Speech speech : scene.speeches()) {
-            TimeMention time = speech.time();
-            if (time != null) {
-                DateRange range = resolver.resolve(time.expression(), Tendency.PAST);
-                if (range != null && range.from().isDay() && range.from().equals(range.to())) {
-                    return range.first();
-                }
+            TimeMention time = speech.time() == null ? relations.inFront(speech) : speech.time();
+            DateRange range = time == null ? null : resolver.resolve(time.expression(), Tendency.PAST);
+            if (range != null && range.from().isDay() && range.from().equals(range.to())) {
+                return range.first();
             }
         }
-        return scene.speeches().isEmpty() ? null : published;
+        return published;
+    }
+
+    /** "since 2015, when attacks killed 130 people": what the clause behind a date tells was on that date. */
+    private boolean tellsOf(TimeMention time, int index) {
+        Words words = scene.words();
+        int at = words.lower(time.to()).equals(",") ? time.to() + 1 : time.to();
+        return words.lower(at).equals("when") && scene.amounts().get(index).from() > at;
+    }
+
+    /** "Since late July" begins in July, on no day that could be told. */
+    private static PartialDate start(TimeMention time, DateRange range) {
+        boolean late = time.expression() instanceof TimeExpression.MonthDay month
+                && month.day() == 0
+                && month.part() != TimeExpression.Part.WHOLE;
+        LocalDate first = range.first();
+        return late ? new PartialDate(first.getYear(), first.getMonthValue(), 0) : range.from();
+    }
+
+    /** "By March 2018 the force was down to 540": a month that has passed is no deadline. */
+    private boolean isOver(DateRange range) {
+        return published != null && range.last().isBefore(published);
     }
 
     /** The days that words of time mean; "from May 3 to May 9" gives both ends. */
@@ -108,6 +177,12 @@ final class ValidTimes {
         }
         Tendency direction = relations.of(time).equals("since") ? Tendency.PAST : tendency;
         DateRange range = resolver.resolve(time.expression(), direction);
+        DateRange missed = direction == Tendency.FUTURE ? missed(time) : null;
+        if (missed != null
+                && range != null
+                && range.first().isAfter(missed.last().plusMonths(MISSED_PLAN_MONTHS))) {
+            return missed;
+        }
         TimeMention second = range == null ? null : relations.rangeEnd(time);
         DateRange end = second == null ? null : resolver.resolve(second.expression(), direction);
         if (range != null && end != null && !end.last().isBefore(range.first())) {
@@ -116,18 +191,34 @@ final class ValidTimes {
         return range;
     }
 
+    /** "The end of May came and went without the 1,400": a plan for a month that has just passed, or null. */
+    private @Nullable DateRange missed(TimeMention time) {
+        boolean month = time.expression() instanceof TimeExpression.MonthDay;
+        if (!month || published == null || !nearest.isPastSentence()) {
+            return null;
+        }
+        DateRange past = resolver.resolve(time.expression(), Tendency.PAST);
+        boolean recent = past != null && past.last().isAfter(published.minusMonths(MISSED_PLAN_MONTHS));
+        return recent ? past : null;
+    }
+
     /** What the preposition makes of the days: "since March" lasts to the report, "by June" is its last day. */
-    private DateRange related(TimeMention time, DateRange range, Subject subject, State state) {
-        String relation = relations.of(time);
+    private DateRange related(int index, TimeMention time, DateRange range, Subject subject, State state) {
+        String relation = tellsOf(time, index) ? "on" : relations.of(time);
         boolean cumulative = state.meaning() == Meaning.CUMULATIVE;
         if (relation.equals("since")
                 && published != null
                 && !state.isPlan()
                 && !range.first().isAfter(published)) {
             boolean accrued = cumulative || subject == Subject.MONEY;
-            return accrued ? new DateRange(range.from(), PartialDate.of(published)) : DateRange.on(published);
+            LocalDate until = said == null || said.isBefore(range.first()) ? published : said;
+            return accrued ? new DateRange(start(time, range), PartialDate.of(until)) : DateRange.on(until);
         }
-        if (relations.isDeadline(time) && !range.from().isDay()) {
+        boolean reached = relation.equals("by") && !state.isPlan() && isOver(range);
+        if (relations.isDeadline(time) && !range.from().isDay() && !reached) {
+            if (time.expression() instanceof TimeExpression.MonthDay month && month.part() == TimeExpression.Part.MID) {
+                return DateRange.on(range.first().withDayOfMonth(MID_MONTH));
+            }
             return range.from().equals(range.to()) ? DateRange.on(range.last()) : range;
         }
         return relation.equals("through") && cumulative ? DateRange.on(range.to()) : range;

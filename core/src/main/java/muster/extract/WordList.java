@@ -93,6 +93,10 @@ enum WordList {
     COMING_BY,
     /** What stands before a border that is a place, as written. */
     BORDER_PREPOSITIONS,
+    /** What "that" points back to in time, as written: "that morning". */
+    POINTED_TIMES,
+    /** Words of a line that gives the day of a whole report, as written. */
+    SITUATIONS,
     /** What stands before a speech that begins a clause of its own, as written. */
     CLAUSE_OPENERS;
 

@@ -162,6 +162,10 @@ final class OpenWords {
         return Tag.ING;
     }
 
+    private boolean nextIs(int i, String word) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
+    }
+
     private Tag bare(int i, String lower, Entry entry) {
         int noun = entry.noun();
         int verb = entry.verb();
@@ -188,6 +192,9 @@ final class OpenWords {
                 return Tag.ADJECTIVE;
             }
             return noun > 0 ? Tag.NOUN : adjective > 0 ? Tag.ADJECTIVE : verb > 0 ? Tag.NOUN : Tag.ADVERB;
+        }
+        if (verb > 20 * noun && nextIs(i, "that") && i > 0 && tags[i - 1].isNominal()) {
+            return Tag.BASE;
         }
         if (verb > 0
                 && (near.previousIs(i, Tag.PLURAL)

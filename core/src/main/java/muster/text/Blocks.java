@@ -18,6 +18,7 @@ final class Blocks {
         boolean headlineSeen = false;
         boolean bodySeen = false;
         BlockKind previous = BlockKind.FURNITURE;
+        boolean introduced = false;
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String words = line.in(text);
@@ -31,7 +32,7 @@ final class Blocks {
                 kind = BlockKind.HEADING;
             } else if (!headlineSeen && !bodySeen && looksLikeHeadline(words) && i + 1 < lines.size()) {
                 kind = BlockKind.HEADLINE;
-            } else if (Items.isListRow(words, previous)) {
+            } else if (Items.isListRow(words, previous, introduced)) {
                 kind = BlockKind.ITEM;
             } else {
                 kind = Headings.is(words, LONGEST_HEADING) ? BlockKind.HEADING : BlockKind.BODY;
@@ -40,6 +41,7 @@ final class Blocks {
             add(text, new Block(kind, line), !bodySeen, blocks);
             bodySeen |= kind == BlockKind.BODY;
             previous = kind;
+            introduced = kind == BlockKind.BODY && words.endsWith(":");
         }
         return blocks;
     }

@@ -9,7 +9,7 @@ final class Furniture {
             "\\(?\\d{1,2}:\\d{2}(:\\d{2})?\\)?(\\s*(?:a\\.?m\\.?|p\\.?m\\.?))?([\\s\\-–—]*(Source|Video|Duration).*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
-            "(By|BY|Story by|Written by|Reporting by|Edited by|Posted by|Reported by|Editing by|Photos? and story by)\\s+[^.!?]{2,80}");
+            "(By|BY|Story by|Written by|Reporting by|Edited by|Posted by|Reported by|Editing by|Photos? and story by)\\s+[^.!?]{2,79}[^.!?:]");
     private static final Pattern CONTRIBUTED =
             Pattern.compile(".{3,160}\\b(contributed to this (report|story|article)|contributed reporting)\\.?");
     private static final Pattern OPENERS = Pattern.compile(

@@ -7,7 +7,7 @@ final class Items {
     private static final Pattern BULLET = Pattern.compile(
             "([•▪●◦‣■□►»·*+–—-]|[oO](?= [A-Z]{2}))\\s+\\S.*|\\(?\\d{1,2}[.)]\\s+\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern ROW =
-            Pattern.compile("[^.!?]{2,60}?(:\\s|\\t| \\| |\\s+[–—-]\\s+|\\.{3,})\\s*.*\\d.*", Pattern.DOTALL);
+            Pattern.compile("[^.!?]{2,60}?(:\\s|\\t|\\s{3,}| \\| |\\s+[–—-]\\s+|\\.{3,})\\s*.*\\d.*", Pattern.DOTALL);
     private static final int LONGEST_ROW = 260;
 
     private Items() {}
@@ -17,8 +17,11 @@ final class Items {
     }
 
     /** A line such as "In Texas: 287 Guard members" under a heading or among other such lines. */
-    static boolean isListRow(String line, BlockKind previous) {
-        boolean inList = previous == BlockKind.HEADING || previous == BlockKind.ITEM || previous == BlockKind.HEADLINE;
+    static boolean isListRow(String line, BlockKind previous, boolean introduced) {
+        boolean inList = introduced
+                || previous == BlockKind.HEADING
+                || previous == BlockKind.ITEM
+                || previous == BlockKind.HEADLINE;
         boolean sentence = line.length() > 100 && Headings.endsLikeSentence(line);
         return line.length() <= LONGEST_ROW
                 && inList

@@ -20,6 +20,17 @@ class AttributionTest {
                 "The agency reported that 40 soldiers were hurt.|agency (organisation)",
                 "The study found that 40 soldiers were hurt.|study (document)",
                 "The governor pledged 40 soldiers.|governor (role)",
+                "The ministry put the number of wounded soldiers at 40.|ministry (organisation)",
+                "Of the wounded, 40 were soldiers, the figures show.|figures (document)",
+                "By the AP's count 40 soldiers were hurt.|the AP (outlet)",
+                "About 40 soldiers are on duty, said a spokesman, Col. Ann Kramer.|Ann Kramer (named)",
+                "The deputy mayor of Millbrook, Ann Kramer, said on Monday that 40 soldiers are on duty.|Ann Kramer (named)",
+                "The governor called out the Guard and said that 40 soldiers are on duty.|governor (role)",
+                "An official who did not want to be named said that 40 soldiers were hurt.|official (anonymous)",
+                "A release says 40 soldiers are on duty.|release (document)",
+                "From a spokeswoman just now: 40 soldiers are on duty.|spokeswoman (role)",
+                "There was a report that 40 soldiers were hurt.|report (document)",
+                "A World Food Programme spokeswoman said 40 soldiers help.|World Food Programme spokeswoman (role)",
                 "About 40 soldiers are on duty, said two officials with knowledge of the plan.|officials (anonymous)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {
@@ -37,6 +48,9 @@ class AttributionTest {
         assertThat(ShortReport.of("About 40 soldiers are on duty, according to a Pentagon memo that Reuters obtained.")
                         .sources("40"))
                 .containsExactly("Pentagon (organisation)", "Pentagon memo (document)", "Reuters (outlet)");
+        assertThat(ShortReport.of("About 40 soldiers were hurt, a release from the Guard says.")
+                        .sources("40"))
+                .containsExactly("release (document)", "Guard (organisation)");
     }
 
     @ParameterizedTest
@@ -46,7 +60,10 @@ class AttributionTest {
                 "The army did not say that 40 soldiers were hurt.",
                 "Some 40 soldiers reported on Monday to a training site.",
                 "About 40 soldiers are on duty, and Col. Ann Kramer said the work goes well.",
-                "They were hurt where the army reported neglect; 40 soldiers remain."
+                "They were hurt where the army reported neglect; 40 soldiers remain.",
+                "Some 40 soldiers fill sandbags; the work will take a week, their commander said.",
+                "The state has put 40 soldiers to work.",
+                "The governor declared an emergency, under which 40 soldiers serve."
             })
     void whatNobodySaysIsTheReportsOwnVoice(String sentence) {
         assertThat(ShortReport.of(sentence).sources("40")).isEmpty();
@@ -110,6 +127,117 @@ class AttributionTest {
 
         assertThat(report.sources("40")).containsExactly("Ann Kramer (named)");
         assertThat(report.sources("20")).containsExactly("Ann Kramer (named)");
+    }
+
+    @Test
+    void anOfficialIsCountedAndKeepsTheFullerName() {
+        ShortReport report = ShortReport.of(
+                "Two senior defense officials said that 40 soldiers were hurt. Rain fell. The officials also said 20 left.");
+
+        assertThat(report.figure("40").attribution().chain().getFirst().count()).isEqualTo(2);
+        assertThat(report.sources("20")).containsExactly("senior defense officials (anonymous)");
+        assertThat(report.figure("20").attribution().carried()).isFalse();
+    }
+
+    @Test
+    void aSurnameMeansThePersonNamedInFull() {
+        ShortReport report = ShortReport.of(
+                "About 40 soldiers are on duty, said Col. Ann Kramer. Rain fell. Kramer said 20 soldiers rest.");
+
+        assertThat(report.sources("20")).containsExactly("Ann Kramer (named)");
+    }
+
+    @Test
+    void aPronounMeansThePersonWhoActedLast() {
+        ShortReport report = ShortReport.of("About 40 soldiers are on duty, Ann Kramer said. Critics want more. "
+                + "Kramer would have none of it. \"We need 20 soldiers,\" she said.");
+
+        assertThat(report.sources("20")).containsExactly("Ann Kramer (named)");
+    }
+
+    @Test
+    void itMeansTheSubjectOfItsOwnSentence() {
+        assertThat(ShortReport.of("Since March the army has spent $40 million there, it estimates.")
+                        .sources("$40 million"))
+                .containsExactly("army (organisation)");
+    }
+
+    @Test
+    void aQuotationThatGoesOnIsMarkedAsCarriedAndStillHasItsSource() {
+        ShortReport report = ShortReport.of("""
+                \"We have 40 soldiers on duty,\" Col. Ann Kramer said. \"Another 20 soldiers rest.\"""");
+
+        assertThat(report.figure("40").attribution().carried()).isFalse();
+        assertThat(report.figure("20").attribution().carried()).isTrue();
+        assertThat(report.figure("20").attribution().source()).containsExactly("Ann Kramer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Pentagon said that 40 soldiers had left. They would be replaced by 20 more.",
+                "The Pentagon said that 40 soldiers are on duty. Another 20 are on their way.",
+                "The Pentagon said that 40 soldiers are on duty. Of those, 20 are medics."
+            })
+    void aSpeakerIsCarriedToASentenceThatClearlyGoesOn(String text) {
+        ShortReport report = ShortReport.of(text);
+
+        assertThat(report.sources("20")).containsExactly("Pentagon (organisation)");
+        assertThat(report.figure("20").attribution().carried()).isTrue();
+        assertThat(report.figure("20").attribution().source()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Pentagon said that 40 soldiers are on duty. The flood has damaged 20 helicopters.",
+                "\"We look into 40 bags,\" the Pentagon said. By noon 20 soldiers had left.",
+                "The Pentagon said that 40 soldiers had left.\n\nThey would be replaced by 20 more."
+            })
+    void aSpeakerIsNotCarriedToWhatTheReportSaysItself(String text) {
+        assertThat(ShortReport.of(text).sources("20")).isEmpty();
+    }
+
+    @Test
+    void theNextSentenceMayNameWhoSaidTheOneBefore() {
+        ShortReport report = ShortReport.of("About 40 soldiers are on duty. That is according to the Pentagon.");
+
+        assertThat(report.sources("40")).containsExactly("Pentagon (organisation)");
+        assertThat(report.figure("40").attribution().carried()).isTrue();
+    }
+
+    @Test
+    void aLabelThatNamesAnOfficeNeedsNoSecondOne() {
+        ShortReport report = ShortReport.of("""
+                Remarks on the flood
+
+                THE PRESIDENT: Good morning. We have 40 soldiers on duty.
+
+                Another 20 soldiers rest.
+
+                ANN KRAMER, MINISTER FOR DEFENCE: We plan for 60 soldiers.""");
+
+        assertThat(report.sources("40")).containsExactly("THE PRESIDENT (named)");
+        assertThat(report.sources("20")).containsExactly("THE PRESIDENT (named)");
+        assertThat(report.sources("60")).containsExactly("ANN KRAMER, MINISTER FOR DEFENCE (named)");
+    }
+
+    @Test
+    void aPronounMayMeanThePersonItsOwnSentenceBeganWith() {
+        assertThat(ShortReport.of("Defense Secretary Ann Kramer is sending 40 soldiers, she said.")
+                        .sources("40"))
+                .containsExactly("Ann Kramer (named)");
+    }
+
+    @Test
+    void aTimeInFrontOfALabelIsNoPartOfTheSpeakersName() {
+        ShortReport report = ShortReport.of("""
+                Briefing on the flood
+
+                [00:12] GENERAL KRAMER: Good morning. We have 40 soldiers on duty.""");
+
+        assertThat(report.sources("40")).containsExactly("GENERAL KRAMER (named)");
+        assertThat(report.figure("40").attribution().carried()).isTrue();
     }
 
     @Test

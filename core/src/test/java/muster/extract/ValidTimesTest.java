@@ -30,7 +30,14 @@ class ValidTimesTest {
                 "Some 40 soldiers arrived last week.|2021-05-03/2021-05-09",
                 "In fiscal year 2019, the mission cost $40 million.|2018-10-01/2019-09-30",
                 "Soldiers filled 40 sandbags from May 3 to May 9.|2021-05-03/2021-05-09",
-                "Soldiers filled 40 sandbags between May 3 and May 9.|2021-05-03/2021-05-09"
+                "Soldiers filled 40 sandbags between May 3 and May 9.|2021-05-03/2021-05-09",
+                "Soldiers helped 40 people May 3 to May 9.|2021-05-03/2021-05-09",
+                "Police made 40 arrests last year.|2020",
+                "Two weeks ago 40 soldiers were on duty.|2021-04-28",
+                "On New Year's Eve 40 soldiers were on duty.|2020-12-31",
+                "By March 40 soldiers were left.|2021-03",
+                "At the end of the year 40 soldiers were left.|2020-12-31",
+                "Since 2019, when a storm killed 40 people, more has been done.|2019"
             })
     void wordsOfTimeGiveTheDay(String sentence, String day) {
         assertThat(ShortReport.of(sentence).day("40")).isEqualTo(day);
@@ -44,6 +51,12 @@ class ValidTimesTest {
         assertThat(ShortReport.of("About 40 soldiers have been on duty since March.")
                         .day("40"))
                 .isEqualTo("2021-05-12");
+        assertThat(ShortReport.of("Soldiers have delivered 9,000 meals since the storm made landfall on April 3.")
+                        .day("9,000"))
+                .isEqualTo("2021-04-03/2021-05-12");
+        assertThat(ShortReport.of("Soldiers have delivered 9,000 meals since late March, the Guard said Monday.")
+                        .day("9,000"))
+                .isEqualTo("2021-03/2021-05-10");
     }
 
     @ParameterizedTest
@@ -53,6 +66,8 @@ class ValidTimesTest {
                 "The governor authorized 40 soldiers through September.|2021-09-30",
                 "The governor ordered 40 soldiers to serve until June 30.|2021-06-30",
                 "About 40 soldiers will be in place by June.|2021-06-30",
+                "About 40 soldiers will be in place by mid-June.|2021-06-15",
+                "About 40 soldiers will be in place within three days.|2021-05-15",
                 "Soldiers had filled 40 sandbags by Tuesday.|2021-05-11"
             })
     void aDeadlineIsItsLastDay(String sentence, String day) {
@@ -61,6 +76,9 @@ class ValidTimesTest {
 
     @Test
     void aPlanHasADayOnlyWhereItIsSaid() {
+        assertThat(ShortReport.of("In January the army announced that 40 soldiers would be sent.")
+                        .day("40"))
+                .isEqualTo("none");
         assertThat(ShortReport.of("About 40 soldiers will arrive on Friday.").day("40"))
                 .isEqualTo("2021-05-14");
         assertThat(ShortReport.of("About 40 soldiers will arrive.").day("40")).isEqualTo("none");
@@ -75,6 +93,80 @@ class ValidTimesTest {
         assertThat(apart.day("60")).isEqualTo("2021-05-06");
         assertThat(joined.day("40")).isEqualTo("2021-05-11");
         assertThat(joined.day("60")).isEqualTo("2021-05-13");
+    }
+
+    @Test
+    void theDayOfWhatAFigureHasGrownFromIsNotItsOwn() {
+        ShortReport report = ShortReport.of("There are 60 soldiers on duty, up from 40 on Monday.");
+
+        assertThat(report.day("60")).isEqualTo("2021-05-12");
+        assertThat(report.day("40")).isEqualTo("2021-05-10");
+    }
+
+    @Test
+    void whatIsTrueNowIsNotOfAPastDay() {
+        assertThat(ShortReport.of("The state has 40 soldiers on duty, and on Saturday the governor asked for help.")
+                        .day("40"))
+                .isEqualTo("2021-05-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dam broke on May 3. By that evening 40 soldiers were on duty.|2021-05-03|time.that-day",
+                "On May 3 the army sent help. It flew out 40 people.|2021-05-03|time.goes-on",
+                "The task force was set up in March. Since then it has flown 40 missions.|2021-03/2021-05-12|time.since-then"
+            })
+    void aSentenceMayPointBackToADayNamedBefore(String text, String day, String rule) {
+        assertThat(ShortReport.of(text).day("40")).isEqualTo(day);
+        assertThat(ShortReport.of(text).rule("40", "at")).isEqualTo(rule);
+    }
+
+    @Test
+    void aNarrativeDayEndsWithItsParagraphAndWithWhatIsTrueNow() {
+        assertThat(ShortReport.of("On May 3 the army sent help.\n\nIt flew out 40 people.")
+                        .day("40"))
+                .isEqualTo("2021-05-12");
+        assertThat(ShortReport.of("On May 3 the army sent help. It has 40 soldiers on duty.")
+                        .day("40"))
+                .isEqualTo("2021-05-12");
+    }
+
+    @Test
+    void theDayOfASituationReportHoldsForAllOfIt() {
+        ShortReport report = ShortReport.of("""
+                FACT SHEET: Flood response
+                Current as of: 10 May 2021
+
+                Soldiers on duty: 40""");
+
+        assertThat(report.day("40")).isEqualTo("2021-05-10");
+        assertThat(report.rule("40", "at")).isEqualTo("time.situation");
+    }
+
+    @Test
+    void theDayOfTheSentenceThatIntroducesAListHoldsForItsItems() {
+        ShortReport report = ShortReport.of("""
+                Hundreds of soldiers were on duty on Monday, said the Guard, which gave this list:
+
+                Mills County: 40 soldiers
+                Fremont County: 60 soldiers""");
+
+        assertThat(report.day("40")).isEqualTo("2021-05-10");
+        assertThat(report.day("60")).isEqualTo("2021-05-10");
+    }
+
+    @Test
+    void whatASpeakerGoesOnToSayWasSaidOnTheSameDay() {
+        ShortReport report = ShortReport.of(
+                "\"The river is rising,\" Col. Ann Kramer said Friday. \"We have 40 soldiers on duty.\"");
+
+        assertThat(report.figure("40").said()).isEqualTo("2021-05-07");
+        assertThat(ShortReport.of("On Friday the Pentagon said that 40 soldiers were wounded.")
+                        .figure("40")
+                        .said())
+                .isEqualTo("2021-05-07");
     }
 
     @Test
@@ -110,7 +202,9 @@ class ValidTimesTest {
     }
 
     @Test
-    void aLengthOfTimeHoldsOnNoDay() {
-        assertThat(ShortReport.of("The mission lasts 30 days.").day("30 days")).isEqualTo("none");
+    void aLengthOfTimeHoldsWhenItIsStatedUnlessItIsToCome() {
+        assertThat(ShortReport.of("The mission lasts 30 days.").day("30 days")).isEqualTo("2021-05-12");
+        assertThat(ShortReport.of("The mission will last 30 days.").day("30 days"))
+                .isEqualTo("none");
     }
 }

@@ -14,6 +14,7 @@ final class Clocks implements TimeRule {
     private static final Set<String> ZONES = Set.of(
             "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "gmt", "utc", "cet", "bst");
     private static final Set<String> BEHIND_FOUR_DIGITS = Set.of("hours", "hrs", "local", "zulu", "utc", "gmt");
+    private static final Set<String> UNIVERSAL = Set.of("utc", "gmt", "zulu");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
 
     private final Glance glance;
@@ -32,27 +33,29 @@ final class Clocks implements TimeRule {
             return colon(i, hour);
         }
         if (hour <= 12 && isMeridian(i + 1)) {
-            return found(zoneEnd(i + 2), hour, "", glance.lower(i + 1));
+            return zoned(i + 2, hour, "", glance.lower(i + 1));
         }
         if (hour <= 12 && glance.is(i + 1, "o'clock")) {
-            return found(i + 2, hour, "", "");
+            return found(i + 2, hour, "", "", "");
         }
-        return isFourDigits(i, hour) ? found(i + 2, hour / 100, glance.lower(i).substring(2), "") : null;
+        if (!isFourDigits(i, hour)) {
+            return null;
+        }
+        String zone = UNIVERSAL.contains(glance.lower(i + 1)) ? "Z" : "";
+        return found(i + 2, hour / 100, glance.lower(i).substring(2), "", zone);
     }
 
     private @Nullable Found dotted(int i) {
         Matcher matcher = DOTTED.matcher(glance.lower(i));
         return matcher.matches() && isMeridian(i + 1)
-                ? found(zoneEnd(i + 2), Integer.parseInt(matcher.group(1)), matcher.group(2), glance.lower(i + 1))
+                ? zoned(i + 2, Integer.parseInt(matcher.group(1)), matcher.group(2), glance.lower(i + 1))
                 : null;
     }
 
     private Found colon(int i, int hour) {
         int to = glance.joins(i + 3, ":") ? i + 5 : i + 3;
         String minutes = glance.lower(i + 2);
-        return isMeridian(to)
-                ? found(zoneEnd(to + 1), hour, minutes, glance.lower(to))
-                : found(zoneEnd(to), hour, minutes, "");
+        return isMeridian(to) ? zoned(to + 1, hour, minutes, glance.lower(to)) : zoned(to, hour, minutes, "");
     }
 
     /** 0800 hours; 1400 hours only behind "at", for else they may be counted. */
@@ -73,14 +76,21 @@ final class Clocks implements TimeRule {
         return token != null && ZONES.contains(token.lower()) && token.isAllCaps() ? i + 1 : i;
     }
 
-    private static Found found(int to, int hour, String minutes, String meridian) {
+    /** A time with the zone behind it, if there is one; the universal one is part of the value. */
+    private Found zoned(int at, int hour, String minutes, String meridian) {
+        int to = zoneEnd(at);
+        boolean universal = to > at && UNIVERSAL.contains(glance.lower(at));
+        return found(to, hour, minutes, meridian, universal ? "Z" : "");
+    }
+
+    private static Found found(int to, int hour, String minutes, String meridian, String zone) {
         int inDay = hour;
         if (meridian.startsWith("p") && hour < 12) {
             inDay = hour + 12;
         } else if (meridian.startsWith("a") && hour == 12) {
             inDay = 0;
         }
-        String value = String.format(Locale.ROOT, "T%02d", inDay) + (minutes.isEmpty() ? "" : ":" + minutes);
+        String value = String.format(Locale.ROOT, "T%02d", inDay) + (minutes.isEmpty() ? "" : ":" + minutes) + zone;
         return new Found(to, "time.clock", new Clock(value, 0, false));
     }
 }

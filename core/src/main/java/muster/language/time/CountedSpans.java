@@ -60,8 +60,9 @@ final class CountedSpans implements TimeRule {
         boolean article = numeral == null;
         boolean forward = glance.isOneOf(to, FORWARD) || article && glance.is(to, "on");
         if (forward || glance.isOneOf(to, BACK)) {
-            int end = glance.isOneOf(to, BELONGS) ? to + 1 : to;
-            return new Found(end, "time.anchored", new Anchored(amount, unit, forward));
+            boolean complete = glance.isOneOf(to, BELONGS);
+            int end = complete ? to + 1 : to;
+            return new Found(end, "time.anchored", new Anchored(amount, unit, forward, complete));
         }
         if (glance.is(to, "from") && glance.is(to + 1, "now")) {
             return new Found(to + 2, "time.from-now", new Offset(amount.intValue(), unit, Part.WHOLE, true));

@@ -35,7 +35,7 @@ final class Edges implements TimeRule {
         boolean current = glance.is(inner, "the") || glance.is(inner, "this");
         TimeUnit unit = current ? TimeUnit.of(glance.lower(inner + 1)) : null;
         if (unit != null && !unit.isClock() && !glance.lower(inner + 1).endsWith("s")) {
-            return new Found(inner + 2, "time.part-of", new Offset(0, unit, part, true));
+            return new Found(inner + 2, "time.part-of", new Offset(0, unit, part, glance.is(inner, "this")));
         }
         if (glance.is(inner, "the") && glance.is(inner + 1, "fiscal") && glance.is(inner + 2, "year")) {
             return new Found(inner + 3, "time.part-of", new MonthDay(9, 30, 0, Part.WHOLE));
@@ -76,6 +76,6 @@ final class Edges implements TimeRule {
             return null;
         }
         TimeUnit unit = TimeUnit.of(glance.lower(i));
-        return unit == null ? null : new Found(i + 3, "time.part-of", new Offset(0, unit, Part.END, true));
+        return unit == null ? null : new Found(i + 3, "time.part-of", new Offset(0, unit, Part.END, false));
     }
 }

@@ -65,8 +65,11 @@ final class MonthDates {
             at = glance.isHyphen(at + 1) ? at + 2 : at + 1;
         }
         int month = monthAt(at);
+        if (month == 0 && part == Part.WHOLE) {
+            return Holidays.at(glance, i);
+        }
         if (month == 0) {
-            return part == Part.WHOLE ? null : partOfYear(at);
+            return partOfYear(at);
         }
         if (isAnotherWord(at, month)) {
             return null;

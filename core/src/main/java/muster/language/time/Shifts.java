@@ -85,7 +85,7 @@ final class Shifts implements TimeRule {
         } else {
             return null;
         }
-        boolean lasts = word.equals("last") && glance.words().tag(at).isVerb();
+        boolean lasts = word.equals("last") && glance.words().tag(at).isVerb() && !isSingular(at + 1);
         if (lasts) {
             return null;
         }
@@ -95,6 +95,13 @@ final class Shifts implements TimeRule {
             at++;
         }
         return new Shift(word, by, part, article, at == i + 1, at);
+    }
+
+    /** "arrests last year": to last takes an article, or more than one unit. */
+    private boolean isSingular(int at) {
+        return TimeUnit.of(glance.lower(at)) != null && !glance.lower(at).endsWith("s")
+                || CalendarWords.weekday(glance.lower(at)) != null
+                || glance.isCapitalized(at) && CalendarWords.month(glance.lower(at)) > 0;
     }
 
     /** the last few days, the next couple of weeks. */

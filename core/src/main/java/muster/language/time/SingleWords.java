@@ -33,7 +33,8 @@ final class SingleWords implements TimeRule {
             case "recently", "lately", "previously", "formerly" ->
                 new Found(i + 1, "time.recently", new Vague("PAST_REF"));
             case "soon", "eventually" -> new Found(i + 1, "time.soon", new Vague("FUTURE_REF"));
-            case "weekend" -> glance.is(i - 1, "the") ? new Found(i + 1, "time.weekend", new Weekend(0)) : null;
+            case "earlier", "later" -> glance.is(i + 1, "today") ? new Found(i + 2, "time.today", day(0)) : null;
+            case "the" -> glance.is(i + 1, "weekend") ? new Found(i + 2, "time.weekend", new Weekend(0)) : null;
             case "every", "each" -> every(i);
             default -> repeated(i);
         };

@@ -43,8 +43,11 @@ public sealed interface TimeExpression {
     /** "in the last 24 hours", "over the next two weeks": a stretch that ends or begins at the day of reference. */
     record Stretch(BigDecimal amount, TimeUnit unit, boolean forward, boolean vague) implements TimeExpression {}
 
-    /** "two days later", "a week before": counted from something else in the text. */
-    record Anchored(BigDecimal amount, TimeUnit unit, boolean forward) implements TimeExpression {}
+    /**
+     * "two days later", "a week before": counted from something else in the text; {@code complete} where no phrase
+     * follows that tells from what, as one does in "a week before the storm".
+     */
+    record Anchored(BigDecimal amount, TimeUnit unit, boolean forward, boolean complete) implements TimeExpression {}
 
     /** A length of time; null where the amount is not said. */
     record Length(@Nullable BigDecimal amount, TimeUnit unit) implements TimeExpression {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import muster.claim.DateRange;
 import muster.claim.PartialDate;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the day of reference, or null where it is not known: then only full dates are found
  */
 public record TimeResolver(@Nullable LocalDate anchor) {
+    /** A date without a year that is no further ahead than this is more likely to come than a year old. */
+    private static final int SOON_DAYS = 30;
 
     /**
      * The days that an expression means, or null where they cannot be told.
@@ -35,7 +38,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             case TimeExpression.Calendar calendar -> calendar.range();
             case TimeExpression.MonthDay month -> monthDay(month, day, tendency);
             case TimeExpression.Weekday weekday -> DateRange.on(weekday(weekday, day, tendency));
-            case TimeExpression.Offset offset -> offset(offset, day);
+            case TimeExpression.Offset offset -> offset(edge(offset, day, tendency), day);
             case TimeExpression.ShiftedMonth month -> DateRange.on(PartialDate.of(shiftedMonth(month, day)));
             case TimeExpression.Season season -> season(season, day, tendency);
             case TimeExpression.Weekend weekend -> weekend(weekend, day, tendency);
@@ -61,7 +64,7 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             return month(found, month.part());
         }
         LocalDate found = day(year, month.month(), month.day());
-        if (tendency == Tendency.PAST && found.isAfter(anchor.plusDays(7))) {
+        if (tendency == Tendency.PAST && found.isAfter(anchor.plusDays(SOON_DAYS))) {
             found = day(year - 1, month.month(), month.day());
         } else if (tendency == Tendency.FUTURE && found.isBefore(anchor.minusDays(60))) {
             found = day(year + 1, month.month(), month.day());
@@ -91,6 +94,22 @@ public record TimeResolver(@Nullable LocalDate anchor) {
         };
     }
 
+    /** "At the end of the year" is behind a report of February where it tells of the past. */
+    private static TimeExpression.Offset edge(TimeExpression.Offset offset, LocalDate anchor, Tendency tendency) {
+        boolean edge = offset.part() == Part.END
+                && offset.amount() == 0
+                && !offset.exact()
+                && offset.unit() == TimeUnit.YEAR
+                && tendency == Tendency.PAST;
+        if (!edge) {
+            return offset;
+        }
+        TimeExpression.Offset before = new TimeExpression.Offset(-1, offset.unit(), offset.part(), offset.exact());
+        long ahead = ChronoUnit.DAYS.between(anchor, offset(offset, anchor).first());
+        long behind = ChronoUnit.DAYS.between(offset(before, anchor).first(), anchor);
+        return ahead > behind ? before : offset;
+    }
+
     private static DateRange offset(TimeExpression.Offset offset, LocalDate anchor) {
         LocalDate moved = offset.unit().isClock()
                 ? anchor
@@ -101,7 +120,10 @@ public record TimeResolver(@Nullable LocalDate anchor) {
             case SECOND, MINUTE, HOUR ->
                 DateRange.on(anchor.plusDays(offset.unit() == TimeUnit.HOUR ? offset.amount() / 24 : 0));
             case DAY -> DateRange.on(moved);
-            case WEEK -> week(moved, offset.part());
+            case WEEK ->
+                offset.exact() && offset.amount() < 0 && offset.part() == Part.WHOLE
+                        ? DateRange.on(moved)
+                        : week(moved, offset.part());
             case MONTH -> month(YearMonth.from(moved), offset.part());
             case QUARTER -> quarter(moved);
             case YEAR -> year(moved.getYear(), offset.part());

@@ -42,7 +42,8 @@ public enum TimeUnit {
 
     /** The TIMEX3 value of a duration of so many of this unit; the number as it is to be printed. */
     String duration(String number) {
-        return "P" + clock + number + letter;
+        boolean decades = this == DECADE && Character.isDigit(number.charAt(0));
+        return decades ? "P" + number + "0Y" : "P" + clock + number + letter;
     }
 
     public static @Nullable TimeUnit of(String lower) {

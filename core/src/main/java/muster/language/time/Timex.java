@@ -29,7 +29,7 @@ public final class Timex {
                                 ? "XXXX-XX-XX"
                                 : anchor.plusDays(clock.dayShift()).toString())
                         + clock.value();
-            case TimeExpression.Anchored anchored -> anchored.forward() ? "FUTURE_REF" : "PAST_REF";
+            case TimeExpression.Anchored anchored -> anchored(anchored);
             case TimeExpression.Season season ->
                 range == null ? "XXXX-" + season.code() : range.from().year() + "-" + season.code();
             case TimeExpression.Offset offset -> offset(offset, anchor, range);
@@ -48,6 +48,13 @@ public final class Timex {
                 range == null ? String.format(Locale.ROOT, "XXXX-%02d", month.month()) : range.iso();
             case TimeExpression.Calendar calendar -> calendar(calendar.range());
         };
+    }
+
+    private static String anchored(TimeExpression.Anchored anchored) {
+        if (!anchored.complete()) {
+            return anchored.unit().duration(amount(anchored.amount()));
+        }
+        return anchored.forward() ? "FUTURE_REF" : "PAST_REF";
     }
 
     private static String amount(@Nullable BigDecimal amount) {

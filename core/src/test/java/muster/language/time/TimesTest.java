@@ -23,6 +23,13 @@ class TimesTest {
             They left on Oct. 25, 2018, by road.      | Oct. 25, 2018      | DATE     | 2018-10-25
             They left on 25 October 2018.             | 25 October 2018    | DATE     | 2018-10-25
             They left on the 5th of May.              | 5th of May         | DATE     | 2018-05-05
+            Arrests fell last year.                   | last year          | DATE     | 2017
+            They made 40 arrests last year.           | last year          | DATE     | 2017
+            Costs rose in the third quarter of 2017.  | the third quarter of 2017 | DATE | 2017-Q3
+            They left on Christmas Eve.               | Christmas Eve      | DATE     | 2017-12-24
+            They left earlier today.                  | earlier today      | DATE     | 2018-11-14
+            They left at 18:00 UTC.                   | 18:00 UTC          | TIME     | 2018-11-14T18:00Z
+            It began a decade after the storm.        | a decade           | DATE     | P10Y
             They left on October 25.                  | October 25         | DATE     | 2018-10-25
             They trained on Oct. 25-27.               | Oct. 25-27         | DATE     | 2018-10-25
             They left in October 2018.                | October 2018       | DATE     | 2018-10

@@ -1,0 +1,153 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.pack.Pack;
+import muster.pack.VerbClass;
+import muster.text.BlockKind;
+
+/** Tells which verbs of a sentence make their subject the source of what it says. */
+final class SayingVerbs {
+    private static final Set<String> WEAK = Speeches.LISTS.list("weak");
+    private static final Set<String> COUNTING = Speeches.LISTS.list("count");
+    private static final Set<String> GIVING = Speeches.LISTS.list("give");
+    private static final Set<String> TALLIES = Speeches.LISTS.list("tally");
+    private static final Set<String> FORESEEING = Speeches.LISTS.list("foresee");
+    private static final Set<String> PROMISING = Set.of("promise", "pledge", "offer", "vow");
+    private static final Set<String> BEFORE_NUMBER = Set.of("at", "as", "to");
+
+    private static final int REPORTS_TO = 4;
+    private static final int LONGEST_HEDGE = 4;
+    private static final int LONGEST_OBJECT = 14;
+
+    private final Pack pack;
+    private final Words words;
+    private final SourcePhrases phrases;
+
+    SayingVerbs(Pack pack, Words words, SourcePhrases phrases) {
+        this.pack = pack;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    boolean says(VerbGroup verb) {
+        if (verb.passive() && !isCutOff(verb) || verb.negated() || verb.tense() == VerbGroup.Tense.INFINITIVE) {
+            return false;
+        }
+        if (GIVING.contains(verb.lemma())) {
+            return givesNumber(verb) || placesPart(verb);
+        }
+        boolean particle =
+                verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
+        boolean saying = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle;
+        return (saying || foresees(verb)) && !movesToReport(verb) && !isWeakHere(verb);
+    }
+
+    /** "the mayor of Millbrook, Ann Kramer, said on Monday": looks like a participle, but a comma never parts one. */
+    private boolean isCutOff(VerbGroup verb) {
+        return words.lower(verb.from()).equals("said")
+                && words.lower(verb.from() - 1).equals(",")
+                && !words.lower(verb.to()).equals("to");
+    }
+
+    /** Whether it says something wherever it stands. */
+    boolean isStrong(VerbGroup verb) {
+        return !WEAK.contains(verb.lemma()) && verb.chain().isEmpty();
+    }
+
+    /** "expects to send 800"; but a headline's "Mattis expected to send 800" is a passive cut short. */
+    private boolean foresees(VerbGroup verb) {
+        if (verb.chain().isEmpty() || !FORESEEING.contains(verb.chain().getFirst())) {
+            return false;
+        }
+        boolean headline = verb.tense() == VerbGroup.Tense.PAST
+                && words.lower(verb.from()).endsWith("ed")
+                && !words.token(words.size() - 1).is(".");
+        BlockKind kind = words.sentence().block().kind();
+        return !headline || kind != BlockKind.HEADLINE && kind != BlockKind.HEADING;
+    }
+
+    /** "reported on Monday to a training site" says nothing. */
+    private boolean movesToReport(VerbGroup verb) {
+        if (!verb.lemma().equals("report")) {
+            return false;
+        }
+        for (int i = verb.to(); i < verb.to() + REPORTS_TO; i++) {
+            if (words.lower(i).equals("to") || words.lower(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "found that", "showed 40": some verbs say something only in front of a clause or a number, or at the very end. */
+    private boolean isWeakHere(VerbGroup verb) {
+        String lemma = verb.lemma();
+        if (!WEAK.contains(lemma) || PROMISING.contains(lemma)) {
+            return false;
+        }
+        int after = verb.to();
+        boolean number = COUNTING.contains(lemma) && isNumber(after);
+        return !number && !beginsReport(after) && !closes(verb);
+    }
+
+    private boolean isNumber(int at) {
+        for (int i = at; i < Math.min(words.size(), at + LONGEST_HEDGE); i++) {
+            switch (words.tag(i)) {
+                case NUMBER -> {
+                    return true;
+                }
+                case ADVERB, ADJECTIVE, DETERMINER, PREPOSITION, SYMBOL, SUBORDINATOR -> {}
+                default -> {
+                    if (!words.token(i).isQuoteMark()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsReport(int at) {
+        return switch (words.lower(at)) {
+            case "that", ":", "," -> true;
+            default -> at < words.size() && words.token(at).isQuoteMark();
+        };
+    }
+
+    /** "437 in January, the agency's figures show." */
+    private boolean closes(VerbGroup verb) {
+        boolean end = verb.to() >= words.size() - 1 && words.lower(verb.to()).equals(".");
+        return end && words.lower(phrases.subjectStart(verb.from()) - 1).equals(",");
+    }
+
+    /** "put 2,900 of them in Texas": to place a part of what was counted is to say where it is. */
+    private boolean placesPart(VerbGroup verb) {
+        int of = verb.to() + 1;
+        return verb.lemma().equals("put")
+                && words.tag(verb.to()) == Tag.NUMBER
+                && words.lower(of).equals("of")
+                && (words.lower(of + 1).equals("them") || words.lower(of + 1).equals("those"));
+    }
+
+    /** "puts the dead at 447", "gave the number as 4,800", "revised the toll to 29". */
+    private boolean givesNumber(VerbGroup verb) {
+        boolean tally = verb.lemma().equals("put");
+        int to = Math.min(words.size(), verb.to() + LONGEST_OBJECT);
+        for (int i = verb.to(); i < to; i++) {
+            String word = words.lower(i);
+            Tag tag = words.tag(i);
+            boolean participle = tag == Tag.PAST || tag == Tag.PAST_PARTICIPLE;
+            if (tag.isVerb() && !participle || word.equals(";")) {
+                return false;
+            }
+            tally |= TALLIES.contains(word);
+            if (BEFORE_NUMBER.contains(word) && isNumber(i + 1)) {
+                return tally && (word.equals("at") || !verb.lemma().equals("put"));
+            }
+        }
+        return false;
+    }
+}

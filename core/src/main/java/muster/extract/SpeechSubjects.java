@@ -1,0 +1,104 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of saying, also where a clause, a comma or another verb stands between. */
+final class SpeechSubjects {
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+    private static final int LONGEST_RELATIVE = 14;
+
+    private final Words words;
+    private final SourcePhrases phrases;
+    private final Sources sources;
+    private final SayingVerbs sayings;
+
+    SpeechSubjects(Words words, SourcePhrases phrases, Sources sources, SayingVerbs sayings) {
+        this.sayings = sayings;
+        this.words = words;
+        this.phrases = phrases;
+        this.sources = sources;
+    }
+
+    /** The tokens of a subject, the end exclusive. */
+    record Phrase(int from, int to) {}
+
+    /** The subject in front of a verb, or null. */
+    @Nullable
+    Phrase of(VerbGroup verb) {
+        int end = verb.from();
+        while (end > 0
+                && (words.tag(end - 1) == Tag.ADVERB || words.token(end - 1).isQuoteMark())) {
+            end--;
+        }
+        if (words.tag(end - 1) == Tag.CONJUNCTION) {
+            return sayings.isStrong(verb) ? ofFirstVerb(verb) : null;
+        }
+        end = beforeDate(end);
+        int start = phrases.subjectStart(end);
+        if (start == end) {
+            return beforeRelative(end);
+        }
+        Phrase name = words.lower(end - 1).equals(",") ? nameBetweenCommas(end - 1) : null;
+        return name != null ? name : new Phrase(start, end);
+    }
+
+    /** "The president ordered troops to the border and said that": the subject of the verb that begins the sentence. */
+    private @Nullable Phrase ofFirstVerb(VerbGroup verb) {
+        for (VerbGroup first : words.verbGroups()) {
+            if (first.from() >= verb.from()) {
+                return null;
+            }
+            if (first.isFinite()) {
+                int start = phrases.subjectStart(first.from());
+                return start < first.from() ? new Phrase(start, first.from()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The tally of December 28 reads": a date within the subject is none of its words. */
+    private int beforeDate(int end) {
+        int at = end;
+        while (at > 0 && phrases.inDate(at - 1)) {
+            at--;
+        }
+        return at < end && words.lower(at - 1).equals("of") ? at - 1 : end;
+    }
+
+    /** "An official who did not want to be named said": the noun in front of the relative clause. */
+    private @Nullable Phrase beforeRelative(int end) {
+        for (int i = end - 1; i > 0 && end - i < LONGEST_RELATIVE; i--) {
+            if (words.tag(i) == Tag.PUNCTUATION && !words.token(i).isHyphen()) {
+                return null;
+            }
+            if (RELATIVES.contains(words.lower(i)) && words.tag(i - 1).isNominal()) {
+                int start = phrases.subjectStart(i);
+                return start < i && holdsVerb(i, end) ? new Phrase(start, i) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean holdsVerb(int from, int to) {
+        return words.verbGroups().stream().anyMatch(verb -> verb.from() > from && verb.to() <= to);
+    }
+
+    /** "the deputy mayor, Ann Kramer, said": the name and not the role in front of it. */
+    private @Nullable Phrase nameBetweenCommas(int comma) {
+        int from = comma;
+        while (from > 0
+                && !words.lower(from - 1).equals(",")
+                && !words.tag(from - 1).isVerb()) {
+            from--;
+        }
+        boolean name = words.lower(from - 1).equals(",")
+                && phrases.end(from, false) == comma
+                && words.token(from).isCapitalized()
+                && !words.token(from - 2).isCapitalized();
+        return name && sources.person(from, comma) != null ? new Phrase(from, comma) : null;
+    }
+}
