@@ -57,7 +57,8 @@ final class FigurePlaces {
     /** A figure whose places are asked for. */
     record Asked(int index, Amount amount, Subject subject, State state, Role role) {
         boolean isLeaving() {
-            return state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
+            boolean taken = subject == Subject.PEOPLE && state.status() == Status.MOVED;
+            return taken || state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
         }
 
         boolean isDistance() {

@@ -30,7 +30,7 @@ final class NearbyPlaces {
             if (mention.from() < from || mention.from() >= to || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }
-            if (crossesClause(from, mention.from(), pastNext)) {
+            if (crossesClause(from, mention.from(), pastNext) || beginsNext(mention, from)) {
                 break;
             }
             if (group < 0 || mention.group() == group) {
@@ -116,6 +116,24 @@ final class NearbyPlaces {
         Amount amount = scene.amounts().get(index);
         return amount.dimension() == Dimension.COUNT
                 && !COUNTED_PLACES.contains(scene.counted().get(index).head());
+    }
+
+    /** "40 in Ohio, in Iowa 30": a place behind a comma and right in front of a number belongs to that number. */
+    private boolean beginsNext(PlaceMention mention, int from) {
+        boolean counts = scene.amounts().stream()
+                .anyMatch(amount -> amount.from() == mention.to() && amount.dimension() == Dimension.COUNT);
+        int comma = mention.from() - 2;
+        return counts
+                && comma >= from
+                && (words.lower(comma).equals(",") || words.lower(comma).equals("and"))
+                && !ahead(0, from, mention.preposition()).isEmpty();
+    }
+
+    private List<PlaceMention> ahead(int from, int to, String preposition) {
+        return scene.places().stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(mention -> mention.preposition().equals(preposition))
+                .toList();
     }
 
     private boolean crossesClause(int from, int to, boolean pastNext) {

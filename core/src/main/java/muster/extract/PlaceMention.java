@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param group the number of the list it belongs to: places joined by commas and "and" share one
  */
 record PlaceMention(int from, int to, String name, @Nullable Place place, String preposition, int group) {
+    /** What stands for the preposition of the object of leaving: "left Houston". */
+    static final String LEFT = "left";
+
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -49,7 +52,12 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
     }
 
     boolean isOrigin() {
-        return preposition.equals("from");
+        return preposition.equals("from") || isLeft();
+    }
+
+    /** Whether it is the object of leaving. */
+    boolean isLeft() {
+        return preposition.equals(LEFT);
     }
 
     boolean isBorder() {

@@ -49,7 +49,8 @@ final class PlaceNames {
     private boolean mayBegin(int i) {
         boolean barred = PlaceWords.NO_PLACES.contains(words.lower(i))
                 && !words.token(Math.min(i + 1, words.size() - 1)).isCapitalized();
-        return words.token(i).isCapitalized() && !text.inTime(i) && !barred;
+        boolean time = text.inTime(i) && (text.longestNameAt(i) < 2 || text.inTime(i + 1));
+        return words.token(i).isCapitalized() && !time && !barred;
     }
 
     private @Nullable Name name(int i) {
@@ -96,7 +97,8 @@ final class PlaceNames {
         }
         int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
-            if (name.locative() && !name.common()) {
+            boolean named = name.locative() && words.tag(longer) != Tag.GENITIVE || labels(name.from(), longer);
+            if (named && !name.common()) {
                 found.add(name.from(), longer, text.written(name.from(), longer), null);
             }
             return longer;
