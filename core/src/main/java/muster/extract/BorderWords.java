@@ -12,6 +12,8 @@ import muster.language.Words;
 final class BorderWords {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE);
 
+    private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
+
     /** Behind the numbers of all lists of places in a sentence, so that such a border is in none of them. */
     private static final int FIRST_GROUP = 1000;
 
@@ -23,7 +25,8 @@ final class BorderWords {
         List<PlaceMention> places = new ArrayList<>(scene.places());
         for (int i = 0; i < words.size(); i++) {
             String preposition = prepositionOf(i, words);
-            if (saysBorder(i, words) && !isNamed(i, scene) && WordList.BORDER_PREPOSITIONS.has(preposition)) {
+            boolean placed = WordList.BORDER_PREPOSITIONS.has(preposition);
+            if (saysBorder(i, words) && !isNamed(i, scene) && placed) {
                 places.add(new PlaceMention(i, i + 1, border, null, preposition, FIRST_GROUP + i));
             }
         }
@@ -47,6 +50,7 @@ final class BorderWords {
         while (from >= 0 && BETWEEN.contains(words.tag(from))) {
             from--;
         }
-        return words.lower(from);
+        boolean crossed = words.tag(from).isVerb() && PLACE_VERBS.contains(words.lemma(from));
+        return crossed ? "at" : words.lower(from);
     }
 }

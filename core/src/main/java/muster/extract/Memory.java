@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Memory {
     private List<String> mainPlaces = List.of();
     private List<String> places = List.of();
     private List<String> figurePlaces = List.of();
+    private List<String> sentencePlaces = List.of();
+    private List<String> lastPlaces = List.of();
+    private final List<PlaceMention> mentions = new ArrayList<>();
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
 
@@ -136,6 +140,29 @@ final class Memory {
         }
     }
 
+    /** The places of the figures of the last sentence that named a place, or else those that it named. */
+    List<String> lastPlaces() {
+        return lastPlaces.isEmpty() ? mainPlaces : lastPlaces;
+    }
+
+    /** All places named so far, in the order of the text. */
+    List<PlaceMention> mentions() {
+        return mentions;
+    }
+
+    /** A sentence ends that named these places. */
+    void placesEnd(List<PlaceMention> named) {
+        mentions.addAll(named);
+        if (!sentencePlaces.isEmpty()) {
+            lastPlaces = sentencePlaces;
+        } else if (named.stream().anyMatch(PlaceMention::isLocative)) {
+            lastPlaces = places;
+        } else {
+            named.stream().filter(PlaceMention::isNamedFreely).findFirst().ifPresent(place -> lastPlaces = List.of(place.name()));
+        }
+        sentencePlaces = List.of();
+    }
+
     /** The places of the last figure that had any. */
     List<String> figurePlaces() {
         return figurePlaces;
@@ -143,6 +170,7 @@ final class Memory {
 
     void figurePlaces(List<String> names) {
         figurePlaces = List.copyOf(names);
+        sentencePlaces = figurePlaces;
     }
 
     /** The places that the heading over this block names. */

@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
@@ -54,7 +55,7 @@ final class NearbyPlaces {
                 continue;
             }
             if (mention.group() != group) {
-                if (!found.isEmpty() && mention.isOrigin()) {
+                if (!found.isEmpty() && (mention.isOrigin() || isAside(found.getLast().to(), mention, to))) {
                     continue;
                 }
                 found.clear();
@@ -63,6 +64,20 @@ final class NearbyPlaces {
             found.add(mention);
         }
         return found;
+    }
+
+    /** "In Laredo, which lies on the way to Austin, 40": a place between the commas of a clause about another one. */
+    private boolean isAside(int from, PlaceMention mention, int to) {
+        int comma = mention.to();
+        while (comma < to && !words.lower(comma).equals(",")) {
+            comma++;
+        }
+        for (int i = from; i < mention.from(); i++) {
+            if (words.lower(i).equals(",") && words.tag(i + 1) == Tag.RELATIVE) {
+                return comma < to;
+            }
+        }
+        return false;
     }
 
     /** Where the next figure begins that has places of its own. */

@@ -18,6 +18,9 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
     /** What stands for the preposition of the object of leaving: "left Houston". */
     static final String LEFT = "left";
 
+    /** What stands for the preposition of "there" and "in the state". */
+    static final String POINTED = "there";
+
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -44,11 +47,17 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
             "about",
             "via",
             "heading",
-            "border");
+            "border",
+            POINTED);
 
     /** Whether the words say that something is or goes there. */
     boolean isLocative() {
         return LOCATIVE.contains(preposition);
+    }
+
+    /** Whether it is not only an addition to another noun: "the mayor of Tulsa", "the Ohio Guard". */
+    boolean isNamedFreely() {
+        return isLocative() || preposition.isEmpty();
     }
 
     boolean isOrigin() {

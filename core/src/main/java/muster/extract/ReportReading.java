@@ -69,9 +69,10 @@ final class ReportReading {
         AttributionReading attributions = new AttributionReading(memory);
         CarriedStates carried = new CarriedStates(pack);
         FigureAssembly assembly = new FigureAssembly(document, setting, published, memory);
+        PointedPlaces pointed = new PointedPlaces(memory);
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
-            Scene scene = scenes.get(i);
+            Scene scene = pointed.in(scenes.get(i));
             Words words = scene.words();
             if (!words.sentence().block().equals(block)) {
                 block = words.sentence().block();
@@ -98,6 +99,7 @@ final class ReportReading {
             }
             carried.ends(words);
             remember(scene);
+            memory.placesEnd(scenes.get(i).places());
         }
         return figures;
     }
