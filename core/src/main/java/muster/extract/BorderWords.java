@@ -23,6 +23,9 @@ final class BorderWords {
     static Scene in(Scene scene, String border) {
         Words words = scene.words();
         List<PlaceMention> places = new ArrayList<>(scene.places());
+        places.replaceAll(place -> isCountryOf(border, place) && isBorder(place.to(), words)
+                ? new PlaceMention(place.from(), place.to() + 1, border, null, place.preposition(), place.group())
+                : place);
         for (int i = 0; i < words.size(); i++) {
             String preposition = prepositionOf(i, words);
             boolean placed = WordList.BORDER_PREPOSITIONS.has(preposition);
@@ -35,10 +38,19 @@ final class BorderWords {
                 words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
     }
 
+    /** "the Belarus frontier", where the border is that of Poland and Belarus. */
+    private static boolean isCountryOf(String border, PlaceMention place) {
+        String[] countries = border.replace(" border", "").split("-", -1);
+        return countries.length == 2 && List.of(countries).contains(place.name());
+    }
+
+    private static boolean isBorder(int i, Words words) {
+        return words.lower(i).equals("border") || words.lower(i).equals("frontier");
+    }
+
     /** "the border", but not "the border town". */
     private static boolean saysBorder(int i, Words words) {
-        boolean border = words.lower(i).equals("border") || words.lower(i).equals("frontier");
-        return border && (!words.tag(i + 1).isNominal() || words.isTitleCase());
+        return isBorder(i, words) && (!words.tag(i + 1).isNominal() || words.isTitleCase());
     }
 
     private static boolean isNamed(int i, Scene scene) {

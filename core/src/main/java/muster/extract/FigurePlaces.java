@@ -201,10 +201,25 @@ final class FigurePlaces {
         if (names.containsAll(US_MEXICO_STATES)) {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }
-        if (border != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && isOnBorder(last)) {
-            names.add(border);
+        String of = US_MEXICO_STATES.contains(last.name()) ? US_MEXICO_BORDER : border;
+        if (of != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && isOnBorder(last)) {
+            names.add(of);
+        }
+        String state = names.equals(List.of(US_MEXICO_BORDER)) ? stateBehind(last) : null;
+        if (state != null) {
+            names.addFirst(state);
         }
         return new Found(List.copyOf(names), rule, span);
+    }
+
+    /** "along the border in Arizona": the state behind the border. */
+    private @Nullable String stateBehind(PlaceMention last) {
+        return scene.places().stream()
+                .filter(place -> place.from() == last.to() + 1 && place.preposition().equals("in"))
+                .map(PlaceMention::name)
+                .filter(US_MEXICO_STATES::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Texas's southern border": the state and its border. */

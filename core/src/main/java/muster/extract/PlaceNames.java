@@ -14,6 +14,8 @@ final class PlaceNames {
     private static final Set<String> EVENTS = PlaceWords.LISTS.list("event");
     private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|", "/");
 
+    private static final String SECTOR = " Sector";
+
     private final PlaceText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -114,7 +116,7 @@ final class PlaceNames {
             return to;
         }
         if (!isNoPlaceHere(name)) {
-            found.add(name.from(), to, place.name(), place);
+            found.add(name.from(), to, usualName(place), place);
         }
         return to;
     }
@@ -133,6 +135,12 @@ final class PlaceNames {
                 && !text.events().contains(ReportNames.WASHINGTON_STATE);
         Place capital = city ? gazetteer.resolve("District of Columbia", null) : null;
         return capital == null ? name.place() : capital;
+    }
+
+    /** A sector of the Border Patrol goes by the place it is named after. */
+    private static String usualName(Place place) {
+        boolean sector = place.kind() == PlaceKind.SECTOR && place.name().endsWith(SECTOR);
+        return sector ? place.name().substring(0, place.name().length() - SECTOR.length()) : place.name();
     }
 
     private boolean isNoPlaceHere(Name name) {

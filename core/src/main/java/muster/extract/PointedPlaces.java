@@ -50,6 +50,9 @@ final class PointedPlaces {
         if (word.equals("there") && words.tag(i) == Tag.ADVERB) {
             return last(i, scene);
         }
+        if (word.equals("here") && words.tag(i) == Tag.ADVERB) {
+            return memory.mainPlaces();
+        }
         if (!isBehindPreposition(i, words) || goesOn(i + 1, words)) {
             return List.of();
         }
