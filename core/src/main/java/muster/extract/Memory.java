@@ -150,6 +150,19 @@ final class Memory {
         return mentions;
     }
 
+    /** Whether the report has gone on to another place since it last named where it takes place as a whole. */
+    boolean isElsewhere() {
+        for (PlaceMention mention : mentions.reversed()) {
+            if (mainPlaces.contains(mention.name())) {
+                return false;
+            }
+            if (mention.isLocative()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A sentence ends that named these places. */
     void placesEnd(List<PlaceMention> named) {
         mentions.addAll(named);

@@ -71,9 +71,12 @@ final class UnderstoodPlaces {
         if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
             return atHome(home);
         }
-        return isWhereReportIs(asked.subject()) && status != Status.STANDBY
-                ? understood(memory.mainPlaces(), "place.context")
-                : FigurePlaces.Found.NONE;
+        if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
+            return FigurePlaces.Found.NONE;
+        }
+        return memory.isElsewhere()
+                ? understood(List.of(), "place.elsewhere")
+                : understood(memory.mainPlaces(), "place.context");
     }
 
     private static FigurePlaces.Found understood(List<String> names, String rule) {
