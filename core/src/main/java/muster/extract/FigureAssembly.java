@@ -67,6 +67,7 @@ final class FigureAssembly {
         places.decided(where.names());
         if (!where.names().isEmpty()) {
             memory.figurePlaces(where.names());
+            memory.placesOf(amount.value(), where.names());
         }
         ValidTimes.Found when = times.of(index, counted, state);
         Quantity quantity = new Quantity(

@@ -26,6 +26,7 @@ final class Memory {
     private List<String> mainPlaces = List.of();
     private List<String> places = List.of();
     private List<String> figurePlaces = List.of();
+    private final Map<BigDecimal, List<String>> counts = new HashMap<>();
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
@@ -161,6 +162,15 @@ final class Memory {
             }
         }
         return false;
+    }
+
+    /** The places of the last figure of this number. */
+    List<String> placesOf(BigDecimal number) {
+        return counts.getOrDefault(number, List.of());
+    }
+
+    void placesOf(BigDecimal number, List<String> names) {
+        counts.put(number, List.copyOf(names));
     }
 
     /** A sentence ends that named these places. */

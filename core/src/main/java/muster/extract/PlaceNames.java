@@ -115,7 +115,7 @@ final class PlaceNames {
             }
             return to;
         }
-        if (!isNoPlaceHere(name)) {
+        if (!isNoPlaceHere(name) && !isShip(name)) {
             found.add(name.from(), to, usualName(place), place);
         }
         return to;
@@ -135,6 +135,15 @@ final class PlaceNames {
                 && !text.events().contains(ReportNames.WASHINGTON_STATE);
         Place capital = city ? gazetteer.resolve("District of Columbia", null) : null;
         return capital == null ? name.place() : capital;
+    }
+
+    /** "come on the Bataan", "off the Fort McHenry": a town or fort with an article is a ship named after it. */
+    private boolean isShip(Name name) {
+        boolean named = name.place().kind() == PlaceKind.CITY || name.place().kind() == PlaceKind.BASE;
+        return named
+                && words.lower(name.from() - 1).equals("the")
+                && PlaceWords.LISTS.list("deck").contains(words.lower(name.from() - 2))
+                && !words.tag(name.to()).isNominal();
     }
 
     /** A sector of the Border Patrol goes by the place it is named after. */

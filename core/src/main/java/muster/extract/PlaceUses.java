@@ -24,7 +24,7 @@ final class PlaceUses {
     }
 
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
-        if (belongsToSpeech(mention)) {
+        if (belongsToSpeech(mention, asked.amount().from())) {
             return false;
         }
         if (mention.isLeft()) {
@@ -97,7 +97,7 @@ final class PlaceUses {
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */
-    private boolean belongsToSpeech(PlaceMention mention) {
+    private boolean belongsToSpeech(PlaceMention mention, int figure) {
         for (Speech speech : scene.speeches()) {
             int gap = mention.from() - speech.to();
             boolean in =
@@ -105,7 +105,8 @@ final class PlaceUses {
             if (gap >= 0 && gap <= SPEECH_PLACE && in && isPlain(speech.to(), mention.from())) {
                 return true;
             }
-            if (speech.covers(mention.from()) && !speech.rule().equals("source.by-count")) {
+            boolean inside = speech.covers(mention.from()) && !speech.covers(figure);
+            if (inside && !speech.rule().equals("source.by-count")) {
                 return true;
             }
         }

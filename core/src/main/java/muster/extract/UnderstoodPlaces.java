@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
 final class UnderstoodPlaces {
-    private static final Set<String> HERE = FigurePlaces.LISTS.list("here");
     private static final Set<String> REGIONS = FigurePlaces.LISTS.list("region");
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "that", "all");
     private static final Set<String> CONTINUING = Set.of("state.like-before", "state.part-of-them");
 
     private final Scene scene;
@@ -51,10 +51,6 @@ final class UnderstoodPlaces {
         if (asked.isDistance()) {
             return FigurePlaces.Found.NONE;
         }
-        if (saysHere()) {
-            List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
-            return understood(last, "place.there");
-        }
         PlaceMention home = home(asked.amount());
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
@@ -70,6 +66,10 @@ final class UnderstoodPlaces {
         }
         if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
             return atHome(home);
+        }
+        List<String> same = isDefinite(asked.amount()) ? memory.placesOf(asked.amount().value()) : List.of();
+        if (!same.isEmpty()) {
+            return understood(same, "place.same-count");
         }
         if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
             return FigurePlaces.Found.NONE;
@@ -124,6 +124,11 @@ final class UnderstoodPlaces {
         return index > 0 && index == sentenceFigures.size() ? sentenceFigures.get(index - 1) : List.of();
     }
 
+    /** "the 5,600", "those 40 soldiers": a number that was given before. */
+    private boolean isDefinite(Amount amount) {
+        return POINTING.contains(words.lower(amount.from() - 1));
+    }
+
     private boolean goesOn(FigurePlaces.Asked asked) {
         return scene.counted().get(asked.index()).isElliptic()
                 || CONTINUING.contains(asked.state().rule());
@@ -132,17 +137,5 @@ final class UnderstoodPlaces {
     private boolean saysBorder() {
         boolean named = scene.places().stream().anyMatch(place -> place.name().equals(FigurePlaces.US_MEXICO_BORDER));
         return !named && words.tokens().stream().anyMatch(token -> token.lower().equals("border"));
-    }
-
-    /** "there", "the city": the place spoken of last. */
-    private boolean saysHere() {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.lower(i);
-            boolean adverb = word.equals("there") && words.tag(i) == Tag.ADVERB;
-            if (adverb || HERE.contains(word) && words.lower(i - 1).equals("the")) {
-                return true;
-            }
-        }
-        return false;
     }
 }
