@@ -100,7 +100,10 @@ final class FigurePlaces {
         if (listed != null) {
             return listed;
         }
-        if (label != null && isWide(label) && inBrackets(label) && !sentenceFigures.getLast().isEmpty()) {
+        if (label != null
+                && isWide(label)
+                && inBrackets(label)
+                && !sentenceFigures.getLast().isEmpty()) {
             return new Found(sentenceFigures.getLast(), "place.whole", null);
         }
         if (label != null && (!asked.isSent() || words.tag(label.from() - 1).isVerb())) {
@@ -132,7 +135,8 @@ final class FigurePlaces {
         return open
                 && !sentenceFigures.isEmpty()
                 && scene.places().stream()
-                        .anyMatch(other -> isWide(other) && sentenceFigures.getLast().contains(other.name()));
+                        .anyMatch(other ->
+                                isWide(other) && sentenceFigures.getLast().contains(other.name()));
     }
 
     /** "Texas 1,012, Arizona 451": the place right in front of the number, or with a colon or dash between. */
@@ -194,7 +198,8 @@ final class FigurePlaces {
         }
         Span span = words.span(mentions.getFirst().from(), last.to());
         if (last.preposition().equals(PlaceMention.POINTED)) {
-            return new Found(mentions.stream().map(PlaceMention::name).distinct().toList(), "place.there", span);
+            return new Found(
+                    mentions.stream().map(PlaceMention::name).distinct().toList(), "place.there", span);
         }
         List<String> names = new ArrayList<>(
                 mentions.stream().map(PlaceMention::name).distinct().toList());
@@ -215,7 +220,8 @@ final class FigurePlaces {
     /** "along the border in Arizona": the state behind the border. */
     private @Nullable String stateBehind(PlaceMention last) {
         return scene.places().stream()
-                .filter(place -> place.from() == last.to() + 1 && place.preposition().equals("in"))
+                .filter(place ->
+                        place.from() == last.to() + 1 && place.preposition().equals("in"))
                 .map(PlaceMention::name)
                 .filter(US_MEXICO_STATES::contains)
                 .findFirst()

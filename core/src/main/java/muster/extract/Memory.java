@@ -181,7 +181,10 @@ final class Memory {
         } else if (named.stream().anyMatch(PlaceMention::isLocative)) {
             lastPlaces = places;
         } else {
-            named.stream().filter(PlaceMention::isNamedFreely).findFirst().ifPresent(place -> lastPlaces = List.of(place.name()));
+            named.stream()
+                    .filter(PlaceMention::isNamedFreely)
+                    .findFirst()
+                    .ifPresent(place -> lastPlaces = List.of(place.name()));
         }
         sentencePlaces = List.of();
     }

@@ -55,7 +55,8 @@ final class NearbyPlaces {
                 continue;
             }
             if (mention.group() != group) {
-                if (!found.isEmpty() && (mention.isOrigin() || isAside(found.getLast().to(), mention, to))) {
+                if (!found.isEmpty()
+                        && (mention.isOrigin() || isAside(found.getLast().to(), mention, to))) {
                     continue;
                 }
                 found.clear();

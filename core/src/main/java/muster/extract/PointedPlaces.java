@@ -115,7 +115,8 @@ final class PointedPlaces {
             if (place == null) {
                 continue;
             }
-            String outer = kind == PlaceKind.STATE ? place.admin1() : kind == PlaceKind.COUNTRY ? place.country() : null;
+            String outer =
+                    kind == PlaceKind.STATE ? place.admin1() : kind == PlaceKind.COUNTRY ? place.country() : null;
             String name = place.kind() == kind ? mention.name() : outer;
             if (name != null) {
                 return name.equals("United States") ? List.of() : List.of(name);

@@ -81,7 +81,8 @@ final class SiteNames {
         if (!LANDSCAPE.contains(word) || words.token(to).isCapitalized()) {
             return 0;
         }
-        found.add(i, to + 1, text.written(i, to) + " " + Character.toUpperCase(word.charAt(0)) + word.substring(1), null);
+        found.add(
+                i, to + 1, text.written(i, to) + " " + Character.toUpperCase(word.charAt(0)) + word.substring(1), null);
         return to + 1;
     }
 
@@ -142,6 +143,8 @@ final class SiteNames {
     }
 
     private boolean isName(int i) {
-        return i < words.size() && words.token(i).isCapitalized() && words.token(i).isWord();
+        return i < words.size()
+                && words.token(i).isCapitalized()
+                && words.token(i).isWord();
     }
 }

@@ -9,6 +9,7 @@ import muster.language.Numerals;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
@@ -67,7 +68,8 @@ final class UnderstoodPlaces {
         if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
             return atHome(home);
         }
-        List<String> same = isDefinite(asked.amount()) ? memory.placesOf(asked.amount().value()) : List.of();
+        List<String> same =
+                isDefinite(asked.amount()) ? memory.placesOf(asked.amount().value()) : List.of();
         if (!same.isEmpty()) {
             return understood(same, "place.same-count");
         }
@@ -126,7 +128,7 @@ final class UnderstoodPlaces {
 
     /** "the 5,600", "those 40 soldiers": a number that was given before. */
     private boolean isDefinite(Amount amount) {
-        return POINTING.contains(words.lower(amount.from() - 1));
+        return amount.dimension() == Dimension.COUNT && POINTING.contains(words.lower(amount.from() - 1));
     }
 
     private boolean goesOn(FigurePlaces.Asked asked) {
