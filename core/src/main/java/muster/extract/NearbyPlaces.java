@@ -12,6 +12,8 @@ import muster.language.quantity.Dimension;
 final class NearbyPlaces {
     private static final Set<String> COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
+    private static final Set<String> WITHIN = Set.of("in", "on", "at", "aboard", "across");
+
     private final Scene scene;
     private final Words words;
     private final PlaceUses uses;
@@ -127,10 +129,11 @@ final class NearbyPlaces {
         return words.size();
     }
 
-    /** Whether an amount counts something; "in four flooded regions" counts places only, and parts nothing. */
+    /** Whether an amount has places of its own; "in four flooded regions" and "on eight ships" tell only where. */
     private boolean isCount(int index) {
         Amount amount = scene.amounts().get(index);
         return amount.dimension() == Dimension.COUNT
+                && !WITHIN.contains(words.lower(amount.from() - 1))
                 && !COUNTED_PLACES.contains(scene.counted().get(index).head());
     }
 

@@ -66,9 +66,19 @@ final class PlaceNames {
         if (place == null) {
             return null;
         }
+        if (length == 1 && place.kind() == PlaceKind.CITY && isDemonym(i)) {
+            return null;
+        }
         String before = found.preposition(i);
         boolean locative = !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, to);
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
+    }
+
+    /** "in Welsh hospitals": of the people of a country, though a town somewhere has the same name. */
+    private boolean isDemonym(int i) {
+        return gazetteer.homeOf(words.token(i).form()).isPresent()
+                && words.tag(i + 1).isNominal()
+                && !words.token(i + 1).isCapitalized();
     }
 
     /** "Mobile teams": inside a sentence, a capitalised word that is no name. */
@@ -99,8 +109,8 @@ final class PlaceNames {
         }
         int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
-            boolean named = name.locative() && words.tag(longer) != Tag.GENITIVE || labels(name.from(), longer);
-            if (named && !name.common()) {
+            boolean named = name.locative() && words.tag(longer) != Tag.GENITIVE && !name.common();
+            if (named || labels(name.from(), longer)) {
                 found.add(name.from(), longer, text.written(name.from(), longer), null);
             }
             return longer;
@@ -139,11 +149,16 @@ final class PlaceNames {
 
     /** "come on the Bataan", "off the Fort McHenry": a town or fort with an article is a ship named after it. */
     private boolean isShip(Name name) {
-        boolean named = name.place().kind() == PlaceKind.CITY || name.place().kind() == PlaceKind.BASE;
+        boolean named = switch (name.place().kind()) {
+            case CITY, BASE, COUNTY -> true;
+            case STATE -> !"United States".equals(name.place().country());
+            case COUNTRY, SECTOR, PORT_OF_ENTRY, REGION, WATER, ISLAND, BORDER -> false;
+        };
         return named
                 && words.lower(name.from() - 1).equals("the")
                 && PlaceWords.LISTS.list("deck").contains(words.lower(name.from() - 2))
-                && !words.tag(name.to()).isNominal();
+                && !words.tag(name.to()).isNominal()
+                && words.tag(name.to()) != Tag.ADJECTIVE;
     }
 
     /** A sector of the Border Patrol goes by the place it is named after. */

@@ -52,13 +52,20 @@ final class PlaceUses {
         int at = beforeFrom(mention);
         boolean flies = words.lemma(at).equals("fly")
                 && (words.tag(at) != Tag.PAST_PARTICIPLE || asked.subject() == Subject.ACTIVITY)
-                && !words.lower(mention.to()).equals("to");
+                && !leadsTo(mention.to());
         return flies || BASED.contains(words.lemma(at));
     }
 
     /** "aircraft flying from Guam moved 40 tons": what they do, they do elsewhere. */
     private boolean doesSomethingElse(int from, int to) {
         return words.verbGroups().stream().anyMatch(verb -> verb.from() >= from && verb.to() <= to && verb.isFinite());
+    }
+
+    /** "from Iowa to Ohio", but not "from Iowa to date". */
+    private boolean leadsTo(int at) {
+        return words.lower(at).equals("to")
+                && at + 1 < words.size()
+                && words.token(at + 1).isCapitalized();
     }
 
     /** "flew home from Texas", "returned from Texas": the place that they leave. */

@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Numeral;
@@ -138,6 +139,15 @@ final class UnderstoodPlaces {
 
     private boolean saysBorder() {
         boolean named = scene.places().stream().anyMatch(place -> place.name().equals(FigurePlaces.US_MEXICO_BORDER));
-        return !named && words.tokens().stream().anyMatch(token -> token.lower().equals("border"));
+        return !named && IntStream.range(0, words.size()).anyMatch(this::isBorder);
+    }
+
+    /** "the border", but not "the Border Patrol". */
+    private boolean isBorder(int i) {
+        boolean agency = i + 1 < words.size()
+                && words.token(i).isCapitalized()
+                && words.token(i + 1).isCapitalized()
+                && !words.isTitleCase();
+        return words.lower(i).equals("border") && !agency;
     }
 }
