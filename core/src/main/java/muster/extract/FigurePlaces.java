@@ -144,7 +144,7 @@ final class FigurePlaces {
         for (PlaceMention mention : scene.places()) {
             int gap = amount.from() - mention.to();
             boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
-            if ((gap == 0 || joined) && !mention.isLocative()) {
+            if ((gap == 0 || joined) && !mention.isLocative() && !mention.isOrigin()) {
                 return mention;
             }
         }
