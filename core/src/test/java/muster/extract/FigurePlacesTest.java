@@ -130,8 +130,9 @@ class FigurePlacesTest {
 
     @Test
     void thePlaceThatSomebodyLeavesOrFliesFromIsWhereTheyAre() {
-        ShortReport report = ShortReport.of("Another 120 soldiers are to leave Tulsa. Four helicopters fly out of Waco. "
-                + "Crews took 90 people out of Moore. Some 60 soldiers flew home from Norman.");
+        ShortReport report =
+                ShortReport.of("Another 120 soldiers are to leave Tulsa. Four helicopters fly out of Waco. "
+                        + "Crews took 90 people out of Moore. Some 60 soldiers flew home from Norman.");
 
         assertPlaces(report, "120", "place.behind", "Tulsa");
         assertPlaces(report, "Four", "place.behind", "Waco");
@@ -204,7 +205,8 @@ class FigurePlacesTest {
     void aNumberSpokenOfAgainIsWhereItWas() {
         ShortReport report = ShortReport.of("Some 560 soldiers are in Tulsa. Trucks came to Waco. The 560 is wrong.");
 
-        assertThat(report.figures()).last().satisfies(figure -> assertThat(figure.places())
-                .containsExactly("Tulsa"));
+        assertThat(report.figures())
+                .last()
+                .satisfies(figure -> assertThat(figure.places()).containsExactly("Tulsa"));
     }
 }

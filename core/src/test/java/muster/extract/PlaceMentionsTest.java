@@ -172,7 +172,11 @@ class PlaceMentionsTest {
 
     @Test
     void whoLeavesAPlaceIsSaidToComeFromIt() {
-        assertThat(mentions("Crews left Tulsa.")).extracting(PlaceMention::isOrigin).containsExactly(true);
-        assertThat(mentions("Crews came out of Tulsa.")).extracting(PlaceMention::isOrigin).containsExactly(true);
+        assertThat(mentions("Crews left Tulsa."))
+                .extracting(PlaceMention::isOrigin)
+                .containsExactly(true);
+        assertThat(mentions("Crews came out of Tulsa."))
+                .extracting(PlaceMention::isOrigin)
+                .containsExactly(true);
     }
 }

@@ -32,8 +32,7 @@ class ScopesTest {
 
     @Test
     void aPartOfAForceIsNotTheWholeOfIt() {
-        ShortReport report =
-                ShortReport.of("Some 2,100 soldiers are in Tulsa. About 400 of them are nurses.");
+        ShortReport report = ShortReport.of("Some 2,100 soldiers are in Tulsa. About 400 of them are nurses.");
 
         assertThat(report.figure("2,100").scope()).isNull();
         assertThat(report.figure("400").scope()).isEqualTo("of them");
