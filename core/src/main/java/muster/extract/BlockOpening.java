@@ -53,7 +53,7 @@ final class BlockOpening {
 
     private void headed(Scene scene) {
         Words words = scene.words();
-        if (kind(scene) == BlockKind.HEADING) {
+        if (kind(scene) == BlockKind.HEADING && !isItem(scene)) {
             memory.headingComponent(MainComponent.in(words, pack));
             memory.headingPlaces(scene.places().stream()
                     .filter(mention -> mention.isLocative()
@@ -66,6 +66,15 @@ final class BlockOpening {
                 && words.sentence().block().span().length() > SHORT_PARAGRAPH) {
             memory.headingPlaces(List.of());
         }
+    }
+
+    /** "Saxony: 1,600": a line of a list, though it stands like a heading. */
+    private static boolean isItem(Scene scene) {
+        Words words = scene.words();
+        return scene.places().stream()
+                .anyMatch(mention -> mention.from() == 0
+                        && words.lower(mention.to()).equals(":")
+                        && words.tag(mention.to() + 1) == Tag.NUMBER);
     }
 
     /** "Nov. 3: Two companies arrived". */

@@ -37,7 +37,22 @@ final class BorderNames {
                 return i + length;
             }
         }
-        return borderPair(i);
+        int pair = borderPair(i);
+        return pair > 0 ? pair : sharedBorder(i);
+    }
+
+    /** "Poland's border with Belarus", "its border with Belarus": the border of the country named before with another. */
+    private int sharedBorder(int i) {
+        if (!BORDER.contains(words.lower(i)) || !words.lower(i + 1).equals("with") || i + 2 >= words.size()) {
+            return 0;
+        }
+        Optional<String> other = country(words.token(i + 2).form());
+        Optional<String> own = found.lastCountry();
+        if (other.isEmpty() || own.isEmpty() || own.equals(other)) {
+            return 0;
+        }
+        found.add(i, i + 3, own.get() + "-" + other.get() + " border", null);
+        return i + 3;
     }
 
     /** "the Texas-Mexico border": the state is named, too. */

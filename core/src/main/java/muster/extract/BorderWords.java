@@ -12,6 +12,8 @@ import muster.language.Words;
 final class BorderWords {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE);
 
+    private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
+
     /** Behind the numbers of all lists of places in a sentence, so that such a border is in none of them. */
     private static final int FIRST_GROUP = 1000;
 
@@ -21,9 +23,13 @@ final class BorderWords {
     static Scene in(Scene scene, String border) {
         Words words = scene.words();
         List<PlaceMention> places = new ArrayList<>(scene.places());
+        places.replaceAll(place -> isCountryOf(border, place) && isBorder(place.to(), words)
+                ? new PlaceMention(place.from(), place.to() + 1, border, null, place.preposition(), place.group())
+                : place);
         for (int i = 0; i < words.size(); i++) {
             String preposition = prepositionOf(i, words);
-            if (saysBorder(i, words) && !isNamed(i, scene) && WordList.BORDER_PREPOSITIONS.has(preposition)) {
+            boolean placed = WordList.BORDER_PREPOSITIONS.has(preposition);
+            if (saysBorder(i, words) && !isNamed(i, scene) && placed) {
                 places.add(new PlaceMention(i, i + 1, border, null, preposition, FIRST_GROUP + i));
             }
         }
@@ -32,10 +38,19 @@ final class BorderWords {
                 words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
     }
 
+    /** "the Belarus frontier", where the border is that of Poland and Belarus. */
+    private static boolean isCountryOf(String border, PlaceMention place) {
+        String[] countries = border.replace(" border", "").split("-", -1);
+        return countries.length == 2 && List.of(countries).contains(place.name());
+    }
+
+    private static boolean isBorder(int i, Words words) {
+        return words.lower(i).equals("border") || words.lower(i).equals("frontier");
+    }
+
     /** "the border", but not "the border town". */
     private static boolean saysBorder(int i, Words words) {
-        boolean border = words.lower(i).equals("border") || words.lower(i).equals("frontier");
-        return border && (!words.tag(i + 1).isNominal() || words.isTitleCase());
+        return isBorder(i, words) && (!words.tag(i + 1).isNominal() || words.isTitleCase());
     }
 
     private static boolean isNamed(int i, Scene scene) {
@@ -47,6 +62,7 @@ final class BorderWords {
         while (from >= 0 && BETWEEN.contains(words.tag(from))) {
             from--;
         }
-        return words.lower(from);
+        boolean crossed = words.tag(from).isVerb() && PLACE_VERBS.contains(words.lemma(from));
+        return crossed ? "at" : words.lower(from);
     }
 }

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,7 @@ final class FigureAssembly {
         places.decided(where.names());
         if (!where.names().isEmpty()) {
             memory.figurePlaces(where.names());
+            memory.placesOf(amount.value(), where.names());
         }
         ValidTimes.Found when = times.of(index, counted, state);
         Quantity quantity = new Quantity(
@@ -75,12 +77,16 @@ final class FigureAssembly {
                 amount.approximate(),
                 unit(scene.words(), amount, read.subject()),
                 amount.quantifier());
-        List<Ground> grounds = List.of(
+        Scopes.Found scope = new Scopes(scene).of(index, counted, where.span() != null);
+        List<Ground> grounds = new ArrayList<>(List.of(
                 quantityGround(quantity, amount),
                 new Ground("subject", counted.word(), read.subject().rule(), nounSpan(scene, read), ""),
                 statusGround(state),
                 new Ground("places", String.join(", ", where.names()), where.rule(), where.span(), ""),
-                new Ground("at", when.range() == null ? "null" : when.range().iso(), when.rule(), when.span(), ""));
+                new Ground("at", when.range() == null ? "null" : when.range().iso(), when.rule(), when.span(), "")));
+        if (scope != null) {
+            grounds.add(new Ground("scope", scope.words(), scope.rule(), scope.span(), ""));
+        }
         return new Figure(
                 amount.span(),
                 amount.span().in(document.text()),
@@ -93,7 +99,7 @@ final class FigureAssembly {
                 state.rung(),
                 force(scene.words(), counted, read.subject().force()),
                 where.names(),
-                null,
+                scope == null ? null : scope.words(),
                 when.range(),
                 when.said(),
                 attribution,

@@ -9,6 +9,7 @@ import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.place.Place;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class FigurePlaces {
     /** A figure whose places are asked for. */
     record Asked(int index, Amount amount, Subject subject, State state, Role role) {
         boolean isLeaving() {
-            return state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
+            boolean taken = subject == Subject.PEOPLE && state.status() == Status.MOVED;
+            return taken || state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
         }
 
         boolean isDistance() {
@@ -91,13 +93,18 @@ final class FigurePlaces {
 
     private @Nullable Found byListOrLabel(Asked asked) {
         PlaceMention label = label(asked.amount());
-        boolean wide = label != null && label.place() != null && PlaceText.isStateOrCountry(label.place());
-        if (wide && !memory.headingPlaces().isEmpty()) {
+        if (label != null && isFrom(label)) {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
         Found listed = understood.listed(asked.amount());
         if (listed != null) {
             return listed;
+        }
+        if (label != null
+                && isWide(label)
+                && inBrackets(label)
+                && !sentenceFigures.getLast().isEmpty()) {
+            return new Found(sentenceFigures.getLast(), "place.whole", null);
         }
         if (label != null && (!asked.isSent() || words.tag(label.from() - 1).isVerb())) {
             return found(List.of(label), "place.label");
@@ -106,12 +113,38 @@ final class FigurePlaces {
         return apposed == null ? null : found(List.of(apposed), "place.apposed");
     }
 
+    /** "South Africa: five helicopters" below "Aid to Beira": a state or country in a list of another place sends help. */
+    private boolean isFrom(PlaceMention label) {
+        Place place = label.place();
+        return isWide(label)
+                && place != null
+                && !memory.headingPlaces().isEmpty()
+                && memory.headingPlaces().stream().noneMatch(name -> name.equals(place.country()));
+    }
+
+    private static boolean isWide(PlaceMention label) {
+        return label.place() != null && PlaceText.isStateOrCountry(label.place());
+    }
+
+    /** "1,940 in Florida (Tennessee 745, Georgia 410)": no state lies in another, so they are where the parts come from. */
+    private boolean inBrackets(PlaceMention label) {
+        boolean open = false;
+        for (int i = 0; i < label.from(); i++) {
+            open = words.lower(i).equals("(") || open && !words.lower(i).equals(")");
+        }
+        return open
+                && !sentenceFigures.isEmpty()
+                && scene.places().stream()
+                        .anyMatch(other ->
+                                isWide(other) && sentenceFigures.getLast().contains(other.name()));
+    }
+
     /** "Texas 1,012, Arizona 451": the place right in front of the number, or with a colon or dash between. */
     private @Nullable PlaceMention label(Amount amount) {
         for (PlaceMention mention : scene.places()) {
             int gap = amount.from() - mention.to();
             boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
-            if ((gap == 0 || joined) && !mention.isLocative()) {
+            if ((gap == 0 || joined) && !mention.isLocative() && !mention.isOrigin()) {
                 return mention;
             }
         }
@@ -160,16 +193,39 @@ final class FigurePlaces {
 
     private Found found(List<PlaceMention> mentions, String rule) {
         PlaceMention last = mentions.getLast();
+        if (last.from() <= 1 && words.lower(last.to()).equals(":") && isFrom(last)) {
+            return new Found(memory.headingPlaces(), "place.heading", null);
+        }
         Span span = words.span(mentions.getFirst().from(), last.to());
+        if (last.preposition().equals(PlaceMention.POINTED)) {
+            return new Found(
+                    mentions.stream().map(PlaceMention::name).distinct().toList(), "place.there", span);
+        }
         List<String> names = new ArrayList<>(
                 mentions.stream().map(PlaceMention::name).distinct().toList());
         if (names.containsAll(US_MEXICO_STATES)) {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }
-        if (border != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && isOnBorder(last)) {
-            names.add(border);
+        String of = US_MEXICO_STATES.contains(last.name()) ? US_MEXICO_BORDER : border;
+        if (of != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && isOnBorder(last)) {
+            names.add(of);
+        }
+        String state = names.equals(List.of(US_MEXICO_BORDER)) ? stateBehind(last) : null;
+        if (state != null) {
+            names.addFirst(state);
         }
         return new Found(List.copyOf(names), rule, span);
+    }
+
+    /** "along the border in Arizona": the state behind the border. */
+    private @Nullable String stateBehind(PlaceMention last) {
+        return scene.places().stream()
+                .filter(place ->
+                        place.from() == last.to() + 1 && place.preposition().equals("in"))
+                .map(PlaceMention::name)
+                .filter(US_MEXICO_STATES::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Texas's southern border": the state and its border. */

@@ -2,10 +2,12 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.place.Place;
+import muster.place.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The places found so far in a sentence, in its order, each with its preposition and its list. */
@@ -48,6 +50,14 @@ final class FoundPlaces {
     /** The preposition in front of a name, or empty. */
     String preposition(int from) {
         return prepositions.before(from, found.isEmpty() ? -1 : found.getLast().to());
+    }
+
+    /** The country named last. */
+    Optional<String> lastCountry() {
+        return found.reversed().stream()
+                .filter(mention -> mention.place() != null && mention.place().kind() == PlaceKind.COUNTRY)
+                .map(PlaceMention::name)
+                .findFirst();
     }
 
     boolean endsAt(int i) {

@@ -22,6 +22,7 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int ENOUGH = 3;
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
+    private static final Pattern THE_BORDER = Pattern.compile("(?:on|to|at|along) the border\\b(?! of| between| with)");
     private static final Pattern BORDER_AGENCIES = Pattern.compile("Border Patrol|Customs and Border Protection");
 
     static MainPlaces of(Document document, List<Scene> scenes) {
@@ -73,11 +74,11 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 .toList();
     }
 
-    /** A report on the Border Patrol that names a state there means this border by "the border". */
+    /** A report that names a state there, and the Border Patrol or "on the border", means this border. */
     private static boolean impliesUsMexico(String text) {
         return BORDER_STATES.matcher(text).find()
-                && BORDER_AGENCIES.matcher(text).find()
-                && text.contains("border");
+                && (BORDER_AGENCIES.matcher(text).find() && text.contains("border")
+                        || THE_BORDER.matcher(text).find());
     }
 
     /** The place named most, with those of the list it was first named in; none where no place stands out. */

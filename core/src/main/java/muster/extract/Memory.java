@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ final class Memory {
     private List<String> mainPlaces = List.of();
     private List<String> places = List.of();
     private List<String> figurePlaces = List.of();
+    private final Map<BigDecimal, List<String>> counts = new HashMap<>();
+    private List<String> sentencePlaces = List.of();
+    private List<String> lastPlaces = List.of();
+    private final List<PlaceMention> mentions = new ArrayList<>();
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
 
@@ -134,6 +139,54 @@ final class Memory {
         }
     }
 
+    /** The places of the figures of the last sentence that named a place, or else those that it named. */
+    List<String> lastPlaces() {
+        return lastPlaces.isEmpty() ? mainPlaces : lastPlaces;
+    }
+
+    /** All places named so far, in the order of the text. */
+    List<PlaceMention> mentions() {
+        return mentions;
+    }
+
+    /** Whether the report has gone on to another place since it last named where it takes place as a whole. */
+    boolean isElsewhere() {
+        for (PlaceMention mention : mentions.reversed()) {
+            if (mainPlaces.contains(mention.name())) {
+                return false;
+            }
+            if (mention.isLocative()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of the last figure of this number. */
+    List<String> placesOf(BigDecimal number) {
+        return counts.getOrDefault(number, List.of());
+    }
+
+    void placesOf(BigDecimal number, List<String> names) {
+        counts.put(number, List.copyOf(names));
+    }
+
+    /** A sentence ends that named these places. */
+    void placesEnd(List<PlaceMention> named) {
+        mentions.addAll(named);
+        if (!sentencePlaces.isEmpty()) {
+            lastPlaces = sentencePlaces;
+        } else if (named.stream().anyMatch(PlaceMention::isLocative)) {
+            lastPlaces = places;
+        } else {
+            named.stream()
+                    .filter(PlaceMention::isNamedFreely)
+                    .findFirst()
+                    .ifPresent(place -> lastPlaces = List.of(place.name()));
+        }
+        sentencePlaces = List.of();
+    }
+
     /** The places of the last figure that had any. */
     List<String> figurePlaces() {
         return figurePlaces;
@@ -141,6 +194,7 @@ final class Memory {
 
     void figurePlaces(List<String> names) {
         figurePlaces = List.copyOf(names);
+        sentencePlaces = figurePlaces;
     }
 
     /** The places that the heading over this block names. */

@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
@@ -10,6 +11,8 @@ import muster.language.quantity.Dimension;
 /** Finds the places in front of and behind a figure that may be where it is. */
 final class NearbyPlaces {
     private static final Set<String> COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
+
+    private static final Set<String> WITHIN = Set.of("in", "on", "at", "aboard", "across");
 
     private final Scene scene;
     private final Words words;
@@ -30,7 +33,7 @@ final class NearbyPlaces {
             if (mention.from() < from || mention.from() >= to || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }
-            if (crossesClause(from, mention.from(), pastNext)) {
+            if (crossesClause(from, mention.from(), pastNext) || beginsNext(mention, from)) {
                 break;
             }
             if (group < 0 || mention.group() == group) {
@@ -54,7 +57,8 @@ final class NearbyPlaces {
                 continue;
             }
             if (mention.group() != group) {
-                if (!found.isEmpty() && mention.isOrigin()) {
+                if (!found.isEmpty()
+                        && (mention.isOrigin() || isAside(found.getLast().to(), mention, to))) {
                     continue;
                 }
                 found.clear();
@@ -63,6 +67,20 @@ final class NearbyPlaces {
             found.add(mention);
         }
         return found;
+    }
+
+    /** "In Laredo, which lies on the way to Austin, 40": a place between the commas of a clause about another one. */
+    private boolean isAside(int from, PlaceMention mention, int to) {
+        int comma = mention.to();
+        while (comma < to && !words.lower(comma).equals(",")) {
+            comma++;
+        }
+        for (int i = from; i < mention.from(); i++) {
+            if (words.lower(i).equals(",") && words.tag(i + 1) == Tag.RELATIVE) {
+                return comma < to;
+            }
+        }
+        return false;
     }
 
     /** Where the next figure begins that has places of its own. */
@@ -111,11 +129,30 @@ final class NearbyPlaces {
         return words.size();
     }
 
-    /** Whether an amount counts something; "in four flooded regions" counts places only, and parts nothing. */
+    /** Whether an amount has places of its own; "in four flooded regions" and "on eight ships" tell only where. */
     private boolean isCount(int index) {
         Amount amount = scene.amounts().get(index);
         return amount.dimension() == Dimension.COUNT
+                && !WITHIN.contains(words.lower(amount.from() - 1))
                 && !COUNTED_PLACES.contains(scene.counted().get(index).head());
+    }
+
+    /** "40 in Ohio, in Iowa 30": a place behind a comma and right in front of a number belongs to that number. */
+    private boolean beginsNext(PlaceMention mention, int from) {
+        boolean counts = scene.amounts().stream()
+                .anyMatch(amount -> amount.from() == mention.to() && amount.dimension() == Dimension.COUNT);
+        int comma = mention.from() - 2;
+        return counts
+                && comma >= from
+                && (words.lower(comma).equals(",") || words.lower(comma).equals("and"))
+                && !ahead(0, from, mention.preposition()).isEmpty();
+    }
+
+    private List<PlaceMention> ahead(int from, int to, String preposition) {
+        return scene.places().stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(mention -> mention.preposition().equals(preposition))
+                .toList();
     }
 
     private boolean crossesClause(int from, int to, boolean pastNext) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param group the number of the list it belongs to: places joined by commas and "and" share one
  */
 record PlaceMention(int from, int to, String name, @Nullable Place place, String preposition, int group) {
+    /** What stands for the preposition of the object of leaving: "left Houston". */
+    static final String LEFT = "left";
+
+    /** What stands for the preposition of "there" and "in the state". */
+    static final String POINTED = "there";
+
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -41,15 +47,26 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
             "about",
             "via",
             "heading",
-            "border");
+            "border",
+            POINTED);
 
     /** Whether the words say that something is or goes there. */
     boolean isLocative() {
         return LOCATIVE.contains(preposition);
     }
 
+    /** Whether it is not only an addition to another noun: "the mayor of Tulsa", "the Ohio Guard". */
+    boolean isNamedFreely() {
+        return isLocative() || preposition.isEmpty();
+    }
+
     boolean isOrigin() {
-        return preposition.equals("from");
+        return preposition.equals("from") || isLeft();
+    }
+
+    /** Whether it is the object of leaving. */
+    boolean isLeft() {
+        return preposition.equals(LEFT);
     }
 
     boolean isBorder() {

@@ -24,11 +24,15 @@ final class PlaceMentions {
         PlaceText text = PlaceText.of(pack, gazetteer, words, times, events);
         FoundPlaces found = new FoundPlaces(text);
         BorderNames borders = new BorderNames(text, found);
+        SiteNames sites = new SiteNames(text, found);
         PlaceNames names = new PlaceNames(text, found);
         UnknownPlaces unknown = new UnknownPlaces(text, found);
         int i = 0;
         while (i < words.size()) {
             int to = borders.read(i);
+            if (to == 0) {
+                to = sites.read(i);
+            }
             if (to == 0) {
                 to = names.read(i);
             }

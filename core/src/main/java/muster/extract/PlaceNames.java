@@ -14,6 +14,8 @@ final class PlaceNames {
     private static final Set<String> EVENTS = PlaceWords.LISTS.list("event");
     private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|", "/");
 
+    private static final String SECTOR = " Sector";
+
     private final PlaceText text;
     private final Words words;
     private final Gazetteer gazetteer;
@@ -49,7 +51,8 @@ final class PlaceNames {
     private boolean mayBegin(int i) {
         boolean barred = PlaceWords.NO_PLACES.contains(words.lower(i))
                 && !words.token(Math.min(i + 1, words.size() - 1)).isCapitalized();
-        return words.token(i).isCapitalized() && !text.inTime(i) && !barred;
+        boolean time = text.inTime(i) && (text.longestNameAt(i) < 2 || text.inTime(i + 1));
+        return words.token(i).isCapitalized() && !time && !barred;
     }
 
     private @Nullable Name name(int i) {
@@ -63,9 +66,19 @@ final class PlaceNames {
         if (place == null) {
             return null;
         }
+        if (length == 1 && place.kind() == PlaceKind.CITY && isDemonym(i)) {
+            return null;
+        }
         String before = found.preposition(i);
         boolean locative = !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, to);
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
+    }
+
+    /** "in Welsh hospitals": of the people of a country, though a town somewhere has the same name. */
+    private boolean isDemonym(int i) {
+        return gazetteer.homeOf(words.token(i).form()).isPresent()
+                && words.tag(i + 1).isNominal()
+                && !words.token(i + 1).isCapitalized();
     }
 
     /** "Mobile teams": inside a sentence, a capitalised word that is no name. */
@@ -96,7 +109,8 @@ final class PlaceNames {
         }
         int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
-            if (name.locative() && !name.common()) {
+            boolean named = name.locative() && words.tag(longer) != Tag.GENITIVE && !name.common();
+            if (named || labels(name.from(), longer)) {
                 found.add(name.from(), longer, text.written(name.from(), longer), null);
             }
             return longer;
@@ -111,8 +125,8 @@ final class PlaceNames {
             }
             return to;
         }
-        if (!isNoPlaceHere(name)) {
-            found.add(name.from(), to, place.name(), place);
+        if (!isNoPlaceHere(name) && !isShip(name)) {
+            found.add(name.from(), to, usualName(place), place);
         }
         return to;
     }
@@ -131,6 +145,26 @@ final class PlaceNames {
                 && !text.events().contains(ReportNames.WASHINGTON_STATE);
         Place capital = city ? gazetteer.resolve("District of Columbia", null) : null;
         return capital == null ? name.place() : capital;
+    }
+
+    /** "come on the Bataan", "off the Fort McHenry": a town or fort with an article is a ship named after it. */
+    private boolean isShip(Name name) {
+        boolean named = switch (name.place().kind()) {
+            case CITY, BASE, COUNTY -> true;
+            case STATE -> !"United States".equals(name.place().country());
+            case COUNTRY, SECTOR, PORT_OF_ENTRY, REGION, WATER, ISLAND, BORDER -> false;
+        };
+        return named
+                && words.lower(name.from() - 1).equals("the")
+                && PlaceWords.LISTS.list("deck").contains(words.lower(name.from() - 2))
+                && !words.tag(name.to()).isNominal()
+                && words.tag(name.to()) != Tag.ADJECTIVE;
+    }
+
+    /** A sector of the Border Patrol goes by the place it is named after. */
+    private static String usualName(Place place) {
+        boolean sector = place.kind() == PlaceKind.SECTOR && place.name().endsWith(SECTOR);
+        return sector ? place.name().substring(0, place.name().length() - SECTOR.length()) : place.name();
     }
 
     private boolean isNoPlaceHere(Name name) {

@@ -11,6 +11,7 @@ final class PlacePrepositions {
     private static final Set<String> DIRECTIONS = PlaceWords.LISTS.list("direction");
     private static final Set<String> PARTS = PlaceWords.LISTS.list("part");
     private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
+    private static final Set<String> LEAVING = PlaceWords.LISTS.list("leave");
     private static final Set<String> STRICKEN = Set.of("border", "ravaged", "stricken", "hit");
 
     private final PlaceText text;
@@ -35,6 +36,9 @@ final class PlacePrepositions {
             }
             if (word.equals("of")) {
                 String noun = words.lower(at - 1);
+                if (noun.equals("out")) {
+                    return "from";
+                }
                 if (DIRECTIONS.contains(noun)) {
                     return "near";
                 }
@@ -76,6 +80,9 @@ final class PlacePrepositions {
         boolean listed = word.equals(":") || word.equals("(");
         boolean behindNoun = listed && at > 0 && text.pack().isPlaceNoun(words.lemma(at - 1), PlaceNoun.AREA);
         boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));
+        if (words.tag(at).isVerb() && LEAVING.contains(words.lemma(at))) {
+            return PlaceMention.LEFT;
+        }
         return behindNoun || behindVerb ? "in" : "";
     }
 }

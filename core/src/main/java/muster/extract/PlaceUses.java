@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.Set;
+import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -8,6 +9,7 @@ import muster.language.Words;
 /** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
 final class PlaceUses {
     private static final Set<String> HOSTING = FigurePlaces.LISTS.list("host");
+    private static final Set<String> BACK = Set.of("home", "back");
     private static final Set<String> BASED = Set.of("operate", "work", "run");
     private static final Set<String> ITEM_SIGNS = Set.of(":", "|", "-", "–", "—", "(", "");
     private static final int APPOSITION = 12;
@@ -22,11 +24,16 @@ final class PlaceUses {
     }
 
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
-        if (belongsToSpeech(mention)) {
+        if (belongsToSpeech(mention, asked.amount().from())) {
             return false;
         }
+        if (mention.isLeft()) {
+            return asked.isLeaving() || mention.from() > asked.amount().from();
+        }
         if (mention.isOrigin()) {
-            return asked.isLeaving() || asked.isDistance() || isBase(mention);
+            return isBase(mention, asked)
+                    ? !doesSomethingElse(mention.to(), asked.amount().from())
+                    : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
         if (mention.isLocative()) {
             return !(mention.preposition().equals("for") && asked.isLeaving());
@@ -40,13 +47,40 @@ final class PlaceUses {
                 || isHost(mention);
     }
 
-    /** "are flying from East Sale", "work out of Highgate": where they are based. */
-    private boolean isBase(PlaceMention mention) {
-        int at = mention.from() - 2;
+    /** "are flying from East Sale", "work out of Highgate", "sorties flown from Hazard": where they are based. */
+    private boolean isBase(PlaceMention mention, FigurePlaces.Asked asked) {
+        int at = beforeFrom(mention);
         boolean flies = words.lemma(at).equals("fly")
-                && words.tag(at) != Tag.PAST_PARTICIPLE
-                && !words.lower(mention.to()).equals("to");
+                && (words.tag(at) != Tag.PAST_PARTICIPLE || asked.subject() == Subject.ACTIVITY)
+                && !leadsTo(mention.to());
         return flies || BASED.contains(words.lemma(at));
+    }
+
+    /** "aircraft flying from Guam moved 40 tons": what they do, they do elsewhere. */
+    private boolean doesSomethingElse(int from, int to) {
+        return words.verbGroups().stream().anyMatch(verb -> verb.from() >= from && verb.to() <= to && verb.isFinite());
+    }
+
+    /** "from Iowa to Ohio", but not "from Iowa to date". */
+    private boolean leadsTo(int at) {
+        return words.lower(at).equals("to")
+                && at + 1 < words.size()
+                && words.token(at + 1).isCapitalized();
+    }
+
+    /** "flew home from Texas", "returned from Texas": the place that they leave. */
+    private boolean isWayBack(PlaceMention mention) {
+        int at = beforeFrom(mention);
+        return BACK.contains(words.lower(at)) || words.lemma(at).equals("return");
+    }
+
+    /** The token in front of "from" or "out of". */
+    private int beforeFrom(PlaceMention mention) {
+        int at = mention.from() - 1;
+        while (at > 0 && !words.lower(at).equals("from") && !words.lower(at).equals("out")) {
+            at--;
+        }
+        return at - 1;
     }
 
     /** "Arizona falls from 2,400 to 1,200", "New Mexico has 82": a place that is the subject of having or changing. */
@@ -70,7 +104,7 @@ final class PlaceUses {
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */
-    private boolean belongsToSpeech(PlaceMention mention) {
+    private boolean belongsToSpeech(PlaceMention mention, int figure) {
         for (Speech speech : scene.speeches()) {
             int gap = mention.from() - speech.to();
             boolean in =
@@ -78,7 +112,8 @@ final class PlaceUses {
             if (gap >= 0 && gap <= SPEECH_PLACE && in && isPlain(speech.to(), mention.from())) {
                 return true;
             }
-            if (speech.covers(mention.from()) && !speech.rule().equals("source.by-count")) {
+            boolean inside = speech.covers(mention.from()) && !speech.covers(figure);
+            if (inside && !speech.rule().equals("source.by-count")) {
                 return true;
             }
         }

@@ -70,9 +70,10 @@ final class ReportReading {
         CarriedStates carried = new CarriedStates(pack);
         CarriedTimes carriedTimes = new CarriedTimes(published);
         FigureAssembly assembly = new FigureAssembly(document, setting, published, memory);
+        PointedPlaces pointed = new PointedPlaces(memory);
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
-            Scene scene = scenes.get(i);
+            Scene scene = pointed.in(scenes.get(i));
             Words words = scene.words();
             if (!words.sentence().block().equals(block)) {
                 block = words.sentence().block();
@@ -101,6 +102,7 @@ final class ReportReading {
             carried.ends(words);
             carriedTimes.after(scene);
             remember(scene);
+            memory.placesEnd(scenes.get(i).places());
         }
         return figures;
     }

@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Numeral;
@@ -9,12 +10,13 @@ import muster.language.Numerals;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
 final class UnderstoodPlaces {
-    private static final Set<String> HERE = FigurePlaces.LISTS.list("here");
     private static final Set<String> REGIONS = FigurePlaces.LISTS.list("region");
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "that", "all");
     private static final Set<String> CONTINUING = Set.of("state.like-before", "state.part-of-them");
 
     private final Scene scene;
@@ -51,10 +53,6 @@ final class UnderstoodPlaces {
         if (asked.isDistance()) {
             return FigurePlaces.Found.NONE;
         }
-        if (saysHere()) {
-            List<String> last = memory.figurePlaces().isEmpty() ? memory.places() : memory.figurePlaces();
-            return understood(last, "place.there");
-        }
         PlaceMention home = home(asked.amount());
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
@@ -71,9 +69,17 @@ final class UnderstoodPlaces {
         if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
             return atHome(home);
         }
-        return isWhereReportIs(asked.subject()) && status != Status.STANDBY
-                ? understood(memory.mainPlaces(), "place.context")
-                : FigurePlaces.Found.NONE;
+        List<String> same =
+                isDefinite(asked.amount()) ? memory.placesOf(asked.amount().value()) : List.of();
+        if (!same.isEmpty()) {
+            return understood(same, "place.same-count");
+        }
+        if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
+            return FigurePlaces.Found.NONE;
+        }
+        return memory.isElsewhere()
+                ? understood(List.of(), "place.elsewhere")
+                : understood(memory.mainPlaces(), "place.context");
     }
 
     private static FigurePlaces.Found understood(List<String> names, String rule) {
@@ -121,6 +127,11 @@ final class UnderstoodPlaces {
         return index > 0 && index == sentenceFigures.size() ? sentenceFigures.get(index - 1) : List.of();
     }
 
+    /** "the 5,600", "those 40 soldiers": a number that was given before. */
+    private boolean isDefinite(Amount amount) {
+        return amount.dimension() == Dimension.COUNT && POINTING.contains(words.lower(amount.from() - 1));
+    }
+
     private boolean goesOn(FigurePlaces.Asked asked) {
         return scene.counted().get(asked.index()).isElliptic()
                 || CONTINUING.contains(asked.state().rule());
@@ -128,18 +139,15 @@ final class UnderstoodPlaces {
 
     private boolean saysBorder() {
         boolean named = scene.places().stream().anyMatch(place -> place.name().equals(FigurePlaces.US_MEXICO_BORDER));
-        return !named && words.tokens().stream().anyMatch(token -> token.lower().equals("border"));
+        return !named && IntStream.range(0, words.size()).anyMatch(this::isBorder);
     }
 
-    /** "there", "the city": the place spoken of last. */
-    private boolean saysHere() {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.lower(i);
-            boolean adverb = word.equals("there") && words.tag(i) == Tag.ADVERB;
-            if (adverb || HERE.contains(word) && words.lower(i - 1).equals("the")) {
-                return true;
-            }
-        }
-        return false;
+    /** "the border", but not "the Border Patrol". */
+    private boolean isBorder(int i) {
+        boolean agency = i + 1 < words.size()
+                && words.token(i).isCapitalized()
+                && words.token(i + 1).isCapitalized()
+                && !words.isTitleCase();
+        return words.lower(i).equals("border") && !agency;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownPlaces {
     private static final int LONGEST = 4;
     private static final Set<String> IN =
-            Set.of("in", "at", "near", "outside", "around", "throughout", "across", "into");
+            Set.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above");
     private static final Set<String> TO = Set.of("to", "from");
 
     private final PlaceText text;
@@ -62,7 +62,7 @@ final class UnknownPlaces {
 
     /** The word in front of a name, or in front of the article of a venue: "at the Superdome". */
     private String preposition(int i) {
-        String before = words.lower(i - 1);
+        String before = words.phraseAt(i - 2, "out", "of") ? "from" : words.lower(i - 1);
         boolean venue = before.equals("the")
                 && PlaceWords.PREPOSITIONS.contains(words.lower(i - 2))
                 && i + 1 < words.size()

@@ -26,6 +26,16 @@ final class Folding {
         return shortenWords(plain.toString());
     }
 
+    /** A name as English prints it: with a plain apostrophe and without the strokes of a transcription over vowels. */
+    static String printed(String name) {
+        if (isAscii(name)) {
+            return name;
+        }
+        String open = name.replaceAll("[‘ʻʼ`´]", "'");
+        String parted = Normalizer.normalize(open, Normalizer.Form.NFD).replace("\u0304", "");
+        return Normalizer.normalize(parted, Normalizer.Form.NFC);
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

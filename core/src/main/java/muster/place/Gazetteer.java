@@ -195,7 +195,8 @@ public final class Gazetteer {
 
     private String usualName(int number) {
         int called = file.called()[number];
-        return called >= 0 ? file.names().get(called) : file.spellings().get(~called);
+        return Folding.printed(
+                called >= 0 ? file.names().get(called) : file.spellings().get(~called));
     }
 
     /** Loads the bundled gazetteer when it is first asked for. */

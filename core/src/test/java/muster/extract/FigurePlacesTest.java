@@ -127,4 +127,86 @@ class FigurePlacesTest {
 
         assertPlaces(report, "400", "place.border-states", "US-Mexico border");
     }
+
+    @Test
+    void thePlaceThatSomebodyLeavesOrFliesFromIsWhereTheyAre() {
+        ShortReport report =
+                ShortReport.of("Another 120 soldiers are to leave Tulsa. Four helicopters fly out of Waco. "
+                        + "Crews took 90 people out of Moore. Some 60 soldiers flew home from Norman.");
+
+        assertPlaces(report, "120", "place.behind", "Tulsa");
+        assertPlaces(report, "Four", "place.behind", "Waco");
+        assertPlaces(report, "90", "place.behind", "Moore");
+        assertPlaces(report, "60", "place.behind", "Norman");
+    }
+
+    @Test
+    void whatAircraftBringIsNotWhereTheyComeFrom() {
+        ShortReport report = ShortReport.of("Aircraft flying out of Guam moved 40 tons to Leyte.");
+
+        assertPlaces(report, "40", "place.behind", "Leyte");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crews came to Waco. Some 300 soldiers are on duty across the state.|Texas",
+                "Crews came to Sukkur. Some 300 soldiers are on duty in the country.|Pakistan",
+                "Crews came to Maui. They went on to Honolulu. Some 300 soldiers are on the island.|Maui",
+                "Floods hit Tulsa. Crews there made 300 flights.|Tulsa"
+            })
+    void theStateAndTheCountryAreThoseOfThePlaceNamedLast(String text, String place) {
+        assertThat(ShortReport.of(text).figure("300").places()).containsExactly(place);
+    }
+
+    @Test
+    void theTexasBorderIsInTexasAndOnTheBorderWithMexico() {
+        ShortReport report = ShortReport.of("Some 300 troops are on the Texas border and 40 on the border in Arizona.");
+
+        assertPlaces(report, "300", "place.behind", "Texas", "US-Mexico border");
+        assertPlaces(report, "40", "place.behind", "Arizona", "US-Mexico border");
+    }
+
+    @Test
+    void aCountrysBorderIsNamedAfterBoth() {
+        ShortReport report = ShortReport.of(
+                "Poland will move 300 soldiers to its border with Belarus. Some 90 are on the Belarus frontier.");
+
+        assertPlaces(report, "300", "place.behind", "Poland-Belarus border");
+        assertPlaces(report, "90", "place.behind", "Poland-Belarus border");
+    }
+
+    @Test
+    void aPlaceRightInFrontOfTheNextNumberBelongsToThatNumber() {
+        ShortReport report = ShortReport.of("In Ohio it was 432 of 3,000, in Iowa 73 of 2,500.");
+
+        assertPlaces(report, "3,000", "place.clause", "Ohio");
+        assertPlaces(report, "2,500", "place.clause", "Iowa");
+    }
+
+    @Test
+    void statesInBracketsAreWhereThePartsComeFrom() {
+        ShortReport report = ShortReport.of("Some 1,940 Guard members are in Florida (Tennessee 745, Georgia 410).");
+
+        assertPlaces(report, "745", "place.whole", "Florida");
+        assertPlaces(report, "410", "place.whole", "Florida");
+    }
+
+    @Test
+    void anotherPlaceEndsWhatTheContextGives() {
+        ShortReport report = ShortReport.of(
+                "Soldiers dig in Tulsa. Soldiers cook in Tulsa. Medics went to Waco. Some 30 soldiers rest.");
+
+        assertPlaces(report, "30", "place.elsewhere");
+    }
+
+    @Test
+    void aNumberSpokenOfAgainIsWhereItWas() {
+        ShortReport report = ShortReport.of("Some 560 soldiers are in Tulsa. Trucks came to Waco. The 560 is wrong.");
+
+        assertThat(report.figures())
+                .last()
+                .satisfies(figure -> assertThat(figure.places()).containsExactly("Tulsa"));
+    }
 }

@@ -141,4 +141,42 @@ class PlaceMentionsTest {
                 .containsExactly("Washington");
         assertThat(ReportNames.in("The river rose near Spokane.")).containsExactly(ReportNames.WASHINGTON_STATE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crews are at Naval Air Station Brenmoor.|Naval Air Station Brenmoor",
+                "Crews are at Camp Brenmoor.|Camp Brenmoor",
+                "Crews are in the Brenmoor District.|Brenmoor District",
+                "Crews work at the Brenmoor Center.|Brenmoor Center",
+                "Crews are in flooded Thames valley.|Thames Valley",
+                "Crews are in South Waco.|South Waco",
+                "Crews are off Cape Brenmoor.|Cape Brenmoor",
+                "Crews work in the Yuma Sector.|Yuma"
+            })
+    void theWordsOfANameTellThatItIsAPlace(String sentence, String place) {
+        assertThat(names(sentence)).containsExactly(place);
+    }
+
+    @Test
+    void eachOfSeveralCountiesIsOne() {
+        assertThat(names("Crews are in Lee, Pike and Breathitt counties."))
+                .containsExactly("Lee County", "Pike County", "Breathitt County");
+    }
+
+    @Test
+    void aShipNamedAfterATownIsNoPlace() {
+        assertThat(names("Crews came on the Houston.")).isEmpty();
+    }
+
+    @Test
+    void whoLeavesAPlaceIsSaidToComeFromIt() {
+        assertThat(mentions("Crews left Tulsa."))
+                .extracting(PlaceMention::isOrigin)
+                .containsExactly(true);
+        assertThat(mentions("Crews came out of Tulsa."))
+                .extracting(PlaceMention::isOrigin)
+                .containsExactly(true);
+    }
 }

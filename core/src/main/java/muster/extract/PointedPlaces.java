@@ -1,0 +1,127 @@
+package muster.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.place.Place;
+import muster.place.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "there", "across the state" and "on the island" as the places that were spoken of before. */
+final class PointedPlaces {
+    private static final Set<Tag> BETWEEN = EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE);
+    private static final Set<String> NEAR = FigurePlaces.LISTS.list("near");
+
+    private static final Set<String> INNER = Set.of("in", "at", "near", "around");
+
+    /** Behind the numbers of all other lists of places in a sentence. */
+    private static final int FIRST_GROUP = 2000;
+
+    private final Memory memory;
+
+    PointedPlaces(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** The scene with such places among its own. */
+    Scene in(Scene scene) {
+        Words words = scene.words();
+        List<PlaceMention> places = new ArrayList<>(scene.places());
+        for (int i = 0; i < words.size(); i++) {
+            for (String name : pointedAt(i, scene)) {
+                places.add(new PlaceMention(i, i + 1, name, null, PlaceMention.POINTED, FIRST_GROUP + i));
+            }
+        }
+        if (places.size() == scene.places().size()) {
+            return scene;
+        }
+        places.sort(Comparator.comparingInt(PlaceMention::from));
+        return new Scene(
+                words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
+    }
+
+    private List<String> pointedAt(int i, Scene scene) {
+        Words words = scene.words();
+        String word = words.lower(i);
+        if (word.equals("there") && words.tag(i) == Tag.ADVERB) {
+            return last(i, scene);
+        }
+        if (word.equals("here") && words.tag(i) == Tag.ADVERB) {
+            return memory.mainPlaces();
+        }
+        if (!isBehindPreposition(i, words) || goesOn(i + 1, words)) {
+            return List.of();
+        }
+        if (NEAR.contains(word)) {
+            return last(i, scene);
+        }
+        PlaceKind kind = kind(word);
+        return kind == null ? List.of() : ofKind(kind, i, scene);
+    }
+
+    /** "the state agency", "the state's lawyer", "the city of Laredo": no place that only points back. */
+    private static boolean goesOn(int i, Words words) {
+        return words.tag(i).isNominal()
+                || words.tag(i) == Tag.GENITIVE
+                || words.lower(i).equals("of")
+                || INNER.contains(words.lower(i)) && words.token(i + 1).isCapitalized();
+    }
+
+    /** "across the flooded state". */
+    private static boolean isBehindPreposition(int i, Words words) {
+        int at = i - 1;
+        while (BETWEEN.contains(words.tag(at))) {
+            at--;
+        }
+        boolean pointing = words.lower(at).equals("the") || words.lower(at).equals("that");
+        return pointing && PlaceWords.PREPOSITIONS.contains(words.lower(at - 1));
+    }
+
+    private static @Nullable PlaceKind kind(String word) {
+        return switch (word) {
+            case "state", "province" -> PlaceKind.STATE;
+            case "country", "nation" -> PlaceKind.COUNTRY;
+            case "city", "town", "village", "capital" -> PlaceKind.CITY;
+            case "county", "parish", "district" -> PlaceKind.COUNTY;
+            case "island" -> PlaceKind.ISLAND;
+            case "base" -> PlaceKind.BASE;
+            default -> null;
+        };
+    }
+
+    /** The place that the sentence began with, or else where the sentences before were. */
+    private List<String> last(int i, Scene scene) {
+        List<PlaceMention> before = scene.places().stream()
+                .filter(place -> place.to() <= i && place.isNamedFreely())
+                .toList();
+        return before.stream()
+                .filter(PlaceMention::isLocative)
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .map(place -> List.of(place.name()))
+                .orElseGet(memory::lastPlaces);
+    }
+
+    /** The last place of a kind, or else the one that the last place lies in. */
+    private List<String> ofKind(PlaceKind kind, int i, Scene scene) {
+        List<PlaceMention> spoken = new ArrayList<>(memory.mentions());
+        scene.places().stream().filter(place -> place.to() <= i).forEach(spoken::add);
+        for (PlaceMention mention : spoken.reversed()) {
+            Place place = mention.place();
+            if (place == null) {
+                continue;
+            }
+            String outer =
+                    kind == PlaceKind.STATE ? place.admin1() : kind == PlaceKind.COUNTRY ? place.country() : null;
+            String name = place.kind() == kind ? mention.name() : outer;
+            if (name != null) {
+                return name.equals("United States") ? List.of() : List.of(name);
+            }
+        }
+        return memory.lastPlaces();
+    }
+}

@@ -1,0 +1,150 @@
+package muster.extract;
+
+import java.util.Set;
+import muster.language.Words;
+import muster.place.Place;
+
+/**
+ * Reads names of sites and regions by the words they are made of, known to the gazetteer or not: bases and forts,
+ * counties and valleys, and sides of known places.
+ */
+final class SiteNames {
+    private static final int LONGEST = 3;
+    private static final Set<String> FIRST = PlaceWords.LISTS.list("site-first");
+    private static final Set<String> KIND = PlaceWords.LISTS.list("site-kind");
+    private static final Set<String> LAST = PlaceWords.LISTS.list("site-last");
+    private static final Set<String> BUILDING = PlaceWords.LISTS.list("building");
+    private static final Set<String> INNER = PlaceWords.LISTS.list("site-inner");
+    private static final Set<String> LANDSCAPE = PlaceWords.LISTS.list("landscape");
+    private static final Set<String> SHARED = PlaceWords.LISTS.list("shared");
+    private static final Set<String> SIDE = PlaceWords.LISTS.list("side");
+
+    private final PlaceText text;
+    private final Words words;
+    private final FoundPlaces found;
+
+    SiteNames(PlaceText text, FoundPlaces found) {
+        this.text = text;
+        this.words = text.words();
+        this.found = found;
+    }
+
+    /** Reads the name that begins at a token; the token after it, or 0 where none begins. */
+    int read(int i) {
+        if (!words.token(i).isCapitalized() || !isPlace(i)) {
+            return 0;
+        }
+        int to = oneOfSeveral(i);
+        if (to == 0) {
+            to = landscape(i);
+        }
+        if (to == 0) {
+            to = side(i);
+        }
+        return to == 0 ? site(i) : to;
+    }
+
+    private boolean isPlace(int i) {
+        String before = found.preposition(i);
+        return !before.isEmpty() && !before.equals("of") || found.continuesList(i);
+    }
+
+    /** "Lee and Pike counties": each of the names is one of a county. */
+    private int oneOfSeveral(int i) {
+        int to = i;
+        int at = i;
+        while (isName(at) && !text.inTime(at)) {
+            to = at + 1;
+            at = to + 1;
+            if (words.lower(to).equals(",") && words.lower(at).equals("and")) {
+                at++;
+            } else if (!words.lower(to).equals(",") && !words.lower(to).equals("and")) {
+                break;
+            }
+        }
+        if (to == i || !SHARED.contains(words.lower(to))) {
+            return 0;
+        }
+        String kind = words.lower(to).equals("parishes") ? " Parish" : " County";
+        for (int name = i; name < to; name++) {
+            if (isName(name)) {
+                found.add(name, name + 1, words.token(name).form() + kind, null);
+            }
+        }
+        return to + 1;
+    }
+
+    /** "the Thames valley": the name of the river and of what lies around it. */
+    private int landscape(int i) {
+        int to = Math.max(i + 1, i + text.longestNameAt(i));
+        String word = words.lower(to);
+        if (!LANDSCAPE.contains(word) || words.token(to).isCapitalized()) {
+            return 0;
+        }
+        found.add(
+                i, to + 1, text.written(i, to) + " " + Character.toUpperCase(word.charAt(0)) + word.substring(1), null);
+        return to + 1;
+    }
+
+    /** "East Gippsland": the side of a known place is a name of its own. */
+    private int side(int i) {
+        if (words.isTitleCase() || !SIDE.contains(words.lower(i)) || text.longestNameAt(i) > 0 || !isName(i + 1)) {
+            return 0;
+        }
+        int length = text.longestNameAt(i + 1);
+        if (length == 0) {
+            return 0;
+        }
+        int to = i + 1 + length;
+        found.add(i, to, text.written(i, to), null);
+        return to;
+    }
+
+    /** "Naval Air Station Lemoor", "Brenmoor Air Force Base": a longer name than the gazetteer knows here. */
+    private int site(int i) {
+        int to = Math.max(begunBy(i), endedBy(i));
+        if (to <= i + Math.max(1, text.longestNameAt(i))) {
+            return 0;
+        }
+        String name = text.written(i, to);
+        Place known = text.gazetteer().resolve(name, null);
+        found.add(i, to, known == null ? name : known.name(), known);
+        return to;
+    }
+
+    private int begunBy(int i) {
+        int at = i;
+        while (isName(at) && KIND.contains(words.lower(at))) {
+            at++;
+        }
+        if (!isName(at) || !FIRST.contains(words.lower(at))) {
+            return 0;
+        }
+        int from = at + 1;
+        int to = from;
+        while (to - from < LONGEST && isName(to) && !text.inTime(to)) {
+            to++;
+        }
+        return to > from ? to : 0;
+    }
+
+    private int endedBy(int i) {
+        int end = 0;
+        int names = 0;
+        for (int at = i; isName(at) && names <= LONGEST; at++) {
+            String word = words.lower(at);
+            boolean last = LAST.contains(word) || BUILDING.contains(word) && !words.isTitleCase();
+            if (last && names > 0) {
+                end = at + 1;
+            }
+            names += last || INNER.contains(word) || PlaceWords.TITLES.contains(word) ? 0 : 1;
+        }
+        return end;
+    }
+
+    private boolean isName(int i) {
+        return i < words.size()
+                && words.token(i).isCapitalized()
+                && words.token(i).isWord();
+    }
+}
