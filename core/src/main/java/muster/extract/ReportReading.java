@@ -68,7 +68,7 @@ final class ReportReading {
         BlockOpening opening = new BlockOpening(pack, document, published, memory);
         AttributionReading attributions = new AttributionReading(memory);
         CarriedStates carried = new CarriedStates(pack);
-        FigureAssembly assembly = new FigureAssembly(document, setting, published, memory);
+        FigureAssembly assembly = new FigureAssembly(pack, document, setting, published, memory);
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
@@ -80,6 +80,7 @@ final class ReportReading {
                     attributions.endList();
                 }
             }
+            assembly.hear(scene);
             Attribution whole = attributions.of(scene, scenes.subList(i + 1, scenes.size()));
             SentenceReading reading = new SentenceReading(pack, scene, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());

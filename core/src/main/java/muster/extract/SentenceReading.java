@@ -1,5 +1,7 @@
 package muster.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.quantity.Amount;
@@ -31,8 +33,13 @@ final class SentenceReading {
         carried.begins();
     }
 
-    /** What an amount counts and its state. */
-    record Read(Occurrence occurrence, CountedSubject subject, State state) {}
+    /**
+     * What an amount counts and its state.
+     *
+     * @param before what came before it, which could have told the same
+     * @param outdone the states that other words give, where they did not decide
+     */
+    record Read(Occurrence occurrence, CountedSubject subject, State state, Preceding before, List<State> outdone) {}
 
     /** Reads an amount; null where it counts only people who are quoted. */
     @Nullable
@@ -43,10 +50,18 @@ final class SentenceReading {
             return null;
         }
         Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
-        CountedSubject subject = subjects.of(one, preceding(amount, counted));
+        Preceding before = preceding(amount, counted);
+        CountedSubject subject = subjects.of(one, before);
         State own = states.of(subject.subject(), one);
         State state = carried.of(scene, index, one, subject.subject(), own, last);
-        return new Read(one, subject, state);
+        return new Read(one, subject, state, before, outdone(subject.subject(), one, own, state));
+    }
+
+    private List<State> outdone(Subject subject, Occurrence one, State own, State state) {
+        List<State> outdone = new ArrayList<>(states.clues(subject, one));
+        outdone.add(own);
+        outdone.removeIf(other -> other.rule().equals(state.rule()) || other.reads(state.meaning(), state.status()));
+        return outdone.stream().distinct().toList();
     }
 
     private Preceding preceding(Amount amount, Counted counted) {

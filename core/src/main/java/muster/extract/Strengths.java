@@ -1,5 +1,8 @@
 package muster.extract;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -8,6 +11,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the state of what is counted by head or by the piece: troops, staff, units and materiel. The clues are asked
@@ -55,20 +59,26 @@ final class Strengths {
     }
 
     private State said(Amount amount, int end, Role role) {
-        State state = changes.furtherLeft(role, amount);
-        if (state == null) {
-            state = cues.of(end, amount, role);
-        }
-        if (state == null && role.post() != null) {
-            state = verbs.behindNoun(role.post(), role, amount);
-        }
-        if (state == null && (role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty())) {
-            state = nouns.of(role, amount);
-        }
-        if (state == null && role.verb() != null) {
-            state = verbs.of(role.verb(), role, amount);
-        }
-        return state != null ? state : withoutVerb(amount);
+        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount));
+    }
+
+    /** What each clue says, the one that decides first. */
+    List<State> clues(Amount amount, int end, Role role) {
+        return asked(amount, end, role).toList();
+    }
+
+    /** The answers of the clues, each asked only when it is its turn. */
+    private Stream<State> asked(Amount amount, int end, Role role) {
+        VerbGroup verb = role.verb();
+        VerbGroup post = role.post();
+        boolean framed = role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty();
+        return Stream.<Supplier<@Nullable State>>of(
+                        () -> changes.furtherLeft(role, amount),
+                        () -> cues.of(end, amount, role),
+                        () -> post == null ? null : verbs.behindNoun(post, role, amount),
+                        () -> framed ? nouns.of(role, amount) : null,
+                        () -> verb == null ? null : verbs.of(verb, role, amount))
+                .flatMap(clue -> Stream.ofNullable(clue.get()));
     }
 
     private State withoutVerb(Amount amount) {

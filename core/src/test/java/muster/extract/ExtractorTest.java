@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import muster.claim.Figure;
+import muster.claim.Ground;
 import muster.pack.Pack;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,8 @@ class ExtractorTest {
     void eachFigureSaysWhyItWasReadSo() {
         assertThat(Sentences.figures(REPORT))
                 .allSatisfy(figure -> assertThat(figure.grounds())
-                        .extracting(ground -> ground.attribute())
-                        .containsExactly("quantity", "subject", "status", "places", "at"));
+                        .extracting(Ground::attribute)
+                        .contains("quantity", "subject", "reading", "status", "places", "at", "source"));
     }
 
     @Test
