@@ -51,6 +51,7 @@ final class Muster {
                 .addSubcommand("figures", new FiguresCommand(console))
                 .addSubcommand("picture", new PictureCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
+                .addSubcommand("why", new WhyCommand(console))
                 .addSubcommand("inspect", new InspectCommand(console))
                 .addSubcommand("log", new LogCommand(console))
                 .addSubcommand("demo", new DemoCommand(console))
