@@ -102,7 +102,7 @@ final class FigureAssembly {
                 attribution,
                 setting.mission(),
                 state.rule(),
-                confidence(known),
+                Confidence.bundled().of(known),
                 known);
     }
 
@@ -137,14 +137,6 @@ final class FigureAssembly {
             return setting.dollar();
         }
         return amount.dimension() == Dimension.COUNT ? subject.unit() : amount.unit();
-    }
-
-    // --- why -------------------------------------------------------------------------------------------------
-
-    /** A first estimate: an attribute that no words give, but only a default, makes a figure less sure. */
-    private static double confidence(List<Ground> grounds) {
-        long assumed = grounds.stream().filter(ground -> ground.span() == null).count();
-        return Math.max(0.4, 0.95 - 0.12 * assumed);
     }
 
     // --- old pictures ----------------------------------------------------------------------------------------

@@ -49,14 +49,6 @@ class ExtractorTest {
     }
 
     @Test
-    void whatNoWordsGiveMakesAFigureLessSure() {
-        double label = Sentences.figure("Helicopters: 18").confidence();
-        double said = Sentences.figure("The Army sent 18 helicopters to Yuma on Monday.")
-                .confidence();
-        assertThat(label).isLessThan(said);
-    }
-
-    @Test
     void aTextWithoutQuantitiesHasNoFigures() {
         assertThat(Sentences.figures("The weather was fine.")).isEmpty();
         assertThat(Sentences.figures("")).isEmpty();
