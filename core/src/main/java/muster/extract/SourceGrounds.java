@@ -3,14 +3,18 @@ package muster.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import muster.claim.Attribution;
 import muster.claim.Ground;
 import muster.claim.Link;
 import muster.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Says which words name the source of a figure, in its sentence or in an earlier one. */
 final class SourceGrounds {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
     private final Memory memory;
 
     /** Where each speaker was named last, by name. */
@@ -34,23 +38,33 @@ final class SourceGrounds {
         if (chain.isEmpty()) {
             return new Ground("source", "", "source.own-voice", null, "");
         }
-        Span earlier = named.get(chain.getFirst().name());
-        if (attribution.carried()) {
-            return new Ground("source", names, "source.carried", earlier, "");
+        Span elsewhere = named.get(chain.getFirst().name());
+        Speech own = attribution.carried() ? null : own(scene, chain);
+        if (own == null) {
+            return new Ground("source", names, withoutSpeech(attribution), elsewhere, "");
         }
-        for (Speech speech : scene.speeches()) {
-            boolean namesIt = speech.links().stream().anyMatch(chain::contains);
-            if (namesIt) {
-                return new Ground("source", names, speech.rule(), scene.words().span(speech.from(), speech.to()), "");
-            }
+        boolean pronoun = own.links().stream().allMatch(link -> PRONOUNS.contains(link.name()));
+        String rule = pronoun ? "source.pronoun" : own.rule();
+        return new Ground("source", names, rule, scene.words().span(own.from(), own.to()), "");
+    }
+
+    /** The words of the sentence that name the source, be it by a pronoun or a part of the name. */
+    private static @Nullable Speech own(Scene scene, List<Link> chain) {
+        List<Speech> speeches = scene.speeches();
+        return speeches.stream()
+                .filter(speech -> speech.links().stream().anyMatch(chain::contains))
+                .findFirst()
+                .orElse(speeches.isEmpty() ? null : speeches.getFirst());
+    }
+
+    /** The rule that takes a source from another sentence. */
+    private String withoutSpeech(Attribution attribution) {
+        if (attribution.chain().equals(memory.label())) {
+            return "source.label";
         }
-        if (!scene.speeches().isEmpty()) {
-            Speech first = scene.speeches().getFirst();
-            return new Ground("source", names, "source.pronoun", scene.words().span(first.from(), first.to()), "");
+        if (attribution.direct()) {
+            return "source.quotation";
         }
-        if (chain.equals(memory.label())) {
-            return new Ground("source", names, "source.label", earlier, "");
-        }
-        return new Ground("source", names, attribution.direct() ? "source.quotation" : "source.list", earlier, "");
+        return attribution.carried() ? "source.carried" : "source.list";
     }
 }

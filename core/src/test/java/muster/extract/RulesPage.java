@@ -38,6 +38,7 @@ final class RulesPage {
         titles.put("rung", "The step of the ladder, where it is finer than the state");
         titles.put("force", "Component, duty status and service");
         titles.put("place", "Where");
+        titles.put("scope", "Which part is counted within the place");
         titles.put("time", "When it holds, and how words of time are read");
         titles.put("source", "Who says so");
         titles.put("number", "Numbers that count nothing");
@@ -59,6 +60,9 @@ final class RulesPage {
     }
 
     private static String section(String title, List<ReadingRule> rules) {
+        if (rules.isEmpty()) {
+            return "";
+        }
         String rows = rules.stream()
                 .map(rule -> "| `" + rule.name() + "` | " + rule.meaning() + " | " + rule.example() + " |\n")
                 .collect(Collectors.joining());
