@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import muster.export.Column;
 import muster.export.Table;
 import muster.extract.Contest;
+import muster.extract.ReadingRule;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
+import muster.language.quantity.Rejected;
 import muster.language.time.DateLines;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
@@ -87,10 +89,34 @@ enum Layers {
             }
         }
     },
+    REJECTED {
+        @Override
+        Table.Builder columns() {
+            return located("quote", "rule", "says");
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            for (Sentence sentence :
+                    Document.of(version.text(), version.blocks()).sentences()) {
+                for (Rejected rejected : Contest.in(Words.of(sentence)).rejected()) {
+                    table.row(
+                            report.name(),
+                            rejected.span().begin(),
+                            rejected.span().end(),
+                            rejected.span().in(version.text()),
+                            rejected.reason(),
+                            ReadingRule.named(rejected.reason())
+                                    .map(ReadingRule::meaning)
+                                    .orElse(null));
+                }
+            }
+        }
+    },
     TIMES {
         @Override
         Table.Builder columns() {
-            return located("quote", "type", "value");
+            return located("quote", "type", "value", "rule");
         }
 
         @Override
@@ -104,7 +130,8 @@ enum Layers {
                             time.span().end(),
                             time.span().in(version.text()),
                             time.type(),
-                            Timex.value(time.expression(), report.published(), Tendency.PAST));
+                            Timex.value(time.expression(), report.published(), Tendency.PAST),
+                            time.rule());
                 }
             }
         }

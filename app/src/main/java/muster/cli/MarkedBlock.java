@@ -1,19 +1,10 @@
 package muster.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import muster.claim.Figure;
-import muster.claim.Link;
-import muster.claim.Quantity;
-import muster.claim.Term;
-import muster.export.Layout;
 import muster.ledger.RecordedFigure;
 import muster.text.Block;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A block with its figures marked.
@@ -47,54 +38,9 @@ record MarkedBlock(String words, List<Reading> readings) {
                         .append("⟧");
                 at = figure.span().end();
             }
-            readings.add(new Reading(mark, reading(figure)));
+            readings.add(new Reading(mark, FigureWords.of(figure, text)));
         }
         words.append(text, at, block.span().end());
         return new MarkedBlock(words.toString(), readings);
-    }
-
-    private static String reading(Figure figure) {
-        return Stream.of(
-                        quantity(figure.quantity()),
-                        figure.subject().word(),
-                        figure.meaning().word(),
-                        word(figure.rung() != null ? figure.rung() : figure.status()),
-                        word(figure.force().component()),
-                        word(figure.force().service()),
-                        figure.places().isEmpty() ? "" : "at " + String.join(", ", figure.places()),
-                        figure.valid() == null ? "no day" : figure.valid().iso(),
-                        "says " + source(figure))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    /** What is counted by the head or by the piece needs no unit: the subject says it. */
-    private static String quantity(Quantity quantity) {
-        boolean counted = quantity.unit().equals("person") || quantity.unit().equals("item");
-        return (quantity.approximate() ? "about " : "")
-                + bounds(quantity.low(), quantity.high())
-                + (counted ? "" : " " + quantity.unit());
-    }
-
-    private static String bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        if (low != null && high != null) {
-            String least = Layout.number(low);
-            return low.compareTo(high) == 0 ? least : least + " to " + Layout.number(high);
-        }
-        return low != null
-                ? Layout.number(low) + " or more"
-                : Layout.number(Objects.requireNonNull(high, "a quantity has a bound")) + " or less";
-    }
-
-    private static String source(Figure figure) {
-        List<Link> chain = figure.attribution().chain();
-        String names = chain.isEmpty()
-                ? "the report itself"
-                : chain.stream().map(Link::name).collect(Collectors.joining(" via "));
-        return figure.attribution().carried() ? names + " (from another sentence)" : names;
-    }
-
-    private static String word(@Nullable Term term) {
-        return term == null ? "" : term.word();
     }
 }

@@ -53,6 +53,7 @@ final class Muster {
                 .addSubcommand("figures", new FiguresCommand(console))
                 .addSubcommand("picture", new PictureCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
+                .addSubcommand("why", new WhyCommand(console))
                 .addSubcommand("inspect", new InspectCommand(console))
                 .addSubcommand("packs", new PacksCommand(console))
                 .addSubcommand("log", new LogCommand(console))

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code muster show}. */
 @Command(
         name = "show",
-        description = "Shows a report with its blocks and figures marked, and how each figure was read.",
+        description = "Shows a report with its blocks and figures marked, how each was read, and from which words.",
         mixinStandardHelpOptions = true)
 final class ShowCommand extends Subcommand {
     private static final String INDENT = " ".repeat(10);
@@ -56,12 +56,17 @@ final class ShowCommand extends Subcommand {
 
     private void heading(RecordedReport report) {
         Metadata metadata = report.metadata();
+        line(console.layout().strong(metadata.name()) + " · " + origin(metadata) + " · version " + report.version()
+                + " · known at " + report.known().seq());
+    }
+
+    /** The outlet of a report, and its day with what that rests on. */
+    static String origin(Metadata metadata) {
         String outlet = Objects.requireNonNullElse(metadata.publisher(), "outlet unknown");
         String day = metadata.published() == null
                 ? "day unknown"
                 : metadata.published() + " (" + metadata.basis().word() + ")";
-        line(console.layout().strong(metadata.name()) + " · " + outlet + " · " + day + " · version " + report.version()
-                + " · known at " + report.known().seq());
+        return outlet + " · " + day;
     }
 
     private void page(Document document, List<RecordedFigure> figures) {

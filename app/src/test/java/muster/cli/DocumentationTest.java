@@ -97,6 +97,8 @@ class DocumentationTest {
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));
         }
+        assertThat(fields("why", "fb854570562be272919ef"))
+                .isEqualTo(section(sections, "why").codeOfColumn(0));
         assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))
                 .isEqualTo(section(sections, "show").codeOfColumn(0));
     }

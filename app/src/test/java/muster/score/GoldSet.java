@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import muster.claim.Figure;
 import muster.extract.Extractor;
 import muster.pack.Pack;
 import muster.reading.DateLine;
@@ -54,26 +55,36 @@ record GoldSet(Path folder) {
         return folder.getFileName().toString();
     }
 
+    /** A report with the figures of gold and those that the program reads. */
+    record Compared(List<FigureLine> gold, String name, List<Figure> read) {
+        List<FigureLine> lines() {
+            return read.stream().map(figure -> FigureLine.of(name, figure)).toList();
+        }
+    }
+
     /** Compares what the program reads with gold, report by report. */
     Score score() throws IOException {
+        Score score = new Score();
+        compared().forEach(report -> score.add(Scorer.compare(report.gold(), report.lines())));
+        return score;
+    }
+
+    /** Reads the reports. */
+    List<Compared> compared() throws IOException {
         Map<String, List<FigureLine>> gold =
                 figures().stream().map(FigureLine::of).collect(Collectors.groupingBy(FigureLine::report));
         Extractor extractor = new Extractor(Pack.bundled());
-        Score score = new Score();
-        for (Fetched.Ok report : reports()) {
-            String name = report.metadata().name();
-            List<FigureLine> read = extractor
-                    .read(
-                            report.version().text(),
-                            report.version().blocks(),
-                            report.metadata().published())
-                    .figures()
-                    .stream()
-                    .map(figure -> FigureLine.of(name, figure))
-                    .toList();
-            score.add(Scorer.compare(gold.getOrDefault(name, List.of()), read));
-        }
-        return score;
+        return reports().stream()
+                .map(report -> new Compared(
+                        gold.getOrDefault(report.metadata().name(), List.of()),
+                        report.metadata().name(),
+                        extractor
+                                .read(
+                                        report.version().text(),
+                                        report.version().blocks(),
+                                        report.metadata().published())
+                                .figures()))
+                .toList();
     }
 
     List<JsonNode> figures() throws IOException {

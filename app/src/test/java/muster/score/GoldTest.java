@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,7 @@ class GoldTest {
         }
         table.add(row("all", all));
         print(table, all);
+        write(table, all);
         sunk.addAll(below("all", all));
         assertThat(sunk).isEmpty();
     }
@@ -88,10 +90,26 @@ class GoldTest {
     private static void print(List<String> table, Score all) {
         System.out.println("set               gold  read  found  whole  dated  sourced (F1)");
         table.forEach(System.out::println);
-        StringBuilder shares = new StringBuilder("right of the found:");
-        for (Attribute attribute : Attribute.values()) {
-            shares.append(String.format(Locale.ROOT, " %s %.2f", attribute.word(), all.share(attribute)));
-        }
-        System.out.println(shares);
+        System.out.println("right of the found:" + shares(all));
+    }
+
+    private static String shares(Score all) {
+        return Stream.of(Attribute.values())
+                .map(attribute -> String.format(Locale.ROOT, " %s %.2f", attribute.word(), all.share(attribute)))
+                .collect(Collectors.joining());
+    }
+
+    /** The table and the shares as the documentation has them. */
+    private static void write(List<String> table, Score all) throws IOException {
+        String rows = table.stream()
+                .map(row -> "| " + String.join(" | ", row.split(" +")) + " |\n")
+                .collect(Collectors.joining());
+        AccuracyPage.write(
+                "\\| set \\|",
+                "| set | gold figures | read | found | whole | dated | sourced |\n"
+                        + "| --- | --- | --- | --- | --- | --- | --- |\n" + rows);
+        AccuracyPage.write(
+                "Of the figures found, the share",
+                "Of the figures found, the share that is right:" + shares(all) + "\n");
     }
 }

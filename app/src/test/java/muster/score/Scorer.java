@@ -17,12 +17,7 @@ final class Scorer {
     private record Overlap(int length, int gold, int read) {}
 
     static Score compare(List<FigureLine> gold, List<FigureLine> read) {
-        SortedMap<Integer, Integer> pairs = new TreeMap<>();
-        for (Overlap overlap : overlaps(gold, read)) {
-            if (!pairs.containsKey(overlap.gold) && !pairs.containsValue(overlap.read)) {
-                pairs.put(overlap.gold, overlap.read);
-            }
-        }
+        SortedMap<Integer, Integer> pairs = pairs(gold, read);
         Score score = new Score();
         for (int i = 0; i < gold.size(); i++) {
             Integer match = pairs.get(i);
@@ -38,6 +33,17 @@ final class Scorer {
             }
         }
         return score;
+    }
+
+    /** The number of the figure that was read, by that of the gold one it matches. */
+    static SortedMap<Integer, Integer> pairs(List<FigureLine> gold, List<FigureLine> read) {
+        SortedMap<Integer, Integer> pairs = new TreeMap<>();
+        for (Overlap overlap : overlaps(gold, read)) {
+            if (!pairs.containsKey(overlap.gold) && !pairs.containsValue(overlap.read)) {
+                pairs.put(overlap.gold, overlap.read);
+            }
+        }
+        return pairs;
     }
 
     private static List<Overlap> overlaps(List<FigureLine> gold, List<FigureLine> read) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the day on which the source said it, or null where the report does not tell
  * @param mission the id of the mission that the pack proposes, or null
  * @param rule the stable name of the rule that read the state of the figure
- * @param confidence how sure the rules are, 0 to 1
+ * @param confidence how likely the figure is right as a whole, day and source apart, 0 to 1
  */
 public record Figure(
         Span span,

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejected the numbers that are no quantities, each with the rule that says why
  */
 public record Contest(List<Amount> amounts, List<TimeMention> times, List<Rejected> rejected) {
+    /** "C-130s" and "MRH-90s" are no decades; "the 1990s" are one. */
+    private static final int LONGEST_MODEL = 4;
+
     public Contest {
         amounts = List.copyOf(amounts);
         times = List.copyOf(times);
@@ -63,11 +66,15 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
                 && words.lower(amount.to()).equals("of");
     }
 
-    /** "Public Law 2020": what names something is no year either. */
+    /** "Public Law 2020": what names something is no year either; but 2018-05-03 is a date, and the 1990s are a decade. */
     private static boolean isIdentifier(TimeMention time, List<Rejected> rejected) {
-        return rejected.stream()
-                .anyMatch(one ->
-                        one.reason().equals("number.identifier") && one.span().contains(time.span()));
+        boolean date = time.expression() instanceof TimeExpression.Calendar
+                && time.to() - time.from() > 1
+                && time.span().length() > LONGEST_MODEL;
+        return !date
+                && rejected.stream()
+                        .anyMatch(one -> one.reason().equals("number.identifier")
+                                && one.span().contains(time.span()));
     }
 
     private static @Nullable TimeMention rival(List<TimeMention> times, Amount amount) {

@@ -1,10 +1,8 @@
 package muster.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import muster.claim.Attribution;
@@ -23,11 +21,11 @@ import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.language.time.Times;
+import muster.pack.Pack;
 import muster.text.Block;
 import muster.text.BlockKind;
 import muster.text.Document;
 import muster.text.Sentence;
-import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a figure together: what was read of an amount, where and when it holds, who says so, and why. */
@@ -39,15 +37,22 @@ final class FigureAssembly {
     private final Setting setting;
     private final @Nullable LocalDate published;
     private final Memory memory;
+    private final FigureGrounds grounds;
 
     /** The captions met so far, each with whether its picture is old. */
     private final Map<Block, Boolean> captions = new HashMap<>();
 
-    FigureAssembly(Document document, Setting setting, @Nullable LocalDate published, Memory memory) {
+    FigureAssembly(Pack pack, Document document, Setting setting, @Nullable LocalDate published, Memory memory) {
         this.document = document;
         this.setting = setting;
         this.published = published;
         this.memory = memory;
+        this.grounds = new FigureGrounds(pack, document, setting, published, memory);
+    }
+
+    /** A sentence begins, with figures or without. */
+    void hear(Scene scene) {
+        grounds.hear(scene);
     }
 
     Figure of(
@@ -78,14 +83,11 @@ final class FigureAssembly {
                 unit(scene.words(), amount, read.subject()),
                 amount.quantifier());
         Scopes.Found scope = new Scopes(scene).of(index, counted, where.span() != null);
-        List<Ground> grounds = new ArrayList<>(List.of(
-                quantityGround(quantity, amount),
-                new Ground("subject", counted.word(), read.subject().rule(), nounSpan(scene, read), ""),
-                statusGround(state),
-                new Ground("places", String.join(", ", where.names()), where.rule(), where.span(), ""),
-                new Ground("at", when.range() == null ? "null" : when.range().iso(), when.rule(), when.span(), "")));
+        Force force = force(scene.words(), counted, read.subject().force());
+        List<Ground> known = grounds.of(new FigureGrounds.Reading(
+                scene, index, read, quantity, counted, state, force, where, when, attribution));
         if (scope != null) {
-            grounds.add(new Ground("scope", scope.words(), scope.rule(), scope.span(), ""));
+            known.add(new Ground("scope", scope.words(), scope.rule(), scope.span(), ""));
         }
         return new Figure(
                 amount.span(),
@@ -97,7 +99,7 @@ final class FigureAssembly {
                 state.meaning(),
                 state.status(),
                 state.rung(),
-                force(scene.words(), counted, read.subject().force()),
+                force,
                 where.names(),
                 scope == null ? null : scope.words(),
                 when.range(),
@@ -105,8 +107,8 @@ final class FigureAssembly {
                 attribution,
                 setting.mission(),
                 state.rule(),
-                confidence(grounds),
-                grounds);
+                Confidence.bundled().of(known),
+                known);
     }
 
     /** The force of a figure: that of the report where its words name none, and only the service of things and staff. */
@@ -140,33 +142,6 @@ final class FigureAssembly {
             return setting.dollar();
         }
         return amount.dimension() == Dimension.COUNT ? subject.unit() : amount.unit();
-    }
-
-    // --- why -------------------------------------------------------------------------------------------------
-
-    private static Ground quantityGround(Quantity quantity, Amount amount) {
-        return new Ground(
-                "quantity",
-                quantity.low() + "–" + quantity.high(),
-                "quantity." + amount.form().name().toLowerCase(Locale.ROOT),
-                amount.span(),
-                "");
-    }
-
-    private static Ground statusGround(State state) {
-        String status = state.status() == null ? "null" : state.status().word();
-        return new Ground("status", status, state.rule(), state.span(), "");
-    }
-
-    private static @Nullable Span nounSpan(Scene scene, SentenceReading.Read read) {
-        Counted counted = read.occurrence().counted();
-        return counted.to() > counted.from() ? scene.words().span(counted.from(), counted.to()) : null;
-    }
-
-    /** A first estimate: an attribute that no words give, but only a default, makes a figure less sure. */
-    private static double confidence(List<Ground> grounds) {
-        long assumed = grounds.stream().filter(ground -> ground.span() == null).count();
-        return Math.max(0.4, 0.95 - 0.12 * assumed);
     }
 
     // --- old pictures ----------------------------------------------------------------------------------------

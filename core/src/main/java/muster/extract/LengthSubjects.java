@@ -89,10 +89,6 @@ final class LengthSubjects {
         String unit = one.amount().unit();
         boolean builds = builds(role);
         boolean ofIt = words.phraseAt(next, "of", "it") || words.phraseAt(next, "of", "them");
-        Antecedent last = before.counted();
-        if (last != null && last.subject() == Subject.WORKS && (ofIt || counted.isElliptic())) {
-            return CountedSubject.of(Subject.WORKS, unit, last.head(), "subject.works.of-it");
-        }
         Counted left = before.left();
         boolean bare = counted.isElliptic()
                 && (builds

@@ -1,6 +1,8 @@
 package muster.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import muster.claim.DateRange;
 import muster.language.Tag;
@@ -82,6 +84,34 @@ final class NearestTime {
             }
         }
         return null;
+    }
+
+    /** The dates of the sentence that could have told when a figure holds, and why each did not. */
+    List<Outdone> outdone(int index, boolean plan, boolean held, @Nullable TimeMention taken) {
+        Amount amount = scene.amounts().get(index);
+        List<Outdone> outdone = new ArrayList<>();
+        for (TimeMention time : scene.times()) {
+            if (time.isDate() && !time.equals(taken) && !relations.isRangeEnd(time)) {
+                outdone.add(new Outdone(time.span(), whyNot(amount, time, plan, held)));
+            }
+        }
+        return outdone;
+    }
+
+    private String whyNot(Amount amount, TimeMention time, boolean plan, boolean held) {
+        if (inAttribution(time)) {
+            return "when it was said";
+        }
+        if (modifiesNoun(time)) {
+            return "of another noun";
+        }
+        if (parted(amount, time)) {
+            return "in another clause";
+        }
+        if (!fits(time, plan, held)) {
+            return plan ? "no day to come" : "no day that has been";
+        }
+        return "farther away";
     }
 
     // --- words of time that tell something else --------------------------------------------------------------

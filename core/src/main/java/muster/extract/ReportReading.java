@@ -69,7 +69,7 @@ final class ReportReading {
         AttributionReading attributions = new AttributionReading(pack, memory);
         CarriedStates carried = new CarriedStates(pack);
         CarriedTimes carriedTimes = new CarriedTimes(published);
-        FigureAssembly assembly = new FigureAssembly(document, setting, published, memory);
+        FigureAssembly assembly = new FigureAssembly(pack, document, setting, published, memory);
         PointedPlaces pointed = new PointedPlaces(memory);
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
@@ -83,6 +83,7 @@ final class ReportReading {
                     carriedTimes.endList();
                 }
             }
+            assembly.hear(scene);
             Attribution whole = attributions.of(scene, scenes.subList(i + 1, scenes.size()));
             SentenceReading reading = new SentenceReading(pack, scene, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());

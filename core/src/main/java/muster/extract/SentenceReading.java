@@ -2,6 +2,8 @@ package muster.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.VerbGroup;
@@ -39,8 +41,13 @@ final class SentenceReading {
         carried.begins();
     }
 
-    /** What an amount counts and its state. */
-    record Read(Occurrence occurrence, CountedSubject subject, State state) {}
+    /**
+     * What an amount counts and its state.
+     *
+     * @param before what came before it, which could have told the same
+     * @param outdone the states that other words give, where they did not decide
+     */
+    record Read(Occurrence occurrence, CountedSubject subject, State state, Preceding before, List<State> outdone) {}
 
     /** Reads an amount; null where it counts only people who are quoted. */
     @Nullable
@@ -51,10 +58,18 @@ final class SentenceReading {
             return null;
         }
         Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
-        CountedSubject subject = subjects.of(one, preceding(one));
+        Preceding before = preceding(one);
+        CountedSubject subject = subjects.of(one, before);
         State own = states.of(subject, one);
         State state = carried.of(scene, index, one, subject.subject(), own, last);
-        return new Read(one, subject, state);
+        return new Read(one, subject, state, before, outdone(subject.subject(), one, own, state));
+    }
+
+    private List<State> outdone(Subject subject, Occurrence one, State own, State state) {
+        List<State> outdone = new ArrayList<>(states.clues(subject, one));
+        outdone.add(own);
+        outdone.removeIf(other -> other.rule().equals(state.rule()) || other.reads(state.meaning(), state.status()));
+        return outdone.stream().distinct().toList();
     }
 
     private Preceding preceding(Occurrence one) {

@@ -22,6 +22,10 @@ record State(
         return new State(meaning, status, Rung.of(status), rule, span);
     }
 
+    boolean reads(Meaning otherMeaning, @Nullable Status otherStatus) {
+        return meaning == otherMeaning && status == otherStatus;
+    }
+
     State as(Meaning other) {
         return new State(other, status, rung, rule, span);
     }

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -45,6 +46,11 @@ final class States {
     /** Whether a subject climbs the ladder of a strength, from need to end. */
     static boolean isStrength(Subject subject) {
         return ON_THE_LADDER.contains(subject);
+    }
+
+    /** What each of the clues says that are asked for a strength; none for other subjects. */
+    List<State> clues(Subject subject, Occurrence one) {
+        return isStrength(subject) ? strengths.clues(one.amount(), one.counted().to(), one.role()) : List.of();
     }
 
     State of(CountedSubject what, Occurrence one) {

@@ -1,5 +1,8 @@
 package muster.extract;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -61,29 +64,36 @@ final class Strengths {
     }
 
     private State said(Amount amount, int end, Role role) {
-        State state = aims.of(role, amount);
-        if (state == null) {
-            state = changes.furtherLeft(role, amount);
+        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount));
+    }
+
+    /** What each clue says, the one that decides first. */
+    List<State> clues(Amount amount, int end, Role role) {
+        return asked(amount, end, role).toList();
+    }
+
+    /** The answers of the clues, each asked only when it is its turn. */
+    private Stream<State> asked(Amount amount, int end, Role role) {
+        VerbGroup verb = role.verb();
+        VerbGroup post = role.post();
+        boolean framed = role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty();
+        return Stream.<Supplier<@Nullable State>>of(
+                        () -> aims.of(role, amount),
+                        () -> changes.furtherLeft(role, amount),
+                        () -> cues.of(end, amount, role),
+                        () -> post == null ? null : verbs.behindNoun(post, role, amount),
+                        () -> framed ? nouns.of(role, amount) : null,
+                        () -> verb == null ? null : byVerb(verb, role, amount))
+                .flatMap(clue -> Stream.ofNullable(clue.get()));
+    }
+
+    private State byVerb(VerbGroup verb, Role role, Amount amount) {
+        VerbGroup asked = what(verb);
+        if (asked == null) {
+            return verbs.of(verb, role, amount);
         }
-        if (state == null) {
-            state = cues.of(end, amount, role);
-        }
-        if (state == null && role.post() != null) {
-            state = verbs.behindNoun(role.post(), role, amount);
-        }
-        if (state == null && (role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty())) {
-            state = nouns.of(role, amount);
-        }
-        if (state == null && role.verb() != null) {
-            VerbGroup asked = what(role.verb());
-            state = asked == null
-                    ? verbs.of(role.verb(), role, amount)
-                    : verbs.of(
-                            asked,
-                            new Role(asked.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT, asked, "", "", null),
-                            amount);
-        }
-        return state != null ? state : withoutVerb(amount);
+        Role.Kind kind = asked.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT;
+        return verbs.of(asked, new Role(kind, asked, "", "", null), amount);
     }
 
     /** "What has been approved is four more": the verb behind "what" says what becomes of the number; else null. */

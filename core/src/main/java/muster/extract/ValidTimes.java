@@ -81,7 +81,7 @@ final class ValidTimes {
     }
 
     /** Such a state is true now and lasts to a day ahead: "authorized through September". */
-    private static boolean isHeld(@Nullable Status status) {
+    static boolean isHeld(@Nullable Status status) {
         return status == Status.AUTHORIZED || status == Status.ORDERED || status == Status.STANDBY;
     }
 

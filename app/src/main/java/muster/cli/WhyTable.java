@@ -1,0 +1,47 @@
+package muster.cli;
+
+import muster.claim.Ground;
+import muster.export.Column;
+import muster.export.Table;
+import muster.extract.ReadingRule;
+import muster.ledger.RecordedFigure;
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Why a figure was read as it was: attribute by attribute the characters, the rule, and what else was considered. */
+final class WhyTable {
+    private WhyTable() {}
+
+    static Table of(RecordedFigure recorded, String text) {
+        Table.Builder table = Table.of(
+                Column.hidden("claim"),
+                Column.hidden("report"),
+                Column.whole("attribute"),
+                Column.shown("value"),
+                Column.hidden("begin"),
+                Column.hidden("end"),
+                Column.shown("quote"),
+                Column.whole("rule"),
+                Column.shown("says"),
+                Column.shown("considered"));
+        for (Ground ground : recorded.figure().grounds()) {
+            Span span = ground.span();
+            table.row(
+                    recorded.id(),
+                    recorded.report().name(),
+                    ground.attribute(),
+                    written(ground.value()),
+                    span == null ? null : span.begin(),
+                    span == null ? null : span.end(),
+                    span == null ? null : span.in(text),
+                    ground.rule(),
+                    ReadingRule.named(ground.rule()).map(ReadingRule::meaning).orElse(null),
+                    written(ground.considered()));
+        }
+        return table.build();
+    }
+
+    private static @Nullable String written(String words) {
+        return words.isEmpty() || words.equals("null") ? null : words;
+    }
+}
