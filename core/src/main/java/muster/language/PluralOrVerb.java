@@ -52,6 +52,11 @@ final class PluralOrVerb {
         if (i + 1 < tokens.size() && tokens.get(i + 1).is("of") && noun.noun() > 0) {
             return Tag.PLURAL;
         }
+        boolean ends = closes || tokens.get(i + 1).lower().equals("to");
+        if (ends && lexicon.entry(verb.lemma()).verb() > 0 && isSubjectOfRelative(i - 1)) {
+            lemmas[i] = verb.lemma();
+            return Tag.PRESENT;
+        }
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING ->
                 false;
@@ -71,5 +76,22 @@ final class PluralOrVerb {
             return Tag.PRESENT;
         }
         return Tag.PLURAL;
+    }
+
+    /** "what the operation needs": a noun that a relative without a verb of its own stands in front of. */
+    private boolean isSubjectOfRelative(int last) {
+        if (!tags[last].isNominal()) {
+            return false;
+        }
+        int at = last;
+        while (at > 0
+                && (tags[at].isNominal()
+                        || tags[at] == Tag.ADJECTIVE
+                        || tags[at] == Tag.DETERMINER
+                        || tags[at] == Tag.POSSESSIVE
+                        || tags[at] == Tag.GENITIVE)) {
+            at--;
+        }
+        return tags[at] == Tag.RELATIVE && tokens.get(at).lower().equals("what");
     }
 }

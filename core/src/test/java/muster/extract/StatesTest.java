@@ -114,7 +114,7 @@ class StatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Crews rescued 42 people from the flood.          | moved cumulative
             Soldiers led 30 people out of Ashford.           | moved cumulative
-            Some 2,000 people fled the town.                 | moved level
+            Some 2,000 people fled the town.                 | moved cumulative
             About 5,000 migrants are heading to the border.  | en-route level
             Volunteers sheltered 300 evacuees in a school.   | in-place level
             About 900 people cross the border daily.         | moved rate
@@ -148,6 +148,62 @@ class StatesTest {
             """)
     void whatIsHandedOutOrBuiltAddsUp(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Army moves 300 soldiers to Yuma next week.            | planned increase
+            Some 300 soldiers go to Yuma on Friday.                   | planned increase
+            Later this year Ohio sends 125 soldiers to the border.    | planned increase
+            The Army will reinforce Yuma and send 125 soldiers there. | planned increase
+            """)
+    void thePresentWithAWordOfTheFutureIsAPlan(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The goal is 900 soldiers.                                 | planned level
+            The ceiling is 900 soldiers.                              | authorized level
+            What the governor has approved is 900 soldiers.           | authorized level
+            Some 900 soldiers were ordered to prepare for the border. | standby level
+            Some 900 soldiers stayed mobilized in Yuma.               | in-place level
+            The ship left Norfolk for Haiti with 900 sailors.         | en-route level
+            Some 900 soldiers flew home on Friday.                    | withdrawn decrease
+            The arrival on Friday of 900 soldiers brought relief.     | in-place increase
+            """)
+    void wordsFurtherOffDecide(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Engineers laid 6,000 sandbags in Yuma.             | in-place cumulative
+            Some 9,200 meals served in Yuma                    | in-place cumulative
+            Agents counted 180 people on the border on Monday. | moved cumulative
+            Some 150 people have come aboard the ship.         | moved cumulative
+            """)
+    void whatIsDoneOneAfterTheOtherAddsUp(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Estimates of the cost run as high as $220 million.       | planned cumulative
+            The law gives $3 billion to border security.             | authorized level
+            Of that, $72 million is for the soldiers in Texas.       | planned cumulative
+            Half a billion dollars is what the operation needs.      | requested level
+            The government has committed $20 million to the relief.  | authorized level
+            """)
+    void aSumThatIsToComeIsNotSpent(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @Test
+    void aPartBehindIncludingStandsLikeItsWhole() {
+        assertThat(Sentences.figures("The state promised 5,000 more soldiers, among them 1,200 from Ohio."))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned increase");
     }
 
     @Test
