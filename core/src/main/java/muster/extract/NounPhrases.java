@@ -70,7 +70,7 @@ final class NounPhrases {
             case PUNCTUATION ->
                 words.token(at).isHyphen() && words.token(at).glued() && at + 1 < words.size()
                         || isModifierComma(at, from);
-            case CONJUNCTION -> joins(at, noun);
+            case CONJUNCTION -> at > from && joins(at, noun);
             case NUMBER -> noun && isNumberOfName(at);
             case ADVERB -> !noun && next == Tag.ADJECTIVE;
             case SYMBOL -> words.lower(at).equals("/");

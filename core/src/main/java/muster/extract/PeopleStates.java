@@ -118,7 +118,7 @@ final class PeopleStates {
         int behind = act.verb().to();
         return words.phraseAt(behind, "on", "the", "way")
                 || words.phraseAt(behind, "on", "their", "way")
-                || words.phraseAt(behind, "bound", "for")
+                || act.lemmaIs("bind") && words.lower(behind).equals("for")
                 || words.phraseAt(behind, "en", "route");
     }
 }

@@ -56,11 +56,17 @@ final class ReportReading {
         for (Amount amount : contest.amounts()) {
             Counted one = nouns.of(amount);
             counted.add(one);
-            found.add(roles.of(amount, one.to()));
+            Role role = roles.of(amount, one.to());
+            found.add(holdsAnother(contest.amounts(), amount, one.to()) ? role.withoutPost() : role);
         }
         List<PlaceMention> places = PlaceMentions.in(pack, gazetteer, words, contest.times(), storms);
         List<Speech> speeches = Speeches.in(pack, words, contest.times());
         return new Scene(words, contest.amounts(), contest.times(), places, speeches, counted, found);
+    }
+
+    /** "half of the 4,000 whom they will fund": the clause behind belongs to the whole. */
+    private static boolean holdsAnother(List<Amount> amounts, Amount amount, int to) {
+        return amounts.stream().anyMatch(other -> other.from() >= amount.to() && other.from() < to);
     }
 
     private List<Figure> figures(List<Scene> scenes, Setting setting) {

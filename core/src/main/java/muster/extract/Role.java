@@ -25,6 +25,11 @@ record Role(
         FRAGMENT
     }
 
+    /** The same role without the clause behind the noun. */
+    Role withoutPost() {
+        return new Role(kind, verb, preposition, noun, null);
+    }
+
     /** The verb that says what becomes of the noun: a passive right behind it, or else the verb of the clause. */
     @Nullable
     VerbGroup governing() {

@@ -187,6 +187,14 @@ final class OpenWords {
                 return Tag.BASE;
             }
         }
+        // "those 13 help the sick": behind a number a bare verb with an object.
+        boolean objectOfNumber = near.previousIs(i, Tag.NUMBER)
+                && i + 1 < tokens.size()
+                && (ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER
+                        || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.POSSESSIVE);
+        if (objectOfNumber && verb > noun) {
+            return Tag.BASE;
+        }
         if (near.nominalPlace(i) || near.previousIs(i, Tag.PREPOSITION)) {
             if (adjective > 0 && (noun == 0 || near.nounFollows(i) && adjective * 2 >= noun)) {
                 return Tag.ADJECTIVE;
