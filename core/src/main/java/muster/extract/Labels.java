@@ -27,12 +27,9 @@ final class Labels {
                     verb = group;
                 }
             }
-            return new Role(
-                    Role.Kind.SUBJECT,
-                    verb == null ? null : verb.asPassive(false),
-                    "",
-                    role.noun(),
-                    verb == null ? role.post() : verb.asPassive(false));
+            if (verb != null) {
+                return new Role(Role.Kind.SUBJECT, verb.asPassive(false), "", role.noun(), verb.asPassive(false));
+            }
         }
         VerbGroup verb = role.verb();
         boolean bare = verb != null

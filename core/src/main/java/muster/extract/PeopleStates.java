@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PeopleStates {
     private static final Set<String> STILL_IN_CARE = Set.of("reach", "shelter", "house", "affect");
 
+    private static final Set<String> TRAVELLING = Set.of("caravan", "wave", "column", "convoy", "march", "procession");
+
     private final Pack pack;
     private final Words words;
 
@@ -48,6 +50,9 @@ final class PeopleStates {
         State state = role.isPatientOf(verb) ? doneTo(act, one) : doing(act);
         if (state != null) {
             return state;
+        }
+        if (TRAVELLING.contains(role.noun())) {
+            return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.caravan");
         }
         return act.isPlanned()
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")

@@ -44,7 +44,8 @@ final class Strengths {
      */
     State of(Subject subject, Amount amount, int end, Role role) {
         State state = said(amount, end, role);
-        boolean plain = state.status() == Status.IN_PLACE && state.meaning() == Meaning.LEVEL;
+        boolean plain = state.meaning() == Meaning.LEVEL
+                && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
         if (plain && subject == Subject.TROOPS && amount.low() == null && isCeiling(amount)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
