@@ -27,6 +27,8 @@ final class FigurePlaces {
     private static final Pattern BORDER_FOLLOWS = Pattern.compile("'s|southern|-|border|side");
     private static final int BORDER_WITHIN = 5;
 
+    private static final Set<String> OWN = Set.of("its", "their");
+
     private final Scene scene;
     private final Words words;
     private final Memory memory;
@@ -210,7 +212,13 @@ final class FigurePlaces {
         if (of != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && isOnBorder(last)) {
             names.add(of);
         }
-        String state = names.equals(List.of(US_MEXICO_BORDER)) ? stateBehind(last) : null;
+        String state = null;
+        if (names.equals(List.of(US_MEXICO_BORDER))) {
+            state = stateBehind(last);
+            if (state == null) {
+                state = owner(last);
+            }
+        }
         if (state != null) {
             names.addFirst(state);
         }
@@ -226,6 +234,19 @@ final class FigurePlaces {
                 .filter(US_MEXICO_STATES::contains)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Texas has 5,000 troops at its border": whose border it is. */
+    private @Nullable String owner(PlaceMention last) {
+        boolean owned = OWN.contains(words.lower(last.from() - 1)) || OWN.contains(words.lower(last.from()));
+        return !owned
+                ? null
+                : scene.places().stream()
+                        .filter(place -> place.to() <= last.from() && !place.isLocative())
+                        .map(PlaceMention::name)
+                        .filter(US_MEXICO_STATES::contains)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Texas's southern border": the state and its border. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class MovementStates {
     private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
 
+    private static final int OUT_WITHIN = 8;
+
     private final Words words;
 
     MovementStates(Words words) {
@@ -30,7 +32,7 @@ final class MovementStates {
             return withdrawn(act);
         }
         if (act.is(VerbClass.SEND) && object) {
-            return sent(act);
+            return isOutOf(act) ? withdrawn(act) : sent(act);
         }
         if (act.is(VerbClass.DEPLOY)) {
             return deployed(act);
@@ -54,6 +56,21 @@ final class MovementStates {
         boolean open = act.isPlanned()
                 || act.aspect() == Aspect.UNDER_WAY && !act.verb().passive();
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
+    }
+
+    /** "moved 300 soldiers out of Kabul", but not "flew out of Norfolk to Haiti". */
+    private boolean isOutOf(Act act) {
+        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + OUT_WITHIN); i++) {
+            if (words.lower(i).equals("to")
+                    || words.lower(i).equals("into")
+                    || words.lower(i).equals(",")) {
+                return false;
+            }
+            if (words.phraseAt(i, "out", "of")) {
+                return words.tag(i + 2) == Tag.NAME || words.tag(i + 2) == Tag.DETERMINER;
+            }
+        }
+        return false;
     }
 
     private boolean withdraws(Act act, boolean object) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PeopleStates {
     private static final Set<String> STILL_IN_CARE = Set.of("reach", "shelter", "house", "affect");
 
+    private static final Set<String> TAKING =
+            Set.of("evacuation", "rescue", "airlift", "removal", "deportation", "arrest", "detention", "repatriation");
     private static final Set<String> TRAVELLING = Set.of("caravan", "wave", "column", "convoy", "march", "procession");
 
     private final Pack pack;
@@ -43,6 +45,9 @@ final class PeopleStates {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
         VerbGroup verb = role.governing();
+        if (role.preposition().equals("of") && TAKING.contains(role.noun())) {
+            return taken(verb);
+        }
         if (verb == null) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
@@ -57,6 +62,17 @@ final class PeopleStates {
         return act.isPlanned()
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "the evacuation of thousands of people": done unless it is only ordered or to come. */
+    private State taken(@Nullable VerbGroup verb) {
+        Act act = verb == null || verb.lemma().equals("be") ? null : Act.of(verb, words, pack);
+        if (act != null && act.is(VerbClass.ORDER)) {
+            return act.state(Meaning.LEVEL, Status.ORDERED, "state.people.noun-taken");
+        }
+        return act != null && (act.isPlanned() || act.isAny(VerbClass.PLAN, VerbClass.AUTHORIZE))
+                ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.noun-taken")
+                : State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.noun-taken", null);
     }
 
     /** "600 people crossing the river", "5,000 migrants heading north". */
