@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.place.Place;
@@ -27,6 +28,7 @@ final class FigurePlaces {
     private static final Pattern BORDER_FOLLOWS = Pattern.compile("'s|southern|-|border|side");
     private static final int BORDER_WITHIN = 5;
 
+    private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
     private static final Set<String> OWN = Set.of("its", "their");
 
     private final Scene scene;
@@ -111,8 +113,14 @@ final class FigurePlaces {
         if (label != null && (!asked.isSent() || words.tag(label.from() - 1).isVerb())) {
             return found(List.of(label), "place.label");
         }
-        PlaceMention apposed = asked.isDistance() ? apposed(asked.amount()) : null;
-        return apposed == null ? null : found(List.of(apposed), "place.apposed");
+        if (!asked.isDistance()) {
+            return null;
+        }
+        PlaceMention far = apposed(asked);
+        if (far != null) {
+            return found(List.of(far), "place.apposed");
+        }
+        return asked.amount().per().isEmpty() ? null : Found.NONE;
     }
 
     /** "South Africa: five helicopters" below "Aid to Beira": a state or country in a list of another place sends help. */
@@ -153,10 +161,19 @@ final class FigurePlaces {
         return null;
     }
 
-    /** "Mapastepec, about 80 miles from the border": the place that the distance is told of. */
-    private @Nullable PlaceMention apposed(Amount amount) {
+    /** "Mapastepec, about 80 miles from the border", "San Luis lies 25 miles south": the place that is so far off. */
+    private @Nullable PlaceMention apposed(Asked asked) {
+        int from = asked.amount().from();
+        VerbGroup verb = asked.role().verb();
         for (PlaceMention mention : scene.places()) {
-            if (mention.to() == amount.from() - 1 && words.lower(mention.to()).equals(",")) {
+            boolean apposed =
+                    mention.to() == from - 1 && words.lower(mention.to()).equals(",");
+            boolean subject = verb != null
+                    && LYING.contains(verb.lemma())
+                    && mention.to() == verb.from()
+                    && mention.preposition().isEmpty()
+                    && verb.to() == from;
+            if (apposed || subject) {
                 return mention;
             }
         }
@@ -164,6 +181,11 @@ final class FigurePlaces {
     }
 
     // --- the places around the number ------------------------------------------------------------------------
+
+    /** "1,000 miles from the nearest crossing", "away from that city": what stands in front is not what is far. */
+    private boolean isFromElsewhere(int to) {
+        return words.lower(to).equals("from") || words.phraseAt(to, "away", "from");
+    }
 
     /** Behind the figure up to the next one, then in front of it, then anywhere in the sentence. */
     private @Nullable Found around(Asked asked) {
@@ -174,6 +196,9 @@ final class FigurePlaces {
         List<PlaceMention> places = nearby.behind(to, nearby.nextFigure(index), asked);
         if (!places.isEmpty()) {
             return found(places, "place.behind");
+        }
+        if (asked.isDistance() && isFromElsewhere(to)) {
+            return null;
         }
         places = nearby.ahead(previous, from, asked);
         if (!places.isEmpty()) {
