@@ -97,13 +97,26 @@ final class ChangeStates {
         return false;
     }
 
-    private static @Nullable State behindFor(Act act) {
+    private @Nullable State behindFor(Act act) {
+        if (act.lemmaIs("call") && isOfPlans(act)) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.oblique.plan-calls-for");
+        }
         if (act.lemmaIs("pay") || act.lemmaIs("fund") || act.is(VerbClass.AUTHORIZE)) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.oblique.pay-for");
         }
         return act.is(VerbClass.REQUEST) || act.lemmaIs("call")
                 ? act.state(Meaning.LEVEL, Status.REQUESTED, "state.oblique.ask-for")
                 : null;
+    }
+
+    /** "The plans of the general call for 15,000 troops". */
+    private boolean isOfPlans(Act act) {
+        for (int i = act.verb().from() - 1; i >= Math.max(0, act.verb().from() - REACH); i--) {
+            if (words.lemma(i).equals("plan") && words.tag(i).isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -26,8 +26,10 @@ final class FutureWords {
                 return true;
             }
         }
+        boolean comma = false;
         for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - reach) && !ends(words, i, verb); i--) {
-            if (isFuture(words, i, moves)) {
+            comma |= words.lower(i).equals(",");
+            if (isFuture(words, i, moves && !comma)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MovementStates {
     private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
 
+    private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
     private static final int OUT_WITHIN = 8;
 
     private final Words words;
@@ -30,6 +31,9 @@ final class MovementStates {
     State of(Act act, boolean object) {
         if (act.is(VerbClass.WITHDRAW) && withdraws(act, object)) {
             return withdrawn(act);
+        }
+        if (isOnlyMeant(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
+            return act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.only-meant");
         }
         if (act.is(VerbClass.SEND) && object) {
             return isOutOf(act) ? withdrawn(act) : sent(act);
@@ -98,6 +102,13 @@ final class MovementStates {
         return true;
     }
 
+    /** "blocked from deploying", "spoke of sending": what is only spoken of or kept from happening. */
+    private boolean isOnlyMeant(Act act) {
+        return act.verb().tense() == Tense.PARTICIPLE
+                && act.verb().progressive()
+                && MEANING.contains(words.lower(act.verb().from() - 1));
+    }
+
     private static State sent(Act act) {
         boolean passive = act.verb().passive();
         boolean participle = act.verb().tense() == Tense.PARTICIPLE;
@@ -149,7 +160,7 @@ final class MovementStates {
     }
 
     private State going(Act act) {
-        if (takesObject(act) && !act.isPlanned()) {
+        if ((takesObject(act) || act.verb().modal().equals("can")) && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies");
         }
         boolean passive = act.verb().passive();

@@ -89,6 +89,9 @@ final class PeopleStates {
     }
 
     private @Nullable State doneTo(Act act, Occurrence one) {
+        if (words.lower(one.counted().to()).equals("without")) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
+        }
         boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP)
                 || WordList.CARRYING.has(act.verb())
                 || isOutOfPlace(one.counted().to());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the state of things: supplies handed over, wire laid, flights flown. */
 final class ThingStates {
+    private static final Set<String> ASKED = Set.of("plan", "goal", "target", "request", "need", "order", "demand");
     private static final Set<String> KEEPING = Set.of("have", "hold", "store");
 
     private final Pack pack;
@@ -45,6 +46,7 @@ final class ThingStates {
         Act act = governing(role);
         boolean supply = amount.dimension() != Dimension.COUNT || isSupply(one.counted(), head);
         if (act != null
+                && !ASKED.contains(role.noun())
                 && handsOver(act, supply)
                 && (role.kind() != Role.Kind.SUBJECT || act.verb().passive() || supply && isDoneTo(act))) {
             return handedOver(act);

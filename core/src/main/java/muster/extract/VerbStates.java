@@ -107,7 +107,9 @@ final class VerbStates {
         if (act.is(VerbClass.REQUEST) && object) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.verb.request");
         }
-        boolean ready = act.is(VerbClass.STANDBY) && !act.is(VerbClass.PLAN);
+        boolean ready = act.is(VerbClass.STANDBY)
+                && !act.is(VerbClass.PLAN)
+                && (!act.lemmaIs("hold") || act.verb().passive());
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;

@@ -36,6 +36,9 @@ final class OpenWords {
         if (lower.equals("first") && isFirstOfActs(i)) {
             return Tag.ADVERB;
         }
+        if (lower.equals("set") && nextIs(i, "aside") && near.previousIs(i, Tag.NUMBER)) {
+            return Tag.PAST_PARTICIPLE;
+        }
         Inflection[] irregular = lexicon.irregular(lower);
         for (Inflection one : irregular) {
             if (one.tag() == Tag.PLURAL) {

@@ -11,6 +11,8 @@ final class PluralOrVerb {
     private static final Set<String> SAYING =
             Set.of("report", "say", "note", "estimate", "write", "claim", "add", "explain");
 
+    private static final Set<String> WANTING = Set.of("want", "need", "seek", "expect", "require");
+
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean titleCase;
@@ -53,7 +55,7 @@ final class PluralOrVerb {
             return Tag.PLURAL;
         }
         boolean ends = closes || tokens.get(i + 1).lower().equals("to");
-        if (ends && lexicon.entry(verb.lemma()).verb() > 0 && isSubjectOfRelative(i - 1)) {
+        if (ends && lexicon.entry(verb.lemma()).verb() > 0 && isSubjectOfRelative(i - 1, verb.lemma())) {
             lemmas[i] = verb.lemma();
             return Tag.PRESENT;
         }
@@ -79,7 +81,7 @@ final class PluralOrVerb {
     }
 
     /** "what the operation needs": a noun that a relative without a verb of its own stands in front of. */
-    private boolean isSubjectOfRelative(int last) {
+    private boolean isSubjectOfRelative(int last, String lemma) {
         if (!tags[last].isNominal()) {
             return false;
         }
@@ -92,6 +94,7 @@ final class PluralOrVerb {
                         || tags[at] == Tag.GENITIVE)) {
             at--;
         }
-        return tags[at] == Tag.RELATIVE && tokens.get(at).lower().equals("what");
+        String opening = tokens.get(at).lower();
+        return tags[at] == Tag.RELATIVE && opening.equals("what") || opening.equals("that") && WANTING.contains(lemma);
     }
 }
