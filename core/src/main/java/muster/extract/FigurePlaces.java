@@ -261,17 +261,22 @@ final class FigurePlaces {
                 .orElse(null);
     }
 
+    /** "the Texas frontier", of which "the border" then speaks. */
+    private boolean isFrontier(PlaceMention state) {
+        String behind = words.lower(state.to());
+        return behind.equals("frontier") || behind.equals("border");
+    }
+
     /** "Texas has 5,000 troops at its border": whose border it is. */
     private @Nullable String owner(PlaceMention last) {
         boolean owned = OWN.contains(words.lower(last.from() - 1)) || OWN.contains(words.lower(last.from()));
-        return !owned
-                ? null
-                : scene.places().stream()
-                        .filter(place -> place.to() <= last.from() && !place.isLocative())
-                        .map(PlaceMention::name)
-                        .filter(US_MEXICO_STATES::contains)
-                        .findFirst()
-                        .orElse(null);
+        return scene.places().stream()
+                .filter(place -> place.to() <= last.from())
+                .filter(place -> isFrontier(place) || owned && !place.isLocative())
+                .map(PlaceMention::name)
+                .filter(US_MEXICO_STATES::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Texas's southern border": the state and its border. */

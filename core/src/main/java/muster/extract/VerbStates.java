@@ -17,6 +17,8 @@ final class VerbStates {
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
     private static final Set<String> COMING = Set.of("go", "head", "come", "arrive", "travel", "leave");
 
+    private static final int HELD_WITHIN = 10;
+
     private final Pack pack;
     private final Words words;
     private final ChangeStates changes;
@@ -94,7 +96,7 @@ final class VerbStates {
     }
 
     /** Authorized, ordered, requested, held ready. */
-    private static @Nullable State decided(Act act, boolean object) {
+    private @Nullable State decided(Act act, boolean object) {
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget")) {
             return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
         }
@@ -109,10 +111,20 @@ final class VerbStates {
         }
         boolean ready = act.is(VerbClass.STANDBY)
                 && !act.is(VerbClass.PLAN)
-                && (!act.lemmaIs("hold") || act.verb().passive());
+                && (!act.lemmaIs("hold") || act.verb().passive() || isHeldReady(act));
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;
+    }
+
+    /** "is holding 800 soldiers ready", but not "hold the bridge". */
+    private boolean isHeldReady(Act act) {
+        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + HELD_WITHIN); i++) {
+            if (words.lower(i).equals("ready") || words.lower(i).equals("reserve")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable State standing(Act act, boolean object) {
