@@ -101,6 +101,9 @@ final class ChangeStates {
         if (act.lemmaIs("call") && isOfPlans(act)) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.oblique.plan-calls-for");
         }
+        if (act.lemmaIs("provide")) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.oblique.provide-for");
+        }
         if (act.lemmaIs("pay") || act.lemmaIs("fund") || act.is(VerbClass.AUTHORIZE)) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.oblique.pay-for");
         }

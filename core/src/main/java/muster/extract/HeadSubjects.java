@@ -106,6 +106,12 @@ final class HeadSubjects {
         if (byVerb != null) {
             return byVerb;
         }
+        if (one.counted().partitive().equals("strong")) {
+            Force force = before.left() == null
+                    ? one.counted().force()
+                    : before.left().force();
+            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.strong");
+        }
         Antecedent measured = before.measured();
         VerbGroup verb = one.role().verb();
         if (measured != null

@@ -36,6 +36,9 @@ final class NearbyPlaces {
             if (crossesClause(from, mention.from(), pastNext) || beginsNext(mention, from)) {
                 break;
             }
+            if (!found.isEmpty() && isAroundOrigin(found.getLast(), mention)) {
+                continue;
+            }
             if (group < 0 || mention.group() == group) {
                 group = mention.group();
                 found.add(mention);
@@ -46,6 +49,13 @@ final class NearbyPlaces {
             }
         }
         return found;
+    }
+
+    /** "from Camp Pendleton in California": where the place that they come from lies. */
+    private static boolean isAroundOrigin(PlaceMention origin, PlaceMention mention) {
+        return origin.isOrigin()
+                && mention.from() - origin.to() <= 1
+                && mention.preposition().equals("in");
     }
 
     /** The last list of places in front of a figure. */

@@ -130,7 +130,7 @@ final class OuterVerbs {
             return null;
         }
         Act over = Act.of(before, words, pack);
-        if (over.is(VerbClass.ORDER)) {
+        if (over.is(VerbClass.ORDER) || over.lemmaIs("tell")) {
             return act.state(meaning, over.isPlanned() ? Status.PLANNED : Status.ORDERED, "state.outer.order");
         }
         if (over.is(VerbClass.AUTHORIZE) && !over.lemmaIs("agree")) {

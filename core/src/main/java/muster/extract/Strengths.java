@@ -49,6 +49,9 @@ final class Strengths {
         if (plain && subject == Subject.TROOPS && amount.low() == null && isCeiling(amount)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
+        if (subject == Subject.TROOPS && amount.low() == null && isCeiling(amount) && isAllowed(role)) {
+            return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.may-be", amount.span());
+        }
         if (state.meaning() != Meaning.LEVEL) {
             return state;
         }
@@ -121,6 +124,12 @@ final class Strengths {
         return words.isTitleCase() && amount.change() == Change.INCREASE
                 ? State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null)
                 : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.default", null);
+    }
+
+    /** "No more than 4,000 troops may serve": what is allowed. */
+    private static boolean isAllowed(Role role) {
+        return role.verb() != null
+                && (role.verb().modal().equals("may") || role.verb().modal().equals("can"));
     }
 
     /** "up to 4,000 troops": how many may be there, not how many are. */

@@ -112,6 +112,10 @@ final class ThingStates {
         if (act == null) {
             return State.of(more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PLACE, "state.works.default", null);
         }
+        if (words.lower(act.verb().to()).equals("under")
+                && WordList.GOING_ON.has(words.lower(act.verb().to() + 1))) {
+            return act.state(Meaning.LEVEL, Status.IN_PROGRESS, "state.works.under-way");
+        }
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.works.planned");
             case UNDER_WAY ->

@@ -91,6 +91,8 @@ enum WordList {
     COUNTING,
     /** Those who cross or come in. */
     COMING_BY,
+    /** What work is under, as written. */
+    GOING_ON,
     /** What stands before a border that is a place, as written. */
     BORDER_PREPOSITIONS,
     /** What "that" points back to in time, as written: "that morning". */
