@@ -136,7 +136,17 @@ final class CarriedStates {
         boolean among = words.lower(at - 1).equals("including")
                 || words.phraseAt(at - 2, "among", "them")
                 || words.phraseAt(at - 2, "among", "whom");
-        return among && noVerb(words, from, at - 2);
+        boolean including = words.lower(at - 1).equals("including");
+        return among && (including ? noBreak(words, from, at) : noVerb(words, from, at - 2));
+    }
+
+    private static boolean noBreak(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean noVerb(Words words, int from, int to) {

@@ -65,7 +65,8 @@ final class CarriedTimes {
             return new Carried(new DateRange(named.from(), PartialDate.of(published)), "time.since-then");
         }
         boolean item = words.sentence().block().kind() != BlockKind.BODY;
-        if (list != null && item) {
+        boolean stretchOfLevel = list != null && !list.first().equals(list.last()) && state.meaning() == Meaning.LEVEL;
+        if (list != null && item && !stretchOfLevel) {
             return new Carried(list, "time.list");
         }
         DateRange told = event;

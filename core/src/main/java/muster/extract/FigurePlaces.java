@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -29,6 +30,7 @@ final class FigurePlaces {
     private static final int BORDER_WITHIN = 5;
 
     private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
+    private static final Set<String> VAGUE = Set.of("region", "area", "areas");
     private static final Set<String> OWN = Set.of("its", "their");
 
     private final Scene scene;
@@ -182,6 +184,21 @@ final class FigurePlaces {
 
     // --- the places around the number ------------------------------------------------------------------------
 
+    /** "250 generators to the region, and trucks to Ohio": words for a place that name none, before any that do. */
+    private @Nullable Span vague(int to) {
+        for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
+            int at = i;
+            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to())) {
+                return null;
+            }
+            boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
+            if (pointing && words.lower(i + 1).equals("the") && VAGUE.contains(words.lower(i + 2))) {
+                return words.span(i, i + 3);
+            }
+        }
+        return null;
+    }
+
     /** "1,000 miles from the nearest crossing", "away from that city": what stands in front is not what is far. */
     private boolean isFromElsewhere(int to) {
         return words.lower(to).equals("from") || words.phraseAt(to, "away", "from");
@@ -203,6 +220,10 @@ final class FigurePlaces {
         places = nearby.ahead(previous, from, asked);
         if (!places.isEmpty()) {
             return found(places, "place.before");
+        }
+        Span vague = vague(to);
+        if (vague != null) {
+            return new Found(List.of(), "place.vague", vague);
         }
         if (nearby.sharesVerb(index)) {
             places = nearby.behind(to, nearby.clauseEnd(to), asked);
