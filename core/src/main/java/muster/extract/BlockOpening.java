@@ -123,11 +123,15 @@ final class BlockOpening {
         boolean timed = start > 0 || behind > at;
         at = behind;
         boolean colon = words.lower(at).equals(":") || timed && at >= words.size();
-        if (end == start || !colon || !timed && !isInCapitals(words, end)) {
+        if (end == start || !colon) {
             return;
         }
         String label = words.span(start, end).in(document.text());
-        boolean office = isOffice(label) && words.tag(at + 1) != Tag.NUMBER && at + 1 < words.size();
+        boolean office = isOffice(label) && words.tag(at + 1) != Tag.NUMBER;
+        boolean alone = office && at + 1 >= words.size();
+        if (!timed && !alone && !isInCapitals(words, end)) {
+            return;
+        }
         if (!timed && !office && (isNoun(label) || !repeats(label))) {
             return;
         }
