@@ -25,8 +25,11 @@ final class OuterVerbs {
     /** The state, or null where nothing stands over the verb that decides. */
     @Nullable
     State of(Act act, Role.Kind kind) {
-        if (kind == Role.Kind.SUBJECT && isAskedFor(act.verb())) {
+        if (kind == Role.Kind.SUBJECT && isThat(act.verb(), VerbClass.REQUEST)) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.ask-that");
+        }
+        if (kind == Role.Kind.SUBJECT && isThat(act.verb(), VerbClass.ORDER)) {
+            return act.state(sends(act) ? Meaning.INCREASE : Meaning.LEVEL, Status.ORDERED, "state.outer.order-that");
         }
         State chained = chained(act);
         if (chained != null || !act.isInfinitive()) {
@@ -53,15 +56,13 @@ final class OuterVerbs {
         return act.isAny(VerbClass.SEND, VerbClass.DEPLOY, VerbClass.GO);
     }
 
-    /** "The province asked that 1,000 of them stay". */
-    private boolean isAskedFor(VerbGroup verb) {
+    /** "The province asked that 1,000 of them stay", "the president ordered that another 500 move". */
+    private boolean isThat(VerbGroup verb, VerbClass over) {
         if (words.tag(verb.from()) != Tag.BASE) {
             return false;
         }
         for (VerbGroup group : words.verbGroups()) {
-            boolean asks = group.to() < verb.from()
-                    && verb.from() - group.to() < 12
-                    && pack.isAny(group.lemma(), VerbClass.REQUEST);
+            boolean asks = group.to() < verb.from() && verb.from() - group.to() < 12 && pack.isAny(group.lemma(), over);
             if (asks && saysThat(group.to(), verb.from())) {
                 return true;
             }
