@@ -32,6 +32,11 @@ class SubjectsTest {
             The camp is 30 miles from the border.            | distance | mile
             The town lies 12 kilometers north of the river.  | distance | kilometre
             The wall is 30 feet high.                        | other    | foot
+            The dam broke over a length of 90 metres.        | other    | metre
+            Crews put up wire at the gate, five miles of it. | works    | mile
+            They lay a mile and a quarter a day.             | works    | mile
+            Crews strung half a mile of wire.                | works    | mile
+            The caravan covers 25 miles a day on foot.       | distance | mile
             """)
     void aLengthIsWhatWasBuiltOrHowFarItIs(String sentence, String subject, String unit) {
         Figure figure = Sentences.figure(sentence);
@@ -44,6 +49,15 @@ class SubjectsTest {
             The troops will stay for 60 days.    | duration
             The mission lasts six months.        | duration
             The committee met for three hours.   | other
+            They serve on orders that last one year.           | duration
+            They are to report to the governor within 90 days. | duration
+            The force fell to its present size within a month and a half. | other
+            "We'll be at this for ten days," he said.          | duration
+            The estimate is for approximately 60 days.         | duration
+            It could be two weeks.                             | duration
+            She came home after two weeks of fence work.       | duration
+            Volunteers give the nurses two hours a shift.      | other
+            Families were without water for six days.          | other
             """)
     void aSpanIsADurationWhereTheSentenceSpeaksOfAMission(String sentence, String subject) {
         assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
