@@ -73,7 +73,10 @@ final class LengthSubjects {
 
     /** "15 feet tall", "over a length of 90 metres". */
     private boolean isSize(Amount amount) {
-        return WordList.SIZES.has(words.lower(amount.to()))
+        boolean longer =
+                words.lower(amount.from() - 1).equals("by") && WordList.SIZES.has(words.lower(amount.from() - 2));
+        return longer
+                || WordList.SIZES.has(words.lower(amount.to()))
                 || words.lower(amount.from() - 1).equals("of")
                         && WordList.SIZE_NOUNS.has(words.lower(amount.from() - 2));
     }

@@ -21,6 +21,10 @@ enum WordList {
     SIZES,
     /** Nouns of a size in front of "of", as written. */
     SIZE_NOUNS,
+    /** Short names of agencies whose people are civilians, as written. */
+    CIVIL_AGENCIES,
+    /** Verbs of a crowd. */
+    PROTESTING,
     /** What is seized, cleared or spilt: its weight is no supply. */
     REMOVED_STUFF,
     /** Verbs whose object by weight is no supply. */

@@ -18,6 +18,13 @@ class SubjectsTest {
             Seven soldiers were injured in the crash.    | casualties
             Twelve sailors tested positive.              | casualties
             The blaze left nine dead.                    | casualties
+            The crash claimed the lives of six soldiers. | casualties
+            The floods of Oct. 29 killed 215 people.     | casualties
+            By noon 2,600 had to leave their homes.      | people
+            Thousands rallied in the park.               | people
+            About 860 CBP personnel moved to Yuma.       | staff
+            State and county staff at all sites: 310     | staff
+            Joint Task Force headquarters in Yuma: 90    | troops
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);
@@ -76,6 +83,7 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The fence is 40 percent complete.             | progress
             About 60 percent of the troops are engineers. | troops
+            The federal cost share rose to 75 percent.    | money
             """)
     void aShareIsOfATaskOrOfItsNoun(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);
