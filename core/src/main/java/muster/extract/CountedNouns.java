@@ -8,6 +8,7 @@ import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
 import muster.language.time.TimeMention;
 import muster.pack.Noun;
 import muster.pack.Pack;
@@ -51,7 +52,7 @@ final class CountedNouns {
         if (at < words.size() && words.token(at).isQuoteMark()) {
             at++;
         }
-        boolean share = amount.form() == Numeral.Form.FRACTION;
+        boolean share = amount.form() == Numeral.Form.FRACTION && amount.dimension() == Dimension.PERCENT;
         if (share && (words.tag(at) == Tag.POSSESSIVE || words.tag(at) == Tag.DETERMINER)) {
             Counted whole = phrase(at + 1, "noun.share");
             return whole.partOf(whole.from(), "of the", whole.rule());

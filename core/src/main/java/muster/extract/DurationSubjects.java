@@ -12,16 +12,27 @@ import muster.pack.Pack;
 final class DurationSubjects {
     private final Pack pack;
     private final Words words;
+    private final UnnamedSpans unnamed;
 
     DurationSubjects(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+        this.unnamed = new UnnamedSpans(pack, words);
     }
 
-    CountedSubject of(Amount amount, Counted counted) {
+    CountedSubject of(Occurrence one) {
+        Amount amount = one.amount();
+        Counted counted = one.counted();
         boolean clock = amount.unit().equals("minute") || amount.unit().equals("second");
-        if (clock || !amount.compound() && !speaksOfMission()) {
+        if (clock || isOfEach(amount)) {
             return other(amount, counted, "subject.duration.other");
+        }
+        if (!amount.compound() && !speaksOfMission()) {
+            String rule = unnamed.rule(amount, one.role());
+            return rule != null ? duration(amount, counted, rule) : other(amount, counted, "subject.duration.other");
+        }
+        if (unnamed.isOfPast(amount, one.role())) {
+            return other(amount, counted, "subject.duration.past");
         }
         boolean hyphened = counted.from() == amount.next()
                 && !counted.head().isEmpty()
@@ -54,11 +65,18 @@ final class DurationSubjects {
         return CountedSubject.other(amount.unit(), counted.head(), rule);
     }
 
+    /** "two hours a shift", "eight hours a day": how much of each. */
+    private boolean isOfEach(Amount amount) {
+        return !amount.per().isEmpty()
+                || words.lower(amount.to()).equals("a") && WordList.MISSION_SPANS.has(words.lemma(amount.to() + 1));
+    }
+
     /** "six weeks of rain", but not "six weeks of duty", "of the year" or "of training". */
     private boolean isOfSomethingElse(Amount amount) {
         Tag whole = words.tag(amount.to() + 1);
         return words.lower(amount.to()).equals("of")
                 && !WordList.MISSION_SPANS.has(words.lemma(amount.to() + 1))
+                && !unnamed.ofLabour(amount)
                 && whole != Tag.DETERMINER
                 && whole != Tag.ING;
     }

@@ -9,6 +9,10 @@ import muster.pack.VerbClass;
 /** What a sentence says has become of those it counts: hurt, or rescued, stopped, treated. */
 final class Fates {
     private static final Set<String> LYING_HURT = Set.of("dead", "missing", "injured");
+    /** What is said to be of the dead: "claimed the lives of six", "the deaths of 13 service members". */
+    private static final Set<String> OF_THE_DEAD =
+            Set.of("life", "lives", "death", "deaths", "body", "bodies", "killing");
+
     private static final Set<String> LYING_SICK = Set.of("sick", "ill", "infected", "hospitalized");
 
     private final Pack pack;
@@ -21,7 +25,8 @@ final class Fates {
 
     /** Whether they are dead, wounded or sick. */
     boolean isHurt(Role role) {
-        if (WordList.HURTING.has(role.post()) || isSick(role)) {
+        boolean lives = role.preposition().equals("of") && OF_THE_DEAD.contains(role.noun());
+        if (lives || WordList.HURTING.has(role.post()) || isSick(role)) {
             return true;
         }
         VerbGroup verb = role.verb();

@@ -28,6 +28,8 @@ final class HeadSubjects {
     private static final Set<String> OWNING =
             Set.of("have", "keep", "call", "mobilize", "activate", "deploy", "send", "field", "maintain", "put");
 
+    private static final Set<String> KILLED = Set.of("killed", "kills", "killing", "injured", "injuring", "wounded");
+
     private static final Set<String> CALLING_UP = Set.of("mobilize", "activate", "federalize");
 
     private final Pack pack;
@@ -45,12 +47,24 @@ final class HeadSubjects {
     CountedSubject of(Occurrence one, Preceding before) {
         Counted counted = one.counted();
         Noun noun = counted.noun();
+        if (isKilledHere(one)) {
+            return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
+        }
         if (noun == null) {
             return counted.isElliptic() ? leftOut(one, before) : unknown(counted, one.role(), before.counted());
         }
         return noun.isNeutral()
                 ? neutrals.of(counted, one.role(), before.left())
                 : known(noun, requireNonNull(noun.subject()), one, before);
+    }
+
+    /** "The floods of Oct. 29 killed 215 people": the verb of harm stands right in front of the people. */
+    private boolean isKilledHere(Occurrence one) {
+        Noun noun = one.counted().noun();
+        boolean people = noun == null ? one.counted().isElliptic() : noun.unit().equals("person");
+        return people
+                && one.role().kind() == Role.Kind.FRAGMENT
+                && KILLED.contains(words.lower(one.amount().from() - 1));
     }
 
     private CountedSubject known(Noun noun, Subject subject, Occurrence one, Preceding before) {
@@ -132,6 +146,12 @@ final class HeadSubjects {
         boolean ownNoun = !counted.partitive().startsWith("of") && !before.inSentence() && !goesOn(one, before);
         if (left != null && (ownNoun || apposed)) {
             Noun noun = requireNonNull(left.noun());
+            if (noun.subject() == Subject.UNITS
+                    && isOneUnit(left)
+                    && one.amount().value().compareTo(BigDecimal.ONE) > 0) {
+                Force force = counted.forceSaid() ? counted.force() : left.force();
+                return CountedSubject.heads(Subject.TROOPS, force, "", "subject.of-unit");
+            }
             return new CountedSubject(
                     requireNonNull(noun.subject()),
                     noun.unit(),
@@ -145,6 +165,12 @@ final class HeadSubjects {
             return new CountedSubject(last.subject(), last.unit(), force, last.head(), "subject.left-out");
         }
         return assumed(one);
+    }
+
+    /** "Joint Task Force headquarters: fewer than 100": more than one of a single unit are its troops. */
+    private boolean isOneUnit(Counted left) {
+        String last = words.lower(left.to() - 1);
+        return !last.endsWith("s") || last.equals("headquarters");
     }
 
     private @Nullable CountedSubject byVerb(Occurrence one, Preceding before) {
@@ -162,6 +188,15 @@ final class HeadSubjects {
                     before.left() == null ? counted.force() : before.left().force();
             return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
+        int from = one.amount().to();
+        if (words.lower(from).equals("from")
+                && (WordList.CIVIL_AGENCIES.has(words.lower(from + 1))
+                        || WordList.CIVIL_AGENCIES.has(words.lower(from + 2)))) {
+            return CountedSubject.heads(Subject.STAFF, Force.UNSAID, "", "subject.neutral.agency");
+        }
+        if (flees(one)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.flees");
+        }
         VerbGroup verb = role.verb();
         if (verb == null || role.kind() != Role.Kind.OBJECT) {
             return null;
@@ -173,6 +208,22 @@ final class HeadSubjects {
         return WordList.DISPLACING.has(verb)
                 ? CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.displaced")
                 : null;
+    }
+
+    /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */
+    private boolean flees(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        int behind = one.amount().to();
+        if (words.lemma(behind).equals("flee") || words.lower(behind).equals("flee")) {
+            return true;
+        }
+        if (verb == null || one.role().kind() != Role.Kind.SUBJECT) {
+            return false;
+        }
+        boolean home = words.phraseAt(verb.to(), "their", "homes") || words.phraseAt(verb.to(), "their", "houses");
+        return WordList.PROTESTING.has(verb)
+                || verb.lemma().equals("flee")
+                || verb.lemma().equals("leave") && home;
     }
 
     private static boolean callsUp(VerbGroup verb) {

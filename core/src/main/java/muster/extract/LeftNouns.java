@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a counted noun that stands left of its amount: "Helicopters: 18", "the force grew to 900". */
 final class LeftNouns {
     private static final int LONGEST_LABEL = 14;
+    private static final Set<String> LOCATIVE = Set.of("at", "in", "on", "near");
     private static final Set<Subject> BY_HEAD =
             Set.of(Subject.TROOPS, Subject.STAFF, Subject.PEOPLE, Subject.UNITS, Subject.CASUALTIES);
 
@@ -74,13 +75,28 @@ final class LeftNouns {
         if (before <= 1 || before >= LONGEST_LABEL || !words.lower(before - 1).equals(":")) {
             return null;
         }
-        for (int last = before - 1; last > 0; last--) {
+        Counted head = labelBefore(firstPreposition(before - 1));
+        return head != null ? head : labelBefore(before - 1);
+    }
+
+    private @Nullable Counted labelBefore(int end) {
+        for (int last = end; last > 0; last--) {
             Noun noun = endingAt(last);
             if (noun != null && !noun.isNeutral()) {
                 return counted(0, last, noun, forces.in(0, last), "noun.label");
             }
         }
         return null;
+    }
+
+    /** "State and county staff at all sites: 310": what stands behind the preposition is only where. */
+    private int firstPreposition(int end) {
+        for (int i = 1; i < end; i++) {
+            if (LOCATIVE.contains(words.lower(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private @Nullable Counted countedByHead(int last) {
@@ -109,7 +125,9 @@ final class LeftNouns {
 
     /** The noun that ends right before a token, unless it names people who only speak, such as officials. */
     private @Nullable Noun endingAt(int last) {
-        Noun noun = words.tag(last - 1).isNominal() ? nouns.endingAt(Math.max(0, last - 4), last) : null;
+        Noun noun = words.tag(last - 1).isNominal() || words.lower(last - 1).equals("staff")
+                ? nouns.endingAt(Math.max(0, last - 4), last)
+                : null;
         return noun == null || pack.source(noun.words()) == SourceKind.ROLE && noun.subject() != Subject.TROOPS
                 ? null
                 : noun;

@@ -3,9 +3,12 @@ package muster.extract;
 import java.util.Set;
 import java.util.regex.Pattern;
 import muster.claim.Subject;
+import muster.language.Lexicon;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -32,6 +35,16 @@ final class LengthSubjects {
             return compound(amount, counted);
         }
         VerbGroup verb = one.role().verb();
+        boolean covers = !amount.per().isEmpty() && words.phraseAt(amount.to(), "on", "foot");
+        if (covers) {
+            return CountedSubject.of(Subject.DISTANCE, unit, "", "subject.pace");
+        }
+        if (isSize(amount)) {
+            return CountedSubject.other(unit, counted.head(), "subject.length.size");
+        }
+        if (!amount.per().isEmpty() && isPaceOfWork(one, before)) {
+            return CountedSubject.of(Subject.WORKS, unit, counted.head(), "subject.works.pace");
+        }
         if (!amount.per().isEmpty() && !(verb != null && pack.isAny(verb.lemma(), VerbClass.BUILD))) {
             return CountedSubject.of(Subject.DISTANCE, unit, "", "subject.pace");
         }
@@ -41,6 +54,9 @@ final class LengthSubjects {
         CountedSubject found = distance(amount);
         if (found == null) {
             found = works(one, before);
+        }
+        if (found == null && goesOnFromWorks(one, before)) {
+            found = CountedSubject.of(Subject.WORKS, unit, "", "subject.works.before");
         }
         if (found == null && travels(verb) && words.lower(amount.to()).isEmpty()) {
             found = CountedSubject.of(Subject.DISTANCE, unit, "", "subject.distance.travelled");
@@ -53,6 +69,61 @@ final class LengthSubjects {
         boolean works = amount.compound() && isWorks(counted) && ofBehind(amount);
         return CountedSubject.of(
                 works ? Subject.WORKS : Subject.OTHER, amount.unit(), counted.head(), "subject.length.compound");
+    }
+
+    /** "15 feet tall", "over a length of 90 metres". */
+    private boolean isSize(Amount amount) {
+        boolean longer =
+                words.lower(amount.from() - 1).equals("by") && WordList.SIZES.has(words.lower(amount.from() - 2));
+        return longer
+                || WordList.SIZES.has(words.lower(amount.to()))
+                || words.lower(amount.from() - 1).equals("of")
+                        && WordList.SIZE_NOUNS.has(words.lower(amount.from() - 2));
+    }
+
+    /** "lays a mile a day", but "covers 25 miles a day on foot". */
+    private boolean isPaceOfWork(Occurrence one, Preceding before) {
+        VerbGroup verb = one.role().verb();
+        if (verb == null
+                || travels(verb)
+                || !WordList.WORKS_UNITS.has(one.amount().unit())) {
+            return false;
+        }
+        return words.lower(verb.main()).equals("lay") || isOfWorks(before.measured());
+    }
+
+    private static boolean isOfWorks(@Nullable Antecedent measured) {
+        return measured != null && (measured.subject() == Subject.WORKS || measured.subject() == Subject.PROGRESS);
+    }
+
+    /**
+     * "They set up 95 miles of wire, 26 miles of it near Yuma; of another 120 miles there": a length that goes on from
+     * works before it, or from works that the sentence names.
+     */
+    private boolean goesOnFromWorks(Occurrence one, Preceding before) {
+        Amount amount = one.amount();
+        int next = amount.next();
+        boolean ofIt = words.phraseAt(next, "of", "it")
+                || words.phraseAt(next, "of", "them")
+                || words.phraseAt(next, "of", "which");
+        boolean another = one.counted().isElliptic() && amount.change() == Change.INCREASE;
+        boolean ofThem = one.counted().isElliptic()
+                && words.phraseAt(amount.from() - 2, "of", "the")
+                && (words.tag(next) == Tag.RELATIVE || words.lower(next).equals("that"));
+        boolean owns = one.role().verb() != null && one.role().verb().lemma().equals("have");
+        return WordList.WORKS_UNITS.has(amount.unit())
+                && (ofIt && !owns || another || ofThem)
+                && (isOfWorks(before.measured()) || namesBarrier(amount.from()));
+    }
+
+    private boolean namesBarrier(int before) {
+        for (int i = 0; i < before; i++) {
+            if (words.tag(i).isNominal()
+                    && isBarrier(pack.noun(Lexicon.bundled().singular(words.lower(i))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ofBehind(Amount amount) {

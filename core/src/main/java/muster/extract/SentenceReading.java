@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.VerbGroup;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
 final class SentenceReading {
+    private static final Set<String> IT = Set.of("it", "that", "this");
+
     private final Pack pack;
     private final Scene scene;
     private final Memory memory;
@@ -28,6 +31,7 @@ final class SentenceReading {
     private @Nullable Antecedent others;
 
     private @Nullable Antecedent last;
+    private boolean measuredLast;
 
     SentenceReading(Pack pack, Scene scene, Memory memory, CarriedStates carried) {
         this.pack = pack;
@@ -78,9 +82,7 @@ final class SentenceReading {
         boolean partOfOthers = others != null
                 && counted.isElliptic()
                 && amount.value().compareTo(requireNonNull(others).value()) <= 0;
-        Antecedent before = partOfOthers
-                ? others
-                : inSentence != null ? inSentence : memory.strength() != null ? memory.strength() : memory.counted();
+        Antecedent before = partOfOthers ? others : inSentence != null ? inSentence : fromBefore(one);
         Antecedent whole =
                 counted.isPartOfThem() ? memory.whole(amount.value(), amount.dimension() == Dimension.PERCENT) : null;
         if (whole != null) {
@@ -89,7 +91,28 @@ final class SentenceReading {
         }
         Counted left = nouns.nearestLeft(amount.from());
         return new Preceding(
-                before, last, memory.measured(), left, changing(one.role()), partOfOthers || inSentence != null);
+                before,
+                last,
+                memory.measured(),
+                measuredLast,
+                left,
+                changing(one.role()),
+                partOfOthers || inSentence != null);
+    }
+
+    /** What an amount without a noun goes on from: the force, unless it fits only what was counted last. */
+    private @Nullable Antecedent fromBefore(Occurrence one) {
+        Antecedent force = memory.strength();
+        Antecedent last = memory.counted();
+        if (force == null || last == null) {
+            return last;
+        }
+        VerbGroup verb = one.role().verb();
+        boolean it = verb != null
+                && verb.lemma().equals("be")
+                && IT.contains(scene.words().lower(verb.from() - 1))
+                && one.role().kind() == Role.Kind.OBJECT;
+        return it ? last : force;
     }
 
     /** "encounters fell to about 5,000 a day": what falls is what the number counts. */
@@ -108,8 +131,12 @@ final class SentenceReading {
         CountedSubject subject = read.subject();
         Antecedent counts = new Antecedent(subject.subject(), subject.unit(), force, subject.head(), amount.value());
         switch (amount.dimension()) {
-            case MONEY, LENGTH, MASS -> memory.measured(counts);
+            case MONEY, LENGTH, MASS -> {
+                memory.measured(counts);
+                measuredLast = true;
+            }
             case COUNT -> {
+                measuredLast = false;
                 if (!read.occurrence().counted().partitive().equals("compound")) {
                     last = counts;
                     memory.last(counts);

@@ -1,5 +1,7 @@
 package muster.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Numeral;
@@ -70,7 +72,12 @@ final class ShareSubjects {
     private @Nullable CountedSubject ofSum(Occurrence one, Preceding before) {
         Amount amount = one.amount();
         boolean orSo = words.phraseAt(amount.from() - 2, ",", "or");
-        if (orSo && before.last() != null) {
+        boolean ofMeasured = before.measuredLast() && before.measured() != null;
+        boolean ofWhat = isOfWhatIsWanted(amount);
+        if (ofMeasured && ofWhat && requireNonNull(before.measured()).subject() == Subject.WORKS) {
+            return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.of-works");
+        }
+        if (orSo && !ofMeasured && before.last() != null) {
             return CountedSubject.like(before.last(), UNIT, "subject.share-or");
         }
         boolean ofIt = one.counted().partitive().equals("of it")
@@ -81,9 +88,30 @@ final class ShareSubjects {
             String rule = ofIt ? "subject.share-of-sum" : "subject.share-or";
             return CountedSubject.of(measured.subject(), UNIT, measured.head(), rule);
         }
-        return words.lower(amount.to()).equals("of") && hasMoneyNoun(amount.to())
+        return words.lower(amount.to()).equals("of") && hasMoneyNoun(amount.to()) || namesCostShare()
                 ? CountedSubject.of(Subject.MONEY, UNIT, "", "subject.share-of-cost")
                 : null;
+    }
+
+    /** "eight miles of barrier, 40 percent of what the state wants", "of the 72 miles". */
+    private boolean isOfWhatIsWanted(Amount amount) {
+        if (!words.lower(amount.to()).equals("of")) {
+            return words.phraseAt(amount.from() - 2, ",", "or");
+        }
+        int whole = amount.to() + 1;
+        return words.lower(whole).equals("what")
+                || words.lower(whole).equals("the") && words.tag(whole + 1) == Tag.NUMBER
+                || words.tag(whole) == Tag.NUMBER;
+    }
+
+    /** "The federal cost share rises from 75 percent to 100 percent". */
+    private boolean namesCostShare() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.phraseAt(i, "cost", "share") || words.phraseAt(i, "federal", "share")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasMoneyNoun(int from) {

@@ -27,7 +27,7 @@ final class Subjects {
         return switch (amount.dimension()) {
             case MONEY -> CountedSubject.of(Subject.MONEY, amount.unit(), "", "subject.money");
             case PERCENT -> shares.of(one, before);
-            case DURATION -> durations.of(amount, one.counted());
+            case DURATION -> durations.of(one);
             case LENGTH -> lengths.of(one, before);
             case MASS, VOLUME -> mass(one);
             case AREA, SPEED, POWER, TEMPERATURE -> CountedSubject.other(amount.unit(), head, "subject.measure");

@@ -15,6 +15,16 @@ enum WordList {
     MISSION_SPANS,
     /** Verbs of a sentence that speaks of how long a mission goes on. */
     MISSION_VERBS,
+    /** Work that a span of time can be of: "two weeks of patrols". */
+    LABOUR,
+    /** Words right behind a length that make it the size of something, as written. */
+    SIZES,
+    /** Nouns of a size in front of "of", as written. */
+    SIZE_NOUNS,
+    /** Short names of agencies whose people are civilians, as written. */
+    CIVIL_AGENCIES,
+    /** Verbs of a crowd. */
+    PROTESTING,
     /** What is seized, cleared or spilt: its weight is no supply. */
     REMOVED_STUFF,
     /** Verbs whose object by weight is no supply. */

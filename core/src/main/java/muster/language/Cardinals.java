@@ -17,10 +17,20 @@ final class Cardinals {
     @Nullable
     Numeral at(int i) {
         boolean article = tokens.is(i, "a") || tokens.is(i, "an");
+        if (article && isOneAndAPart(i)) {
+            return Numeral.exact(i, i + 1, BigDecimal.ONE, Form.WORDS);
+        }
         if (article && !NumberWords.isMultiplier(tokens.lower(i + 1))) {
             return null;
         }
         return article ? new Sum(i, i + 1, 1).read() : new Sum(i, i, 0).read();
+    }
+
+    /** "a mile and a half", "an hour and a quarter": the article is a number. */
+    private boolean isOneAndAPart(int i) {
+        return tokens.is(i + 2, "and")
+                && tokens.is(i + 3, "a")
+                && (tokens.is(i + 4, "half") || tokens.is(i + 4, "quarter"));
     }
 
     /** Adds up one cardinal, word by word. */

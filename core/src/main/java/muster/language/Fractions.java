@@ -1,6 +1,7 @@
 package muster.language;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import muster.language.Numeral.Form;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ final class Fractions {
         boolean compound = tokens.isHyphen(at + 1) && tokens.glued(at + 1);
         if (under == 0 || compound) {
             return null;
+        }
+        int scaleAt = tokens.is(at + 1, "of") ? at + 3 : at + 2;
+        BigDecimal scale = tokens.is(scaleAt - 1, "a") ? NumberWords.scale(tokens.lower(scaleAt)) : null;
+        if (scale != null) {
+            BigDecimal number =
+                    scale.multiply(BigDecimal.valueOf(over)).divide(BigDecimal.valueOf(under), 0, RoundingMode.HALF_UP);
+            return Numeral.exact(i, scaleAt + 1, number, Form.WORDS);
         }
         BigDecimal percent = BigDecimal.valueOf(Math.round(100.0 * over / under));
         return new Numeral(i, at + 1, percent, percent, false, Form.FRACTION);

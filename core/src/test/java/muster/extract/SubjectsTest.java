@@ -18,6 +18,13 @@ class SubjectsTest {
             Seven soldiers were injured in the crash.    | casualties
             Twelve sailors tested positive.              | casualties
             The blaze left nine dead.                    | casualties
+            The crash claimed the lives of six soldiers. | casualties
+            The floods of Oct. 29 killed 215 people.     | casualties
+            By noon 2,600 had to leave their homes.      | people
+            Thousands rallied in the park.               | people
+            About 860 CBP personnel moved to Yuma.       | staff
+            State and county staff at all sites: 310     | staff
+            Joint Task Force headquarters in Yuma: 90    | troops
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);
@@ -32,6 +39,11 @@ class SubjectsTest {
             The camp is 30 miles from the border.            | distance | mile
             The town lies 12 kilometers north of the river.  | distance | kilometre
             The wall is 30 feet high.                        | other    | foot
+            The dam broke over a length of 90 metres.        | other    | metre
+            Crews put up wire at the gate, five miles of it. | works    | mile
+            They lay a mile and a quarter a day.             | works    | mile
+            Crews strung half a mile of wire.                | works    | mile
+            The caravan covers 25 miles a day on foot.       | distance | mile
             """)
     void aLengthIsWhatWasBuiltOrHowFarItIs(String sentence, String subject, String unit) {
         Figure figure = Sentences.figure(sentence);
@@ -44,6 +56,15 @@ class SubjectsTest {
             The troops will stay for 60 days.    | duration
             The mission lasts six months.        | duration
             The committee met for three hours.   | other
+            They serve on orders that last one year.           | duration
+            They are to report to the governor within 90 days. | duration
+            The force fell to its present size within a month and a half. | other
+            "We'll be at this for ten days," he said.          | duration
+            The estimate is for approximately 60 days.         | duration
+            It could be two weeks.                             | duration
+            She came home after two weeks of fence work.       | duration
+            Volunteers give the nurses two hours a shift.      | other
+            Families were without water for six days.          | other
             """)
     void aSpanIsADurationWhereTheSentenceSpeaksOfAMission(String sentence, String subject) {
         assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
@@ -62,6 +83,7 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The fence is 40 percent complete.             | progress
             About 60 percent of the troops are engineers. | troops
+            The federal cost share rose to 75 percent.    | money
             """)
     void aShareIsOfATaskOrOfItsNoun(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AmountReading {
     private static final Set<String> MORE = Set.of("more", "additional", "extra", "further", "fresh");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
     private final Words words;
     private final Numerals numerals;
     private final Numeral first;
@@ -90,11 +93,23 @@ final class AmountReading {
                 compound);
     }
 
+    /** "half of the troops", but "half a mile", "a quarter of an hour". */
     private void share() {
-        if (first.form() == Numeral.Form.FRACTION) {
-            unit = "percent";
-            dimension = Dimension.PERCENT;
+        if (first.form() != Numeral.Form.FRACTION) {
+            return;
         }
+        int article = words.lower(at).equals("of") ? at + 1 : at;
+        Units.Unit part = Units.at(words, article + 1);
+        if (part != null && part.dimension() != Dimension.PERCENT && isArticle(words.lower(article))) {
+            low = low.movePointLeft(2).stripTrailingZeros();
+            high = high.movePointLeft(2).stripTrailingZeros();
+            unit = part.name();
+            dimension = part.dimension();
+            at = article + 1 + part.tokens();
+            return;
+        }
+        unit = "percent";
+        dimension = Dimension.PERCENT;
     }
 
     private void money() {
@@ -159,6 +174,7 @@ final class AmountReading {
         dimension = measure.dimension();
         compound = measure.compound();
         at = measure.to();
+        partBehindUnit();
         if (after != null || dimension == Dimension.COUNT) {
             return;
         }
@@ -169,6 +185,20 @@ final class AmountReading {
         if (words.lower(at).equals("more") && !words.lower(at + 1).equals("than")) {
             change = Change.INCREASE;
             at++;
+        }
+    }
+
+    /** "a mile and a half", "two hours and a quarter". */
+    private void partBehindUnit() {
+        if (first.form() == Numeral.Form.WORDS && words.phraseAt(at, "and", "a")) {
+            BigDecimal part = switch (words.lower(at + 2)) {
+                case "half" -> HALF;
+                case "quarter" -> QUARTER;
+                default -> BigDecimal.ZERO;
+            };
+            low = low.add(part);
+            high = high.add(part);
+            at += part.signum() == 0 ? 0 : 3;
         }
     }
 
@@ -205,8 +235,11 @@ final class AmountReading {
         if (!more) {
             return 0;
         }
-        String article = words.lower(left - 2);
-        return article.equals("an") || article.equals("a") ? 2 : 1;
+        return isArticle(words.lower(left - 2)) ? 2 : 1;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("an") || word.equals("a");
     }
 
     /** Whether bounding words bound here: not "from" outside a range, nor "over" before a stretch of time. */

@@ -103,7 +103,8 @@ final class NotCounted {
         int to = from;
         boolean thousands = true;
         while (to < words.size() && words.token(to).isNumber()) {
-            thousands &= to == from || words.token(to).form().length() == 3;
+            int digits = words.token(to).form().length();
+            thousands &= to == from ? digits <= 3 : digits == 3;
             to++;
         }
         return to - from >= 3 && !thousands;

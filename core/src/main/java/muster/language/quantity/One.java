@@ -11,6 +11,12 @@ final class One {
     private static final Set<String> FATES =
             Set.of("dead", "killed", "died", "injured", "hurt", "wounded", "drowned", "missing");
     private static final int FATE_WITHIN = 5;
+    private static final Set<String> BULLETS = Set.of("*", "•", "·", "-");
+    private static final Set<String> LISTED_AT = Set.of("at", "in", "near", "from", "for", "on");
+    /** "a one-month rotation" is a span; "a one-day trip" is a sort of trip. */
+    private static final Set<String> LONG_SPANS = Set.of("week", "month", "year");
+
+    private static final Set<String> CHANGES = Set.of("raise", "increase", "rise", "reduce", "fall", "grow", "go");
     private static final Set<String> BEHIND_ONE_OF = Set.of("of", "another");
     private static final Set<String> BEFORE_ONE_OF = Set.of("no", "any", "every", "each");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "which");
@@ -27,6 +33,9 @@ final class One {
         if (VERBS_OF_FATE.contains(next) && opens(words, i) && isHarmed(words, i)) {
             return null;
         }
+        if (isOfAList(words, i) || isLevel(words, i)) {
+            return null;
+        }
         if (BEHIND_ONE_OF.contains(next) || BEFORE_ONE_OF.contains(before)) {
             return "number.one-of";
         }
@@ -36,14 +45,41 @@ final class One {
         if (IDIOMS.contains(next)) {
             return "number.idiom";
         }
-        if (i + 1 < words.size() && words.token(i + 1).isHyphen()) {
+        if (i + 1 < words.size() && words.token(i + 1).isHyphen() && !LONG_SPANS.contains(words.lower(i + 2))) {
             return "number.one-day";
         }
         boolean counts = after.isNominal()
                 || after == Tag.ADJECTIVE
+                || words.token(Math.min(i + 1, words.size() - 1)).isHyphen()
                 || after == Tag.PAST_PARTICIPLE && words.tag(i + 2).isNominal()
                 || next.equals("more");
         return counts && !next.equals("in") ? null : "number.one-pronoun";
+    }
+
+    /** "* one at Pizhala", "ten teams are at Aluva, one is at Ayroor and one at Pullad": one of what is listed. */
+    private static boolean isOfAList(Words words, int i) {
+        if (!(opens(words, i) || words.token(i - 1).isDash() || BULLETS.contains(words.lower(i - 1)))) {
+            return false;
+        }
+        int at = words.lower(i + 1).equals("is") ? i + 2 : i + 1;
+        boolean there = LISTED_AT.contains(words.lower(at))
+                && words.token(Math.min(at + 1, words.size() - 1)).isCapitalized();
+        return there && !words.tag(at + 1).equals(Tag.NUMBER);
+    }
+
+    /** "raised the number by one", "last year it was one". */
+    private static boolean isLevel(Words words, int i) {
+        boolean ends = i + 1 >= words.size() || ".;,".contains(words.lower(i + 1));
+        return ends && (words.lower(i - 1).equals("by") && isRaised(words, i) || words.phraseAt(i - 2, "it", "was"));
+    }
+
+    private static boolean isRaised(Words words, int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            if (CHANGES.contains(words.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Words words, int i) {

@@ -85,7 +85,9 @@ final class Shifts implements TimeRule {
         } else {
             return null;
         }
-        boolean lasts = word.equals("last") && glance.words().tag(at).isVerb() && !isSingular(at + 1);
+        boolean lasts = word.equals("last")
+                && (glance.words().tag(at).isVerb() || glance.is(at - 1, "that") || glance.is(at - 1, "which"))
+                && !isSingular(at + 1);
         if (lasts) {
             return null;
         }
