@@ -36,7 +36,7 @@ final class NearbyPlaces {
             if (crossesClause(from, mention.from(), pastNext) || beginsNext(mention, from)) {
                 break;
             }
-            if (!found.isEmpty() && isAroundOrigin(found.getLast(), mention)) {
+            if (!found.isEmpty() && (isAroundOrigin(found.getLast(), mention) || isNear(found.getLast(), mention))) {
                 continue;
             }
             if (group < 0 || mention.group() == group) {
@@ -49,6 +49,14 @@ final class NearbyPlaces {
             }
         }
         return found;
+    }
+
+    /** "in Stolberg near Aachen": what a place is told to be near of. */
+    private static boolean isNear(PlaceMention place, PlaceMention mention) {
+        return mention.from() - place.to() <= 1
+                && mention.group() != place.group()
+                && (mention.preposition().equals("near")
+                        || mention.preposition().equals("outside"));
     }
 
     /** "from Camp Pendleton in California": where the place that they come from lies. */
@@ -64,6 +72,9 @@ final class NearbyPlaces {
         int group = -1;
         for (PlaceMention mention : scene.places()) {
             if (mention.from() < from || mention.to() > to || !uses.mayBeWhere(mention, asked)) {
+                continue;
+            }
+            if (!found.isEmpty() && isNear(found.getLast(), mention)) {
                 continue;
             }
             if (mention.group() != group) {

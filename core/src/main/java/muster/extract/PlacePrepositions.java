@@ -29,6 +29,7 @@ final class PlacePrepositions {
      */
     String before(int from, int lastEnd) {
         int steps = 0;
+        boolean part = false;
         for (int at = from - 1; at >= 0 && steps < FARTHEST; at--) {
             String word = words.lower(at);
             if (LOCATIVE.contains(word)) {
@@ -45,8 +46,10 @@ final class PlacePrepositions {
                 if (!PARTS.contains(noun)) {
                     return "of";
                 }
+                part = true;
             } else if (!mayStandBetween(at, steps, lastEnd)) {
-                return withoutPreposition(at);
+                // "empty parts of Laredo": work on a part of a place is done there.
+                return part && words.tag(at).isVerb() ? "in" : withoutPreposition(at);
             }
             steps++;
         }
