@@ -88,6 +88,10 @@ final class HeadSubjects {
         if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
+        boolean bare = noun.words().equals("personnel") && !counted.forceSaid() && counted.force().service() == null;
+        if (bare && CivilAgencies.has(words, counted)) {
+            return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
+        }
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
         Force force = subject == Subject.TROOPS ? ownersForce(one, before.left()) : counted.force();
         return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
@@ -188,10 +192,7 @@ final class HeadSubjects {
                     before.left() == null ? counted.force() : before.left().force();
             return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
-        int from = one.amount().to();
-        if (words.lower(from).equals("from")
-                && (WordList.CIVIL_AGENCIES.has(words.lower(from + 1))
-                        || WordList.CIVIL_AGENCIES.has(words.lower(from + 2)))) {
+        if (CivilAgencies.isFrom(words, one.amount().to())) {
             return CountedSubject.heads(Subject.STAFF, Force.UNSAID, "", "subject.neutral.agency");
         }
         if (flees(one)) {

@@ -81,7 +81,8 @@ final class LeftNouns {
 
     private @Nullable Counted labelBefore(int end) {
         for (int last = end; last > 0; last--) {
-            Noun noun = endingAt(last);
+            boolean staff = words.lower(last - 1).equals("staff");
+            Noun noun = staff ? pack.noun("staff") : endingAt(last);
             if (noun != null && !noun.isNeutral()) {
                 return counted(0, last, noun, forces.in(0, last), "noun.label");
             }

@@ -32,7 +32,7 @@ final class NeutralSubjects {
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, force, head, "subject.casualties");
         }
-        if (!counted.forceSaid() && force.service() == null && isOfCivilAgency(counted)) {
+        if (!counted.forceSaid() && force.service() == null && CivilAgencies.has(words, counted)) {
             return CountedSubject.heads(Subject.STAFF, force, head, "subject.neutral.agency");
         }
         if (counted.forceSaid() || force.service() != null) {
@@ -56,19 +56,6 @@ final class NeutralSubjects {
         }
         Subject subject = WordList.CIVIL_HELPERS.has(head) ? Subject.STAFF : Subject.TROOPS;
         return CountedSubject.heads(subject, force, head, "subject.neutral");
-    }
-
-    /** "860 CBP personnel", "3,400 federal response personnel", "100 personnel from FEMA". */
-    private boolean isOfCivilAgency(Counted counted) {
-        for (int i = counted.from(); i < counted.to(); i++) {
-            if (WordList.CIVIL_AGENCIES.has(words.lower(i)) || words.lower(i).equals("federal")) {
-                return true;
-            }
-        }
-        int behind = counted.to();
-        return (words.lower(behind).equals("from") || words.lower(behind).equals("of"))
-                && (WordList.CIVIL_AGENCIES.has(words.lower(behind + 1))
-                        || WordList.CIVIL_AGENCIES.has(words.lower(behind + 2)));
     }
 
     /** The Army's Corps of Engineers is a force by name, but its people are civilians. */

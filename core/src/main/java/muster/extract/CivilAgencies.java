@@ -1,0 +1,29 @@
+package muster.extract;
+
+import muster.language.Words;
+
+/** Tells people of a civilian agency from troops: "860 CBP personnel", "30 from FEMA". */
+final class CivilAgencies {
+    private CivilAgencies() {}
+
+    /** Whether a noun phrase, or "from" and "of" behind it, names a civilian agency or the federal side. */
+    static boolean has(Words words, Counted counted) {
+        for (int i = counted.from(); i < counted.to(); i++) {
+            if (WordList.CIVIL_AGENCIES.has(words.lower(i)) || words.lower(i).equals("federal")) {
+                return true;
+            }
+        }
+        return words.lower(counted.to()).equals("of") && begins(words, counted.to() + 1)
+                || isFrom(words, counted.to());
+    }
+
+    /** "from FEMA", "from the EPA" at a token. */
+    static boolean isFrom(Words words, int at) {
+        return words.lower(at).equals("from") && begins(words, at + 1);
+    }
+
+    private static boolean begins(Words words, int at) {
+        int name = words.lower(at).equals("the") ? at + 1 : at;
+        return WordList.CIVIL_AGENCIES.has(words.lower(name));
+    }
+}
