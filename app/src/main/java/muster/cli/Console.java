@@ -15,11 +15,18 @@ import muster.export.Layout;
  * @param out takes the data and nothing else
  * @param err takes everything else
  * @param terminal whether {@code out} is one
+ * @param watched whether {@code err} is one
  */
-record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path folder, boolean terminal) {
+record Console(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        boolean terminal,
+        boolean watched) {
     private static final int BUFFER = 1 << 16;
 
-    /** The launcher looks whether standard output is a terminal and says so, since Java 21 cannot tell. */
+    /** The launcher looks which streams are terminals and says so, since Java 21 cannot tell. */
     static Console ofProcess() {
         return new Console(
                 new PrintStream(
@@ -29,7 +36,8 @@ record Console(PrintStream out, PrintStream err, Map<String, String> environment
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Path.of(""),
-                Boolean.getBoolean("muster.terminal"));
+                Boolean.getBoolean("muster.terminal"),
+                Boolean.getBoolean("muster.watched"));
     }
 
     Layout layout() {

@@ -14,7 +14,10 @@ import muster.text.Block;
  */
 record MarkedBlock(String words, List<Reading> readings) {
 
-    /** How a figure was read. */
+    /** So much of an id is enough for {@code muster why} nearly always, which says where it is not. */
+    private static final int SHORT_ID = 8;
+
+    /** How a figure was read, and the beginning of its id. */
     record Reading(String mark, String words) {}
 
     /** @param figures those of the whole report, numbered in their order from 1 */
@@ -23,7 +26,8 @@ record MarkedBlock(String words, List<Reading> readings) {
         List<Reading> readings = new ArrayList<>();
         int at = block.span().begin();
         for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i).figure();
+            RecordedFigure recorded = figures.get(i);
+            Figure figure = recorded.figure();
             if (!block.span().contains(figure.span())) {
                 continue;
             }
@@ -38,7 +42,8 @@ record MarkedBlock(String words, List<Reading> readings) {
                         .append("⟧");
                 at = figure.span().end();
             }
-            readings.add(new Reading(mark, FigureWords.of(figure, text)));
+            readings.add(new Reading(
+                    mark, FigureWords.of(figure, text) + " · " + recorded.id().substring(0, SHORT_ID)));
         }
         words.append(text, at, block.span().end());
         return new MarkedBlock(words.toString(), readings);

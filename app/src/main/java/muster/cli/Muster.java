@@ -31,6 +31,11 @@ final class Muster {
     static final int WRONG_USAGE = 2;
     static final int SOME_REFUSED = 3;
 
+    /** Narrower than that picocli refuses to write. */
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int WIDEST_HELP = 120;
+
     private Muster() {}
 
     /** Runs a command line and returns the exit code. */
@@ -64,7 +69,7 @@ final class Muster {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setUsageHelpWidth(Math.min(120, console.layout().columns()));
+        line.setUsageHelpWidth(Math.clamp(console.layout().columns(), NARROWEST_HELP, WIDEST_HELP));
         line.setUsageHelpAutoWidth(false);
         line.setColorScheme(Help.defaultColorScheme(console.layout().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setParameterExceptionHandler((mistake, given) -> wrongUsage(console, mistake));

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a run has come, once it has taken over a second. */
+/** Shows how far a run has come, once it has taken over a second, to whoever watches. */
 final class Progress implements AutoCloseable {
     private static final long PATIENCE_NANOS = 1_000_000_000;
     private static final int UPDATE_MILLIS = 200;
@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
     Progress(Console console, boolean silent, int total) {
         this.err = console.err();
         this.columns = console.layout().columns();
-        this.silent = silent;
+        this.silent = silent || !console.watched();
         this.total = total;
     }
 
@@ -44,7 +44,7 @@ final class Progress implements AutoCloseable {
         }
         if (shown != null) {
             shown.stepTo(done);
-            shown.setExtraMessage(current);
+            shown.setExtraMessage(" " + current);
         }
     }
 

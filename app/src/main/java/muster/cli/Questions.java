@@ -115,7 +115,7 @@ record Questions(Ledger ledger) {
         List<String> ids = (meant.isEmpty() ? figures : meant)
                 .stream().map(RecordedFigure::id).toList();
         if (meant.isEmpty()) {
-            throw unknown("figure", id, ids, "'muster figures --format jsonl' tells their ids");
+            throw unknown("figure", id, ids, "'muster show REPORT' tells the ids of a report's figures");
         }
         String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
         throw Failure.wrongUsage(

@@ -2,8 +2,10 @@ package muster.cli;
 
 import java.util.Locale;
 import muster.claim.Figure;
+import muster.claim.Ground;
 import muster.export.Format;
 import muster.export.Layout;
+import muster.extract.ReadingRule;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
@@ -19,9 +21,13 @@ import picocli.CommandLine.Parameters;
 final class WhyCommand extends Subcommand {
     private static final String INDENT = "  ";
 
+    /** As wide as the longest name of an attribute, with a gap. */
+    private static final int ATTRIBUTE_COLUMNS = 13;
+
     @Parameters(
             paramLabel = "FIGURE",
-            description = "The id of a figure, as 'muster figures --format jsonl' gives it, or its beginning.")
+            description =
+                    "The id of a figure, as 'muster show REPORT' gives its beginning, and 'muster figures --format jsonl' all of it.")
     String id = "";
 
     WhyCommand(Console console) {
@@ -39,13 +45,15 @@ final class WhyCommand extends Subcommand {
                     .text();
             if (wants(Format.TABLE)) {
                 opening(figure, text);
+                figure.figure().grounds().forEach(ground -> tell(ground, text));
+            } else {
+                print(WhyTable.of(figure, text));
             }
-            print(WhyTable.of(figure, text));
         }
         return Muster.DONE;
     }
 
-    /** The sentence with the figure marked, and how it was read. */
+    /** The sentence with the figure marked, and how likely all that follows is right. */
     private void opening(RecordedFigure recorded, String text) {
         Layout layout = console.layout();
         Figure figure = recorded.figure();
@@ -57,10 +65,27 @@ final class WhyCommand extends Subcommand {
                 + text.substring(figure.span().end(), figure.sentence().end());
         layout.paragraph(INDENT, INDENT, marked).forEach(this::line);
         line("");
-        String sure = String.format(Locale.ROOT, "%.2f sure", figure.confidence());
-        layout.paragraph(INDENT, INDENT, FigureWords.of(figure, text) + " · " + sure)
-                .forEach(words -> line(layout.faint(words)));
+        line(INDENT + String.format(Locale.ROOT, "confidence %.2f", figure.confidence()));
         line("");
+    }
+
+    /** An attribute with its words; beneath them the rule, and what else was considered. Nothing of it is cut off. */
+    private void tell(Ground ground, String text) {
+        Layout layout = console.layout();
+        String value = WhyTable.written(ground.value());
+        String words = value == null ? "–" : value;
+        String quote = ground.span() == null ? "" : " · “" + ground.span().in(text) + "”";
+        String mark = INDENT + String.format("%-" + ATTRIBUTE_COLUMNS + "s", ground.attribute());
+        String indent = " ".repeat(mark.length());
+        layout.paragraph(mark, indent, words + quote).forEach(this::line);
+        String says = ReadingRule.named(ground.rule())
+                .map(rule -> ": " + rule.meaning())
+                .orElse("");
+        layout.paragraph(indent, indent, ground.rule() + says).forEach(rule -> line(layout.faint(rule)));
+        if (!ground.considered().isEmpty()) {
+            layout.paragraph(indent, indent, "considered " + ground.considered())
+                    .forEach(others -> line(layout.faint(others)));
+        }
     }
 
     private void line(String words) {

@@ -8,20 +8,20 @@ import muster.ledger.RecordedFigure;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Why a figure was read as it was: attribute by attribute the characters, the rule, and what else was considered. */
+/** Why a figure was read as it was, for programs: a row an attribute. {@code WhyCommand} tells people the same. */
 final class WhyTable {
     private WhyTable() {}
 
     static Table of(RecordedFigure recorded, String text) {
         Table.Builder table = Table.of(
-                Column.hidden("claim"),
-                Column.hidden("report"),
-                Column.whole("attribute"),
+                Column.shown("claim"),
+                Column.shown("report"),
+                Column.shown("attribute"),
                 Column.shown("value"),
-                Column.hidden("begin"),
-                Column.hidden("end"),
+                Column.shown("begin"),
+                Column.shown("end"),
                 Column.shown("quote"),
-                Column.whole("rule"),
+                Column.shown("rule"),
                 Column.shown("says"),
                 Column.shown("considered"));
         for (Ground ground : recorded.figure().grounds()) {
@@ -41,7 +41,8 @@ final class WhyTable {
         return table.build();
     }
 
-    private static @Nullable String written(String words) {
+    /** The value as people see it; null where there is none. */
+    static @Nullable String written(String words) {
         return words.isEmpty() || words.equals("null") ? null : words;
     }
 }

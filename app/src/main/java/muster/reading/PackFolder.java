@@ -32,13 +32,7 @@ public final class PackFolder {
         if (!Files.isDirectory(folder)) {
             throw fault(
                     named,
-                    Files.exists(folder)
-                            ? "is no folder; name the folder that holds the pack's tables"
-                            : "there is no such folder, and no pack of that name comes with Muster"
-                                    + Suggestion.of(
-                                            named,
-                                            BundledPacks.names(),
-                                            "there are: " + String.join(", ", BundledPacks.names())));
+                    Files.exists(folder) ? "is no folder; name the folder that holds the pack's tables" : none(named));
         }
         MissionPack pack = MissionPack.of(named, files(folder, named));
         if (BundledPacks.isTaken(pack.name())) {
@@ -47,6 +41,14 @@ public final class PackFolder {
                     "the name '" + pack.name() + "' is that of a pack that comes with Muster; choose another");
         }
         return pack;
+    }
+
+    private static String none(String named) {
+        if (BundledPacks.isTaken(named)) {
+            return "comes with Muster, and there is no folder of that name here; name the folder of a pack of your own";
+        }
+        return "there is no such folder, and no pack of that name comes with Muster"
+                + Suggestion.of(named, BundledPacks.names(), "there are: " + String.join(", ", BundledPacks.names()));
     }
 
     /** The tables with what they hold; of other files only the names, so that a wrong folder is not read whole. */
@@ -65,9 +67,9 @@ public final class PackFolder {
         return files;
     }
 
-    private static byte[] bytes(Path file, String named) throws IOException {
+    private static byte[] bytes(Path file, String named) {
         String shown = Path.of(named, String.valueOf(file.getFileName())).toString();
-        if (Files.size(file) > LARGEST_BYTES) {
+        if (file.toFile().length() > LARGEST_BYTES) {
             throw fault(shown, "is larger than 4 MB; a table holds words, not texts");
         }
         try {

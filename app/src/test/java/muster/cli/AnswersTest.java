@@ -82,11 +82,11 @@ class AnswersTest {
 
                         body      The Pentagon said on Tuesday that ⟦about 5,600 1⟧ troops are at the border.
                                   ⟦1⟧ about 5,600 · troops · level · in-place · active · at US-Mexico border · \
-                        2018-11-13 · says Pentagon
+                        2018-11-13 · says Pentagon · ff66295b
 
                         body      ⟦Some 2,100 2⟧ Guard members have been there since April.
                                   ⟦2⟧ about 2,100 · troops · level · in-place · guard · at US-Mexico border · \
-                        2018-04/2018-11-13 · says the report itself
+                        2018-04/2018-11-13 · says the report itself · f6dfe51c
                         """);
     }
 

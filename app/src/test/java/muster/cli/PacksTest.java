@@ -105,6 +105,9 @@ class PacksTest {
                         "",
                         "muster: disaster-releif: there is no such folder, and no pack of that name comes with Muster; "
                                 + "did you mean 'disaster-relief'?\n"));
+        assertThat(run("packs", "--check", "civil-support").err())
+                .isEqualTo("muster: civil-support: comes with Muster, and there is no folder of that name here; "
+                        + "name the folder of a pack of your own\n");
         assertThat(run("packs", "--pack", "a.txt").err())
                 .isEqualTo("muster: a.txt: is no folder; name the folder that holds the pack's tables\n");
         assertThat(run("packs", "--pack", ".").err())

@@ -30,6 +30,7 @@ final class Terminal {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 folder,
+                false,
                 false);
         int code = Muster.run(console, arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -41,10 +41,38 @@ class WhyTest {
 
                           The governor said on Monday that ⟦about 800⟧ Guard soldiers from Ohio arrived in Yuma on Friday.
 
-                          about 800 · troops “Guard soldiers” · increase “arrived” · in-place · guard “Guard” · army “soldiers” · at Yuma “Yuma”
-                          · 2018-11-09 “Friday” · says governor “The governor said on Monday” ·\
+                          confidence\
                         """.replace("ID", id("about 800")));
-        assertThat(out.lines().toList().get(7)).matches("attribute +value +quote +rule +says +considered");
+        assertThat(out).contains("""
+                          places       Yuma · “Yuma”
+                                       place.behind: The first place behind the figure, up to the next one.
+                                       considered “Ohio”: where they come from
+                          at           2018-11-09 · “Friday”
+                        """);
+    }
+
+    @Test
+    void nothingIsCutOffOnANarrowTerminal() {
+        String out = new Terminal(folder, Map.of("COLUMNS", "50"))
+                .run("why", id("about 800"))
+                .out();
+        assertThat(out.lines()).allMatch(line -> line.length() <= 50 || line.startsWith("a.txt"));
+        assertThat(out).doesNotContain("…").contains("""
+                                       place.behind: The first place
+                                       behind the figure, up to the next
+                                       one.
+                        """);
+    }
+
+    @Test
+    void whatIsTakenOverFromAnEarlierSentenceIsQuotedFromThere() throws IOException {
+        Files.writeString(
+                folder.resolve("c.txt"),
+                "Some 700 Guard soldiers came to Yuma on Friday. Another 60 will follow, the governor said.\n");
+        run("read", "c.txt", "--published", "2018-11-13", "--quiet");
+        figures = rows("figures");
+        assertThat(row("Another 60", "noun")).containsEntry("quote", "Guard soldiers");
+        assertThat(row("Another 60", "component")).containsEntry("quote", "Guard");
     }
 
     @Test
@@ -71,10 +99,11 @@ class WhyTest {
                         .startsWith("muster: 'f' begins the ids of 2 figures, such as ")
                         .endsWith("; write more of it\n"));
         assertThat(run("why", "x9"))
-                .isEqualTo(new Terminal.Result(
-                        2,
-                        "",
-                        "muster: the ledger has no figure 'x9'; 'muster figures --format jsonl' tells their ids\n"));
+                .isEqualTo(
+                        new Terminal.Result(
+                                2,
+                                "",
+                                "muster: the ledger has no figure 'x9'; 'muster show REPORT' tells the ids of a report's figures\n"));
         String mistyped = id("about 800").replaceAll(".$", "x");
         assertThat(run("why", mistyped).err()).endsWith("; did you mean '" + id("about 800") + "'?\n");
     }

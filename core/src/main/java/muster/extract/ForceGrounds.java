@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import muster.claim.Component;
@@ -32,11 +31,13 @@ final class ForceGrounds {
     private final Pack pack;
     private final Setting setting;
     private final Memory memory;
+    private final EarlierWords earlier;
 
-    ForceGrounds(Pack pack, Setting setting, Memory memory) {
+    ForceGrounds(Pack pack, Setting setting, Memory memory, EarlierWords earlier) {
         this.pack = pack;
         this.setting = setting;
         this.memory = memory;
+        this.earlier = earlier;
     }
 
     List<Ground> of(FigureGrounds.Reading reading) {
@@ -66,31 +67,39 @@ final class ForceGrounds {
         Words words = reading.words();
         Counted counted = reading.read().occurrence().counted();
         if (part.apply(reading.read().subject().force()) == null) {
-            return new Ground(attribute, value.word(), understood(words), null, "");
+            return understood(words, attribute, value);
         }
         if (value.equals(part.apply(counted.force()))) {
             Span named = named(words, counted.from(), Math.min(words.size(), counted.to() + BEHIND), value, part);
             Span noun = counted.to() > counted.from() ? words.span(counted.from(), counted.to()) : null;
-            return new Ground(attribute, value.word(), "force.said", Objects.requireNonNullElse(named, noun), "");
+            return told(attribute, value, "force.said", named == null ? noun : named);
         }
         Counted left = reading.read().before().left();
         boolean inFront = FROM_THE_LEFT.contains(reading.read().subject().rule());
         if (left != null && inFront && value.equals(part.apply(left.force()))) {
             Span named = named(words, left.from(), left.to(), value, part);
             Span noun = words.span(left.from(), left.to());
-            return new Ground(attribute, value.word(), "force.noun-left", Objects.requireNonNullElse(named, noun), "");
+            return told(attribute, value, "force.noun-left", named == null ? noun : named);
         }
-        return new Ground(attribute, value.word(), "force.like-before", null, "");
+        return new Ground(attribute, value.word(), "force.like-before", earlier.force(value.word()), "");
+    }
+
+    /** The figures that follow may take it over from the same words. */
+    private Ground told(String attribute, Term value, String rule, @Nullable Span span) {
+        if (span != null) {
+            earlier.tellForce(value.word(), span);
+        }
+        return new Ground(attribute, value.word(), rule, span, "");
     }
 
     /** The component that the figure's own words leave open and something around them tells. */
-    private String understood(Words words) {
-        if (setting.component() != null) {
-            return "force.of-report";
-        }
-        return memory.headingComponent() != null && words.sentence().block().kind() == BlockKind.ITEM
-                ? "force.of-heading"
-                : "force.of-sentence-before";
+    private Ground understood(Words words, String attribute, Term value) {
+        boolean report = setting.component() != null;
+        boolean heading =
+                memory.headingComponent() != null && words.sentence().block().kind() == BlockKind.ITEM;
+        String rule = report ? "force.of-report" : heading ? "force.of-heading" : "force.of-sentence-before";
+        Span named = value instanceof Component component ? earlier.component(component, report) : null;
+        return told(attribute, value, rule, named);
     }
 
     /** The first words that name a force of this kind. */

@@ -1,13 +1,16 @@
 package muster.extract;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import muster.claim.Component;
 import muster.claim.Force;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.text.BlockKind;
+import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the component of a report that knows only one, and names it at once. */
@@ -40,14 +43,22 @@ final class MainComponent {
 
     /** The only component that a sentence names, or null. */
     static @Nullable Component in(Words words, Pack pack) {
-        Set<Component> named = EnumSet.noneOf(Component.class);
+        Set<Component> named = named(words, pack).keySet();
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    /** The components that a sentence names, each with the words that do so first. */
+    static Map<Component, Span> named(Words words, Pack pack) {
+        Map<Component, Span> named = new EnumMap<>(Component.class);
         for (int i = 0; i < words.size(); i++) {
             Component component = componentAt(words, i, pack);
             if (component != null) {
-                named.add(component);
+                int next = second(words, i);
+                boolean pair = pack.force(words.lower(i) + " " + words.lower(next)) != null;
+                named.putIfAbsent(component, words.span(i, pair ? next + 1 : i + 1));
             }
         }
-        return named.size() == 1 ? named.iterator().next() : null;
+        return named;
     }
 
     private static @Nullable Component componentAt(Words words, int i, Pack pack) {
@@ -56,8 +67,7 @@ final class MainComponent {
             return null;
         }
         String one = words.lower(i);
-        int next = i + 1 < words.size() && words.token(i + 1).isHyphen() ? i + 2 : i + 1;
-        Force pair = pack.force(one + " " + words.lower(next));
+        Force pair = pack.force(one + " " + words.lower(second(words, i)));
         if (pair != null) {
             return pair.component();
         }
@@ -68,5 +78,10 @@ final class MainComponent {
         }
         Force single = pack.force(one);
         return single == null ? null : single.component();
+    }
+
+    /** The word behind this one, past a hyphen. */
+    private static int second(Words words, int i) {
+        return i + 1 < words.size() && words.token(i + 1).isHyphen() ? i + 2 : i + 1;
     }
 }

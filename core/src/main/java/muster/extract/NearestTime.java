@@ -103,13 +103,13 @@ final class NearestTime {
             return "when it was said";
         }
         if (modifiesNoun(time)) {
-            return "of another noun";
+            return "dates another noun";
         }
         if (parted(amount, time)) {
             return "in another clause";
         }
         if (!fits(time, plan, held)) {
-            return plan ? "no day to come" : "no day that has been";
+            return plan ? "not in the future" : "not in the past";
         }
         return "farther away";
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.quantity.Dimension;
 import muster.language.time.TimeMention;
 import muster.text.Document;
 import muster.text.Span;
@@ -29,27 +30,32 @@ final class OutdoneWords {
     String subjects(FigureGrounds.Reading reading) {
         Preceding before = reading.read().before();
         Counted counted = reading.read().occurrence().counted();
-        if (!counted.isElliptic()) {
+        if (!counted.isElliptic() || !leansOnNouns(reading.amount().dimension())) {
             return "";
         }
         List<String> considered = new ArrayList<>();
-        String rule = reading.read().subject().rule();
+        CountedSubject taken = reading.read().subject();
         Counted left = before.left();
-        if (left != null && !rule.equals("subject.noun-left")) {
+        if (left != null && !left.head().equals(taken.head())) {
             considered.add("“" + text(reading.words().span(left.from(), left.to())) + "”: in front of it");
         }
         Antecedent last = before.counted();
-        if (last != null && !rule.equals("subject.left-out")) {
-            considered.add(last.subject().word() + ": counted before");
+        if (last != null && last.subject() != taken.subject() && !last.head().isEmpty()) {
+            considered.add(last.head() + ": counted before");
         }
         return String.join("; ", considered);
+    }
+
+    /** Money, lengths and spans of time say themselves what they count. */
+    private static boolean leansOnNouns(Dimension dimension) {
+        return dimension == Dimension.COUNT || dimension == Dimension.PERCENT;
     }
 
     /** The states that other words give. */
     String states(FigureGrounds.Reading reading) {
         return reading.read().outdone().stream()
-                .map(state -> word(state.status()) + " " + state.meaning().word() + " by " + state.rule()
-                        + (state.span() == null ? "" : " from “" + text(state.span()) + "”"))
+                .map(state -> (state.span() == null ? "" : "“" + text(state.span()) + "”: ") + word(state.status())
+                        + ", " + state.meaning().word() + " (" + state.rule() + ")")
                 .collect(Collectors.joining("; "));
     }
 
@@ -68,15 +74,26 @@ final class OutdoneWords {
                 reading.read().occurrence().role());
         PlaceUses uses = new PlaceUses(scene);
         List<Outdone> outdone = new ArrayList<>();
+        Span taken = reading.where().span();
         for (PlaceMention mention : scene.places()) {
-            if (!reading.where().names().contains(mention.name())) {
-                String reason = uses.mayBeWhere(mention, asked)
-                        ? "farther away"
-                        : mention.isOrigin() ? "where they come from" : "no words put them there";
-                outdone.add(new Outdone(scene.words().span(mention.from(), mention.to()), reason));
+            Span span = scene.words().span(mention.from(), mention.to());
+            boolean among = taken != null && taken.contains(span);
+            if (!among && !reading.where().names().contains(mention.name())) {
+                outdone.add(new Outdone(span, whyNot(scene, mention, uses.mayBeWhere(mention, asked))));
             }
         }
         return joined(outdone);
+    }
+
+    private static String whyNot(Scene scene, PlaceMention mention, boolean mayBeWhere) {
+        if (mayBeWhere) {
+            return "farther away";
+        }
+        if (mention.isOrigin()) {
+            return "where they come from";
+        }
+        boolean speaks = scene.speeches().stream().anyMatch(speech -> speech.covers(mention.from()));
+        return speaks ? "in the name of who says so" : "nothing says that it is there";
     }
 
     /** The dates of the sentence that do not tell when the figure holds. */
