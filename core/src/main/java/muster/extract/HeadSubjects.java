@@ -88,7 +88,9 @@ final class HeadSubjects {
         if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
-        boolean bare = noun.words().equals("personnel") && !counted.forceSaid() && counted.force().service() == null;
+        boolean bare = noun.words().equals("personnel")
+                && !counted.forceSaid()
+                && counted.force().service() == null;
         if (bare && CivilAgencies.has(words, counted)) {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
@@ -125,10 +127,10 @@ final class HeadSubjects {
             return byVerb;
         }
         if (one.counted().partitive().equals("strong")) {
-            Force force = before.left() == null
-                    ? one.counted().force()
-                    : before.left().force();
-            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.strong");
+            Counted unit = before.left();
+            return unit == null
+                    ? CountedSubject.heads(Subject.TROOPS, one.counted().force(), "", "subject.strong")
+                    : CountedSubject.heads(Subject.TROOPS, unit.force(), unit.head(), "subject.strong");
         }
         Antecedent measured = before.measured();
         VerbGroup verb = one.role().verb();
