@@ -13,8 +13,7 @@ final class CivilAgencies {
                 return true;
             }
         }
-        return words.lower(counted.to()).equals("of") && begins(words, counted.to() + 1)
-                || isFrom(words, counted.to());
+        return words.lower(counted.to()).equals("of") && begins(words, counted.to() + 1) || isFrom(words, counted.to());
     }
 
     /** "from FEMA", "from the EPA" at a token. */

@@ -88,7 +88,9 @@ final class HeadSubjects {
         if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
-        boolean bare = noun.words().equals("personnel") && !counted.forceSaid() && counted.force().service() == null;
+        boolean bare = noun.words().equals("personnel")
+                && !counted.forceSaid()
+                && counted.force().service() == null;
         if (bare && CivilAgencies.has(words, counted)) {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
