@@ -77,9 +77,10 @@ final class ReportReading {
         CarriedTimes carriedTimes = new CarriedTimes(published);
         FigureAssembly assembly = new FigureAssembly(pack, document, setting, published, memory);
         PointedPlaces pointed = new PointedPlaces(memory);
+        TableColumns columns = new TableColumns(pack);
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
-            Scene scene = pointed.in(scenes.get(i));
+            Scene scene = columns.in(pointed.in(scenes.get(i)));
             Words words = scene.words();
             if (!words.sentence().block().equals(block)) {
                 block = words.sentence().block();
