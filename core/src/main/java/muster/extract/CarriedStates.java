@@ -76,7 +76,7 @@ final class CarriedStates {
                 && States.isStrength(subject)
                 && States.isStrength(previousSubject)
                 && goesOn(scene, index, role)) {
-            state = state.rule().startsWith("state.cue.") ? state : like(previous, state, amount);
+            state = state.rule().startsWith("state.cue.") ? state : like(previous, state, amount, subject);
         } else if (force != null && isKindOfThem(scene, one, subject, last)) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }
@@ -195,10 +195,11 @@ final class CarriedStates {
         return noVerb(words, scene.amounts().get(index - 1).to(), to);
     }
 
-    private static State like(State previous, State own, Amount amount) {
+    private static State like(State previous, State own, Amount amount, Subject subject) {
+        boolean addsUp = previous.meaning() == Meaning.CUMULATIVE && subject == Subject.MATERIEL;
         Meaning meaning = amount.change() == Change.INCREASE
                 ? Meaning.INCREASE
-                : previous.meaning() == Meaning.CUMULATIVE ? own.meaning() : previous.meaning();
+                : previous.meaning() == Meaning.CUMULATIVE && !addsUp ? own.meaning() : previous.meaning();
         return new State(meaning, previous.status(), previous.rung(), "state.like-before", previous.span());
     }
 }

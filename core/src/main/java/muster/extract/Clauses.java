@@ -142,7 +142,7 @@ final class Clauses {
         if (tag == Tag.SUBORDINATOR) {
             return !word.equals("than") && !word.equals("as");
         }
-        if (at > end && tag == Tag.PRONOUN) {
+        if (at > end && tag == Tag.PRONOUN && !words.lower(at - 1).equals("of")) {
             return true;
         }
         if (tag == Tag.PUNCTUATION) {

@@ -33,6 +33,9 @@ final class Fates {
         if (verb == null) {
             return false;
         }
+        if (verb.lemma().equals("cost") && role.kind() == Role.Kind.OBJECT && isTheirLives(verb)) {
+            return true;
+        }
         if (!WordList.HURTING.has(verb)) {
             return isOrIsLeftDead(verb, role.kind());
         }
@@ -42,6 +45,16 @@ final class Fates {
             return subject || object;
         }
         return verb.passive() ? subject : object;
+    }
+
+    /** "It has cost 13 soldiers their lives". */
+    private boolean isTheirLives(VerbGroup verb) {
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 10); i++) {
+            if (words.phraseAt(i, "their", "lives") || words.phraseAt(i, "their", "life")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOrIsLeftDead(VerbGroup verb, Role.Kind kind) {

@@ -147,8 +147,9 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, changing.head(), "subject.changing");
         }
         Counted left = before.left();
-        boolean apposed =
-                counted.isPartOfThem() && words.lower(one.amount().from() - 1).equals(",");
+        boolean apposed = counted.isPartOfThem()
+                && !before.inSentence()
+                && words.lower(one.amount().from() - 1).equals(",");
         boolean ownNoun = !counted.partitive().startsWith("of") && !before.inSentence() && !goesOn(one, before);
         if (left != null && (ownNoun || apposed)) {
             Noun noun = requireNonNull(left.noun());
