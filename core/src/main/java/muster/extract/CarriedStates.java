@@ -81,7 +81,8 @@ final class CarriedStates {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }
         if (subject == Subject.PEOPLE) {
-            if (people != null && one.counted().isElliptic() && WordList.REPEATING.has(role.verb())) {
+            boolean repeats = WordList.REPEATING.has(role.verb()) || isCompared(scene.words(), amount);
+            if (people != null && one.counted().isElliptic() && repeats) {
                 state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
             }
             people = state;
@@ -138,6 +139,12 @@ final class CarriedStates {
                 || words.phraseAt(at - 2, "among", "whom");
         boolean including = words.lower(at - 1).equals("including");
         return among && (including ? noBreak(words, from, at) : noVerb(words, from, at - 2));
+    }
+
+    /** "37,393 were stopped in March, up from 26,662". */
+    private static boolean isCompared(Words words, Amount amount) {
+        String word = words.lower(amount.from() - 2);
+        return words.lower(amount.from() - 1).equals("from") && (word.equals("up") || word.equals("down"));
     }
 
     private static boolean noBreak(Words words, int from, int to) {

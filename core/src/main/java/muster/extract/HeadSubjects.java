@@ -53,6 +53,9 @@ final class HeadSubjects {
         if (noun == null) {
             return counted.isElliptic() ? leftOut(one, before) : unknown(counted, one.role(), before.counted());
         }
+        if (noun.isNeutral() && counted.head().equals("other") && before.counted() != null) {
+            return CountedSubject.like(before.counted(), before.counted().unit(), "subject.left-out");
+        }
         return noun.isNeutral()
                 ? neutrals.of(counted, one.role(), before.left())
                 : known(noun, requireNonNull(noun.subject()), one, before);
@@ -142,6 +145,13 @@ final class HeadSubjects {
             return CountedSubject.like(measured, measured.unit(), "subject.bulk");
         }
         Counted counted = one.counted();
+        Antecedent people = before.last();
+        VerbGroup moved = one.role().verb();
+        boolean moves =
+                moved != null && moved.passive() && Aspect.of(moved) == Aspect.DONE && WordList.CARRYING.has(moved);
+        if (moves && people != null && people.subject() == Subject.PEOPLE && counted.isElliptic()) {
+            return CountedSubject.like(people, people.unit(), "subject.left-out");
+        }
         Counted changing = before.subject();
         if (changing != null && requireNonNull(changing.noun()).subject() == Subject.PEOPLE) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, changing.head(), "subject.changing");

@@ -35,7 +35,7 @@ final class PeopleStates {
     State of(Occurrence one, String head) {
         Role role = one.role();
         State crossing = crossing(role);
-        if (crossing != null) {
+        if (crossing != null && !isStopped(role)) {
             return crossing;
         }
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
@@ -86,6 +86,15 @@ final class PeopleStates {
         }
         boolean crosses = act.lemmaIs("cross") || act.lemmaIs("enter");
         return act.state(Meaning.LEVEL, crosses ? Status.MOVED : Status.EN_ROUTE, "state.people.crossing");
+    }
+
+    /** "They stopped 300 people who tried to cross": what is done to them decides. */
+    private boolean isStopped(Role role) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && role.isPatientOf(verb)
+                && Aspect.of(verb) == Aspect.DONE
+                && pack.isAny(verb.lemma(), VerbClass.STOP);
     }
 
     private @Nullable State doneTo(Act act, Occurrence one) {

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.Set;
+import muster.language.Lexicon;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.PlaceNoun;
@@ -49,6 +50,9 @@ final class UnknownPlaces {
             return 0;
         }
         int to = end(i);
+        if (i > 1 && words.token(i - 2).isCapitalized() && isPlainWords(i, to)) {
+            return 0;
+        }
         if (!isOrganisationOrPerson(i, to) && !isOwner(to)) {
             found.add(i, to, text.written(i, to), null);
         }
@@ -85,6 +89,16 @@ final class UnknownPlaces {
             to++;
         }
         return to;
+    }
+
+    /** "Troops to Deploy to Burdened Hospitals": words with capitals in a heading that any dictionary has. */
+    private boolean isPlainWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Lexicon.bundled().knows(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOrganisationOrPerson(int from, int to) {

@@ -32,7 +32,8 @@ final class Holidays {
                 longest = new Found(at + 1, "time.holiday", day);
             }
         }
-        return longest;
+        // "Christmas Island" is a place.
+        return longest != null && glance.lower(longest.to()).equals("island") ? null : longest;
     }
 
     private static Map<String, MonthDay> load() {
