@@ -164,6 +164,11 @@ class StatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The goal is 900 soldiers.                                 | planned level
+            No more than 900 soldiers may serve on the border.        | authorized level
+            There are 900 soldiers on orders in Texas.                | ordered level
+            The president ordered that another 900 soldiers move in.  | ordered increase
+            A judge kept the Army from deploying 900 soldiers.        | planned increase
+            The Pentagon has moved 900 soldiers out of Kabul.         | withdrawn decrease
             The ceiling is 900 soldiers.                              | authorized level
             What the governor has approved is 900 soldiers.           | authorized level
             Some 900 soldiers were ordered to prepare for the border. | standby level

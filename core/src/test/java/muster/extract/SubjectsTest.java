@@ -25,6 +25,10 @@ class SubjectsTest {
             About 860 CBP personnel moved to Yuma.       | staff
             State and county staff at all sites: 310     | staff
             Joint Task Force headquarters in Yuma: 90    | troops
+            The team in Yuma is 34 strong.               | troops
+            The mission has cost 13 soldiers their lives. | casualties
+            Apprehensions with the Guard's help: 186,814 | people
+            Arrests had come down to 5,000 a day.        | people
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);
