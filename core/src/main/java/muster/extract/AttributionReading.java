@@ -43,9 +43,16 @@ final class AttributionReading {
         return attribution;
     }
 
+    /** A quotation that goes on in a new paragraph begins it with its mark again; without one it has ended. */
+    private static boolean closesByBlock(Words words) {
+        boolean opens = words.sentence().span().begin()
+                == words.sentence().block().span().begin();
+        return opens && !words.token(0).isQuoteMark();
+    }
+
     private Attribution stated(Scene scene, List<Scene> following) {
         Words words = scene.words();
-        boolean wasOpen = memory.quoteOpen();
+        boolean wasOpen = memory.quoteOpen() && !closesByBlock(words);
         boolean direct = words.token(0).isQuoteMark() || wasOpen;
         memory.quoteOpen(quoteStaysOpen(words, wasOpen));
         List<Link> links = names.of(scene, scene.speeches());

@@ -248,4 +248,12 @@ class AttributionTest {
         assertThat(ShortReport.of("About 40 soldiers are on duty.").figure("40").said())
                 .isNull();
     }
+
+    @Test
+    void aQuotationThatIsNeverClosedEndsWithItsParagraph() {
+        assertThat(ShortReport.of(
+                                "“We are ready, Mayor Ann Kramer said on Monday.\n\nSome 40 soldiers are in Millbrook.")
+                        .sources("40"))
+                .isEmpty();
+    }
 }
