@@ -104,6 +104,10 @@ final class Roles {
         while (at >= 0) {
             Tag tag = words.tag(at);
             String word = words.lower(at);
+            if (word.equals("of") && words.lower(at - 1).equals("total")) {
+                at -= 2;
+                continue;
+            }
             boolean skip = SKIPPED.contains(tag)
                     || words.token(at).isQuoteMark()
                     || word.equals("(")

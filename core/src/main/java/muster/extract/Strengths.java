@@ -11,6 +11,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
+import muster.pack.VerbClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
 
+    private final Pack pack;
     private final Words words;
     private final ChangeStates changes;
     private final StateCues cues;
@@ -29,6 +31,7 @@ final class Strengths {
     private final Aims aims;
 
     Strengths(Pack pack, Words words) {
+        this.pack = pack;
         this.words = words;
         this.changes = new ChangeStates(pack, words);
         this.cues = new StateCues(pack, words);
@@ -85,10 +88,19 @@ final class Strengths {
                         () -> aims.of(role, amount),
                         () -> changes.furtherLeft(role, amount),
                         () -> cues.of(end, amount, role),
-                        () -> post == null ? null : verbs.behindNoun(post, role, amount),
+                        () -> post == null || isBroughtHome(role) ? null : verbs.behindNoun(post, role, amount),
                         () -> framed ? nouns.of(role, amount) : null,
                         () -> verb == null ? null : byVerb(verb, role, amount))
                 .flatMap(clue -> Stream.ofNullable(clue.get()));
+    }
+
+    /** "The 200 members posted outside Portland are being demobilized": the main verb tells what becomes of them. */
+    private boolean isBroughtHome(Role role) {
+        VerbGroup verb = role.verb();
+        return role.kind() == Role.Kind.SUBJECT
+                && verb != null
+                && verb.passive()
+                && Act.of(verb, words, pack).is(VerbClass.WITHDRAW);
     }
 
     private State byVerb(VerbGroup verb, Role role, Amount amount) {

@@ -1,9 +1,11 @@
 package muster.extract;
 
 import java.util.Set;
+import muster.claim.Subject;
 import muster.language.Lexicon;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.pack.Noun;
 import muster.pack.PlaceNoun;
 import muster.place.Place;
 import muster.text.Token;
@@ -38,7 +40,7 @@ final class UnknownPlaces {
         }
         @Nullable Place home = text.gazetteer().homeOf(token.form()).orElse(null);
         if (home != null) {
-            if (words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized()) {
+            if (words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized() && !isOfPeople(i + 1)) {
                 found.add(i, i + 1, home.name(), home);
             }
             return i + 1;
@@ -81,6 +83,16 @@ final class UnknownPlaces {
             at++;
         }
         return text.pack().isPlaceNoun(words.lower(at - 1), PlaceNoun.VENUE);
+    }
+
+    /** "to Australian immigration authorities", "with German soldiers": whose people they are, not where. */
+    private boolean isOfPeople(int from) {
+        int last = from;
+        while (words.tag(last + 1).isNominal() && !words.token(last + 1).isCapitalized() && last - from < LONGEST) {
+            last++;
+        }
+        Noun noun = text.pack().noun(words.lower(last));
+        return text.pack().source(words.lower(last)) != null || noun != null && noun.subject() == Subject.TROOPS;
     }
 
     private int end(int from) {

@@ -164,6 +164,7 @@ class StatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The goal is 900 soldiers.                                 | planned level
+            The 900 soldiers posted near Yuma are being withdrawn.    | withdrawn decrease
             No more than 900 soldiers may serve on the border.        | authorized level
             There are 900 soldiers on orders in Texas.                | ordered level
             The president ordered that another 900 soldiers move in.  | ordered increase
@@ -186,6 +187,7 @@ class StatesTest {
             Engineers laid 6,000 sandbags in Yuma.             | in-place cumulative
             Some 9,200 meals served in Yuma                    | in-place cumulative
             Agents counted 180 people on the border on Monday. | moved cumulative
+            A total of 218 people were taken to a camp.        | moved cumulative
             Some 150 people have come aboard the ship.         | moved cumulative
             """)
     void whatIsDoneOneAfterTheOtherAddsUp(String sentence, String state) {
