@@ -124,16 +124,7 @@ final class AttributionReading {
         }
         boolean joined =
                 speech.rule().equals("source.said") && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));
-        return joined || semicolonBetween(words, amount.to(), speech.from());
-    }
-
-    private static boolean semicolonBetween(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.lower(i).equals(";")) {
-                return true;
-            }
-        }
-        return false;
+        return joined || words.holds(amount.to(), speech.from(), ";");
     }
 
     /** The speaker who is named where a quotation that is open here ends. */

@@ -1,7 +1,6 @@
 package muster.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
@@ -10,7 +9,6 @@ import muster.text.Token;
 /** Reads the places that a pack names, most of them borders, and borders named after two countries. */
 final class BorderNames {
     private static final int LONGEST = 6;
-    private static final Set<String> BORDER = Set.of("border", "frontier");
 
     private final PlaceText text;
     private final Words words;
@@ -43,7 +41,7 @@ final class BorderNames {
 
     /** "Poland's border with Belarus", "its border with Belarus": the border of the country named before with another. */
     private int sharedBorder(int i) {
-        if (!BORDER.contains(words.lower(i)) || !words.lower(i + 1).equals("with") || i + 2 >= words.size()) {
+        if (!BorderWords.isBorder(i, words) || !words.lower(i + 1).equals("with") || i + 2 >= words.size()) {
             return 0;
         }
         Optional<String> other = country(words.token(i + 2).form());
@@ -71,7 +69,7 @@ final class BorderNames {
         if (i + 3 >= words.size()
                 || !words.token(i).isCapitalized()
                 || !words.token(i + 1).isHyphen() && !words.token(i + 1).isDash()
-                || !BORDER.contains(words.lower(i + 3))) {
+                || !BorderWords.isBorder(i + 3, words)) {
             return 0;
         }
         Optional<String> first = country(words.token(i).form());

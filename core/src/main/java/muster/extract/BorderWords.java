@@ -44,7 +44,7 @@ final class BorderWords {
         return countries.length == 2 && List.of(countries).contains(place.name());
     }
 
-    private static boolean isBorder(int i, Words words) {
+    static boolean isBorder(int i, Words words) {
         return words.lower(i).equals("border") || words.lower(i).equals("frontier");
     }
 

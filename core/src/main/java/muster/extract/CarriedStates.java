@@ -134,26 +134,17 @@ final class CarriedStates {
         Words words = scene.words();
         int at = one.amount().from();
         int from = scene.amounts().get(index - 1).to();
-        boolean among = words.lower(at - 1).equals("including")
-                || words.phraseAt(at - 2, "among", "them")
-                || words.phraseAt(at - 2, "among", "whom");
-        boolean including = words.lower(at - 1).equals("including");
-        return among && (including ? noBreak(words, from, at) : noVerb(words, from, at - 2));
+        if (words.lower(at - 1).equals("including")) {
+            return !words.holds(from, at, ";");
+        }
+        boolean among = words.phraseAt(at - 2, "among", "them") || words.phraseAt(at - 2, "among", "whom");
+        return among && noVerb(words, from, at - 2);
     }
 
     /** "37,393 were stopped in March, up from 26,662". */
     private static boolean isCompared(Words words, Amount amount) {
         String word = words.lower(amount.from() - 2);
         return words.lower(amount.from() - 1).equals("from") && (word.equals("up") || word.equals("down"));
-    }
-
-    private static boolean noBreak(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.lower(i).equals(";")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean noVerb(Words words, int from, int to) {

@@ -76,12 +76,7 @@ final class Clauses {
     /** The nearest verb left of a token in the same clause. */
     @Nullable
     VerbGroup governorLeft(int at) {
-        VerbGroup found = null;
-        for (VerbGroup group : verbs) {
-            if (group.to() <= at + 1) {
-                found = group;
-            }
-        }
+        VerbGroup found = words.verbBefore(at + 1);
         return found != null && !blocked(found.to(), at) ? found : null;
     }
 

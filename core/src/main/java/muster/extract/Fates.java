@@ -49,29 +49,16 @@ final class Fates {
 
     /** "It has cost 13 soldiers their lives". */
     private boolean isTheirLives(VerbGroup verb) {
-        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 10); i++) {
-            if (words.phraseAt(i, "their", "lives") || words.phraseAt(i, "their", "life")) {
-                return true;
-            }
-        }
-        return false;
+        int to = verb.to() + 10;
+        return words.holds(verb.to(), to, "their", "lives") || words.holds(verb.to(), to, "their", "life");
     }
 
     private boolean isOrIsLeftDead(VerbGroup verb, Role.Kind kind) {
         return switch (verb.lemma()) {
             case "be" -> kind == Role.Kind.SUBJECT && LYING_HURT.contains(words.lower(verb.to()));
-            case "leave" -> kind == Role.Kind.OBJECT && isDeadBehind(verb);
+            case "leave" -> kind == Role.Kind.OBJECT && words.holds(verb.to(), verb.to() + 8, "dead");
             default -> false;
         };
-    }
-
-    private boolean isDeadBehind(VerbGroup verb) {
-        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + 8); i++) {
-            if (words.lower(i).equals("dead")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "have tested positive", "caught the virus", "treated for cuts", "are sick with". */

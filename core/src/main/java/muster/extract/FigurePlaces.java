@@ -3,7 +3,6 @@ package muster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -26,7 +25,7 @@ final class FigurePlaces {
     static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
     private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|");
     private static final Set<String> SENDING = LISTS.list("send");
-    private static final Pattern BORDER_FOLLOWS = Pattern.compile("'s|southern|-|border|side");
+    private static final Set<String> BORDER_FOLLOWS = Set.of("'s", "southern", "-", "border", "side");
     private static final int BORDER_WITHIN = 5;
 
     private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
@@ -284,8 +283,7 @@ final class FigurePlaces {
 
     /** "the Texas frontier", of which "the border" then speaks. */
     private boolean isFrontier(PlaceMention state) {
-        String behind = words.lower(state.to());
-        return behind.equals("frontier") || behind.equals("border");
+        return BorderWords.isBorder(state.to(), words);
     }
 
     /** "Texas has 5,000 troops at its border": whose border it is. */
@@ -302,14 +300,7 @@ final class FigurePlaces {
 
     /** "Texas's southern border": the state and its border. */
     private boolean isOnBorder(PlaceMention state) {
-        if (!BORDER_FOLLOWS.matcher(words.lower(state.to())).matches()) {
-            return false;
-        }
-        for (int i = state.to(); i < state.to() + BORDER_WITHIN; i++) {
-            if (words.lower(i).equals("border")) {
-                return true;
-            }
-        }
-        return false;
+        return BORDER_FOLLOWS.contains(words.lower(state.to()))
+                && words.holds(state.to(), state.to() + BORDER_WITHIN, "border");
     }
 }

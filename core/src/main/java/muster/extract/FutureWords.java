@@ -21,13 +21,15 @@ final class FutureWords {
      * @param moves whether a weekday alone is enough: "they go on Friday"
      */
     static boolean near(Words words, VerbGroup verb, int reach, boolean moves) {
-        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + reach) && !ends(words, i, verb); i++) {
+        int end = Math.min(nextFinite(words, verb), verb.to() + reach);
+        for (int i = verb.to(); i < end && !parts(words, i); i++) {
             if (isFuture(words, i, moves)) {
                 return true;
             }
         }
         boolean comma = false;
-        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - reach) && !ends(words, i, verb); i--) {
+        int begin = Math.max(endOfFiniteBefore(words, verb), verb.from() - reach);
+        for (int i = verb.from() - 1; i >= begin && !parts(words, i); i--) {
             comma |= words.lower(i).equals(",");
             if (isFuture(words, i, moves && !comma)) {
                 return true;
@@ -36,14 +38,27 @@ final class FutureWords {
         return false;
     }
 
-    private static boolean ends(Words words, int i, VerbGroup verb) {
+    private static boolean parts(Words words, int i) {
         String word = words.lower(i);
-        if (word.equals(";") || word.equals(":")) {
-            return true;
-        }
+        return word.equals(";") || word.equals(":");
+    }
+
+    /** Where the next finite verb begins, or the end of the sentence. */
+    private static int nextFinite(Words words, VerbGroup verb) {
         return words.verbGroups().stream()
-                .anyMatch(group ->
-                        group.isFinite() && group.from() <= i && i < group.to() && group.from() != verb.from());
+                .filter(group -> group.isFinite() && group.from() >= verb.to())
+                .mapToInt(VerbGroup::from)
+                .findFirst()
+                .orElse(words.size());
+    }
+
+    /** Where the finite verb before it ends, or the beginning of the sentence. */
+    private static int endOfFiniteBefore(Words words, VerbGroup verb) {
+        return words.verbGroups().stream()
+                .filter(group -> group.isFinite() && group.to() <= verb.from())
+                .mapToInt(VerbGroup::to)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isFuture(Words words, int i, boolean moves) {

@@ -129,11 +129,12 @@ final class HeadSubjects {
         if (byVerb != null) {
             return byVerb;
         }
-        if (one.counted().partitive().equals("strong")) {
-            Counted unit = before.left();
-            return unit == null
-                    ? CountedSubject.heads(Subject.TROOPS, one.counted().force(), "", "subject.strong")
-                    : CountedSubject.heads(Subject.TROOPS, unit.force(), unit.head(), "subject.strong");
+        Counted counted = one.counted();
+        Counted left = before.left();
+        if (counted.partitive().equals("strong")) {
+            return left == null
+                    ? CountedSubject.heads(Subject.TROOPS, counted.force(), "", "subject.strong")
+                    : CountedSubject.heads(Subject.TROOPS, left.force(), left.head(), "subject.strong");
         }
         Antecedent measured = before.measured();
         VerbGroup verb = one.role().verb();
@@ -144,19 +145,15 @@ final class HeadSubjects {
                 && pack.isAny(verb.lemma(), VerbClass.DELIVER)) {
             return CountedSubject.like(measured, measured.unit(), "subject.bulk");
         }
-        Counted counted = one.counted();
         Antecedent people = before.last();
-        VerbGroup moved = one.role().verb();
-        boolean moves =
-                moved != null && moved.passive() && Aspect.of(moved) == Aspect.DONE && WordList.CARRYING.has(moved);
-        if (moves && people != null && people.subject() == Subject.PEOPLE && counted.isElliptic()) {
+        boolean moves = verb != null && verb.passive() && Aspect.of(verb) == Aspect.DONE && WordList.CARRYING.has(verb);
+        if (moves && people != null && people.subject() == Subject.PEOPLE) {
             return CountedSubject.like(people, people.unit(), "subject.left-out");
         }
         Counted changing = before.subject();
         if (changing != null && requireNonNull(changing.noun()).subject() == Subject.PEOPLE) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, changing.head(), "subject.changing");
         }
-        Counted left = before.left();
         boolean apposed = counted.isPartOfThem()
                 && !before.inSentence()
                 && words.lower(one.amount().from() - 1).equals(",");
@@ -250,7 +247,7 @@ final class HeadSubjects {
         VerbGroup verb = one.role().verb();
         boolean large = amount.value().compareTo(TROOPS_FROM) >= 0;
         boolean does = verb != null && !pack.classes(verb.lemma()).isEmpty();
-        return one.counted().partitive().equals("strong") || large && does
+        return large && does
                 ? CountedSubject.heads(Subject.TROOPS, one.counted().force(), "", "subject.assumed")
                 : CountedSubject.other("item", "", "subject.unknown");
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class OuterVerbs {
     private static final Set<String> TELLING = Set.of("tell", "order", "direct", "instruct", "ask");
 
+    /** How many tokens an object may have that stands between its verb and an infinitive, and one more. */
+    private static final int LONGEST_OBJECT = 14;
+
     private final Pack pack;
     private final Words words;
 
@@ -63,16 +66,7 @@ final class OuterVerbs {
         }
         for (VerbGroup group : words.verbGroups()) {
             boolean asks = group.to() < verb.from() && verb.from() - group.to() < 12 && pack.isAny(group.lemma(), over);
-            if (asks && saysThat(group.to(), verb.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean saysThat(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.lower(i).equals("that")) {
+            if (asks && words.holds(group.to(), verb.from(), "that")) {
                 return true;
             }
         }
@@ -121,13 +115,8 @@ final class OuterVerbs {
 
     /** An infinitive behind another verb and its object: "ordered the Pentagon to deploy". */
     private @Nullable State byVerb(Act act, Meaning meaning) {
-        VerbGroup before = null;
-        for (VerbGroup group : words.verbGroups()) {
-            if (group.to() <= act.verb().from() && act.verb().from() - group.to() < 14) {
-                before = group;
-            }
-        }
-        if (before == null) {
+        VerbGroup before = words.verbBefore(act.verb().from());
+        if (before == null || act.verb().from() - before.to() >= LONGEST_OBJECT) {
             return null;
         }
         Act over = Act.of(before, words, pack);

@@ -139,12 +139,11 @@ final class PeopleStates {
             Meaning meaning = act.aspect() == Aspect.DONE ? Meaning.CUMULATIVE : Meaning.LEVEL;
             return act.state(meaning, act.isPlanned() ? Status.PLANNED : Status.MOVED, "state.people.fled");
         }
-        boolean done = act.aspect() == Aspect.DONE && !act.verb().passive();
-        if (done && act.isAny(VerbClass.GO, VerbClass.ARRIVE) && !saysOnTheWay(act)) {
-            return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.came");
+        boolean moves = act.isAny(VerbClass.GO, VerbClass.ARRIVE);
+        if (saysOnTheWay(act) || moves && act.aspect() != Aspect.DONE) {
+            return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way");
         }
-        boolean goes = act.isAny(VerbClass.GO, VerbClass.ARRIVE) && act.aspect() != Aspect.DONE;
-        return goes || saysOnTheWay(act) ? act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way") : null;
+        return moves && !act.verb().passive() ? act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.came") : null;
     }
 
     private boolean saysOnTheWay(Act act) {

@@ -74,12 +74,8 @@ final class SayingVerbs {
         if (!verb.lemma().equals("report")) {
             return false;
         }
-        for (int i = verb.to(); i < verb.to() + REPORTS_TO; i++) {
-            if (words.lower(i).equals("to") || words.lower(i).equals("for")) {
-                return true;
-            }
-        }
-        return false;
+        int to = verb.to() + REPORTS_TO;
+        return words.holds(verb.to(), to, "to") || words.holds(verb.to(), to, "for");
     }
 
     /** "found that", "showed 40": some verbs say something only in front of a clause or a number, or at the very end. */

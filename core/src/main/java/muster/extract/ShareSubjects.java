@@ -106,12 +106,7 @@ final class ShareSubjects {
 
     /** "The federal cost share rises from 75 percent to 100 percent". */
     private boolean namesCostShare() {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.phraseAt(i, "cost", "share") || words.phraseAt(i, "federal", "share")) {
-                return true;
-            }
-        }
-        return false;
+        return words.holds(0, words.size(), "cost", "share") || words.holds(0, words.size(), "federal", "share");
     }
 
     private boolean hasMoneyNoun(int from) {

@@ -24,10 +24,12 @@ final class StateCues {
 
     private final Pack pack;
     private final Words words;
+    private final Clauses clauses;
 
     StateCues(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+        this.clauses = new Clauses(words);
     }
 
     /**
@@ -132,7 +134,7 @@ final class StateCues {
     }
 
     private boolean isPlan(int i) {
-        VerbGroup group = new Clauses(words).startingAt(i);
+        VerbGroup group = clauses.startingAt(i);
         return group != null && group.isFinite() && Aspect.of(group) == Aspect.PLANNED;
     }
 

@@ -22,6 +22,17 @@ final class States {
     private static final Set<Subject> RATED =
             EnumSet.of(Subject.PEOPLE, Subject.ACTIVITY, Subject.MATERIEL, Subject.MONEY);
     private static final Set<Subject> ADDING_UP = EnumSet.of(Subject.MATERIEL, Subject.MONEY, Subject.WORKS);
+
+    /** Of what a percentage is a share, whatever state it is in. */
+    private static final Set<Subject> SHARED = EnumSet.of(
+            Subject.TROOPS,
+            Subject.STAFF,
+            Subject.UNITS,
+            Subject.MATERIEL,
+            Subject.WORKS,
+            Subject.ACTIVITY,
+            Subject.MONEY);
+
     private static final int WITHIN = 8;
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
@@ -60,6 +71,9 @@ final class States {
             return new State(Meaning.LEVEL, null, null, "state.compound", null);
         }
         State state = bySubject(what, one);
+        if (one.amount().dimension() == Dimension.PERCENT && SHARED.contains(subject)) {
+            state = share(state);
+        }
         boolean rate = !one.amount().per().isEmpty() || RATED.contains(subject) && isPerTime(counted.to());
         boolean added = state.meaning() == Meaning.LEVEL && ADDING_UP.contains(subject) && isToDate(one);
         if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {
@@ -78,18 +92,15 @@ final class States {
         Subject subject = what.subject();
         Amount amount = one.amount();
         Role role = one.role();
-        boolean percent = amount.dimension() == Dimension.PERCENT;
         return switch (subject) {
-            case TROOPS, STAFF, UNITS -> {
-                State state = strengths.of(subject, amount, one.counted().to(), role);
-                yield percent ? share(state) : state;
-            }
-            case MATERIEL -> percent ? share(things.materiel(one, what.head())) : things.materiel(one, what.head());
+            case TROOPS, STAFF, UNITS ->
+                strengths.of(subject, amount, one.counted().to(), role);
+            case MATERIEL -> things.materiel(one, what.head());
             case PEOPLE -> people.of(one, what.head());
             case CASUALTIES -> new State(Meaning.CUMULATIVE, null, null, "state.casualties", null);
-            case WORKS -> percent ? share(things.works(one)) : things.works(one);
-            case ACTIVITY -> percent ? share(things.activity(one)) : things.activity(one);
-            case MONEY -> percent ? share(money.of(amount, role)) : money.of(amount, role);
+            case WORKS -> things.works(one);
+            case ACTIVITY -> things.activity(one);
+            case MONEY -> money.of(amount, role);
             case DISTANCE, DURATION -> new State(Meaning.LEVEL, null, null, "state.none", null);
             case PROGRESS -> progress(one);
             case OTHER -> {
@@ -106,7 +117,7 @@ final class States {
             return false;
         }
         for (int i = one.amount().to(); i < Math.min(words.size(), one.amount().to() + WITHIN); i++) {
-            if (words.phraseAt(i, "to", "date") || words.phraseAt(i, "so", "far")) {
+            if (saysToDate(i)) {
                 return true;
             }
             if (words.lower(i).equals(";") || words.tag(i) == Tag.NUMBER) {
@@ -114,7 +125,7 @@ final class States {
             }
         }
         for (int i = one.amount().from() - 1; i >= 0; i--) {
-            if (words.phraseAt(i, "to", "date") || words.phraseAt(i, "so", "far")) {
+            if (saysToDate(i)) {
                 return true;
             }
             if (words.lower(i).equals(";")) {
@@ -122,6 +133,10 @@ final class States {
             }
         }
         return false;
+    }
+
+    private boolean saysToDate(int i) {
+        return words.phraseAt(i, "to", "date") || words.phraseAt(i, "so", "far");
     }
 
     /** "treat 50 patients a day": those stay where they are. */

@@ -49,10 +49,11 @@ final class Strengths {
         State state = said(amount, end, role);
         boolean plain = state.meaning() == Meaning.LEVEL
                 && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
-        if (plain && subject == Subject.TROOPS && amount.low() == null && isCeiling(amount)) {
+        boolean ceiling = subject == Subject.TROOPS && amount.low() == null && isCeiling(amount);
+        if (ceiling && plain) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
-        if (subject == Subject.TROOPS && amount.low() == null && isCeiling(amount) && isAllowed(role)) {
+        if (ceiling && isAllowed(role)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.may-be", amount.span());
         }
         if (state.meaning() != Meaning.LEVEL) {
@@ -117,19 +118,8 @@ final class Strengths {
         if (!verb.lemma().equals("be")) {
             return null;
         }
-        VerbGroup before = null;
-        for (VerbGroup group : words.verbGroups()) {
-            before = group.to() <= verb.from() ? group : before;
-        }
-        if (before == null) {
-            return null;
-        }
-        for (int i = before.from() - 1; i >= Math.max(0, before.from() - LONGEST_SUBJECT); i--) {
-            if (words.lower(i).equals("what")) {
-                return before;
-            }
-        }
-        return null;
+        VerbGroup before = words.verbBefore(verb.from());
+        return before != null && words.holds(before.from() - LONGEST_SUBJECT, before.from(), "what") ? before : null;
     }
 
     private State withoutVerb(Amount amount) {

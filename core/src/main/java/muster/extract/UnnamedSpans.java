@@ -38,7 +38,7 @@ final class UnnamedSpans {
         if (planned && isWithin(words, amount)) {
             return "subject.duration.deadline";
         }
-        if (asksHowLong()) {
+        if (words.holds(0, words.size(), "how", "long")) {
             return "subject.duration.how-long";
         }
         if (verb != null && planned && takes(verb, role, amount)) {
@@ -64,16 +64,6 @@ final class UnnamedSpans {
     private static boolean isWithin(Words words, Amount amount) {
         return words.lower(amount.from()).equals("within")
                 || words.lower(amount.from() - 1).equals("within");
-    }
-
-    /** "Three to five years: that is how long they will be needed". */
-    private boolean asksHowLong() {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.phraseAt(i, "how", "long")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "It could be two weeks", "the repair will take 18 months". */

@@ -119,12 +119,9 @@ final class VerbStates {
 
     /** "is holding 800 soldiers ready", but not "hold the bridge". */
     private boolean isHeldReady(Act act) {
-        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + HELD_WITHIN); i++) {
-            if (words.lower(i).equals("ready") || words.lower(i).equals("reserve")) {
-                return true;
-            }
-        }
-        return false;
+        int from = act.verb().to();
+        int to = from + HELD_WITHIN;
+        return words.holds(from, to, "ready") || words.holds(from, to, "reserve");
     }
 
     private static @Nullable State standing(Act act, boolean object) {

@@ -5,6 +5,7 @@ import muster.text.BlockKind;
 import muster.text.Sentence;
 import muster.text.Span;
 import muster.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with the part of speech and the lemma of each token, and its groups of verbs. */
 public final class Words {
@@ -87,6 +88,15 @@ public final class Words {
         return verbGroups;
     }
 
+    /** The last group of verbs that ends at a token or in front of it; null for none. */
+    public @Nullable VerbGroup verbBefore(int at) {
+        VerbGroup before = null;
+        for (VerbGroup group : verbGroups) {
+            before = group.to() <= at ? group : before;
+        }
+        return before;
+    }
+
     /** The characters from one token to before another. */
     public Span span(int from, int to) {
         return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
@@ -105,5 +115,15 @@ public final class Words {
             at++;
         }
         return true;
+    }
+
+    /** Whether a phrase, as in {@link #phraseAt}, begins at a token or behind it and before another one. */
+    public boolean holds(int from, int to, String... phrase) {
+        for (int i = from; i < to; i++) {
+            if (phraseAt(i, phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import muster.claim.Force;
 import muster.claim.Meaning;
@@ -71,13 +72,7 @@ final class EntryReading {
 
     private void addVerbs(TableRow row) throws TableRow.Wrong {
         VerbClass verbClass = Cells.constant(row, VerbClass.class, row.cell("class"), "class of verbs");
-        for (String word : row.words("words")) {
-            String lemma = Cells.key(word);
-            once(row, lemma, " of class " + row.cell("class"));
-            entries.verbs
-                    .computeIfAbsent(lemma, key -> EnumSet.noneOf(VerbClass.class))
-                    .add(verbClass);
-        }
+        addToGroup(row, entries.verbs, verbClass, " of class " + row.cell("class"));
     }
 
     private void addStates(TableRow row) throws TableRow.Wrong {
@@ -104,12 +99,17 @@ final class EntryReading {
 
     private void addPlaceKinds(TableRow row) throws TableRow.Wrong {
         PlaceNoun kind = Cells.constant(row, PlaceNoun.class, row.cell("kind"), "kind of place");
+        addToGroup(row, entries.placeKinds, kind, " of kind " + row.cell("kind"));
+    }
+
+    /** A word may be of several groups, and stands once in each. */
+    private <E extends Enum<E>> void addToGroup(TableRow row, Map<String, Set<E>> groups, E group, String named)
+            throws TableRow.Wrong {
         for (String word : row.words("words")) {
             String key = Cells.key(word);
-            once(row, key, " of kind " + row.cell("kind"));
-            entries.placeKinds
-                    .computeIfAbsent(key, known -> EnumSet.noneOf(PlaceNoun.class))
-                    .add(kind);
+            once(row, key, named);
+            groups.computeIfAbsent(key, known -> EnumSet.noneOf(group.getDeclaringClass()))
+                    .add(group);
         }
     }
 
