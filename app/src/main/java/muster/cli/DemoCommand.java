@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Row;
-import muster.account.Statement;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Mission;
@@ -65,14 +65,14 @@ final class DemoCommand extends Subcommand {
     /** Missions end at different times, so each is shown on the latest day of its own reports. */
     private void show(Questions questions) {
         KnownPoint known = questions.known(null);
-        List<Statement> all = questions.statements(questions.figures(known, null, common.mission), known);
+        List<Evidence> all = questions.statements(questions.figures(known, null, common.mission), known);
         List<String> missions = all.stream()
                 .flatMap(statement -> Stream.ofNullable(statement.figure().mission()))
                 .distinct()
                 .sorted()
                 .toList();
         for (String mission : missions) {
-            List<Statement> own = all.stream()
+            List<Evidence> own = all.stream()
                     .filter(statement -> mission.equals(statement.figure().mission()))
                     .toList();
             LocalDate day = own.stream()
@@ -90,7 +90,7 @@ final class DemoCommand extends Subcommand {
         }
     }
 
-    private void show(List<Statement> statements, Question question) {
+    private void show(List<Evidence> statements, Question question) {
         PicturePage page = new PicturePage(console);
         console.out()
                 .println(console.layout()

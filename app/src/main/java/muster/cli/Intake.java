@@ -14,7 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import muster.claim.Figure;
+import muster.claim.Claim;
+import muster.extract.Extraction;
 import muster.extract.Extractor;
 import muster.ledger.Appended;
 import muster.ledger.Ledger;
@@ -98,13 +99,19 @@ final class Intake {
             return new Read(new Outcome(source.path(), Appended.Outcome.ALREADY_KNOWN, -1, hint(before)), null);
         }
         String filedUnder = mission != null || before == null ? mission : Filing.mission(before.pack());
-        List<Figure> figures = extractor.read(version.text(), version.blocks(), metadata.published()).figures().stream()
-                .map(figure -> filedUnder == null ? figure : figure.forMission(filedUnder))
+        Extraction extraction = extractor.read(version.text(), version.blocks(), metadata.published());
+        List<Claim> claims = extraction.claims().stream()
+                .map(claim -> filedUnder == null ? claim : claim.forMission(filedUnder))
                 .toList();
-        Reading reading = new Reading(
-                metadata, version, Extractor.RULES, Filing.pack(pack.id(), filedUnder), List.copyOf(figures));
+        Reading reading = new Reading(metadata, version, Extractor.RULES, Filing.pack(pack.id(), filedUnder), claims);
         String note = metadata.published() == null ? "its day is unknown; give it with --published DATE" : "";
-        return new Read(new Outcome(source.path(), Appended.Outcome.NEW, figures.size(), note), reading);
+        return new Read(
+                new Outcome(
+                        source.path(),
+                        Appended.Outcome.NEW,
+                        extraction.figures().size(),
+                        note),
+                reading);
     }
 
     /**

@@ -3,9 +3,9 @@ package muster.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
-import muster.account.Statement;
 import muster.claim.Component;
 import muster.claim.Term;
 import muster.export.Format;
@@ -64,7 +64,7 @@ final class PictureCommand extends Subcommand {
             LocalDate asked = day == null ? questions.latestDay(known) : day;
             List<RecordedFigure> figures = questions.figures(known, null, common.mission);
             requirePlace(figures);
-            List<Statement> statements = questions.statements(figures, known);
+            List<Evidence> statements = questions.statements(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());
             answer(Picture.of(statements, question, missions), known);
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import muster.account.Dissent;
+import muster.account.Evidence;
 import muster.account.Row;
-import muster.account.Statement;
 import muster.export.Layout;
 import muster.ledger.Metadata;
 
@@ -43,14 +43,14 @@ record PictureNotes(List<Row> rows) {
     }
 
     private static String words(Dissent dissent, Row row) {
-        Statement other = dissent.statement();
+        Evidence other = dissent.statement();
         boolean same = other.sentence().equals(row.bestStatement().sentence());
         return dissent.value() + ", " + where(other, dissent.source())
                 + (same ? ", in the same sentence" : ": " + quoted(other));
     }
 
     /** The report and its day, and who is cited where that is not the outlet itself. */
-    private static String where(Statement statement, String source) {
+    private static String where(Evidence statement, String source) {
         Metadata report = statement.recorded().report();
         String outlet = report.outlet();
         return outlet + ", "
@@ -58,7 +58,7 @@ record PictureNotes(List<Row> rows) {
                 + (source.equals(outlet) ? "" : ", citing " + source);
     }
 
-    private static String quoted(Statement statement) {
+    private static String quoted(Evidence statement) {
         String sentence = statement.sentence();
         return sentence.startsWith("“") ? sentence : "“" + sentence + "”";
     }

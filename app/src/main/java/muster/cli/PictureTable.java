@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import muster.account.Cell;
 import muster.account.Dissent;
+import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Row;
-import muster.account.Statement;
 import muster.claim.DateRange;
 import muster.export.Column;
 import muster.export.Table;
@@ -66,7 +66,7 @@ final class PictureTable {
 
     private static void add(Row row, Picture picture, Table.Builder table) {
         Cell cell = row.cell();
-        Statement best = row.bestStatement();
+        Evidence best = row.bestStatement();
         table.row(
                 cell.id(),
                 cell.mission(),

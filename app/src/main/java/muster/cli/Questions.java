@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import muster.account.Statement;
-import muster.ledger.FigureQuery;
+import muster.account.Evidence;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
@@ -82,7 +82,7 @@ record Questions(Ledger ledger) {
     }
 
     List<RecordedFigure> figures(KnownPoint known, @Nullable String report, @Nullable String mission) {
-        List<RecordedFigure> figures = ledger.figures(new FigureQuery(known.seq(), report, mission));
+        List<RecordedFigure> figures = ledger.figures(new ClaimQuery(known.seq(), report, mission));
         if (figures.isEmpty() && mission != null) {
             requireMission(known, mission);
         }
@@ -90,7 +90,7 @@ record Questions(Ledger ledger) {
     }
 
     private void requireMission(KnownPoint known, String mission) {
-        List<String> missions = ledger.figures(new FigureQuery(known.seq(), null, null)).stream()
+        List<String> missions = ledger.figures(new ClaimQuery(known.seq(), null, null)).stream()
                 .flatMap(figure -> Stream.ofNullable(figure.figure().mission()))
                 .distinct()
                 .sorted()
@@ -123,12 +123,12 @@ record Questions(Ledger ledger) {
     }
 
     /** The figures with the sentences that make them. */
-    List<Statement> statements(List<RecordedFigure> figures, KnownPoint known) {
+    List<Evidence> statements(List<RecordedFigure> figures, KnownPoint known) {
         Map<String, String> versions = new HashMap<>();
         ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
         Map<String, String> texts = new HashMap<>();
         return figures.stream()
-                .map(figure -> Statement.of(figure, texts.computeIfAbsent(figure.reportId(), id -> text(versions, id))))
+                .map(figure -> Evidence.of(figure, texts.computeIfAbsent(figure.reportId(), id -> text(versions, id))))
                 .toList();
     }
 

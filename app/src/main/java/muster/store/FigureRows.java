@@ -25,7 +25,7 @@ import muster.claim.Service;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.claim.Term;
-import muster.ledger.FigureQuery;
+import muster.ledger.ClaimQuery;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class FigureRows {
     }
 
     /** The figures of these reports, in their order; the query must be the one that gave the reports. */
-    List<RecordedFigure> of(List<RecordedReport> reports, FigureQuery query) throws SQLException {
+    List<RecordedFigure> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException {
         Map<Long, RecordedReport> reportsBySeq = new HashMap<>();
         reports.forEach(report -> reportsBySeq.put(report.known().seq(), report));
         Map<Key, List<String>> places = byClaim(PLACES.all(connection, query.known(), query.report()));

@@ -12,6 +12,7 @@ import muster.claim.Figure;
 import muster.claim.Ground;
 import muster.claim.Link;
 import muster.claim.Quantity;
+import muster.claim.Statement;
 import muster.claim.Term;
 import muster.ledger.Appended.Outcome;
 import muster.ledger.KnownPoint;
@@ -180,6 +181,7 @@ final class ReadingInserts implements AutoCloseable {
         }
         switch (claim) {
             case Figure figure -> figure(figure, number, text, seq);
+            case Statement statement -> throw new IllegalStateException("statements are not kept yet");
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import muster.ledger.Appended;
-import muster.ledger.FigureQuery;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
@@ -17,6 +17,7 @@ import muster.ledger.LogRow;
 import muster.ledger.Reading;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
+import muster.ledger.RecordedStatement;
 import muster.ledger.Version;
 
 /**
@@ -123,14 +124,19 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public List<RecordedFigure> figures(FigureQuery query) {
+    public List<RecordedFigure> figures(ClaimQuery query) {
         // Up to a point that the ledger has reached nothing changes any more, so the queries behind this agree with one
         // another even while another process appends.
         return ask(() -> {
             long known = Math.min(query.known(), entries.head().seq());
             return figures.of(
-                    reports.upTo(known, query.report()), new FigureQuery(known, query.report(), query.mission()));
+                    reports.upTo(known, query.report()), new ClaimQuery(known, query.report(), query.mission()));
         });
+    }
+
+    @Override
+    public List<RecordedStatement> statements(ClaimQuery query) {
+        return List.of();
     }
 
     @Override

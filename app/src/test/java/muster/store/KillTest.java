@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import muster.ledger.FigureQuery;
+import muster.ledger.ClaimQuery;
 import muster.ledger.Ledger;
 import muster.ledger.LogRow;
 import org.junit.jupiter.api.Test;
@@ -148,7 +148,7 @@ class KillTest {
             ledger.log(Long.MAX_VALUE).forEach(row -> content.add(row.known().seq() + row.what() + row.detail()));
             ledger.reports(Long.MAX_VALUE)
                     .forEach(report -> content.add(report.reportId() + ledger.version(report.versionId())));
-            ledger.figures(new FigureQuery(Long.MAX_VALUE, null, null))
+            ledger.figures(new ClaimQuery(Long.MAX_VALUE, null, null))
                     .forEach(figure -> content.add(figure.id() + figure.known().seq() + figure.figure()));
             assertThat(content).hasSizeGreaterThan(REPORTS * 20);
             return content;

@@ -13,10 +13,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import muster.claim.Figure;
+import muster.claim.Statement;
 import muster.ledger.Appended;
 import muster.ledger.Appended.Outcome;
+import muster.ledger.ClaimQuery;
 import muster.ledger.DayBasis;
-import muster.ledger.FigureQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.LogRow;
@@ -307,15 +308,14 @@ interface LedgerContract {
             ledger.append(SampleReadings.of("border.txt", "There are 2800."));
             ledger.append(SampleReadings.of("river.txt", "In the flood 90 boats came."));
 
-            assertThat(ledger.figures(new FigureQuery(2, "river.txt", null)))
+            assertThat(ledger.figures(new ClaimQuery(2, "river.txt", null)))
                     .extracting(figure -> figure.figure().quote())
                     .containsExactly("90");
-            assertThat(ledger.figures(new FigureQuery(2, null, "border")))
+            assertThat(ledger.figures(new ClaimQuery(2, null, "border")))
                     .extracting(figure -> figure.figure().quote())
                     .containsExactly("2800");
-            assertThat(ledger.figures(new FigureQuery(2, "river.txt", "border")))
-                    .isEmpty();
-            assertThat(ledger.figures(new FigureQuery(1, "river.txt", null))).isEmpty();
+            assertThat(ledger.figures(new ClaimQuery(2, "river.txt", "border"))).isEmpty();
+            assertThat(ledger.figures(new ClaimQuery(1, "river.txt", null))).isEmpty();
         }
     }
 
@@ -345,7 +345,7 @@ interface LedgerContract {
     }
 
     private static List<RecordedFigure> figures(Ledger ledger, long known) {
-        return ledger.figures(new FigureQuery(known, null, null));
+        return ledger.figures(new ClaimQuery(known, null, null));
     }
 
     private static List<String> quotes(Ledger ledger, long known) {
@@ -363,6 +363,7 @@ interface LedgerContract {
                         reading.metadata(),
                         figure,
                         known);
+            case Statement statement -> throw new IllegalArgumentException("no figure: " + statement.quote());
         };
     }
 }

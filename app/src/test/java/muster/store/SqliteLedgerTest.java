@@ -18,7 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import muster.ledger.FigureQuery;
+import muster.ledger.ClaimQuery;
 import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
 import muster.ledger.RecordedReport;
@@ -129,7 +129,7 @@ class SqliteLedgerTest implements LedgerContract {
                 run(tool, "BEGIN IMMEDIATE");
 
                 assertThat(reader.reports(9)).extracting(RecordedReport::claims).containsExactly(1);
-                assertThat(reader.figures(new FigureQuery(9, null, null))).hasSize(1);
+                assertThat(reader.figures(new ClaimQuery(9, null, null))).hasSize(1);
                 run(tool, "ROLLBACK");
             }
         }

@@ -55,7 +55,7 @@ public record Cell(
         places = places.stream().sorted().distinct().toList();
     }
 
-    static Cell of(Statement statement) {
+    static Cell of(Evidence statement) {
         Figure figure = statement.figure();
         return new Cell(
                 figure.mission(),

@@ -6,7 +6,7 @@ package muster.account;
  * @param source who says so, nearest to the fact first
  * @param statement what is said, with its sentence
  */
-public record Dissent(String source, Statement statement) {
+public record Dissent(String source, Evidence statement) {
     /** The quantity in the report's words. */
     public String value() {
         return statement.figure().quote();

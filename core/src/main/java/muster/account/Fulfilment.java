@@ -9,7 +9,7 @@ import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Rule 9: when a plan's day has passed, looks for the levels that met or missed it. */
-record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
+record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
 
     /** The row as it is, unless it is a plan: then with how the plan stands. */
     Row follow(Row row) {
@@ -21,20 +21,20 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Statement> since = all.stream()
+        List<Evidence> since = all.stream()
                 .filter(statement -> answers(statement, row.cell()) && speaksOf(statement, due))
                 .toList();
         if (row.cell().meaning() != Meaning.LEVEL || since.isEmpty()) {
             return row.standing(unanswered(row), List.of());
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
-        List<Statement> reaching = since.stream()
+        List<Evidence> reaching = since.stream()
                 .filter(statement -> interval(statement).surelyReaches(planned))
                 .toList();
         if (!reaching.isEmpty()) {
             return row.standing(Standing.MET, reaching);
         }
-        List<Statement> fallingShort = since.stream()
+        List<Evidence> fallingShort = since.stream()
                 .filter(statement -> !interval(statement).reaches(planned))
                 .toList();
         return row.at() == null || fallingShort.isEmpty()
@@ -42,7 +42,7 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
                 : row.standing(Standing.MISSED, fallingShort);
     }
 
-    private Interval interval(Statement statement) {
+    private Interval interval(Evidence statement) {
         return Interval.of(statement.figure().quantity(), tolerances);
     }
 
@@ -59,7 +59,7 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
     }
 
     /** A level of years later may have come and gone for other reasons: it tells nothing of the plan. */
-    private boolean speaksOf(Statement statement, LocalDate due) {
+    private boolean speaksOf(Evidence statement, LocalDate due) {
         LocalDate day = statement.holdsOn(asked);
         return day != null
                 && !day.isBefore(due)
@@ -68,7 +68,7 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Statement> all) {
     }
 
     /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */
-    private static boolean answers(Statement statement, Cell plan) {
+    private static boolean answers(Evidence statement, Cell plan) {
         Figure figure = statement.figure();
         Cell level = Cell.of(statement);
         boolean there = figure.status() == Status.IN_PLACE

@@ -21,7 +21,7 @@ record Lifetimes(Map<String, Mission> missions) {
     }
 
     /** Whether it speaks only of days before its mission began: whatever was there then belonged to something else. */
-    boolean precedes(Statement statement) {
+    boolean precedes(Evidence statement) {
         DateRange valid = statement.figure().valid();
         Mission mission = of(statement.figure().mission());
         return valid != null

@@ -27,8 +27,8 @@ public record Picture(
         String id,
         List<Row> rows,
         List<Row> unassigned,
-        List<Statement> undated,
-        List<Statement> before) {
+        List<Evidence> undated,
+        List<Evidence> before) {
 
     /** The version of these rules; it changes whenever the same figures may give another answer. */
     public static final String RULES = "2";
@@ -49,15 +49,15 @@ public record Picture(
      * @param statements the figures known at the question's point, in any order
      * @param missions those whose beginning or end is known
      */
-    public static Picture of(List<Statement> statements, Question question, List<Mission> missions) {
+    public static Picture of(List<Evidence> statements, Question question, List<Mission> missions) {
         return of(statements, question, Lifetimes.of(missions), Tolerances.STANDARD);
     }
 
     private static Picture of(
-            List<Statement> statements, Question question, Lifetimes lifetimes, Tolerances tolerances) {
-        Map<Boolean, List<Statement>> sides =
+            List<Evidence> statements, Question question, Lifetimes lifetimes, Tolerances tolerances) {
+        Map<Boolean, List<Evidence>> sides =
                 admitted(statements, question).collect(Collectors.partitioningBy(lifetimes::precedes));
-        List<Statement> admitted = Objects.requireNonNull(sides.get(false));
+        List<Evidence> admitted = Objects.requireNonNull(sides.get(false));
         Weighing weighing = new Weighing(question.day(), tolerances);
         Fulfilment fulfilment = new Fulfilment(question.day(), tolerances, admitted);
         Map<Boolean, List<Row>> assigned = cells(admitted).entrySet().stream()
@@ -81,10 +81,10 @@ public record Picture(
      * How the strengths that are there went up to the day of the question: for each cell a row for every day on which
      * another figure became the best one, the earliest first.
      */
-    public static List<Row> history(List<Statement> statements, Question question, List<Mission> missions) {
+    public static List<Row> history(List<Evidence> statements, Question question, List<Mission> missions) {
         List<Row> history = new ArrayList<>();
         Lifetimes lifetimes = Lifetimes.of(missions);
-        List<Statement> admitted = admitted(statements, question)
+        List<Evidence> admitted = admitted(statements, question)
                 .filter(statement -> !lifetimes.precedes(statement))
                 .toList();
         cells(admitted).entrySet().stream()
@@ -94,7 +94,7 @@ public record Picture(
         return history;
     }
 
-    private static List<Row> history(Cell cell, List<Statement> statements, LocalDate until) {
+    private static List<Row> history(Cell cell, List<Evidence> statements, LocalDate until) {
         List<Row> rows = new ArrayList<>();
         statements.stream()
                 .flatMap(statement -> Stream.ofNullable(statement.since()))
@@ -111,13 +111,13 @@ public record Picture(
         return rows;
     }
 
-    private static Stream<Statement> admitted(List<Statement> statements, Question question) {
+    private static Stream<Evidence> admitted(List<Evidence> statements, Question question) {
         return statements.stream()
                 .filter(statement -> !LEFT_OUT.contains(statement.figure().subject()))
                 .filter(question::admits);
     }
 
-    private static Map<Cell, List<Statement>> cells(List<Statement> statements) {
+    private static Map<Cell, List<Evidence>> cells(List<Evidence> statements) {
         return statements.stream().collect(Collectors.groupingBy(Cell::of, LinkedHashMap::new, Collectors.toList()));
     }
 }

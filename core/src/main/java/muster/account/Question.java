@@ -38,7 +38,7 @@ public record Question(
                 lifetimes);
     }
 
-    boolean admits(Statement statement) {
+    boolean admits(Evidence statement) {
         var figure = statement.figure();
         return (mission == null || mission.equals(figure.mission()))
                 && (component == null || component == figure.force().component())

@@ -39,7 +39,7 @@ public record Row(
         boolean derived,
         @Nullable String formula,
         List<String> rules,
-        List<Statement> statements) {
+        List<Evidence> statements) {
     public Row {
         dissent = List.copyOf(dissent);
         apart = List.copyOf(apart);
@@ -51,12 +51,12 @@ public record Row(
     }
 
     /** The statement that gives the best figure. */
-    public Statement bestStatement() {
+    public Evidence bestStatement() {
         return statements.getFirst();
     }
 
     public List<String> claims() {
-        return statements.stream().map(Statement::id).toList();
+        return statements.stream().map(Evidence::id).toList();
     }
 
     /** Whether it answers how many are there, and not what was asked for, planned, added or taken away. */
@@ -65,8 +65,8 @@ public record Row(
                 && !bestStatement().forward();
     }
 
-    Row standing(Standing other, List<Statement> also) {
-        List<Statement> all = new ArrayList<>(statements);
+    Row standing(Standing other, List<Evidence> also) {
+        List<Evidence> all = new ArrayList<>(statements);
         also.stream().filter(statement -> !all.contains(statement)).forEach(all::add);
         return new Row(
                 cell, other, at, low, best, high, ageDays, source, origins, dissent, apart, derived, formula, rules,

@@ -18,7 +18,7 @@ record Speaker(String key, String label, int remoteness) {
     private static final int RELAYED = 3;
     private static final int OWN_VOICE = 4;
 
-    static Speaker of(Statement statement) {
+    static Speaker of(Evidence statement) {
         Metadata report = statement.recorded().report();
         String outlet = report.outlet();
         List<Link> chain = statement.figure().attribution().chain();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the latest day, up to the day asked, of which it speaks
  */
 record Voice(
-        Statement statement,
+        Evidence statement,
         Speaker speaker,
         Interval interval,
         LocalDate day,
@@ -24,7 +24,7 @@ record Voice(
             .thenComparing(voice -> voice.statement().id());
 
     /** Null where the statement is not in force on the day asked, or cannot be placed in time. */
-    static @Nullable Voice of(Statement statement, LocalDate asked, Tolerances tolerances) {
+    static @Nullable Voice of(Evidence statement, LocalDate asked, Tolerances tolerances) {
         LocalDate day = statement.holdsOn(asked);
         if (day == null || day.isAfter(asked)) {
             return null;

@@ -15,7 +15,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
 
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
-    Row row(Cell cell, List<Statement> statements) {
+    Row row(Cell cell, List<Evidence> statements) {
         List<Voice> inForce = statements.stream()
                 .map(statement -> Voice.of(statement, asked, tolerances))
                 .filter(Objects::nonNull)

@@ -3,9 +3,10 @@ package muster.claim;
 import java.util.List;
 import muster.text.BlockKind;
 import muster.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One statement that a report makes, tied to the characters that make it. */
-public sealed interface Claim permits Figure {
+public sealed interface Claim permits Figure, Statement {
     /** The characters that make the claim, in the report's text. */
     Span span();
 
@@ -16,6 +17,13 @@ public sealed interface Claim permits Figure {
     BlockKind block();
 
     Attribution attribution();
+
+    /** The id of the mission that the pack proposes, or null. */
+    @Nullable
+    String mission();
+
+    /** The same claim as one of another mission, or of none. */
+    Claim forMission(@Nullable String otherMission);
 
     List<Ground> grounds();
 }

@@ -52,7 +52,7 @@ public record Figure(
         }
     }
 
-    /** The same figure as one of another mission, or of none. */
+    @Override
     public Figure forMission(@Nullable String otherMission) {
         return new Figure(
                 span,

@@ -43,7 +43,7 @@ final class ReportReading {
             scenes.replaceAll(scene -> BorderWords.in(scene, border));
         }
         memory.mainPlaces(setting.places());
-        return new Extraction(figures(scenes, setting));
+        return new Extraction(figures(scenes, setting), List.of());
     }
 
     private Scene scene(Sentence sentence, Set<String> storms) {

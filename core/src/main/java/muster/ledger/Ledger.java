@@ -44,7 +44,10 @@ public interface Ledger extends AutoCloseable {
     List<RecordedReport> reports(long known);
 
     /** The figures of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. */
-    List<RecordedFigure> figures(FigureQuery query);
+    List<RecordedFigure> figures(ClaimQuery query);
+
+    /** The statements of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. */
+    List<RecordedStatement> statements(ClaimQuery query);
 
     /** The text of a version, with media type and encoding as they were when it was first read. */
     Optional<Version> version(String versionId);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import muster.claim.Claim;
 import muster.claim.Figure;
+import muster.claim.Statement;
 import muster.text.Span;
 
 /**
@@ -49,7 +50,7 @@ public record Reading(Metadata metadata, Version version, String rules, String p
             String place = kindOf(claim) + " " + span.begin() + " " + span.end();
             int ordinal = ordinals.merge(place, 1, Integer::sum) - 1;
             ids.add(ContentId.of(
-                    "f",
+                    claim instanceof Figure ? "f" : "c",
                     reportId,
                     kindOf(claim),
                     Integer.toString(span.begin()),
@@ -63,6 +64,7 @@ public record Reading(Metadata metadata, Version version, String rules, String p
     public static String kindOf(Claim claim) {
         return switch (claim) {
             case Figure figure -> "figure";
+            case Statement statement -> statement.kind().word();
         };
     }
 

@@ -20,7 +20,7 @@ class LifetimesTest {
                 level("c1", "AP", "2018-11-20", 6000).at("2006-06"),
                 level("c2", "AP", "2018-11-20", 5900));
         assertThat(picture.rows()).extracting(Row::claims).containsExactly(List.of("c2"));
-        assertThat(picture.before()).extracting(Statement::id).containsExactly("c1");
+        assertThat(picture.before()).extracting(Evidence::id).containsExactly("c1");
     }
 
     @Test

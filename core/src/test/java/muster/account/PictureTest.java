@@ -180,7 +180,7 @@ class PictureTest {
         Picture picture =
                 of("2018-11-13", level("c1", "CNN", "2018-11-13", 5900).at(null));
         assertThat(picture.rows()).isEmpty();
-        assertThat(picture.undated()).extracting(Statement::id).containsExactly("c1");
+        assertThat(picture.undated()).extracting(Evidence::id).containsExactly("c1");
     }
 
     @Test
@@ -220,7 +220,7 @@ class PictureTest {
         return Picture.of(statements(sayings), Question.on(LocalDate.parse(day), 1), List.of());
     }
 
-    private static List<Statement> statements(Saying... sayings) {
+    private static List<Evidence> statements(Saying... sayings) {
         return Stream.of(sayings).map(Saying::statement).toList();
     }
 

@@ -144,7 +144,7 @@ record Saying(
                 id, outlet, published, quote, quantity, subject, meaning, rung, component, places, valid, chain, other);
     }
 
-    Statement statement() {
+    Evidence statement() {
         String sentence = "There were " + quote + " of them.";
         Figure figure = new Figure(
                 new Span(11, 11 + quote.length()),
@@ -176,6 +176,6 @@ record Saying(
                 null);
         RecordedFigure recorded =
                 new RecordedFigure(id, report.reportId(), report, figure, new KnownPoint(1, Instant.EPOCH));
-        return Statement.of(recorded, sentence);
+        return Evidence.of(recorded, sentence);
     }
 }

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that makes it, in one line
  * @param counted the noun that is counted, in the singular, or empty where the rules do not tell
  */
-public record Statement(RecordedFigure recorded, String sentence, String counted) {
+public record Evidence(RecordedFigure recorded, String sentence, String counted) {
 
     /**
      * Takes the words out of the report.
      *
      * @param text the text of the version that the figure points into
      */
-    public static Statement of(RecordedFigure recorded, String text) {
+    public static Evidence of(RecordedFigure recorded, String text) {
         Figure figure = recorded.figure();
         String sentence = figure.sentence().in(text).strip().replaceAll("\\s+", " ");
-        return new Statement(recorded, sentence, counted(figure, text));
+        return new Evidence(recorded, sentence, counted(figure, text));
     }
 
     /** Troops go by many names and mean the same; of all else, the noun says what is like what. */
