@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import muster.claim.Attribution;
 import muster.claim.Figure;
+import muster.claim.Statement;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
+import muster.statement.StatementReading;
 import muster.place.Gazetteer;
 import muster.text.Block;
 import muster.text.BlockKind;
@@ -43,7 +45,9 @@ final class ReportReading {
             scenes.replaceAll(scene -> BorderWords.in(scene, border));
         }
         memory.mainPlaces(setting.places());
-        return new Extraction(figures(scenes, setting), List.of());
+        List<Statement> statements = new ArrayList<>();
+        List<Figure> figures = figures(scenes, setting, statements);
+        return new Extraction(figures, statements);
     }
 
     private Scene scene(Sentence sentence, Set<String> storms) {
@@ -69,7 +73,7 @@ final class ReportReading {
         return amounts.stream().anyMatch(other -> other.from() >= amount.to() && other.from() < to);
     }
 
-    private List<Figure> figures(List<Scene> scenes, Setting setting) {
+    private List<Figure> figures(List<Scene> scenes, Setting setting, List<Statement> statements) {
         List<Figure> figures = new ArrayList<>();
         BlockOpening opening = new BlockOpening(pack, document, published, memory);
         AttributionReading attributions = new AttributionReading(pack, memory);
@@ -78,6 +82,7 @@ final class ReportReading {
         FigureAssembly assembly = new FigureAssembly(pack, document, setting, published, memory);
         PointedPlaces pointed = new PointedPlaces(memory);
         TableColumns columns = new TableColumns(pack);
+        StatementReading reading = new StatementReading(pack, document.text(), setting.mission());
         Block block = null;
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = columns.in(pointed.in(scenes.get(i)));
@@ -92,11 +97,12 @@ final class ReportReading {
             }
             assembly.hear(scene);
             Attribution whole = attributions.of(scene, scenes.subList(i + 1, scenes.size()));
-            SentenceReading reading = new SentenceReading(pack, scene, memory, carried);
+            SentenceReading sentence = new SentenceReading(pack, scene, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());
             ValidTimes times = new ValidTimes(scene, memory, published, carriedTimes, whole);
+            statements.addAll(reading.of(Telling.of(scene, whole, times.said(), published)));
             for (int index = 0; index < scene.amounts().size(); index++) {
-                SentenceReading.Read read = reading.of(index);
+                SentenceReading.Read read = sentence.of(index);
                 if (read == null) {
                     places.decided(List.of());
                     continue;
@@ -105,7 +111,7 @@ final class ReportReading {
                         attributions.ofAmount(scene, whole, scene.amounts().get(index));
                 Figure figure = assembly.of(scene, index, read, places, times, attribution);
                 figures.add(figure);
-                reading.remember(read, figure.force());
+                sentence.remember(read, figure.force());
             }
             carried.ends(words);
             carriedTimes.after(scene);

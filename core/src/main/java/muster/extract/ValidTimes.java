@@ -63,6 +63,12 @@ final class ValidTimes {
             String rule,
             @Nullable Span span) {}
 
+    /** The day on which the source of the sentence said it, or null. */
+    @Nullable
+    LocalDate said() {
+        return said;
+    }
+
     Found of(int index, Subject subject, State state) {
         if (subject == Subject.OTHER) {
             return new Found(null, said, "time.none", null);

@@ -112,6 +112,11 @@ final class OpenWords {
             return Tag.ADJECTIVE;
         }
         lemmas[i] = forms[0].lemma();
+        if (entry.verb() > 0 && near.previousIs(i, Tag.TO)) {
+            // "to lay wire": what is also the past of another verb.
+            lemmas[i] = lower;
+            return Tag.BASE;
+        }
         if (lower.equals(forms[0].lemma())
                 && (near.previousIs(i, Tag.MODAL) || near.previousIs(i, Tag.TO) || near.adverbAfterModal(i))) {
             return Tag.BASE;

@@ -7,6 +7,10 @@ import muster.text.Token;
 
 /** Forms in -ed and their like: past tense or participle. All other tags are known by then. */
 final class Participles {
+    private static final Set<String> GIVING = Set.of(
+            "give", "hand", "teach", "send", "offer", "show", "tell", "ask", "call", "deny", "name", "pay", "grant", "assign", "award",
+            "owe", "lend", "keep", "leave", "deem", "make");
+
     /** Verbs behind which a new clause begins without a word that says so: "he said troops deployed". */
     private static final Set<String> SAYING = Set.of(
             "say", "announce", "report", "estimate", "note", "add", "confirm", "think", "believe", "know", "tell");
@@ -70,6 +74,9 @@ final class Participles {
             return;
         }
         boolean relative = relativeBefore(j);
+        if (takesObject(i)) {
+            return;
+        }
         if (!relative && (tags[j].isNominal() || tags[j] == Tag.NUMBER) && finiteFollows(i)) {
             tags[i] = Tag.PAST_PARTICIPLE;
         } else if (tags[j] != Tag.PUNCTUATION && finiteBefore(j) && !relative && !clauseStartsBefore(j)) {
@@ -82,6 +89,12 @@ final class Participles {
         } else if (titleCase && i + 1 < tokens.size() && (tags[i + 1] == Tag.PREPOSITION || tags[i + 1] == Tag.TO)) {
             tags[i] = Tag.PAST_PARTICIPLE;
         }
+    }
+
+    /** "the governors ordered the withdrawal": a passive has no object, but for those of giving. */
+    private boolean takesObject(int i) {
+        boolean object = i + 1 < tokens.size() && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.POSSESSIVE);
+        return object && tags[i - 1].isNominal() && !GIVING.contains(lemmas[i]);
     }
 
     /** "Officials said 40 soldiers are on duty": the verb of the clause that follows is not the one of this noun. */

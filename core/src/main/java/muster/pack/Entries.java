@@ -15,6 +15,8 @@ final class Entries {
     final Map<String, SourceKind> sources = new HashMap<>();
     final Map<String, String> places = new HashMap<>();
     final Map<String, Set<PlaceNoun>> placeKinds = new HashMap<>();
+    final Map<String, Activity> tasks = new LinkedHashMap<>();
+    final Map<String, Activity> limits = new LinkedHashMap<>();
     final Map<String, Mission> missions = new LinkedHashMap<>();
 
     /** Puts the entries of a pack over these: what it says of a word replaces what was said before. */
@@ -26,6 +28,8 @@ final class Entries {
         sources.putAll(pack.sources);
         places.putAll(pack.places);
         placeKinds.putAll(pack.placeKinds);
+        tasks.putAll(pack.tasks);
+        limits.putAll(pack.limits);
         Map<String, Mission> before = new LinkedHashMap<>(missions);
         missions.clear();
         missions.putAll(pack.missions);
@@ -43,6 +47,8 @@ final class Entries {
             case SOURCES -> sources;
             case PLACES -> places;
             case PLACE_KINDS -> placeKinds;
+            case TASKS -> tasks;
+            case LIMITS -> limits;
             case MISSIONS -> missions;
         };
     }

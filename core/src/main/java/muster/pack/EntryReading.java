@@ -46,6 +46,8 @@ final class EntryReading {
             case SOURCES -> addSources(row);
             case PLACES -> addPlaces(row);
             case PLACE_KINDS -> addPlaceKinds(row);
+            case TASKS -> addActivity(row, entries.tasks);
+            case LIMITS -> addActivity(row, entries.limits);
             case MISSIONS -> addMission(row);
         }
     }
@@ -111,6 +113,18 @@ final class EntryReading {
             groups.computeIfAbsent(key, known -> EnumSet.noneOf(group.getDeclaringClass()))
                     .add(group);
         }
+    }
+
+    private static void addActivity(TableRow row, Map<String, Activity> activities) throws TableRow.Wrong {
+        String type = row.cell("type");
+        List<String> verbs = keys(row.words("verbs"));
+        List<String> names = keys(row.words("names"));
+        if (verbs.isEmpty() && names.isEmpty()) {
+            throw row.wrong("'" + type + "' has neither verbs nor names; write how reports call it");
+        }
+        // Rows of one type add up, over packs too: a mission has more words for a task, seldom others.
+        Activity activity = new Activity(type, verbs, keys(row.words("things")), names);
+        activities.put(activity.toString(), activity);
     }
 
     private void addMission(TableRow row) throws TableRow.Wrong {

@@ -23,6 +23,8 @@ public final class Pack {
     private final Entries entries = new Entries();
     private final Map<String, List<StateWords>> statesByFirstWord = new HashMap<>();
     private final List<Mission> missions;
+    private final List<Activity> tasks;
+    private final List<Activity> limits;
 
     private Pack(List<MissionPack> packs) {
         this.packs = List.copyOf(packs);
@@ -30,6 +32,8 @@ public final class Pack {
                 + PackHash.of(packs.stream().map(MissionPack::hash).toList());
         packs.forEach(pack -> entries.putOver(pack.entries()));
         this.missions = List.copyOf(entries.missions.values());
+        this.tasks = List.copyOf(entries.tasks.values());
+        this.limits = List.copyOf(entries.limits.values());
         for (StateWords state : entries.states.values()) {
             statesByFirstWord
                     .computeIfAbsent(state.words().getFirst(), word -> new ArrayList<>())
@@ -65,6 +69,16 @@ public final class Pack {
     /** The missions; those of the packs that win first. */
     public List<Mission> missions() {
         return missions;
+    }
+
+    /** What forces do, the types of all packs. */
+    public List<Activity> tasks() {
+        return tasks;
+    }
+
+    /** What forces may not do, the types of all packs. */
+    public List<Activity> limits() {
+        return limits;
     }
 
     /** The counted noun of these words, joined by spaces, the last one in the singular; null for none. */

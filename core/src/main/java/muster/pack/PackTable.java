@@ -15,6 +15,8 @@ public enum PackTable {
     SOURCES("sources.tsv", "who states things", "kind words", ""),
     PLACES("places.tsv", "other words for places", "place words", ""),
     PLACE_KINDS("place-kinds.tsv", "kinds of places", "kind words", ""),
+    TASKS("tasks.tsv", "what forces do", "type", "verbs things names"),
+    LIMITS("limits.tsv", "what forces may not do", "type", "verbs things names"),
     MISSIONS("missions.tsv", "missions", "id names", "places first last words");
 
     private final String file;

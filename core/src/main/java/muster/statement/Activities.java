@@ -1,0 +1,125 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.pack.Activity;
+import muster.statement.Told.Stretch;
+
+/** Finds in clauses what forces do, as the packs call it. */
+final class Activities {
+    private static final int REACH = 14;
+    private static final Map<List<Activity>, Activities> KNOWN = new ConcurrentHashMap<>();
+
+    /** An activity with its words ready to be looked for. */
+    private record Entry(String type, Phrases verbs, Phrases things, Phrases names) {}
+
+    /**
+     * An activity found.
+     *
+     * @param at where its words begin: the verb, the thing or the name
+     * @param to the token behind them
+     */
+    record Found(String type, int at, int to, boolean named) {}
+
+    private final List<Entry> entries;
+
+    private Activities(List<Activity> activities) {
+        this.entries = activities.stream()
+                .map(activity -> new Entry(
+                        activity.type(),
+                        new Phrases(activity.verbs()),
+                        new Phrases(activity.things()),
+                        new Phrases(activity.names())))
+                .toList();
+    }
+
+    /** The activities of a pack; they are prepared once. */
+    static Activities of(List<Activity> activities) {
+        return KNOWN.computeIfAbsent(activities, Activities::new);
+    }
+
+    /** What a clause says by its verb: what it does, and to what. */
+    List<Found> doneBy(Clause clause) {
+        Words words = clause.words();
+        List<Found> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            int behind = entry.verbs.endAt(words, clause.verb().main());
+            if (behind == 0) {
+                continue;
+            }
+            if (entry.things.isEmpty()) {
+                add(found, new Found(entry.type, clause.verb().main(), behind, false));
+                continue;
+            }
+            int thing = thing(entry, clause, behind);
+            if (thing >= 0) {
+                add(found, new Found(entry.type, thing, entry.things.endAt(words, thing), false));
+            }
+        }
+        return found;
+    }
+
+    private static int thing(Entry entry, Clause clause, int behind) {
+        Stretch patient = clause.verb().passive() ? clause.subject() : new Stretch(behind, clause.objectTo());
+        int thing = entry.things.in(clause.words(), patient.from(), Math.min(patient.to(), patient.from() + REACH));
+        return thing < 0 && clause.verb().passive()
+                ? entry.things.in(clause.words(), behind, Math.min(clause.objectTo(), behind + REACH))
+                : thing;
+    }
+
+    /** "Soldiers fill sandbags", "others fix trucks": a bare verb that could be taken for a noun. */
+    List<Found> untagged(Sense sense) {
+        Words words = sense.words();
+        List<Found> found = new ArrayList<>();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.tag(i) != Tag.NOUN && words.tag(i) != Tag.ADJECTIVE || !standsBehindSubject(sense, i)) {
+                continue;
+            }
+            for (Entry entry : entries) {
+                int behind = entry.things.isEmpty() || !words.lemma(i).equals(words.lower(i)) ? 0 : entry.verbs.endAt(words, i);
+                int thing = behind == 0 ? -1 : entry.things.in(words, behind, Math.min(words.size(), behind + 3));
+                if (thing >= 0) {
+                    add(found, new Found(entry.type, i, entry.things.endAt(words, thing), false));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean standsBehindSubject(Sense sense, int verb) {
+        Words words = sense.words();
+        Tag before = words.tag(verb - 1);
+        boolean plural = before == Tag.PLURAL || before == Tag.PRONOUN || words.lower(verb - 1).equals("some")
+                || words.lower(verb - 1).equals("others");
+        return plural && sense.parties().mayBeForce(new Stretch(Math.max(0, verb - 3), verb));
+    }
+
+    /** What a stretch names, in its order. */
+    List<Found> namedIn(Words words, Stretch stretch) {
+        List<Found> found = new ArrayList<>();
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Found longest = null;
+            for (Entry entry : entries) {
+                int end = entry.names.endAt(words, i);
+                if (end > 0 && end <= stretch.to() && (longest == null || end > longest.to())) {
+                    longest = new Found(entry.type, i, end, true);
+                }
+            }
+            if (longest != null) {
+                add(found, longest);
+                i = longest.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Found> found, Found one) {
+        if (found.stream().noneMatch(other -> other.type().equals(one.type()))) {
+            found.add(one);
+        }
+    }
+}

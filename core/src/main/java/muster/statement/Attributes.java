@@ -1,0 +1,49 @@
+package muster.statement;
+
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+
+/** Words in the form of verbs that only describe a noun, or are one: "designated ports", "crossing points". */
+final class Attributes {
+    private Attributes() {}
+
+    static boolean isAttribute(Words words, VerbGroup verb) {
+        if (verb.to() - verb.from() != 1) {
+            return false;
+        }
+        int at = verb.from();
+        Tag before = words.tag(at - 1);
+        Tag behind = words.tag(at + 1);
+        return switch (words.tag(at)) {
+            case PAST, PAST_PARTICIPLE ->
+                behind.isNominal() && (describes(before) || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
+            case ING -> isNoun(words, at, before, behind);
+            case PRESENT, BASE -> isObject(words, at, before);
+            default -> false;
+        };
+    }
+
+    private static boolean describes(Tag before) {
+        return before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.PREPOSITION || before == Tag.ING
+                || before == Tag.POSSESSIVE || before == Tag.GENITIVE;
+    }
+
+    /** "Laredo crossing points", "provide fencing, wall materials". */
+    private static boolean isNoun(Words words, int at, Tag before, Tag behind) {
+        boolean compound = behind == Tag.PLURAL && (before == Tag.NAME || before == Tag.NOUN || describes(before) && before != Tag.PREPOSITION);
+        boolean object = before.isVerb() && (words.lower(at + 1).equals(",") || words.lower(at + 1).equals("and"));
+        return compound || object && before == Tag.BASE;
+    }
+
+    /** "sign deployment orders": a verb, a noun, and what only looks like a second verb. */
+    private static boolean isObject(Words words, int at, Tag before) {
+        Tag first = words.tag(at - 2);
+        boolean verbNear = first.isVerb() || words.tag(at - 3).isVerb() && first != Tag.PREPOSITION && !words.lower(at - 2).equals(",");
+        boolean finite = words.verbGroups().stream()
+                .filter(verb -> verb.to() <= at - 1 && verb.to() >= at - 2)
+                .anyMatch(verb -> verb.tense() != Tense.PARTICIPLE);
+        return before == Tag.NOUN && verbNear && finite;
+    }
+}

@@ -1,0 +1,252 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+import muster.statement.Told.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a sentence into clauses, one for each group of verbs. */
+final class ClauseReading {
+    private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "—", "–", "|", "[", "]");
+    private static final Set<String> JOINTS = Set.of("and", "or", "but", "nor", "yet");
+    private static final Set<String> OPENERS =
+            Set.of("because", "although", "though", "while", "whereas", "since", "after", "before", "until", "unless", "once");
+    private static final int LONGEST_APPOSITION = 12;
+
+    private final Told told;
+    private final Words words;
+    private final List<VerbGroup> verbs;
+
+    private ClauseReading(Told told) {
+        this.told = told;
+        this.words = told.words();
+        this.verbs = words.verbGroups().stream()
+                .filter(verb -> !Attributes.isAttribute(words, verb))
+                .toList();
+    }
+
+    static List<Clause> of(Told told) {
+        return new ClauseReading(told).read();
+    }
+
+    private List<Clause> read() {
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = 0; i < verbs.size(); i++) {
+            VerbGroup verb = verbs.get(i);
+            Stretch own = subject(i);
+            Stretch subject = own.size() == 0 || !holdsNominal(own) ? taken(clauses, verb, own) : own;
+            int from = own.size() == 0 ? verb.from() : Math.min(own.from(), verb.from());
+            int objectTo = i + 1 < verbs.size() ? verbs.get(i + 1).from() : end(verb.to());
+            int to = to(i);
+            clauses.add(new Clause(words, verb, subject, from, Math.min(objectTo, to), to));
+        }
+        return clauses;
+    }
+
+    /** "agents, who make the arrests": what stands in front of a relative, or the subject of the clause before. */
+    private Stretch taken(List<Clause> clauses, VerbGroup verb, Stretch own) {
+        if (own.size() > 0 && words.tag(own.from()) == Tag.RELATIVE) {
+            int to = words.lower(own.from() - 1).equals(",") ? own.from() - 1 : own.from();
+            int from = to;
+            while (from > 0 && !isBreak(from - 1) && !words.lower(from - 1).equals(",") && !words.tag(from - 1).isVerb()
+                    && words.tag(from - 1) != Tag.PREPOSITION) {
+                from--;
+            }
+            if (from < to) {
+                return new Stretch(from, to);
+            }
+        }
+        return inherited(clauses, verb, own);
+    }
+
+    private boolean holdsNominal(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (words.tag(i).isNominal() || words.tag(i) == Tag.PRONOUN || words.tag(i) == Tag.NUMBER
+                    || words.tag(i) == Tag.DETERMINER || words.tag(i) == Tag.EXISTENTIAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of the last clause that has one, for "and fix trucks" and "to fix trucks". */
+    private Stretch inherited(List<Clause> before, VerbGroup verb, Stretch own) {
+        for (Clause clause : before.reversed()) {
+            if (clause.subject().size() > 0 && !(told.isSpeech(clause.verb().main()) && clause.verb().chain().isEmpty())) {
+                boolean object = verb.tense() == Tense.INFINITIVE && clause.verb().to() < verb.from()
+                        && clause.verb().isFinite() && clause.objectTo() == verb.from()
+                        && clause.object().size() > 0 && !clause.verb().passive();
+                return object && takesObject(clause) ? clause.object() : clause.subject();
+            }
+        }
+        return own;
+    }
+
+    /** "ordered 800 soldiers to fix trucks": the soldiers fix them. */
+    private static boolean takesObject(Clause clause) {
+        return ObjectVerbs.has(clause.verb().lemma());
+    }
+
+    private boolean isSubordinator(int at, int start) {
+        boolean compared = words.lower(at).equals("as")
+                && (words.lower(at + 1).equals("soon") || words.lower(at - 1).equals("soon") || words.lower(at + 1).equals("many"));
+        return words.tag(at) == Tag.SUBORDINATOR && at < start - 1 && !compared;
+    }
+
+    /** "troops assisting agents": a participle whose noun stands right in front of it. */
+    private boolean isBehindNoun(int start) {
+        int before = words.lower(start - 1).equals(",") ? start - 2 : start - 1;
+        return words.tag(before).isNominal() || words.tag(before) == Tag.PRONOUN || words.lower(before).equals(")");
+    }
+
+    private Stretch subject(int index) {
+        VerbGroup verb = verbs.get(index);
+        int start = verb.from();
+        if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PARTICIPLE && !isBehindNoun(start)) {
+            return new Stretch(start, start);
+        }
+        int floor = index == 0 ? 0 : verbs.get(index - 1).to();
+        int at = start - 1;
+        while (at >= floor) {
+            if (isBreak(at) || OPENERS.contains(words.lower(at)) || isSubordinator(at, start)) {
+                break;
+            }
+            if (words.lower(at).equals(",")) {
+                int opening = apposition(at, floor, start);
+                if (opening < 0) {
+                    break;
+                }
+                at = opening;
+            }
+            at--;
+        }
+        int from = at + 1;
+        if (from == floor && index > 0 && at < floor) {
+            return behindVerb(index, floor, start);
+        }
+        return trimmed(behindJoint(from, start), start);
+    }
+
+    /** "80 miles from the border and it is": a pronoun behind a joint begins the subject. */
+    private int behindJoint(int from, int start) {
+        for (int i = start - 2; i > from; i--) {
+            boolean pronoun = words.tag(i + 1) == Tag.PRONOUN || words.tag(i + 1) == Tag.EXISTENTIAL;
+            if (JOINTS.contains(words.lower(i)) && pronoun) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** What stands between the verb before and this one: its object, then perhaps a joint and a subject of its own. */
+    private Stretch behindVerb(int index, int floor, int start) {
+        for (int i = start - 1; i >= floor; i--) {
+            if (JOINTS.contains(words.lower(i))) {
+                return trimmed(i + 1, start);
+            }
+            boolean that = words.lower(i).equals("that") || words.lower(i).equals("whether") || words.lower(i).equals("if");
+            if (that || words.tag(i) == Tag.RELATIVE) {
+                boolean relative = words.tag(i) == Tag.RELATIVE || i + 1 == start;
+                return relative && i + 1 >= start ? trimmed(floor, start) : trimmed(i + 1, start);
+            }
+        }
+        VerbGroup before = verbs.get(index - 1);
+        int beforeFrom = subject(index - 1).from();
+        boolean inner = beforeFrom > 0 && (words.tag(beforeFrom - 1) == Tag.SUBORDINATOR || words.tag(beforeFrom - 1) == Tag.RELATIVE)
+                && index == 1;
+        if (inner && verbs.get(index).isFinite()) {
+            return trimmed(0, beforeFrom - 1);
+        }
+        boolean modifier = before.tense() == Tense.PARTICIPLE || words.tag(before.from() - 1) == Tag.RELATIVE
+                || words.lower(before.from() - 1).equals("that");
+        if (modifier && verbs.get(index).isFinite()) {
+            return new Stretch(subject(index - 1).from(), start);
+        }
+        return trimmed(floor, start);
+    }
+
+    private Stretch trimmed(int from, int to) {
+        int first = from;
+        while (first < to && (words.lower(first).equals(",") || JOINTS.contains(words.lower(first))
+                || words.token(first).isQuoteMark())) {
+            first++;
+        }
+        return new Stretch(first, to);
+    }
+
+    /** "Mattis, the secretary, approved": the token before the comma that opens the apposition; -1 for none. */
+    private int apposition(int comma, int floor, int verb) {
+        if (comma != verb - 1) {
+            return -1;
+        }
+        for (int i = comma - 1; i >= Math.max(floor, comma - LONGEST_APPOSITION); i--) {
+            if (words.lower(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBreak(int at) {
+        return BREAKS.contains(words.lower(at)) || words.token(at).isQuoteMark();
+    }
+
+    /** The token behind the clause of a verb: where the next finite clause begins. */
+    private int to(int index) {
+        int end = end(verbs.get(index).to());
+        for (int i = index + 1; i < verbs.size(); i++) {
+            VerbGroup next = verbs.get(i);
+            if (next.from() >= end) {
+                return end;
+            }
+            if (next.isFinite()) {
+                int from = subject(i).from();
+                int start = Math.max(verbs.get(index).to(), Math.min(behindAntecedent(from, next.from()), next.from()));
+                while (start > verbs.get(index).to() && isOpening(start - 1)) {
+                    start--;
+                }
+                return start;
+            }
+        }
+        return end;
+    }
+
+    /** "as soon as Thursday that could send": the clause of a relative begins behind its antecedent. */
+    private int behindAntecedent(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (words.tag(i) == Tag.RELATIVE) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean isOpening(int at) {
+        String word = words.lower(at);
+        return word.equals(",") || JOINTS.contains(word) || OPENERS.contains(word);
+    }
+
+    /** The next strong break, or the end of the sentence without its closing mark. */
+    private int end(int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.lower(i).equals(";") || words.lower(i).equals("—") || words.lower(i).equals("|")) {
+                return i;
+            }
+        }
+        int end = words.size();
+        while (end > from && isClosing(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isClosing(int at) {
+        @Nullable String mark = words.lower(at);
+        return mark.equals(".") || mark.equals(",") || mark.equals("!") || mark.equals("?") || words.token(at).isQuoteMark();
+    }
+}

@@ -1,0 +1,91 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.language.VerbGroup;
+import muster.statement.Told.Stretch;
+import muster.text.Vocabulary;
+
+/** Reads the statements whose frames stand in {@code frames.tsv}: of a clause and a kind, the first that fits. */
+final class FrameReader implements Reader {
+    private static final List<Frame> FRAMES =
+            Vocabulary.lines(FrameReader.class, "frames.tsv").stream().map(Frame::of).toList();
+    private static final Phrases EXTENSION = WordTable.phrases("extension");
+    private static final Phrases HOME = WordTable.phrases("home");
+
+    @Override
+    public List<Draft> read(Sense sense) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : sense.clauses()) {
+            Set<Kind> taken = EnumSet.noneOf(Kind.class);
+            for (Frame frame : FRAMES) {
+                if (!taken.contains(frame.kind()) && !isOutranked(frame.kind(), taken) && frame.fits(clause, sense.parties())) {
+                    taken.add(frame.kind());
+                    drafts.add(draft(frame, sense, clause));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** What a state decides on its own forces is no order of the mission. */
+    private static boolean isOutranked(Kind kind, Set<Kind> taken) {
+        return kind == Kind.ORDER && (taken.contains(Kind.STATE_ACTION) || taken.contains(Kind.REQUEST));
+    }
+
+    private static Modality modality(Frame frame, Sense sense, Clause clause) {
+        if (frame.kind() == Kind.DISPUTE) {
+            return Modality.DENIED;
+        }
+        if (frame.type().equals("none")) {
+            return Modality.ASSERTED;
+        }
+        Modality modality = sense.manner(clause);
+        if (modality == Modality.NEGATED && frame.type().equals("arrival-time") && clause.verb().has("expect")) {
+            return Modality.EXPECTED;
+        }
+        boolean standing = frame.kind() == Kind.RELATION;
+        return standing && Manner.isPlainFuture(clause) ? Modality.ASSERTED : modality;
+    }
+
+    private static Draft draft(Frame frame, Sense sense, Clause clause) {
+        Modality modality = modality(frame, sense, clause);
+        String type = frame.type();
+        boolean longer = EXTENSION.isIn(clause.words(), clause.whole());
+        if (type.equals("assistance") && longer) {
+            type = "extension";
+        } else if (type.equals("deployment") && frame.kind() == Kind.ORDER) {
+            type = longer ? "extension" : HOME.isIn(clause.words(), clause.whole()) ? "withdrawal" : type;
+        }
+        Draft draft =
+                Draft.of(frame.kind(), type, frame.stage(modality), modality, clause.whole(), frame.rule())
+                .over(new Stretch(clause.from(), Math.max(clause.objectTo(), clause.verb().to())));
+        boolean past = isDeed(frame.kind()) && isPast(clause.verb());
+        draft = past ? draft.asFormer() : draft;
+        Map<Detail, Stretch> details = new EnumMap<>(Detail.class);
+        if (clause.doer().size() > 0) {
+            details.put(Detail.BY, clause.doer());
+        }
+        return draft.with(details);
+    }
+
+    /** Deeds are of the day on which they were done, not of that on which somebody told of them. */
+    private static boolean isDeed(Kind kind) {
+        return switch (kind) {
+            case REQUEST, ORDER, STATE_ACTION, AUTHORITY, EVENT -> true;
+            case TASK, PROGRESS, LIMIT, MILESTONE, RELATION, COST, FLOW, MISSION_CHANGE, UNKNOWN, DISPUTE, STRENGTH, PURPOSE ->
+                false;
+        };
+    }
+
+    private static boolean isPast(VerbGroup verb) {
+        return verb.tense() == VerbGroup.Tense.PAST || verb.perfect() || verb.passive();
+    }
+}

@@ -1,0 +1,205 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.claim.Stage;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+import muster.statement.Told.Stretch;
+
+/** Reads what forces may not do, what they are allowed to do, and what stays with civil authorities. */
+final class LimitReader implements Reader {
+    private static final Set<String> PERMITTING =
+            Set.of("allow", "permit", "authorize", "authorise", "empower", "able", "free", "enable", "clear");
+    private static final Phrases FORBIDDING = WordTable.phrases("forbidding");
+    private static final Phrases POWERS = WordTable.phrases("powers");
+    private static final Phrases NOBODY = Phrases.of("none", "no", "neither", "nobody", "nor");
+    private static final Phrases LETTING = Phrases.of("let", "allow", "permit", "authorize", "authorise", "empower", "enable");
+    private static final Phrases THEM = Phrases.of("them", "they", "us", "we");
+    private static final Phrases LEADING = WordTable.phrases("leading");
+    private static final Phrases LIFTING = WordTable.phrases("lifting");
+    private static final Phrases STANDING = WordTable.phrases("standing limits");
+
+    @Override
+    public List<Draft> read(Sense sense) {
+        Activities limits = Activities.of(sense.pack().limits());
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : sense.clauses()) {
+            if (sense.isSaying(clause)) {
+                continue;
+            }
+            if (forbids(clause)) {
+                forbidden(sense, limits, clause, drafts);
+            } else if (isNegated(sense, clause) && !isPastEvent(clause)) {
+                negated(sense, limits, clause, drafts);
+            } else if (permits(clause)) {
+                permitted(sense, limits, clause, drafts);
+            }
+            led(sense, clause, drafts);
+        }
+        standing(sense, drafts);
+        return drafts;
+    }
+
+    // --- forbidden -------------------------------------------------------------------------------------------
+
+    /** "are barred from making arrests", "law which prohibits the use of troops in law enforcement". */
+    private static boolean forbids(Clause clause) {
+        return FORBIDDING.startsAtVerb(clause.words(), clause.verb().main()) && !clause.isNegated();
+    }
+
+    private static void forbidden(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
+        for (Activities.Found found : anywhere(sense, limits, clause)) {
+            drafts.add(draft(sense, clause, found.type(), manner(sense, clause), "limit.forbidden"));
+        }
+    }
+
+    /** The activities of a clause and of those that hang on it. */
+    private static List<Activities.Found> anywhere(Sense sense, Activities limits, Clause clause) {
+        List<Activities.Found> found = new ArrayList<>(limits.namedIn(sense.words(), clause.behind()));
+        for (Clause inner : sense.clauses()) {
+            if (inner.verb().from() >= clause.verb().to() && inner.verb().from() < clause.to()) {
+                limits.doneBy(inner).stream()
+                        .filter(one -> found.stream().noneMatch(other -> other.type().equals(one.type())))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    // --- not done --------------------------------------------------------------------------------------------
+
+    /** "do not arrest", "none of them may search", "have no police powers". */
+    private static void negated(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
+        if (!sense.parties().mayBeForce(clause.doer())) {
+            return;
+        }
+        List<Activities.Found> found = new ArrayList<>(limits.doneBy(clause));
+        boolean named = clause.verb().chain().isEmpty() || !found.isEmpty() || isPermitting(clause.verb());
+        if (named) {
+            limits.namedIn(sense.words(), clause.behind()).stream()
+                    .filter(one -> found.stream().noneMatch(other -> other.type().equals(one.type())))
+                    .forEach(found::add);
+        }
+        if (found.isEmpty() && isPermitting(clause.verb())) {
+            found.addAll(anywhere(sense, limits, clause));
+        }
+        for (Activities.Found one : longest(found)) {
+            drafts.add(draft(sense, clause, one.type(), unNegated(sense, clause), "limit.not"));
+        }
+    }
+
+    /** "engage with migrants other than to help transport them": the most that is said. */
+    private static List<Activities.Found> longest(List<Activities.Found> found) {
+        int most = found.stream().mapToInt(one -> one.to() - one.at()).max().orElse(0);
+        return found.stream().filter(one -> most < 3 || one.to() - one.at() == most).toList();
+    }
+
+    private static boolean isPermitting(VerbGroup verb) {
+        return PERMITTING.contains(verb.lemma()) || verb.chain().stream().anyMatch(PERMITTING::contains);
+    }
+
+    /** "may not arrest or search", "it is not expected that they will": a negation reaches over what goes on from it. */
+    private static boolean isNegated(Sense sense, Clause clause) {
+        Clause outer = sense.outer(clause);
+        Clause stated = clause.verb().tense() == Tense.INFINITIVE ? sense.before(clause) : null;
+        if (stated != null && stated.isNegated() && stated.verb().lemma().equals("be") && stated.objectTo() == clause.verb().from()) {
+            return true;
+        }
+        return isNegated(clause) || outer != null && isNegated(sense, outer) || isNotExpected(sense, clause);
+    }
+
+    private static boolean isNotExpected(Sense sense, Clause clause) {
+        return sense.clauses().stream()
+                .filter(other -> other.isNegated() && other.verb().to() <= clause.from() && other.verb().to() >= clause.from() - 1)
+                .anyMatch(other -> other.verb().lemma().equals("expect") || other.verb().lemma().equals("anticipate"));
+    }
+
+    private static boolean isNegated(Clause clause) {
+        boolean powers = POWERS.in(clause.words(), clause.verb().to(), clause.objectTo()) >= 0
+                && NOBODY.in(clause.words(), clause.verb().to(), clause.verb().to() + 2) >= 0;
+        return clause.isNegated() || powers;
+    }
+
+    /** "They did not arrest anyone on Tuesday" is no rule. */
+    private static boolean isPastEvent(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return verb.tense() == Tense.PAST && verb.modal().isEmpty() && !isPermitting(verb) && !verb.lemma().equals("have")
+                && !verb.lemma().equals("be");
+    }
+
+    // --- allowed ---------------------------------------------------------------------------------------------
+
+    /** "which lets them make arrests", "will be allowed to detain people". */
+    private static boolean permits(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return !verb.negated() && (isPermitting(verb) || LETTING.startsAtVerb(clause.words(), verb.main()));
+    }
+
+    private static void permitted(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
+        List<Activities.Found> found = new ArrayList<>(limits.doneBy(clause));
+        if (LETTING.startsAtVerb(clause.words(), clause.verb().main())) {
+            found.addAll(anywhere(sense, limits, clause));
+        }
+        boolean forces = sense.parties().isForce(clause.whole()) || THEM.isIn(sense.words(), clause.whole());
+        for (Activities.Found one : found) {
+            if (forces) {
+                drafts.add(Draft.of(
+                        Kind.LIMIT, one.type(), Stage.RELAXED, Modality.NEGATED, clause.whole(), "limit.allowed"));
+            }
+        }
+    }
+
+    // --- who leads -------------------------------------------------------------------------------------------
+
+    /** "the sheriffs stay in charge", "agents make the arrests". */
+    private static void led(Sense sense, Clause clause, List<Draft> drafts) {
+        boolean leads = LEADING.startsAtVerb(clause.words(), clause.verb().main()) && !clause.isNegated();
+        if (leads && sense.parties().isCivil(clause.subject()) && !sense.parties().isForce(clause.subject())) {
+            drafts.add(draft(sense, clause, "civil-lead", manner(sense, clause), "limit.civil-lead"));
+        }
+    }
+
+    /** "are unarmed", "solely for self-defense": words that tell a limit wherever they stand. */
+    private static void standing(Sense sense, List<Draft> drafts) {
+        Words words = sense.words();
+        int at = STANDING.in(words, 0, words.size());
+        if (at < 0) {
+            return;
+        }
+        Clause clause = sense.clauseAt(at);
+        String type = words.lower(at).equals("unarmed") || words.lower(at).equals("without") ? "unarmed" : "self-defense-only";
+        if (clause != null && !clause.isNegated() && drafts.stream().noneMatch(draft -> draft.matter().type().equals(type))) {
+            drafts.add(draft(sense, clause, type, manner(sense, clause), "limit.standing"));
+        }
+    }
+
+    private static Modality manner(Sense sense, Clause clause) {
+        boolean rule = Manner.isPlainFuture(clause) || clause.verb().modal().equals("may");
+        return rule && !sense.words().lower(0).equals("if") ? Modality.ASSERTED : sense.manner(clause);
+    }
+
+    /** A limit in words of negation holds; the negation is in its type. */
+    private static Modality unNegated(Sense sense, Clause clause) {
+        boolean expected = clause.verb().chain().stream().anyMatch(link -> link.equals("expect") || link.equals("plan"))
+                || isNotExpected(sense, clause);
+        return expected ? Modality.EXPECTED : Modality.ASSERTED;
+    }
+
+    private static Draft draft(Sense sense, Clause clause, String type, Modality modality, String rule) {
+        boolean lifted = LIFTING.isIn(sense.words(), clause.whole());
+        Stage stage = lifted ? Stage.RELAXED : Manner.isAhead(modality) ? null : Stage.IN_FORCE;
+        Map<Detail, Stretch> details = new EnumMap<>(Detail.class);
+        if (clause.subject().size() > 0) {
+            details.put(Detail.FOR, clause.subject());
+        }
+        return Draft.of(Kind.LIMIT, type, stage, modality, clause.whole(), rule).with(details);
+    }
+}

@@ -1,0 +1,70 @@
+package muster.statement;
+
+import java.util.Set;
+import muster.claim.Modality;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+
+/** How a clause is meant: as done, to come, possible, only if, or not so. */
+final class Manner {
+    private static final Set<String> PLANNING = Set.of(
+            "expect", "plan", "schedule", "intend", "set", "due", "anticipate", "project", "hope", "aim", "want", "prepare",
+            "ready", "likely", "poised", "agree", "promise", "pledge", "vow", "order", "direct", "ask", "tell", "mean",
+            "about", "supposed", "decide", "go", "slate", "need", "instruct", "require", "task", "assign", "authorize", "authorise", "have");
+    private static final Set<String> CONSIDERING = Set.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
+    private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "until");
+
+    private Manner() {}
+
+    static Modality of(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (clause.isNegated()) {
+            return Modality.NEGATED;
+        }
+        if (isConditional(clause)) {
+            return Modality.CONDITIONAL;
+        }
+        if (verb.chain().stream().anyMatch(CONSIDERING::contains)) {
+            return Modality.POSSIBLE;
+        }
+        Modality modal = modal(verb);
+        if (modal != Modality.ASSERTED) {
+            return modal;
+        }
+        if (verb.chain().stream().anyMatch(PLANNING::contains) || verb.has("be") || verb.tense() == Tense.FUTURE) {
+            return Modality.EXPECTED;
+        }
+        return verb.tense() == Tense.INFINITIVE ? Modality.EXPECTED : Modality.ASSERTED;
+    }
+
+    private static Modality modal(VerbGroup verb) {
+        return switch (verb.modal()) {
+            case "will", "would", "shall", "should" -> Modality.EXPECTED;
+            case "could", "may", "might" -> Modality.POSSIBLE;
+            default -> Modality.ASSERTED;
+        };
+    }
+
+    /** "will fall under Northern Command": told as it is, though it begins only then. */
+    static boolean isPlainFuture(Clause clause) {
+        return clause.verb().tense() == Tense.FUTURE && clause.verb().chain().isEmpty() && !clause.isNegated();
+    }
+
+    private static boolean isConditional(Clause clause) {
+        Words words = clause.words();
+        if (words.lower(0).equals("if") && clause.from() > 2 && clause.verb().isFinite()) {
+            return true;
+        }
+        String before = words.lower(clause.from() - 1);
+        return IF.contains(before) || IF.contains(words.lower(clause.from()));
+    }
+
+    /** Whether what the clause tells is still to come. */
+    static boolean isAhead(Modality modality) {
+        return switch (modality) {
+            case EXPECTED, POSSIBLE, CONDITIONAL -> true;
+            case ASSERTED, NEGATED, DENIED, UNKNOWN -> false;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package muster.statement;
+
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.time.TimeMention;
+import muster.statement.Told.Stretch;
+
+/** The words of whoever does something, without what only hangs on them. */
+final class Names {
+    private static final int LONGEST = 12;
+
+    private Names() {}
+
+    static String of(Told told, Stretch stretch, String text) {
+        Words words = told.words();
+        int from = stretch.from();
+        for (TimeMention time : told.times()) {
+            boolean opens = time.from() >= from && time.from() <= from + 1 && time.to() < stretch.to();
+            from = opens ? time.to() : from;
+        }
+        while (from < stretch.to() && isOpening(words, from)) {
+            from++;
+        }
+        int to = from;
+        while (to < Math.min(stretch.to(), from + LONGEST) && !isEnd(words, to)) {
+            to++;
+        }
+        if (to <= from) {
+            return "";
+        }
+        return words.span(from, to).in(text).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isOpening(Words words, int at) {
+        String word = words.lower(at);
+        return word.equals(",") || word.equals("and") || word.equals("but") || words.token(at).isQuoteMark()
+                || words.tag(at) == Tag.ADVERB;
+    }
+
+    private static boolean isEnd(Words words, int at) {
+        Tag tag = words.tag(at);
+        return tag.isVerb() && tag != Tag.ING || tag == Tag.RELATIVE || words.lower(at).equals(",") || words.lower(at).equals(";");
+    }
+}

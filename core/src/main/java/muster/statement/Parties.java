@@ -1,0 +1,123 @@
+package muster.statement;
+
+import java.util.Set;
+import muster.claim.Subject;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.pack.Noun;
+import muster.pack.Pack;
+import muster.statement.Told.Stretch;
+
+/** Tells who a stretch of words speaks of: forces, civil authorities, or people on the move. */
+final class Parties {
+    private static final int LONGEST_NAME = 4;
+    private static final Phrases FORCES = WordTable.phrases("force");
+    private static final Phrases CIVIL = WordTable.phrases("civil");
+    private static final Phrases PEOPLE = WordTable.phrases("people");
+    private static final Set<String> PRONOUNS = Set.of("they", "we", "who", "them", "us", "our", "their", "some", "most", "many", "others",
+            "all", "both", "those", "these");
+
+    private final Pack pack;
+    private final Words words;
+
+    Parties(Pack pack, Words words) {
+        this.pack = pack;
+        this.words = words;
+    }
+
+    /** Whether these may be forces: they are named, or only a pronoun stands for somebody, or nothing stands there. */
+    boolean mayBeForce(Stretch stretch) {
+        if (stretch.size() <= 0) {
+            return true;
+        }
+        int head = head(stretch);
+        if (head < 0) {
+            return holdsPronoun(stretch);
+        }
+        return isForce(stretch) && !isCivilHead(head) || words.tag(head) == Tag.NUMBER;
+    }
+
+    boolean isForce(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (isForceAt(i)) {
+                return true;
+            }
+        }
+        return holdsPronoun(stretch) && head(stretch) < 0;
+    }
+
+    private boolean isForceAt(int at) {
+        if (FORCES.at(words, at)) {
+            return true;
+        }
+        for (int size = LONGEST_NAME; size > 0; size--) {
+            String name = joined(at, size);
+            if (pack.force(name) != null) {
+                return true;
+            }
+            Noun noun = pack.noun(name);
+            if (noun != null && (noun.subject() == Subject.TROOPS || noun.subject() == Subject.UNITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isCivil(Stretch stretch) {
+        int head = head(stretch);
+        return head >= 0 && isCivilHead(head) || CIVIL.isIn(words, stretch);
+    }
+
+    private boolean isCivilHead(int head) {
+        Noun noun = pack.noun(words.lemma(head));
+        return CIVIL.at(words, head) || head > 0 && CIVIL.endAt(words, head - 1) > head
+                || noun != null && (noun.subject() == Subject.STAFF || noun.subject() == Subject.PEOPLE);
+    }
+
+    boolean isPeople(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Noun noun = pack.noun(words.lemma(i));
+            if (PEOPLE.at(words, i) || noun != null && noun.subject() == Subject.PEOPLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsPronoun(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (PRONOUNS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String joined(int at, int size) {
+        StringBuilder name = new StringBuilder();
+        for (int i = at; i < Math.min(words.size(), at + size); i++) {
+            if (!name.isEmpty()) {
+                name.append(' ');
+            }
+            name.append(i == at + size - 1 ? words.lemma(i) : words.lower(i));
+        }
+        return name.toString();
+    }
+
+    /** The noun that the first noun phrase ends with; -1 for none. */
+    int head(Stretch stretch) {
+        int head = -1;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Tag tag = words.tag(i);
+            if (tag.isNominal()) {
+                head = i;
+            } else if (head >= 0 && tag != Tag.GENITIVE && tag != Tag.NUMBER && tag != Tag.ADJECTIVE
+                    && !words.lower(i).equals("-")) {
+                return head;
+            } else if (tag == Tag.GENITIVE) {
+                head = -1;
+            }
+        }
+        return head;
+    }
+}

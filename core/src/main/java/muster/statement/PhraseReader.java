@@ -1,0 +1,71 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.claim.Stage;
+import muster.claim.Term;
+import muster.language.Words;
+import muster.statement.Told.Stretch;
+import muster.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what some words say wherever they stand: "under the command of", "under Title 32", "in an effort to". */
+final class PhraseReader implements Reader {
+    private static final int BEHIND = 8;
+
+    /** A line of {@code cues.tsv}. */
+    private record Cue(String rule, Kind kind, String type, @Nullable Stage stage, Phrases phrases, Phrases without) {
+        static Cue of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Cue(
+                    cells[0],
+                    Term.of(Kind.class, cells[1]),
+                    cells[2],
+                    cells[3].equals("-") ? null : Term.of(Stage.class, cells[3]),
+                    WordTable.phrasesOf(cells[4]),
+                    WordTable.phrasesOf(cells[5]));
+        }
+    }
+
+    private static final List<Cue> CUES =
+            Vocabulary.lines(PhraseReader.class, "cues.tsv").stream().map(Cue::of).toList();
+
+    @Override
+    public List<Draft> read(Sense sense) {
+        Words words = sense.words();
+        List<Draft> drafts = new ArrayList<>();
+        for (Cue cue : CUES) {
+            int at = cue.phrases.in(words, 0, words.size());
+            if (at < 0 || cue.without.in(words, 0, words.size()) >= 0 || isTaken(drafts, cue)) {
+                continue;
+            }
+            int end = cue.phrases.endAt(words, at);
+            Clause clause = sense.clauseAt(at);
+            Stretch span = new Stretch(at, Math.min(end + BEHIND, end(words, end)));
+            Modality modality = Modality.ASSERTED;
+            if (clause != null && clause.whole().holds(at)) {
+                modality = cue.kind == Kind.PURPOSE ? Modality.ASSERTED : sense.manner(clause);
+                span = clause.verb().isFinite() ? clause.whole() : span;
+            }
+            drafts.add(Draft.of(cue.kind, cue.type, cue.stage, modality, span, cue.rule));
+        }
+        return drafts;
+    }
+
+    private static boolean isTaken(List<Draft> drafts, Cue cue) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.kind() == cue.kind && draft.matter().type().equals(cue.type));
+    }
+
+    private static int end(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.lower(i).equals(",") || words.lower(i).equals(";") || words.lower(i).equals(".")
+                    || words.token(i).isQuoteMark()) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+}

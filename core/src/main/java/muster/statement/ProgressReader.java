@@ -1,0 +1,73 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.claim.Stage;
+import muster.language.Words;
+import muster.statement.Told.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how far a task has come: "the work at Yuma should be complete by Dec. 21". */
+final class ProgressReader implements Reader {
+    private static final Phrases COMPLETE = WordTable.phrases("complete");
+    private static final Phrases UNDER_WAY = WordTable.phrases("under way");
+    private static final Phrases STARTED = WordTable.phrases("started");
+    private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases WORK = WordTable.phrases("work");
+    private static final Phrases SINCE = Phrases.of("since", "after", "when", "until", "before", "once", "if");
+    private static final Phrases IT = Phrases.of("it", "that", "this");
+    private static final Phrases LARGELY = WordTable.phrases("largely");
+
+    @Override
+    public List<Draft> read(Sense sense) {
+        Activities tasks = Activities.of(sense.pack().tasks());
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : sense.clauses()) {
+            Stage stage = stage(clause);
+            String type = stage == null || SINCE.at(clause.words(), clause.from() - 1) || sense.isSaying(clause) ? null : type(sense, tasks, clause);
+            if (stage != null && type != null) {
+                Modality modality = sense.manner(clause);
+                drafts.add(Draft.of(Kind.PROGRESS, type, stage, modality, clause.whole(), "progress." + stage.word()));
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable Stage stage(Clause clause) {
+        Words words = clause.words();
+        int main = clause.verb().main();
+        if (COMPLETE.startsAtVerb(words, main)) {
+            return LARGELY.in(words, clause.verb().from(), clause.objectTo()) >= 0 ? Stage.LARGELY_COMPLETE : Stage.COMPLETE;
+        }
+        if (UNDER_WAY.startsAtVerb(words, main)) {
+            return Stage.IN_PROGRESS;
+        }
+        if (STARTED.startsAtVerb(words, main)) {
+            return Stage.STARTED;
+        }
+        return STOPPED.startsAtVerb(words, main) ? Stage.STOPPED : null;
+    }
+
+    /** The task that the subject names, or the last one for "the work" and "the job". */
+    private static @Nullable String type(Sense sense, Activities tasks, Clause clause) {
+        Words words = sense.words();
+        Stretch patient = clause.verb().passive() || clause.verb().lemma().equals("be") ? clause.subject() : clause.object();
+        boolean complete = COMPLETE.startsAtVerb(words, clause.verb().main());
+        if (!complete && !clause.verb().chain().isEmpty() && !clause.verb().passive()) {
+            return null;
+        }
+        Stretch where = complete && patient.size() > 0 ? patient : clause.subject();
+        List<Activities.Found> named = tasks.namedIn(words, where);
+        List<Activities.Found> done = clause.verb().passive() ? tasks.doneBy(clause) : List.of();
+        if (!named.isEmpty() || !done.isEmpty()) {
+            String type = named.isEmpty() ? done.getFirst().type() : named.getFirst().type();
+            sense.topic().task(type);
+            return type;
+        }
+        boolean active = complete && !clause.verb().passive() && !clause.verb().lemma().equals("be") && clause.object().size() > 0;
+        boolean pointed = WORK.isIn(words, where) || where.size() <= 2 && IT.isIn(words, where);
+        return pointed && !active ? sense.topic().task() : null;
+    }
+}

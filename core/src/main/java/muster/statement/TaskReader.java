@@ -1,0 +1,150 @@
+package muster.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.claim.Stage;
+import muster.language.VerbGroup;
+import muster.language.VerbGroup.Tense;
+import muster.language.Words;
+import muster.statement.Told.Stretch;
+import muster.text.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what forces do: a verb with its thing ("fix trucks"), or a name ("vehicle maintenance") behind a verb of doing. */
+final class TaskReader implements Reader {
+    private static final Phrases DOING = WordTable.phrases("doing");
+    private static final Phrases DUTIES = WordTable.phrases("duties");
+    private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases ACHIEVING = WordTable.phrases("achieving");
+    private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
+    private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
+    private static final Set<String> FINISHING = Set.of("finish", "complete");
+    private static final Set<String> LISTING = Set.of("such", "like", "including", "include", "namely", "as");
+
+    @Override
+    public List<Draft> read(Sense sense) {
+        Activities tasks = Activities.of(sense.pack().tasks());
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : sense.clauses()) {
+            if (sense.isSaying(clause) || clause.isNegated() || clause.verb().modal().equals("can")) {
+                continue;
+            }
+            boolean forces = clause.verb().passive()
+                    ? clause.doer().size() == 0 || sense.parties().mayBeForce(clause.doer())
+                    : sense.parties().mayBeForce(clause.doer());
+            if (!forces) {
+                continue;
+            }
+            for (Activities.Found found : found(tasks, clause)) {
+                drafts.add(draft(sense, clause, found, found.named() ? "task.named" : "task.done"));
+                sense.topic().task(found.type());
+            }
+        }
+        for (Activities.Found found : tasks.untagged(sense)) {
+            if (drafts.stream().noneMatch(draft -> draft.matter().type().equals(found.type()))) {
+                drafts.add(Draft.of(Kind.TASK, found.type(), Stage.IN_PROGRESS, Modality.ASSERTED,
+                        new Stretch(found.at(), found.to()), "task.bare"));
+            }
+        }
+        drafts.addAll(listed(sense, tasks, drafts));
+        return drafts;
+    }
+
+    private static List<Activities.Found> found(Activities tasks, Clause clause) {
+        List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
+        if (DOING.startsAtVerb(clause.words(), clause.verb().main())) {
+            Stretch where = clause.verb().passive() ? clause.subject() : clause.object();
+            for (Activities.Found named : tasks.namedIn(clause.words(), where)) {
+                if (found.stream().noneMatch(other -> other.type().equals(named.type()))) {
+                    found.add(named);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Draft draft(Sense sense, Clause clause, Activities.Found found, String rule) {
+        Modality modality = sense.manner(clause);
+        VerbGroup verb = clause.verb();
+        int from = found.named() && found.at() > verb.to() + 3 ? found.at() : Math.min(found.at(), verb.from());
+        int to = Math.max(found.to(), found.named() ? found.to() : clause.objectTo());
+        return Draft.of(Kind.TASK, found.type(), stage(sense, clause, modality), modality, new Stretch(from, to), rule)
+                .over(clause.whole());
+    }
+
+    private static Stage stage(Sense sense, Clause clause, Modality modality) {
+        return switch (modality) {
+            case POSSIBLE -> Stage.CONSIDERED;
+            case EXPECTED, CONDITIONAL -> Stage.PLANNED;
+            case ASSERTED, NEGATED, DENIED, UNKNOWN -> real(sense, clause);
+        };
+    }
+
+    private static Stage real(Sense sense, Clause clause) {
+        VerbGroup verb = clause.verb();
+        Clause outer = sense.outer(clause);
+        if (outer != null && outer.verb().chain().stream().anyMatch(BEGINNING::contains)) {
+            return Stage.STARTED;
+        }
+        if (verb.chain().stream().anyMatch(BEGINNING::contains)) {
+            return Stage.STARTED;
+        }
+        if (verb.chain().stream().anyMatch(STOPPING::contains)) {
+            return Stage.STOPPED;
+        }
+        boolean done = verb.perfect() && ACHIEVING.startsAtVerb(clause.words(), verb.main()) && !verb.progressive();
+        boolean finished = verb.chain().stream().anyMatch(FINISHING::contains) && verb.tense() != Tense.PRESENT;
+        return done || finished ? Stage.COMPLETE : Stage.IN_PROGRESS;
+    }
+
+    /** "tasks such as data entry and vehicle maintenance", "a detection and monitoring mission", a bullet. */
+    private static List<Draft> listed(Sense sense, Activities tasks, List<Draft> already) {
+        Words words = sense.words();
+        List<Draft> drafts = new ArrayList<>();
+        boolean item = words.sentence().block().kind() == BlockKind.ITEM;
+        for (Activities.Found named : tasks.namedIn(words, new Stretch(0, words.size()))) {
+            boolean stands = DUTIES.at(words, named.to()) || isListed(words, named.at()) || item && named.at() <= 2;
+            boolean known = already.stream().anyMatch(draft -> draft.matter().type().equals(named.type()));
+            if (stands && !known) {
+                Clause clause = sense.clauseAt(named.at());
+                Modality modality = clause == null || clause.isNegated() ? Modality.ASSERTED : sense.manner(clause);
+                drafts.add(Draft.of(
+                                Kind.TASK,
+                                named.type(),
+                                clause != null && STOPPED.startsAtVerb(words, clause.verb().main())
+                                        ? Stage.STOPPED
+                                        : stage(modality),
+                                modality,
+                                new Stretch(named.at(), named.to()),
+                                "task.listed")
+                        .over(clause == null ? new Stretch(0, words.size()) : clause.whole()));
+                sense.topic().task(named.type());
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable Stage stage(Modality modality) {
+        return switch (modality) {
+            case POSSIBLE -> Stage.CONSIDERED;
+            case EXPECTED, CONDITIONAL -> Stage.PLANNED;
+            case ASSERTED, NEGATED, DENIED, UNKNOWN -> Stage.IN_PROGRESS;
+        };
+    }
+
+    /** Whether a list of examples that is introduced by "such as" or "including" holds a token. */
+    private static boolean isListed(Words words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 16); i--) {
+            if (words.tag(i).isVerb() && !LISTING.contains(words.lower(i)) && !words.lower(i).endsWith("ing")) {
+                return false;
+            }
+            if (LISTING.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

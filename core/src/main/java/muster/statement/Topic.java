@@ -1,0 +1,18 @@
+package muster.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a report has spoken of so far, for words that only point back to it. */
+final class Topic {
+    private @Nullable String task;
+
+    /** The last task named, for "the job" and "that work"; null for none. */
+    @Nullable
+    String task() {
+        return task;
+    }
+
+    void task(String type) {
+        task = type;
+    }
+}
