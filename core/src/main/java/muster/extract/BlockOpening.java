@@ -25,6 +25,7 @@ final class BlockOpening {
     private static final int SHORT_PARAGRAPH = 150;
 
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_ITEM_LABEL = 14;
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 12;
     private static final Set<String> OFFICES = Speeches.LISTS.list("office");
@@ -102,9 +103,10 @@ final class BlockOpening {
         List<String> places =
                 new ArrayList<>(item || kind(scene) == BlockKind.BODY ? memory.headingPlaces() : List.of());
         for (PlaceMention mention : scene.places()) {
-            if (item
-                    && mention.from() <= 2
-                    && (words.lower(mention.to()).equals(":")
+            if (item && endsLabel(mention, words)
+                    || item
+                            && mention.from() <= 2
+                            && (words.lower(mention.to()).equals(":")
                             || words.token(Math.min(mention.to(), words.size() - 1))
                                     .isDash())) {
                 places.clear();
@@ -112,6 +114,16 @@ final class BlockOpening {
             }
         }
         return places;
+    }
+
+    /** "Coliseum – Oakland, CA: 231 staff": the place at the end of a longer label, which has no verb. */
+    private static boolean endsLabel(PlaceMention mention, Words words) {
+        boolean outer = words.lower(mention.to()).equals(",")
+                && mention.to() + 1 < words.size()
+                && words.token(mention.to() + 1).isCapitalized();
+        return mention.to() <= LONGEST_ITEM_LABEL
+                && words.lower(outer ? mention.to() + 2 : mention.to()).equals(":")
+                && words.verbGroups().stream().noneMatch(verb -> verb.from() < mention.to() && verb.isFinite());
     }
 
     // --- labels of speakers ----------------------------------------------------------------------------------
