@@ -23,6 +23,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     /** How far from a verb of the present its clause may tell that it speaks of the future. */
     private static final int REACH = 16;
 
+    /** Words that belong to the verb in front of them: "are being sent home". */
+    private static final Set<String> HOMEWARD = Set.of("home");
+
     /** What these do on a day to come is said in the present too: "they go on Friday". */
     private static final Set<VerbClass> MOVING = EnumSet.of(
             VerbClass.GO,
@@ -34,9 +37,8 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
             VerbClass.DECREASE);
 
     static Act of(VerbGroup verb, Words words, Pack pack) {
-        Set<VerbClass> together = verb.to() > verb.main() + 1
-                ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1))
-                : Set.of();
+        boolean particle = verb.to() > verb.main() + 1 || HOMEWARD.contains(words.lower(verb.main() + 1));
+        Set<VerbClass> together = particle ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1)) : Set.of();
         Set<VerbClass> classes = together.isEmpty() ? pack.classes(verb.lemma()) : together;
         return new Act(
                 verb,
@@ -50,6 +52,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         Aspect plain = Aspect.of(verb);
         if (isCoordinated(verb, words)) {
             return Aspect.PLANNED;
+        }
+        if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {
+            return Aspect.DONE;
         }
         boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
         return open && verb.isFinite() && FutureWords.near(words, verb, REACH, moves) ? Aspect.PLANNED : plain;
@@ -73,6 +78,15 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                     : before;
         }
         return before != null && Aspect.of(before) == Aspect.PLANNED;
+    }
+
+    /** "used boats to rescue 40 people": what something was used for was done. */
+    private static boolean isWhatWasUsedFor(VerbGroup verb, Words words) {
+        VerbGroup before = words.verbBefore(verb.from());
+        return before != null
+                && before.lemma().equals("use")
+                && Aspect.of(before) == Aspect.DONE
+                && verb.from() - before.to() < REACH;
     }
 
     boolean is(VerbClass one) {

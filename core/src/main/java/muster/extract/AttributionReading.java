@@ -17,6 +17,7 @@ final class AttributionReading {
 
     private final Memory memory;
     private final SpeakerNames names;
+    private final SourceLines sourceLines;
     private final CarriedSpeech carried = new CarriedSpeech();
 
     /** Who introduced the list that goes on here. */
@@ -25,6 +26,7 @@ final class AttributionReading {
     AttributionReading(Pack pack, Memory memory) {
         this.memory = memory;
         this.names = new SpeakerNames(pack, memory);
+        this.sourceLines = new SourceLines(pack);
     }
 
     /** A paragraph begins that is no item of a list. */
@@ -77,6 +79,10 @@ final class AttributionReading {
         }
         if (!listSource.isEmpty() && kind != BlockKind.BODY) {
             return new Attribution(listSource, false, false);
+        }
+        List<Link> below = sourceLines.below(scene, following);
+        if (!below.isEmpty()) {
+            return new Attribution(below, false, false);
         }
         return following.isEmpty() || words.sentence().block().kind() != BlockKind.BODY
                 ? Attribution.OWN_VOICE

@@ -25,8 +25,11 @@ final class BlockOpening {
     private static final int SHORT_PARAGRAPH = 150;
 
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_ITEM_LABEL = 14;
+    private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 12;
     private static final Set<String> OFFICES = Speeches.LISTS.list("office");
+    private static final Set<String> ASKING = Speeches.LISTS.list("asking");
 
     private final Pack pack;
     private final Document document;
@@ -42,7 +45,7 @@ final class BlockOpening {
 
     /** A block begins with this sentence. */
     void opens(Scene scene) {
-        labelled(scene.words());
+        labelled(scene);
         headed(scene);
         memory.block(day(scene), places(scene));
     }
@@ -100,9 +103,10 @@ final class BlockOpening {
         List<String> places =
                 new ArrayList<>(item || kind(scene) == BlockKind.BODY ? memory.headingPlaces() : List.of());
         for (PlaceMention mention : scene.places()) {
-            if (item
-                    && mention.from() <= 2
-                    && (words.lower(mention.to()).equals(":")
+            if (item && endsLabel(mention, words)
+                    || item
+                            && mention.from() <= 2
+                            && (words.lower(mention.to()).equals(":")
                             || words.token(Math.min(mention.to(), words.size() - 1))
                                     .isDash())) {
                 places.clear();
@@ -112,10 +116,21 @@ final class BlockOpening {
         return places;
     }
 
+    /** "Coliseum – Oakland, CA: 231 staff": the place at the end of a longer label, which has no verb. */
+    private static boolean endsLabel(PlaceMention mention, Words words) {
+        boolean outer = words.lower(mention.to()).equals(",")
+                && mention.to() + 1 < words.size()
+                && words.token(mention.to() + 1).isCapitalized();
+        return mention.to() <= LONGEST_ITEM_LABEL
+                && words.lower(outer ? mention.to() + 2 : mention.to()).equals(":")
+                && words.verbGroups().stream().noneMatch(verb -> verb.from() < mention.to() && verb.isFinite());
+    }
+
     // --- labels of speakers ----------------------------------------------------------------------------------
 
     /** "GEN. KRAMER: Good morning", "Pat (00:02):": who speaks from here on; a question by the press belongs to nobody. */
-    private void labelled(Words words) {
+    private void labelled(Scene scene) {
+        Words words = scene.words();
         int start = behindTime(words, 0);
         int end = nameEnd(words, start);
         int at = end;
@@ -129,15 +144,35 @@ final class BlockOpening {
         String label = words.span(start, end).in(document.text());
         boolean office = isOffice(label) && words.tag(at + 1) != Tag.NUMBER;
         boolean alone = office && at + 1 >= words.size();
-        if (!timed && !alone && !isInCapitals(words, end)) {
+        boolean question = ASKING.contains(label.toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+        boolean person = isPerson(scene, end, label);
+        if (!timed && !alone && !person && !question && !isInCapitals(words, end)) {
             return;
         }
-        if (!timed && !office && (isNoun(label) || !repeats(label))) {
+        if (!timed && !office && !person && (isNoun(label) || !repeats(label))) {
             return;
         }
-        boolean question = label.equals("Q") || label.startsWith("QUESTION") || label.equals("REPORTER");
         memory.label(question ? List.of() : List.of(new Link(label, LinkKind.NAMED, 1)));
         memory.speaker(memory.label());
+    }
+
+    /** "Ann Kramer: Thank you, Minister": a name in front of a paragraph, of somebody whom the report names elsewhere. */
+    private boolean isPerson(Scene scene, int end, String label) {
+        Words words = scene.words();
+        if (kind(scene) != BlockKind.BODY
+                || end < 2
+                || end > LONGEST_NAME
+                || !words.token(end + 1).isCapitalized()) {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            if (words.tag(i) != Tag.NAME || words.token(i).isAllCaps()) {
+                return false;
+            }
+        }
+        boolean place = scene.places().stream().anyMatch(mention -> mention.from() == 0);
+        String text = document.text();
+        return !place && !isNoun(label) && text.indexOf(label, text.indexOf(label) + 1) > 0;
     }
 
     /** "[03:12] GENERAL KRAMER:", "Pat (00:02):": where a time in brackets ends; the given token where there is none. */

@@ -1,8 +1,11 @@
 package muster.extract;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.EnumSet;
 import java.util.Set;
 import muster.claim.Meaning;
+import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -77,8 +80,24 @@ final class CarriedStates {
                 && States.isStrength(previousSubject)
                 && goesOn(scene, index, role)) {
             state = state.rule().startsWith("state.cue.") ? state : like(previous, state, amount, subject);
+        } else if (previous != null
+                && subject == Subject.PEOPLE
+                && previousSubject == Subject.PEOPLE
+                && state.rule().equals("state.people.there")
+                && goesOn(scene, index, role)) {
+            state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
         } else if (force != null && isKindOfThem(scene, one, subject, last)) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
+        }
+        if (previous != null
+                && States.isStrength(subject)
+                && subject == previousSubject
+                && one.counted().isElliptic()
+                && isCompared(scene.words(), amount)
+                && state.rule().startsWith("state.oblique.")) {
+            Status then = previous.status() == Status.PLANNED ? Status.IN_PLACE : previous.status();
+            state = State.of(
+                    Meaning.LEVEL, requireNonNullElse(then, Status.IN_PLACE), "state.compared", previous.span());
         }
         if (subject == Subject.PEOPLE) {
             boolean repeats = WordList.REPEATING.has(role.verb()) || isCompared(scene.words(), amount);

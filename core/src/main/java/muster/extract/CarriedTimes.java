@@ -113,6 +113,7 @@ final class CarriedTimes {
             }
             if (words.size() <= LONGEST_SITUATION
                     && isSituation(words)
+                    && found.from().equals(found.to())
                     && published != null
                     && !found.first().isBefore(published.minusDays(OLDEST_SITUATION_DAYS))) {
                 situation = found;
@@ -130,12 +131,13 @@ final class CarriedTimes {
         return time.from() <= 1;
     }
 
-    /** "that morning", "the same day", "by then". */
+    /** "that morning", "the same day", "at the time", "by then". */
     private static boolean pointsBack(Words words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.lower(i);
             boolean pointing = POINTING.contains(word) && POINTED.contains(words.lower(i + 1));
             if (pointing
+                    || words.phraseAt(i, "at", "the", "time")
                     || (word.equals("by") || word.equals("until"))
                             && words.lower(i + 1).equals("then")) {
                 return true;

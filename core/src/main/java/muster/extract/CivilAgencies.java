@@ -18,11 +18,19 @@ final class CivilAgencies {
 
     /** "from FEMA", "from the EPA" at a token. */
     static boolean isFrom(Words words, int at) {
-        return words.lower(at).equals("from") && begins(words, at + 1);
+        int name = words.lower(at + 1).equals("across") ? at + 2 : at + 1;
+        return words.lower(at).equals("from") && begins(words, name);
+    }
+
+    /** "FEMA has 900 personnel": whether the words right in front of a verb name a civilian agency. */
+    static boolean endsAt(Words words, int at) {
+        int last = words.lower(at - 1).equals(")") ? at - 2 : at - 1;
+        return WordList.CIVIL_AGENCIES.has(words.lower(last));
     }
 
     private static boolean begins(Words words, int at) {
         int name = words.lower(at).equals("the") ? at + 1 : at;
-        return WordList.CIVIL_AGENCIES.has(words.lower(name));
+        return WordList.CIVIL_AGENCIES.has(words.lower(name))
+                || words.lower(name).equals("federal");
     }
 }

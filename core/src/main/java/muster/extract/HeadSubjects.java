@@ -56,6 +56,13 @@ final class HeadSubjects {
         if (noun.isNeutral() && counted.head().equals("other") && before.counted() != null) {
             return CountedSubject.like(before.counted(), before.counted().unit(), "subject.left-out");
         }
+        boolean included = words.lower(one.amount().from() - 1).equals("including") && before.inSentence();
+        if (noun.isNeutral()
+                && included
+                && before.counted() != null
+                && before.counted().subject() == Subject.STAFF) {
+            return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
+        }
         return noun.isNeutral()
                 ? neutrals.of(counted, one.role(), before.left())
                 : known(noun, requireNonNull(noun.subject()), one, before);
@@ -76,6 +83,9 @@ final class HeadSubjects {
                 && subject == Subject.UNITS
                 && !words.lower(counted.to() - 1).endsWith("s")
                 && one.amount().value().intValue() > 1;
+        if (isCrew(noun) && (crewMembers || subject == Subject.TROOPS) && isTakenAlong(one, before)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, counted.head(), "subject.crew.people");
+        }
         if (crewMembers) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), counted.head(), "subject.crew");
         }
@@ -94,12 +104,29 @@ final class HeadSubjects {
         boolean bare = noun.words().equals("personnel")
                 && !counted.forceSaid()
                 && counted.force().service() == null;
-        if (bare && CivilAgencies.has(words, counted)) {
+        boolean owned = one.role().verb() != null
+                && one.role().kind() == Role.Kind.OBJECT
+                && CivilAgencies.endsAt(words, one.role().verb().from());
+        if (bare && (owned || CivilAgencies.has(words, counted))) {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
         Force force = subject == Subject.TROOPS ? ownersForce(one, before.left()) : counted.force();
         return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
+    }
+
+    private static boolean isCrew(Noun noun) {
+        return noun.words().endsWith("crew") || noun.words().startsWith("crew");
+    }
+
+    /** "44 passengers and two crew", "five crew members were transferred": the crew of those whom the mission meets. */
+    private boolean isTakenAlong(Occurrence one, Preceding before) {
+        boolean behindPeople = before.last() != null && before.last().subject() == Subject.PEOPLE;
+        VerbGroup verb = one.role().verb();
+        boolean taken = verb != null && one.role().isPatientOf(verb) && WordList.CARRYING.has(verb);
+        boolean joined =
+                before.inSentence() && words.lower(one.amount().from() - 1).equals("and");
+        return fates.isRescued(one.role()) || behindPeople && (taken || joined);
     }
 
     /** "The Iowa National Guard has 412 soldiers": they are of the force that has, keeps or calls them. */
@@ -202,7 +229,11 @@ final class HeadSubjects {
                     before.left() == null ? counted.force() : before.left().force();
             return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
-        if (CivilAgencies.isFrom(words, one.amount().to())) {
+        boolean theyAreFrom = role.kind() == Role.Kind.SUBJECT
+                && role.verb() != null
+                && role.verb().lemma().equals("be")
+                && CivilAgencies.isFrom(words, role.verb().to());
+        if (theyAreFrom || CivilAgencies.isFrom(words, one.amount().to())) {
             return CountedSubject.heads(Subject.STAFF, Force.UNSAID, "", "subject.neutral.agency");
         }
         if (flees(one)) {

@@ -14,6 +14,7 @@ final class MovementStates {
     private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
 
     private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
+    private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
     private static final int OUT_WITHIN = 8;
 
     private final Words words;
@@ -44,7 +45,8 @@ final class MovementStates {
         if (object) {
             return null;
         }
-        if (act.is(VerbClass.GO) && words.lower(act.verb().to()).equals("home")) {
+        boolean outOf = act.verb().perfect() && isOutOf(act);
+        if (act.is(VerbClass.GO) && (outOf || words.lower(act.verb().to()).equals("home"))) {
             return withdrawn(act);
         }
         if (act.is(VerbClass.ARRIVE)) {
@@ -177,6 +179,12 @@ final class MovementStates {
         return behind.isNominal()
                 || behind == Tag.NUMBER
                 || behind == Tag.DETERMINER
-                || act.lemmaIs("fly") && words.lower(act.verb().to()).equals("from");
+                || act.lemmaIs("fly") && !headsSomewhere(act.verb().to());
+    }
+
+    /** "are flying to Yuma", but not "are flying again", "fly over the city". */
+    private boolean headsSomewhere(int behind) {
+        String word = words.lower(behind);
+        return words.tag(behind) == Tag.TO || WAYS.contains(word);
     }
 }

@@ -152,7 +152,8 @@ final class NounPhrases {
 
     /** Whether words of time begin at a token. */
     boolean startsTime(int at) {
-        return words.tag(at) != Tag.ADJECTIVE && times.stream().anyMatch(time -> time.from() == at && time.to() > at);
+        int shortest = words.tag(at) == Tag.ADJECTIVE ? 2 : 1;
+        return times.stream().anyMatch(time -> time.from() == at && time.to() >= at + shortest);
     }
 
     /** Whether a token belongs to an amount. */

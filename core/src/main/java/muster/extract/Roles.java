@@ -169,13 +169,43 @@ final class Roles {
         return start;
     }
 
+    /** "There are 14 crews to clear what might burn, 200 police": what the crews are for governs none of the others. */
+    private @Nullable VerbGroup beyondAside(@Nullable VerbGroup nearest, int at) {
+        VerbGroup verb = nearest;
+        if (verb != null && verb.to() == at && words.tag(verb.from() - 1) == Tag.RELATIVE) {
+            verb = clauses.governorLeft(verb.from() - 1);
+        }
+        if (verb == null
+                || verb.tense() != VerbGroup.Tense.INFINITIVE
+                || !verb.chain().isEmpty()
+                || holdsNumber(verb.to(), at)) {
+            return verb;
+        }
+        VerbGroup before = clauses.governorLeft(verb.from() - 1);
+        if (before != null && before.to() == verb.from()) {
+            return before;
+        }
+        return words.tag(verb.from() - 1) == Tag.PLURAL && before != null && holdsNumber(before.to(), verb.from())
+                ? before
+                : verb;
+    }
+
+    private boolean holdsNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tag(i) == Tag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind "and" or a comma: the subject of what follows, or one more of what stands before. */
     private Role coordinated(int at, int end, @Nullable VerbGroup post) {
         VerbGroup after = clauses.subjectVerb(end);
         if (after != null) {
             return new Role(Role.Kind.SUBJECT, after, "", "", post);
         }
-        VerbGroup governor = clauses.governorLeft(at - 1);
+        VerbGroup governor = beyondAside(clauses.governorLeft(at - 1), at);
         if (governor == null) {
             return new Role(Role.Kind.FRAGMENT, null, "", "", post);
         }

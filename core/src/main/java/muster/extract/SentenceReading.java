@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
 final class SentenceReading {
+    private static final Set<String> SHOWING = Set.of("show", "list", "record", "count");
     private static final Set<String> IT = Set.of("it", "that", "this");
 
     private final Pack pack;
@@ -109,9 +110,9 @@ final class SentenceReading {
         }
         VerbGroup verb = one.role().verb();
         boolean it = verb != null
-                && verb.lemma().equals("be")
-                && IT.contains(scene.words().lower(verb.from() - 1))
-                && one.role().kind() == Role.Kind.OBJECT;
+                && one.role().kind() == Role.Kind.OBJECT
+                && (verb.lemma().equals("be") && IT.contains(scene.words().lower(verb.from() - 1))
+                        || SHOWING.contains(verb.lemma()));
         return it ? last : force;
     }
 

@@ -43,6 +43,21 @@ final class Speeches {
         this.subjects = new SpeechSubjects(words, phrases, sources, sayings);
     }
 
+    /** "told 400 members to be ready": who is told to do something hears an order, and no statement. */
+    private boolean isCommand(int from) {
+        for (int i = from; i + 1 < words.size() && !words.lower(i).equals(","); i++) {
+            if (words.tag(i) == Tag.TO) {
+                return words.tag(i + 1) == Tag.BASE;
+            }
+            if (words.tag(i).isVerb()
+                    || words.tag(i) == Tag.SUBORDINATOR
+                    || words.token(i).isQuoteMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The attributions of a sentence: "according to" first, then the verbs of saying, then "by their count". */
     static List<Speech> in(Pack pack, Words words, List<TimeMention> times) {
         return new Speeches(pack, words, times).all();
@@ -181,7 +196,7 @@ final class Speeches {
             return null;
         }
         List<Link> chain = new ArrayList<>(sources.in(subject.from(), subject.to()));
-        if (chain.isEmpty()) {
+        if (chain.isEmpty() || verb.lemma().equals("tell") && isCommand(verb.to())) {
             return null;
         }
         int to = words.lower(verb.to()).equals("that") ? verb.to() + 1 : verb.to();

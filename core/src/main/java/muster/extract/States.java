@@ -21,6 +21,7 @@ final class States {
             EnumSet.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS, Subject.MATERIEL);
     private static final Set<Subject> RATED =
             EnumSet.of(Subject.PEOPLE, Subject.ACTIVITY, Subject.MATERIEL, Subject.MONEY);
+    private static final Set<Subject> CAPABLE = EnumSet.of(Subject.TROOPS, Subject.MATERIEL, Subject.PEOPLE);
     private static final Set<Subject> ADDING_UP = EnumSet.of(Subject.MATERIEL, Subject.MONEY, Subject.WORKS);
 
     /** Of what a percentage is a share, whatever state it is in. */
@@ -43,6 +44,7 @@ final class States {
     private final PeopleStates people;
     private final MoneyStates money;
     private final Aims aims;
+    private final Capacities capacities;
 
     States(Pack pack, Words words) {
         this.pack = pack;
@@ -52,6 +54,7 @@ final class States {
         this.people = new PeopleStates(pack, words);
         this.money = new MoneyStates(pack, words);
         this.aims = new Aims(words);
+        this.capacities = new Capacities(words);
     }
 
     /** Whether a subject climbs the ladder of a strength, from need to end. */
@@ -78,6 +81,10 @@ final class States {
         boolean added = state.meaning() == Meaning.LEVEL && ADDING_UP.contains(subject) && isToDate(one);
         if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {
             state = state.as(Meaning.CUMULATIVE);
+        }
+        State capacity = CAPABLE.contains(subject) ? capacities.of(one, state) : null;
+        if (capacity != null) {
+            return rate ? capacity.as(Meaning.RATE) : capacity.as(Meaning.LEVEL);
         }
         boolean passing = rate && subject == Subject.PEOPLE && state.status() == Status.IN_PLACE && !isTreated(one);
         return new State(

@@ -100,7 +100,7 @@ final class Strengths {
         VerbGroup verb = role.verb();
         return role.kind() == Role.Kind.SUBJECT
                 && verb != null
-                && verb.passive()
+                && (verb.passive() || words.lower(verb.to()).equals("home"))
                 && Act.of(verb, words, pack).is(VerbClass.WITHDRAW);
     }
 

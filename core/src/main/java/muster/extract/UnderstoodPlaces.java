@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class UnderstoodPlaces {
     private static final Set<String> REGIONS = FigurePlaces.LISTS.list("region");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "that", "all");
+    private static final Set<String> WORKERS = Set.of("they", "it");
     private static final Set<String> CONTINUING = Set.of("state.like-before", "state.part-of-them");
 
     private final Scene scene;
@@ -50,7 +51,7 @@ final class UnderstoodPlaces {
         if (!memory.blockPlaces().isEmpty()) {
             return understood(memory.blockPlaces(), "place.heading");
         }
-        if (asked.isDistance()) {
+        if (asked.isDistance() || asked.state().rule().equals("state.capacity")) {
             return FigurePlaces.Found.NONE;
         }
         PlaceMention home = home(asked.amount());
@@ -77,6 +78,10 @@ final class UnderstoodPlaces {
         if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
             return FigurePlaces.Found.NONE;
         }
+        boolean goesOn = WORKERS.contains(words.lower(0)) && !isForce(asked.subject());
+        if (memory.isElsewhere() && goesOn) {
+            return understood(memory.lastPlaces(), "place.goes-on");
+        }
         return memory.isElsewhere()
                 ? understood(List.of(), "place.elsewhere")
                 : understood(memory.mainPlaces(), "place.context");
@@ -96,6 +101,10 @@ final class UnderstoodPlaces {
             case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE -> true;
             default -> false;
         };
+    }
+
+    private static boolean isForce(Subject subject) {
+        return subject == Subject.TROOPS || subject == Subject.UNITS;
     }
 
     /** "the four regions": the last list of so many places. */

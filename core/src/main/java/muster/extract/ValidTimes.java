@@ -28,6 +28,7 @@ final class ValidTimes {
     private final TimeResolver resolver;
     private final TimeRelations relations;
     private final NearestTime nearest;
+    private final AnchoredTimes anchored;
     private final CarriedTimes carried;
     private final Scene scene;
 
@@ -43,6 +44,7 @@ final class ValidTimes {
         this.resolver = new TimeResolver(published);
         this.relations = new TimeRelations(scene);
         this.nearest = new NearestTime(scene, relations, published);
+        this.anchored = new AnchoredTimes(scene, published);
         this.said = said(attribution);
         if (!scene.speeches().isEmpty()) {
             carried.said(said);
@@ -73,6 +75,11 @@ final class ValidTimes {
         if (subject == Subject.OTHER) {
             return new Found(null, said, "time.none", null);
         }
+        TimeMention counted = anchored.of(index);
+        DateRange from = counted == null ? null : anchored.resolve(counted);
+        if (counted != null && from != null) {
+            return new Found(from, said, "time.anchored", counted.span());
+        }
         boolean held = isHeld(state.status());
         TimeMention time = nearest.to(index, state.isPlan(), held);
         if (time != null) {
@@ -92,7 +99,7 @@ final class ValidTimes {
     }
 
     private Found withoutTime(int index, Subject subject, State state) {
-        if (state.isPlan()) {
+        if (state.isPlan() && !isDecided(index, state)) {
             TimeMention within = subject == Subject.DURATION ? null : nearest.within(index);
             DateRange deadline = within == null ? null : deadline(within);
             return deadline == null || within == null
@@ -119,6 +126,17 @@ final class ValidTimes {
         return situation != null
                 ? new Found(situation, said, "time.situation", null)
                 : new Found(DateRange.on(published), said, "time.published", null);
+    }
+
+    /** "FEMA has asked for 50 teams", "three battalions have been named": that was done, whatever comes of it. */
+    private boolean isDecided(int index, State state) {
+        VerbGroup verb = scene.roles().get(index).governing();
+        if (verb == null || !verb.chain().isEmpty() || Aspect.of(verb) != Aspect.DONE) {
+            return false;
+        }
+        boolean perfect = verb.perfect() && verb.tense() == VerbGroup.Tense.PRESENT;
+        return perfect && state.status() == Status.REQUESTED
+                || perfect && state.rule().equals("state.verb.plan") && verb.passive();
     }
 
     private static boolean isToCome(VerbGroup verb) {

@@ -125,6 +125,9 @@ final class VerbStates {
     }
 
     private static @Nullable State standing(Act act, boolean object) {
+        if (object && act.aspect() == Aspect.UNDER_WAY && WordList.FREIGHTING.has(act.verb())) {
+            return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
+        }
         if (act.is(VerbClass.PLAN) && object) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.plan");
         }

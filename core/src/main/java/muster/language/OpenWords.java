@@ -36,6 +36,19 @@ final class OpenWords {
         if (lower.equals("first") && isFirstOfActs(i)) {
             return Tag.ADVERB;
         }
+        if (lower.equals("rescue")
+                && i > 1
+                && tokens.get(i - 1).is("and")
+                && tokens.get(i - 2).is("search")) {
+            return Tag.NOUN;
+        }
+        if (lower.equals("due") && near.previousIs(i, Tag.NUMBER)) {
+            return Tag.ADJECTIVE;
+        }
+        if (lower.equals("left") && near.previousIs(i, Tag.NUMBER) && nextIs(i, "for")) {
+            lemmas[i] = "leave";
+            return Tag.PAST;
+        }
         if (lower.equals("set") && nextIs(i, "aside") && near.previousIs(i, Tag.NUMBER)) {
             return Tag.PAST_PARTICIPLE;
         }

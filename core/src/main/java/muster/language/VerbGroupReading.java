@@ -127,7 +127,7 @@ final class VerbGroupReading {
         }
         int to = links.takesTo(main);
         if (to > 0) {
-            chain.add(links.chainWord(main, to));
+            chain.add(lemma.equals("go") && !progressive ? "come" : links.chainWord(main, to));
             negated |= links.negatedBetween(main + 1, to);
             main = links.skipAdverbs(to + 1);
             passive = false;

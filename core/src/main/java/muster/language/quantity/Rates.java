@@ -1,6 +1,7 @@
 package muster.language.quantity;
 
 import java.util.Set;
+import muster.language.Tag;
 import muster.language.Words;
 
 /** The time or way that a rate is counted by: "a day", "per mile", "each month", "daily". */
@@ -9,6 +10,10 @@ final class Rates {
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
     private static final Set<String> UNITS =
             Set.of("day", "week", "month", "year", "hour", "minute", "night", "shift", "mile");
+
+    /** Behind the unit these tell a day and no rate: "2,500 a week earlier". */
+    private static final Set<String> COUNTED_FROM = Set.of("earlier", "ago", "later", "previously");
+
     private static final Rate NONE = new Rate("", 0);
 
     private Rates() {}
@@ -26,6 +31,9 @@ final class Rates {
             return new Rate("daily", 0);
         }
         String unit = words.lower(i + 1);
-        return PER.contains(words.lower(i)) && UNITS.contains(unit) ? new Rate(unit, 2) : NONE;
+        boolean dated = COUNTED_FROM.contains(words.lower(i + 2))
+                || words.lower(i + 2).equals("before")
+                        && (i + 3 >= words.size() || words.tag(i + 3) == Tag.PUNCTUATION);
+        return PER.contains(words.lower(i)) && UNITS.contains(unit) && !dated ? new Rate(unit, 2) : NONE;
     }
 }

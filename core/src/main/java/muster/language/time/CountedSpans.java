@@ -60,7 +60,8 @@ final class CountedSpans implements TimeRule {
         boolean article = numeral == null;
         boolean forward = glance.isOneOf(to, FORWARD) || article && glance.is(to, "on");
         if (forward || glance.isOneOf(to, BACK)) {
-            boolean complete = glance.isOneOf(to, BELONGS);
+            boolean alone = glance.token(to + 1) == null || glance.words().tag(to + 1) == Tag.PUNCTUATION;
+            boolean complete = glance.isOneOf(to, BELONGS) || alone;
             int end = complete ? to + 1 : to;
             return new Found(end, "time.anchored", new Anchored(amount, unit, forward, complete));
         }
