@@ -5,11 +5,21 @@ import org.jspecify.annotations.Nullable;
 /** What a report has spoken of so far, for words that only point back to it. */
 final class Topic {
     private @Nullable String task;
+    private boolean request;
 
     /** The last task named, for "the job" and "that work"; null for none. */
     @Nullable
     String task() {
         return task;
+    }
+
+    /** Whether the last decision told of was about a request, for "it was granted". */
+    boolean isRequest() {
+        return request;
+    }
+
+    void request(boolean is) {
+        request = is;
     }
 
     void task(String type) {

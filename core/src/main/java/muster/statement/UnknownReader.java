@@ -37,7 +37,8 @@ final class UnknownReader implements Reader {
             if (asked == null && rule.equals("unknown.not-said")) {
                 continue;
             }
-            Stretch whole = asked == null ? clause.whole()
+            Stretch whole = asked == null
+                    ? clause.whole()
                     : new Stretch(Math.min(clause.from(), asked.from()), Math.max(clause.to(), asked.to()));
             Stretch topic = asked == null ? clause.whole() : asked;
             String type = Topics.of(words, topic);
@@ -61,11 +62,17 @@ final class UnknownReader implements Reader {
         if (negated && NOT_KNOWN.startsAtVerb(words, main)) {
             return "unknown.not-known";
         }
-        if (negated && SETTLING.startsAtVerb(words, main) && (clause.verb().passive() || clause.verb().perfect())) {
+        if (negated
+                && SETTLING.startsAtVerb(words, main)
+                && (clause.verb().passive() || clause.verb().perfect())) {
             return "unknown.not-settled";
         }
         boolean declined = clause.verb().chain().stream().anyMatch(DECLINING::contains);
-        return (negated || declined) && NOT_SAID.startsAtVerb(words, main) && !clause.verb().passive() ? "unknown.not-said" : null;
+        return (negated || declined)
+                        && NOT_SAID.startsAtVerb(words, main)
+                        && !clause.verb().passive()
+                ? "unknown.not-said"
+                : null;
     }
 
     private static boolean hasNothing(Clause clause) {
@@ -85,9 +92,13 @@ final class UnknownReader implements Reader {
         }
         for (int i = 0; i < clause.verb().from(); i++) {
             String word = words.lower(i);
-            boolean opens = i == 0 || words.lower(i - 1).equals(",") || words.token(i - 1).isQuoteMark()
-                    || words.lower(i - 1).equals("and") || words.lower(i - 1).equals("but");
-            boolean condition = word.equals("if") || word.equals("when") && words.holds(i, clause.verb().from(), ",");
+            boolean opens = i == 0
+                    || words.lower(i - 1).equals(",")
+                    || words.token(i - 1).isQuoteMark()
+                    || words.lower(i - 1).equals("and")
+                    || words.lower(i - 1).equals("but");
+            boolean condition = word.equals("if")
+                    || word.equals("when") && words.holds(i, clause.verb().from(), ",");
             if (opens && QUESTIONS.contains(word) && !condition) {
                 return new Stretch(i, clause.verb().from());
             }
@@ -97,7 +108,9 @@ final class UnknownReader implements Reader {
 
     private static int end(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (words.lower(i).equals(";") || words.token(i).isQuoteMark() || words.lower(i).equals(".")) {
+            if (words.lower(i).equals(";")
+                    || words.token(i).isQuoteMark()
+                    || words.lower(i).equals(".")) {
                 return i;
             }
         }
