@@ -56,6 +56,7 @@ final class Muster {
                 .addSubcommand("read", new ReadCommand(console))
                 .addSubcommand("reports", new ReportsCommand(console))
                 .addSubcommand("figures", new FiguresCommand(console))
+                .addSubcommand("claims", new ClaimsCommand(console))
                 .addSubcommand("picture", new PictureCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
                 .addSubcommand("why", new WhyCommand(console))

@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import muster.account.Evidence;
+import muster.account.Testimony;
+import muster.claim.Kind;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
+import muster.ledger.RecordedStatement;
 import muster.ledger.Version;
 import muster.text.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +93,24 @@ record Questions(Ledger ledger) {
         return figures;
     }
 
+    /** The statements that are no figures, of one kind or of all. */
+    List<RecordedStatement> statements(
+            KnownPoint known, @Nullable String report, @Nullable String mission, @Nullable Kind kind) {
+        List<RecordedStatement> statements = ledger.statements(new ClaimQuery(known.seq(), report, mission));
+        if (statements.isEmpty() && mission != null) {
+            requireMission(known, mission);
+        }
+        return statements.stream()
+                .filter(statement -> kind == null || statement.statement().kind() == kind)
+                .toList();
+    }
+
     private void requireMission(KnownPoint known, String mission) {
-        List<String> missions = ledger.figures(new ClaimQuery(known.seq(), null, null)).stream()
-                .flatMap(figure -> Stream.ofNullable(figure.figure().mission()))
+        ClaimQuery all = new ClaimQuery(known.seq(), null, null);
+        List<String> missions = Stream.concat(
+                        ledger.figures(all).stream().map(RecordedFigure::figure),
+                        ledger.statements(all).stream().map(RecordedStatement::statement))
+                .flatMap(claim -> Stream.ofNullable(claim.mission()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -123,18 +142,30 @@ record Questions(Ledger ledger) {
     }
 
     /** The figures with the sentences that make them. */
-    List<Evidence> statements(List<RecordedFigure> figures, KnownPoint known) {
-        Map<String, String> versions = new HashMap<>();
-        ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
-        Map<String, String> texts = new HashMap<>();
+    List<Evidence> evidence(List<RecordedFigure> figures, KnownPoint known) {
+        UnaryOperator<String> texts = texts(known);
         return figures.stream()
-                .map(figure -> Evidence.of(figure, texts.computeIfAbsent(figure.reportId(), id -> text(versions, id))))
+                .map(figure -> Evidence.of(figure, texts.apply(figure.reportId())))
                 .toList();
     }
 
-    private String text(Map<String, String> versions, String reportId) {
-        return version(Objects.requireNonNull(versions.get(reportId), "a figure's report is known"))
-                .text();
+    /** The statements with the sentences that make them. */
+    List<Testimony> testimonies(List<RecordedStatement> statements, KnownPoint known) {
+        UnaryOperator<String> texts = texts(known);
+        return statements.stream()
+                .map(statement -> Testimony.of(statement, texts.apply(statement.reportId())))
+                .toList();
+    }
+
+    /** Gives the text of a report by its id; each is fetched once. */
+    private UnaryOperator<String> texts(KnownPoint known) {
+        Map<String, String> versions = new HashMap<>();
+        ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
+        Map<String, String> texts = new HashMap<>();
+        return report -> texts.computeIfAbsent(
+                report,
+                id -> version(Objects.requireNonNull(versions.get(id), "a claim's report is known"))
+                        .text());
     }
 
     Version version(String id) {
