@@ -9,13 +9,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import muster.ledger.LedgerException;
 
-/** The tables of a ledger: whether a file has them, and making them. */
+/** The tables of a ledger: whether a file has them, and the steps that make them. */
 record Layout(int applicationId, int version, int tables) {
     /** "MUST": tells a ledger from any other SQLite file, to {@code file} as well. */
     static final int APPLICATION_ID = 0x4D555354;
 
-    /** Rises with every change to {@code schema.sql}. */
-    static final int VERSION = 1;
+    /** Rises with every change to the tables; {@code layout-N.sql} is the step to version N. */
+    static final int VERSION = 2;
+
+    private static final Layout NOTHING = new Layout(0, 0, 0);
 
     // One statement, so that it sees all of another process's making of the ledger or nothing.
     private static final Query<Layout> LAYOUT =
@@ -24,36 +26,22 @@ record Layout(int applicationId, int version, int tables) {
                 FROM pragma_application_id, pragma_user_version\
                 """, row -> new Layout(row.getInt(1), row.getInt(2), row.getInt(3)));
 
-    /**
-     * Whether a database is a ledger with the tables of this version; false for an empty one.
-     *
-     * @throws LedgerException if it is something else
-     */
-    static boolean isCurrent(Path path, Connection connection) throws SQLException {
-        Layout layout = LAYOUT.first(connection).orElseThrow();
-        if (layout.equals(new Layout(0, 0, 0))) {
-            return false;
-        }
-        if (layout.applicationId != APPLICATION_ID) {
-            throw new LedgerException(path + ": is an SQLite file, but no Muster ledger; name another with --ledger");
-        }
-        if (layout.version != VERSION) {
-            throw new LedgerException(path + ": was written by " + (layout.version > VERSION ? "a newer" : "an older")
-                    + " Muster (layout " + layout.version + ", this one knows " + VERSION
-                    + "); use that one, or name another with --ledger");
-        }
-        return true;
-    }
+    private static final Query<String> DROPS = new Query<>(
+            "SELECT 'DROP ' || type || ' ' || name FROM sqlite_master WHERE type IN ('trigger', 'view')",
+            row -> row.getString(1));
 
-    /** Makes the tables, unless another process has been faster. */
-    static void create(Path path, Connection connection) throws SQLException {
+    /** Makes the tables where there are none, and adds what an older ledger lacks; no row is touched. */
+    static void bringUpToDate(Path path, Connection connection) throws SQLException {
+        if (found(path, connection).version == VERSION) {
+            return;
+        }
         Statements.run(connection, "PRAGMA journal_mode = WAL");
         Statements.run(connection, "BEGIN IMMEDIATE");
         try {
-            if (!isCurrent(path, connection)) {
-                Statements.run(connection, schema());
-                Statements.run(connection, "PRAGMA application_id = " + APPLICATION_ID);
-                Statements.run(connection, "PRAGMA user_version = " + VERSION);
+            // Another process may have been faster.
+            int before = found(path, connection).version;
+            if (before < VERSION) {
+                step(connection, before);
             }
             Statements.run(connection, "COMMIT");
         } catch (SQLException | RuntimeException e) {
@@ -62,12 +50,61 @@ record Layout(int applicationId, int version, int tables) {
         }
     }
 
-    private static String schema() {
-        try (InputStream schema = Layout.class.getResourceAsStream("schema.sql")) {
-            if (schema == null) {
-                throw new IllegalStateException("schema.sql is missing from the program");
+    /**
+     * Lets an older ledger be asked as if it had the newer tables, with nothing in them. The file stays as it is, for
+     * who only asks should be able to go on with the program that wrote it.
+     *
+     * @throws LedgerException if there is no ledger yet
+     */
+    static void supplyWhatIsMissing(Path path, Connection connection) throws SQLException {
+        Layout layout = found(path, connection);
+        if (layout.equals(NOTHING)) {
+            throw new LedgerException(path + ": is empty; read reports into it first");
+        }
+        for (int step = layout.version + 1; step <= VERSION; step++) {
+            Statements.run(connection, sql(tables(step)).replace("CREATE TABLE ", "CREATE TEMP TABLE "));
+        }
+    }
+
+    private static void step(Connection connection, int before) throws SQLException {
+        for (String drop : DROPS.all(connection)) {
+            Statements.run(connection, drop);
+        }
+        for (int step = before + 1; step <= VERSION; step++) {
+            Statements.run(connection, sql(tables(step)));
+        }
+        Statements.run(connection, sql("views.sql"));
+        Statements.run(connection, sql("guards.sql"));
+        Statements.run(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        Statements.run(connection, "PRAGMA user_version = " + VERSION);
+    }
+
+    /** What a file is: a ledger of this version, an older one, or nothing yet. */
+    private static Layout found(Path path, Connection connection) throws SQLException {
+        Layout layout = LAYOUT.first(connection).orElseThrow();
+        if (layout.equals(NOTHING)) {
+            return layout;
+        }
+        if (layout.applicationId != APPLICATION_ID) {
+            throw new LedgerException(path + ": is an SQLite file, but no Muster ledger; name another with --ledger");
+        }
+        if (layout.version > VERSION) {
+            throw new LedgerException(path + ": was written by a newer Muster (layout " + layout.version
+                    + ", this one knows " + VERSION + "); use that one, or name another with --ledger");
+        }
+        return layout;
+    }
+
+    private static String tables(int step) {
+        return "layout-" + step + ".sql";
+    }
+
+    private static String sql(String name) {
+        try (InputStream sql = Layout.class.getResourceAsStream(name)) {
+            if (sql == null) {
+                throw new IllegalStateException(name + " is missing from the program");
             }
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

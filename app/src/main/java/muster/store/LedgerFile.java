@@ -25,11 +25,7 @@ record LedgerFile(Path path, Duration patience) {
     Connection openToWrite() {
         requireNoFolder();
         requireWritable();
-        return connect(config(), "", connection -> {
-            if (!Layout.isCurrent(path, connection)) {
-                Layout.create(path, connection);
-            }
-        });
+        return connect(config(), "", connection -> Layout.bringUpToDate(path, connection));
     }
 
     /** A connection that only reads, to a ledger that is there. */
@@ -45,9 +41,7 @@ record LedgerFile(Path path, Duration patience) {
             config.setReadOnly(true);
         }
         return connect(config, isAtRest() ? "?immutable=1" : "", connection -> {
-            if (!Layout.isCurrent(path, connection)) {
-                throw new LedgerException(path + ": is empty; read reports into it first");
-            }
+            Layout.supplyWhatIsMissing(path, connection);
             Statements.run(connection, "PRAGMA query_only = ON");
         });
     }

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import muster.claim.Claim;
 import muster.claim.DateRange;
+import muster.claim.Detail;
 import muster.claim.Figure;
 import muster.claim.Ground;
 import muster.claim.Link;
@@ -40,6 +42,9 @@ final class ReadingInserts implements AutoCloseable {
     private final Insert claims;
     private final Insert figures;
     private final Insert places;
+    private final Insert statements;
+    private final Insert statementPlaces;
+    private final Insert statementDetails;
     private final Insert links;
     private final Insert grounds;
 
@@ -63,6 +68,12 @@ final class ReadingInserts implements AutoCloseable {
                         + " high_written, approximate, unit, quantifier, subject, meaning, status, rung, component,"
                         + " duty_status, service, scope, valid, valid_first, valid_last, said, mission, rule, confidence");
         places = into("figure_place", "known_seq, claim_number, place_number, place");
+        statements = into(
+                "statement",
+                "known_seq, claim_number, sentence_begin, sentence_end, sentence, type, state, modality, valid,"
+                        + " valid_first, valid_last, said, mission, rule, confidence");
+        statementPlaces = into("statement_place", "known_seq, claim_number, place_number, place");
+        statementDetails = into("statement_detail", "known_seq, claim_number, detail, words");
         links = into("attribution_link", "known_seq, claim_number, link_number, name, kind, persons");
         grounds = into(
                 "ground",
@@ -181,7 +192,7 @@ final class ReadingInserts implements AutoCloseable {
         }
         switch (claim) {
             case Figure figure -> figure(figure, number, text, seq);
-            case Statement statement -> throw new IllegalStateException("statements are not kept yet");
+            case Statement statement -> statement(statement, number, text, seq);
         }
     }
 
@@ -216,9 +227,37 @@ final class ReadingInserts implements AutoCloseable {
                 figure.mission(),
                 figure.rule(),
                 figure.confidence());
+        numbered(places, figure.places(), number, seq);
+    }
+
+    private void statement(Statement statement, int number, String text, long seq) throws SQLException {
+        DateRange when = statement.when();
+        statements.row(
+                seq,
+                number,
+                statement.sentence().begin(),
+                statement.sentence().end(),
+                statement.sentence().in(text),
+                statement.matter().type(),
+                word(statement.matter().stage()),
+                statement.modality().word(),
+                when == null ? null : when.iso(),
+                when == null ? null : day(when.first()),
+                when == null ? null : day(when.last()),
+                day(statement.said()),
+                statement.mission(),
+                statement.rule(),
+                statement.confidence());
+        numbered(statementPlaces, statement.places(), number, seq);
+        for (Map.Entry<Detail, String> detail : statement.details().entrySet()) {
+            statementDetails.row(seq, number, detail.getKey().word(), detail.getValue());
+        }
+    }
+
+    private static void numbered(Insert into, List<String> placesOfClaim, int number, long seq) throws SQLException {
         int placeNumber = 1;
-        for (String place : figure.places()) {
-            places.row(seq, number, placeNumber++, place);
+        for (String place : placesOfClaim) {
+            into.row(seq, number, placeNumber++, place);
         }
     }
 

@@ -34,6 +34,7 @@ public final class SqliteLedger implements Ledger {
     private final EntryRows entries;
     private final ReportRows reports;
     private final FigureRows figures;
+    private final StatementRows statements;
     private final Writer writer;
 
     private SqliteLedger(LedgerFile file, Connection connection, InstantSource clock) throws SQLException {
@@ -42,6 +43,7 @@ public final class SqliteLedger implements Ledger {
         this.entries = new EntryRows(connection);
         this.reports = new ReportRows(connection);
         this.figures = new FigureRows(connection);
+        this.statements = new StatementRows(connection);
         this.writer = new Writer(connection, Holder.of(file.path()), entries, clock);
     }
 
@@ -125,18 +127,22 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<RecordedFigure> figures(ClaimQuery query) {
-        // Up to a point that the ledger has reached nothing changes any more, so the queries behind this agree with one
-        // another even while another process appends.
-        return ask(() -> {
-            long known = Math.min(query.known(), entries.head().seq());
-            return figures.of(
-                    reports.upTo(known, query.report()), new ClaimQuery(known, query.report(), query.mission()));
-        });
+        return claims(query, figures::of);
     }
 
     @Override
     public List<RecordedStatement> statements(ClaimQuery query) {
-        return List.of();
+        return claims(query, statements::of);
+    }
+
+    // Up to a point that the ledger has reached nothing changes any more, so the queries behind this agree with one
+    // another even while another process appends.
+    private <T> List<T> claims(ClaimQuery query, ClaimsOfReports<T> claims) {
+        return ask(() -> {
+            long known = Math.min(query.known(), entries.head().seq());
+            return claims.of(
+                    reports.upTo(known, query.report()), new ClaimQuery(known, query.report(), query.mission()));
+        });
     }
 
     @Override
@@ -168,5 +174,9 @@ public final class SqliteLedger implements Ledger {
 
     private interface Question<T> {
         T answer() throws SQLException;
+    }
+
+    private interface ClaimsOfReports<T> {
+        List<T> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException;
     }
 }

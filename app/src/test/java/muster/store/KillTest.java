@@ -71,7 +71,8 @@ class KillTest {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         for (int i = 0; i < REPORTS; i++) {
             String text = IntStream.range(0, 10)
-                    .mapToObj(sentence -> "Camp " + sentence + " holds " + random.nextInt(5_000) + " soldiers.")
+                    .mapToObj(sentence ->
+                            "Camp " + sentence + " holds " + random.nextInt(5_000) + " soldiers; they may not patrol.")
                     .collect(Collectors.joining("\n"));
             Files.writeString(reports.resolve("report-%03d.txt".formatted(i)), text);
         }
@@ -124,13 +125,17 @@ class KillTest {
             assertThat(answer(statement, "PRAGMA integrity_check")).isEqualTo("ok");
             assertThat(answer(statement, "SELECT count(*) FROM pragma_foreign_key_check"))
                     .isEqualTo("0");
-            // Each of the sample reports has ten sentences with two numbers.
-            assertThat(answer(
-                            statement,
-                            "SELECT count(*) FROM entry LEFT JOIN reading ON seq = known_seq WHERE claims IS NOT 20 OR"
-                                    + " 20 <> (SELECT count(*) FROM figure JOIN figure_place USING (known_seq,"
-                                    + " claim_number) WHERE figure.known_seq = seq)"))
-                    .isEqualTo("0");
+            // Each of the sample reports has ten sentences with two numbers and a limit.
+            assertThat(answer(statement, """
+                    SELECT count(*) FROM entry LEFT JOIN reading ON seq = known_seq
+                    WHERE claims IS NOT 30
+                        OR 20 <> (SELECT count(*) FROM figure JOIN figure_place USING (known_seq, claim_number)
+                            WHERE figure.known_seq = seq)
+                        OR 10 <> (SELECT count(*) FROM statement
+                                JOIN statement_place USING (known_seq, claim_number)
+                                JOIN statement_detail USING (known_seq, claim_number)
+                            WHERE statement.known_seq = seq)\
+                    """)).isEqualTo("0");
         }
     }
 
@@ -150,7 +155,9 @@ class KillTest {
                     .forEach(report -> content.add(report.reportId() + ledger.version(report.versionId())));
             ledger.figures(new ClaimQuery(Long.MAX_VALUE, null, null))
                     .forEach(figure -> content.add(figure.id() + figure.known().seq() + figure.figure()));
-            assertThat(content).hasSizeGreaterThan(REPORTS * 20);
+            ledger.statements(new ClaimQuery(Long.MAX_VALUE, null, null))
+                    .forEach(limit -> content.add(limit.id() + limit.known().seq() + limit.statement()));
+            assertThat(content).hasSizeGreaterThan(REPORTS * 30);
             return content;
         }
     }

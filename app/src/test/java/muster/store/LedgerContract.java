@@ -25,6 +25,7 @@ import muster.ledger.Metadata;
 import muster.ledger.Reading;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
+import muster.ledger.RecordedStatement;
 import muster.ledger.Version;
 import muster.text.Block;
 import muster.text.BlockKind;
@@ -51,13 +52,15 @@ interface LedgerContract {
             assertThat(ledger.point(1)).isEmpty();
             assertThat(ledger.reports(0)).isEmpty();
             assertThat(figures(ledger, 0)).isEmpty();
+            assertThat(statements(ledger, 0)).isEmpty();
             assertThat(ledger.log(0)).isEmpty();
         }
     }
 
     @Test
     default void aReadingComesBackAsItWasAppended() {
-        Reading reading = SampleReadings.of("monday.txt", "There are 2800 in Texas and 1300 on the line.");
+        Reading reading =
+                SampleReadings.of("monday.txt", "There are 2800 in Texas and 1300 on the line. They may not patrol.");
         try (Ledger ledger = open()) {
             Appended appended = ledger.append(reading);
 
@@ -73,14 +76,15 @@ interface LedgerContract {
                             reading.version().id(),
                             1,
                             1,
-                            2,
+                            3,
                             "text/plain",
                             "UTF-8",
                             "1",
                             "border",
                             first));
             assertThat(ledger.version(reading.version().id())).contains(reading.version());
-            assertThat(figures(ledger, 1)).containsExactly(recorded(reading, 0, first), recorded(reading, 1, first));
+            assertThat(figures(ledger, 1)).containsExactlyElementsOf(recordedFigures(reading, first));
+            assertThat(statements(ledger, 1)).containsExactlyElementsOf(recordedStatements(reading, first));
         }
     }
 
@@ -97,6 +101,7 @@ interface LedgerContract {
         try (Ledger ledger = open()) {
             List<RecordedReport> reports = ledger.reports(60);
             List<RecordedFigure> figures = figures(ledger, 60);
+            List<RecordedStatement> statements = statements(ledger, 60);
             for (Reading reading : readings) {
                 String reportId = reading.metadata().reportId();
                 KnownPoint known = ledger.reading(reading.id()).orElseThrow();
@@ -105,14 +110,12 @@ interface LedgerContract {
                         .extracting(RecordedReport::metadata)
                         .containsExactly(reading.metadata());
                 assertThat(ledger.version(reading.version().id())).contains(reading.version());
-                List<RecordedFigure> expected = new ArrayList<>();
-                for (int i = 0; i < reading.claims().size(); i++) {
-                    expected.add(recorded(reading, i, known));
-                }
-                expected.sort(Comparator.comparing(figure -> figure.figure().span()));
                 assertThat(figures)
                         .filteredOn(figure -> figure.reportId().equals(reportId))
-                        .containsExactlyElementsOf(expected);
+                        .containsExactlyElementsOf(recordedFigures(reading, known));
+                assertThat(statements)
+                        .filteredOn(statement -> statement.reportId().equals(reportId))
+                        .containsExactlyElementsOf(recordedStatements(reading, known));
             }
         }
     }
@@ -131,7 +134,7 @@ interface LedgerContract {
 
     @Test
     default void aChangedTextIsANewVersionBesideTheOld() {
-        Reading before = SampleReadings.of("monday.txt", "There are 2800.");
+        Reading before = SampleReadings.of("monday.txt", "There are 2800. They may not patrol.");
         Reading after = SampleReadings.of("monday.txt", "There are 2900.");
         try (Ledger ledger = open()) {
             ledger.append(before);
@@ -139,6 +142,8 @@ interface LedgerContract {
             assertThat(ledger.append(after).outcome()).isEqualTo(Outcome.NEW_VERSION);
             assertThat(quotes(ledger, 1)).containsExactly("2800");
             assertThat(quotes(ledger, 2)).containsExactly("2900");
+            assertThat(statements(ledger, 1)).hasSize(1);
+            assertThat(statements(ledger, 2)).isEmpty();
             assertThat(ledger.reports(1)).extracting(RecordedReport::version).containsExactly(1);
             assertThat(ledger.reports(2)).extracting(RecordedReport::version).containsExactly(2);
             assertThat(ledger.version(before.version().id())).contains(before.version());
@@ -303,10 +308,10 @@ interface LedgerContract {
     }
 
     @Test
-    default void figuresCanBeAskedOfOneReportOrOneMission() {
+    default void claimsCanBeAskedOfOneReportOrOneMission() {
         try (Ledger ledger = open()) {
-            ledger.append(SampleReadings.of("border.txt", "There are 2800."));
-            ledger.append(SampleReadings.of("river.txt", "In the flood 90 boats came."));
+            ledger.append(SampleReadings.of("border.txt", "There are 2800. They may not patrol."));
+            ledger.append(SampleReadings.of("river.txt", "In the flood 90 boats came. They may not land."));
 
             assertThat(ledger.figures(new ClaimQuery(2, "river.txt", null)))
                     .extracting(figure -> figure.figure().quote())
@@ -316,6 +321,14 @@ interface LedgerContract {
                     .containsExactly("2800");
             assertThat(ledger.figures(new ClaimQuery(2, "river.txt", "border"))).isEmpty();
             assertThat(ledger.figures(new ClaimQuery(1, "river.txt", null))).isEmpty();
+            assertThat(ledger.statements(new ClaimQuery(2, "river.txt", null)))
+                    .extracting(statement -> statement.statement().quote())
+                    .containsExactly("may not land");
+            assertThat(ledger.statements(new ClaimQuery(2, null, "border")))
+                    .extracting(statement -> statement.statement().quote())
+                    .containsExactly("may not patrol");
+            assertThat(ledger.statements(new ClaimQuery(2, "river.txt", "border")))
+                    .isEmpty();
         }
     }
 
@@ -354,16 +367,35 @@ interface LedgerContract {
                 .toList();
     }
 
-    private static RecordedFigure recorded(Reading reading, int claim, KnownPoint known) {
-        return switch (reading.claims().get(claim)) {
-            case Figure figure ->
-                new RecordedFigure(
-                        reading.claimIds().get(claim),
+    private static List<RecordedStatement> statements(Ledger ledger, long known) {
+        return ledger.statements(new ClaimQuery(known, null, null));
+    }
+
+    private static List<RecordedFigure> recordedFigures(Reading reading, KnownPoint known) {
+        List<RecordedFigure> figures = new ArrayList<>();
+        for (int i = 0; i < reading.claims().size(); i++) {
+            if (reading.claims().get(i) instanceof Figure figure) {
+                figures.add(new RecordedFigure(
+                        reading.claimIds().get(i), reading.metadata().reportId(), reading.metadata(), figure, known));
+            }
+        }
+        figures.sort(Comparator.comparing(figure -> figure.figure().span()));
+        return figures;
+    }
+
+    private static List<RecordedStatement> recordedStatements(Reading reading, KnownPoint known) {
+        List<RecordedStatement> statements = new ArrayList<>();
+        for (int i = 0; i < reading.claims().size(); i++) {
+            if (reading.claims().get(i) instanceof Statement statement) {
+                statements.add(new RecordedStatement(
+                        reading.claimIds().get(i),
                         reading.metadata().reportId(),
                         reading.metadata(),
-                        figure,
-                        known);
-            case Statement statement -> throw new IllegalArgumentException("no figure: " + statement.quote());
-        };
+                        statement,
+                        known));
+            }
+        }
+        statements.sort(Comparator.comparing(statement -> statement.statement().span()));
+        return statements;
     }
 }

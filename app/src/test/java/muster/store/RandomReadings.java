@@ -5,23 +5,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.claim.Attribution;
 import muster.claim.Claim;
 import muster.claim.Component;
 import muster.claim.DateRange;
+import muster.claim.Detail;
 import muster.claim.DutyStatus;
 import muster.claim.Figure;
 import muster.claim.Force;
 import muster.claim.Ground;
+import muster.claim.Kind;
 import muster.claim.Link;
 import muster.claim.LinkKind;
+import muster.claim.Matter;
 import muster.claim.Meaning;
+import muster.claim.Modality;
 import muster.claim.PartialDate;
 import muster.claim.Quantity;
 import muster.claim.Rung;
 import muster.claim.Service;
+import muster.claim.Statement;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.ledger.DayBasis;
@@ -58,9 +65,9 @@ final class RandomReadings {
     Reading next(int claims) {
         List<String> words = Stream.generate(() -> oneOf(WORDS)).limit(40).toList();
         String text = "Text " + random.nextLong() + " " + String.join(" ", words);
-        List<Claim> figures = new ArrayList<>();
+        List<Claim> all = new ArrayList<>();
         for (int i = 0; i < claims; i++) {
-            figures.add(figure(text));
+            all.add(random.nextInt(3) > 0 ? figure(text) : statement(text));
         }
         List<Block> blocks = listOf(3, () -> new Block(oneOf(BlockKind.values()), span(text)));
         return new Reading(
@@ -68,7 +75,7 @@ final class RandomReadings {
                 new Version(text, blocks, oneOf(List.of("text/plain", "text/html")), "UTF-8"),
                 word(),
                 word(),
-                figures);
+                all);
     }
 
     private Metadata metadata() {
@@ -105,14 +112,49 @@ final class RandomReadings {
                 maybe(this::word),
                 maybe(this::range),
                 maybe(this::day),
-                new Attribution(
-                        listOf(3, () -> new Link(word(), oneOf(LinkKind.values()), random.nextInt(5))),
-                        random.nextBoolean(),
-                        random.nextBoolean()),
+                attribution(),
                 maybe(this::word),
                 word(),
                 random.nextDouble(),
-                listOf(4, () -> new Ground(word(), word(), word(), maybe(() -> span(text)), word())));
+                grounds(text));
+    }
+
+    private Statement statement(String text) {
+        Span span = span(text);
+        return new Statement(
+                span,
+                span.in(text),
+                oneOf(BlockKind.values()),
+                span(text),
+                matter(oneOf(Kind.values())),
+                oneOf(Modality.values()),
+                listOf(3, this::word),
+                maybe(this::range),
+                maybe(this::day),
+                attribution(),
+                listOf(4, () -> oneOf(Detail.values())).stream()
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), detail -> word())),
+                maybe(this::word),
+                word(),
+                random.nextDouble(),
+                grounds(text));
+    }
+
+    private Matter matter(Kind kind) {
+        String type = kind.types().isEmpty() ? "free words %_;--" : oneOf(kind.types());
+        return new Matter(kind, type, kind.stages().isEmpty() ? null : maybe(() -> oneOf(kind.stages())));
+    }
+
+    private Attribution attribution() {
+        return new Attribution(
+                listOf(3, () -> new Link(word(), oneOf(LinkKind.values()), random.nextInt(5))),
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
+    private List<Ground> grounds(String text) {
+        return listOf(4, () -> new Ground(word(), word(), word(), maybe(() -> span(text)), word()));
     }
 
     private Quantity quantity() {

@@ -71,6 +71,9 @@ class SqliteLedgerTest implements LedgerContract {
                 "claim",
                 "figure",
                 "figure_place",
+                "statement",
+                "statement_place",
+                "statement_detail",
                 "attribution_link",
                 "ground");
     }
@@ -99,9 +102,10 @@ class SqliteLedgerTest implements LedgerContract {
     }
 
     @Test
-    void anySqliteToolReadsTheFiguresThroughAView() throws SQLException {
+    void anySqliteToolReadsTheClaimsThroughViews() throws SQLException {
         try (Ledger ledger = open()) {
             ledger.append(SampleReadings.of("a.txt", "There are 2800."));
+            ledger.append(SampleReadings.of("b.txt", "They may not patrol."));
             ledger.append(SampleReadings.of("a.txt", "There are 2900."));
         }
         try (Connection tool = anyTool()) {
@@ -109,11 +113,13 @@ class SqliteLedgerTest implements LedgerContract {
                             tool,
                             "SELECT report, quote, low, subject, rung, places, at, published, known_seq, sentence "
                                     + "FROM current_figure"))
-                    .containsExactly("a.txt|2900|2900|troops|in-place|Texas|2018-11-13|2018-11-13|2|There are 2900.");
+                    .containsExactly("a.txt|2900|2900|troops|in-place|Texas|2018-11-13|2018-11-13|3|There are 2900.");
             assertThat(ask(tool, "SELECT name, version, readings, claims FROM report_overview"))
-                    .containsExactly("a.txt|2|2|1");
+                    .containsExactly("a.txt|2|2|1", "b.txt|1|1|1");
+            assertThat(ask(tool, "SELECT report, quote, kind, type, state, places, at, details FROM current_statement"))
+                    .containsExactly("b.txt|may not patrol|limit|no-patrol|in-force|Texas|2018-11-13|for: soldiers");
             assertThat(ask(tool, "SELECT quote, superseded_seq FROM figure_history ORDER BY known_seq"))
-                    .containsExactly("2800|2", "2900|null");
+                    .containsExactly("2800|3", "2900|null");
             assertThat(ask(tool, "SELECT name FROM about WHERE name NOT LIKE '(%'"))
                     .containsAll(ask(tool, "SELECT name FROM sqlite_master WHERE type = 'table'"));
             assertThat(ask(tool, "PRAGMA journal_mode")).containsExactly("wal");
@@ -251,7 +257,7 @@ class SqliteLedgerTest implements LedgerContract {
         try (Connection tool = anyTool()) {
             run(tool, "PRAGMA user_version = 99");
         }
-        assertRefused("was written by a newer Muster (layout 99, this one knows 1)");
+        assertRefused("was written by a newer Muster (layout 99, this one knows 2)");
     }
 
     @Test
