@@ -17,6 +17,7 @@ import muster.claim.Kind;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
 import muster.ledger.RecordedStatement;
@@ -106,11 +107,8 @@ record Questions(Ledger ledger) {
     }
 
     private void requireMission(KnownPoint known, String mission) {
-        ClaimQuery all = new ClaimQuery(known.seq(), null, null);
-        List<String> missions = Stream.concat(
-                        ledger.figures(all).stream().map(RecordedFigure::figure),
-                        ledger.statements(all).stream().map(RecordedStatement::statement))
-                .flatMap(claim -> Stream.ofNullable(claim.mission()))
+        List<String> missions = claims(known, null, null).stream()
+                .flatMap(claim -> Stream.ofNullable(claim.claim().mission()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -123,22 +121,29 @@ record Questions(Ledger ledger) {
         }
     }
 
-    /** The figure with this id, or the only one whose id begins so. */
-    RecordedFigure figure(String id, KnownPoint known) {
-        List<RecordedFigure> figures = figures(known, null, null);
-        List<RecordedFigure> meant =
-                figures.stream().filter(figure -> figure.id().startsWith(id)).toList();
+    /** The figure or statement with this id, or the only one whose id begins so. */
+    RecordedClaim claim(String id, KnownPoint known) {
+        List<RecordedClaim> claims = claims(known, null, null);
+        List<RecordedClaim> meant =
+                claims.stream().filter(claim -> claim.id().startsWith(id)).toList();
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        List<String> ids = (meant.isEmpty() ? figures : meant)
-                .stream().map(RecordedFigure::id).toList();
+        List<String> ids =
+                (meant.isEmpty() ? claims : meant).stream().map(RecordedClaim::id).toList();
         if (meant.isEmpty()) {
-            throw unknown("figure", id, ids, "'muster show REPORT' tells the ids of a report's figures");
+            throw unknown("claim", id, ids, "'muster show REPORT' tells the ids of a report's claims");
         }
         String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
         throw Failure.wrongUsage(
-                "'" + id + "' begins the ids of " + ids.size() + " figures, such as " + some + "; write more of it");
+                "'" + id + "' begins the ids of " + ids.size() + " claims, such as " + some + "; write more of it");
+    }
+
+    /** The figures, then the statements. */
+    List<RecordedClaim> claims(KnownPoint known, @Nullable String report, @Nullable String mission) {
+        ClaimQuery query = new ClaimQuery(known.seq(), report, mission);
+        return Stream.<RecordedClaim>concat(ledger.figures(query).stream(), ledger.statements(query).stream())
+                .toList();
     }
 
     /** The figures with the sentences that make them. */

@@ -101,6 +101,12 @@ class DocumentationTest {
                 .isEqualTo(section(sections, "why").codeOfColumn(0));
         assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))
                 .isEqualTo(section(sections, "show").codeOfColumn(0));
+        CourseLedger.write(folder.resolve("course.db"));
+        for (String command : List.of("claims")) {
+            assertThat(fields(command, "--ledger", "course.db"))
+                    .as(command)
+                    .isEqualTo(section(sections, command).codeOfColumn(0));
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ record Sequels(List<Testimony> told, LocalDate asked) {
     private static boolean follows(Testimony expected, Testimony later) {
         LocalDate before = expected.stated();
         LocalDate after = later.stated();
-        return later != expected
+        return !later.id().equals(expected.id())
                 && Objects.equals(expected.mission(), later.mission())
                 && before != null
                 && after != null
@@ -83,8 +83,10 @@ record Sequels(List<Testimony> told, LocalDate asked) {
     }
 
     private static boolean hasComeAsFar(Testimony expected, Testimony actual) {
+        Stage due = expected.stage();
+        Stage reached = actual.stage();
         List<Stage> stages = expected.kind().stages();
-        return stages.indexOf(actual.stage()) >= stages.indexOf(expected.stage());
+        return due == null || reached != null && stages.indexOf(reached) >= stages.indexOf(due);
     }
 
     /** The types are those of {@link Kind#MILESTONE}. */
