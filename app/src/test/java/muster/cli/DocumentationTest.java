@@ -102,7 +102,8 @@ class DocumentationTest {
         assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))
                 .isEqualTo(section(sections, "show").codeOfColumn(0));
         CourseLedger.write(folder.resolve("course.db"));
-        for (String command : List.of("claims")) {
+        for (String command : List.of(
+                "claims", "timeline", "requests", "limits", "tasks", "flows", "costs", "chain", "unknowns")) {
             assertThat(fields(command, "--ledger", "course.db"))
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));

@@ -61,6 +61,7 @@ public record Chain(List<Tie> ties) {
         List<Branch> tree = new ArrayList<>();
         List<String> tops = new ArrayList<>();
         ties.stream()
+                .sorted(Comparator.comparing(tie -> !tie.isUpward()))
                 .map(tie -> named(tie.isUpward() ? tie.to() : tie.from()))
                 .filter(name -> ties.stream().noneMatch(tie -> tie.isUpward() && isSame(named(tie.from()), name)))
                 .filter(name -> tops.stream().noneMatch(top -> isSame(top, name)))

@@ -45,6 +45,7 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
     }
 
     private OpenPoint point(Testimony unknown) {
+        Touched settledBy = unknown.kind() == Kind.UNKNOWN ? settledBy(unknown) : null;
         List<Touched> touches = Stream.concat(
                         figures.stream()
                                 .filter(figure -> touches(unknown, figure))
@@ -52,9 +53,10 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
                         told.stream()
                                 .filter(other -> touches(unknown, other))
                                 .map(Touched::of))
+                .filter(touched -> !touched.equals(settledBy))
                 .sorted(IN_TIME)
                 .toList();
-        return new OpenPoint(unknown, touches, unknown.kind() == Kind.UNKNOWN ? settledBy(unknown) : null);
+        return new OpenPoint(unknown, touches, settledBy);
     }
 
     /** What a speaker disputes is not settled by the next number; what is not known is. */
