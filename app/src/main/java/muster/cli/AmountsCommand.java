@@ -26,8 +26,21 @@ abstract class AmountsCommand extends CourseCommand {
     @Override
     Table rows(Course course) {
         CourseTable table = new CourseTable(
-                course, "kind", "type", "value", "low", "high", "unit", "state", "modality", "by", "for", "from", "to",
-                "places", "when");
+                course,
+                "kind",
+                "type",
+                "value",
+                "low",
+                "high",
+                "unit",
+                "state",
+                "modality",
+                "by",
+                "for",
+                "from",
+                "to",
+                "places",
+                "when");
         for (Testimony told : told(course)) {
             table.add(
                     told,

@@ -26,7 +26,17 @@ final class LimitsCommand extends CourseCommand {
     @Override
     Table rows(Course course) {
         CourseTable table = new CourseTable(
-                course, "type", "binds", "state", "from", "to", "current", "in_force", "modality", "places", "about",
+                course,
+                "type",
+                "binds",
+                "state",
+                "from",
+                "to",
+                "current",
+                "in_force",
+                "modality",
+                "places",
+                "about",
                 "claims");
         for (LimitSpan span : Limits.of(course.told(), course.asked())) {
             Testimony told = span.testimony();
@@ -70,7 +80,9 @@ final class LimitsCommand extends CourseCommand {
                     Objects.toString(span.from(), null),
                     Objects.toString(span.to(), null),
                     span.current() ? "now" : "",
-                    told.firmness().word().equals("actual") ? "" : told.statement().modality().word(),
+                    told.firmness().word().equals("actual")
+                            ? ""
+                            : told.statement().modality().word(),
                     told.source());
         }
         page.print(section, "No limit is known.");

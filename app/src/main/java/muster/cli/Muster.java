@@ -66,6 +66,7 @@ final class Muster {
                 .addSubcommand("costs", new CostsCommand(console))
                 .addSubcommand("chain", new ChainCommand(console))
                 .addSubcommand("unknowns", new UnknownsCommand(console))
+                .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
                 .addSubcommand("why", new WhyCommand(console))
                 .addSubcommand("inspect", new InspectCommand(console))

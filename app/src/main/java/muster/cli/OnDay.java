@@ -22,7 +22,7 @@ final class OnDay {
 
     /** What was asked, for people: an answer says which day and which knowledge it is for. */
     String told(LocalDate day, KnownPoint known) {
-        return "As of " + day + (asked == null ? " (the latest publication day in the ledger)" : "")
-                + ", as known at " + known.seq() + " (" + known.time() + ")";
+        return "As of " + day + (asked == null ? " (the latest publication day in the ledger)" : "") + ", as known at "
+                + known.seq() + " (" + known.time() + ")";
     }
 }

@@ -88,8 +88,8 @@ record Questions(Ledger ledger) {
 
     List<RecordedFigure> figures(KnownPoint known, @Nullable String report, @Nullable String mission) {
         List<RecordedFigure> figures = ledger.figures(new ClaimQuery(known.seq(), report, mission));
-        if (figures.isEmpty() && mission != null) {
-            requireMission(known, mission);
+        if (figures.isEmpty()) {
+            requireKnownMission(known, mission);
         }
         return figures;
     }
@@ -98,15 +98,19 @@ record Questions(Ledger ledger) {
     List<RecordedStatement> statements(
             KnownPoint known, @Nullable String report, @Nullable String mission, @Nullable Kind kind) {
         List<RecordedStatement> statements = ledger.statements(new ClaimQuery(known.seq(), report, mission));
-        if (statements.isEmpty() && mission != null) {
-            requireMission(known, mission);
+        if (statements.isEmpty()) {
+            requireKnownMission(known, mission);
         }
         return statements.stream()
                 .filter(statement -> kind == null || statement.statement().kind() == kind)
                 .toList();
     }
 
-    private void requireMission(KnownPoint known, String mission) {
+    /** Stops where a mission is named that no claim known at a point belongs to; null names none. */
+    void requireKnownMission(KnownPoint known, @Nullable String mission) {
+        if (mission == null) {
+            return;
+        }
         List<String> missions = claims(known, null, null).stream()
                 .flatMap(claim -> Stream.ofNullable(claim.claim().mission()))
                 .distinct()
@@ -129,8 +133,8 @@ record Questions(Ledger ledger) {
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        List<String> ids =
-                (meant.isEmpty() ? claims : meant).stream().map(RecordedClaim::id).toList();
+        List<String> ids = (meant.isEmpty() ? claims : meant)
+                .stream().map(RecordedClaim::id).toList();
         if (meant.isEmpty()) {
             throw unknown("claim", id, ids, "'muster show REPORT' tells the ids of a report's claims");
         }

@@ -43,8 +43,23 @@ final class RequestsCommand extends CourseCommand {
 
     private Table requestRows(Course course) {
         CourseTable table = new CourseTable(
-                course, "request", "requester", "decider", "capacity", "state", "when", "type", "items", "numbers",
-                "periods", "places", "criteria", "findings", "reasons", "steps", "mentions");
+                course,
+                "request",
+                "requester",
+                "decider",
+                "capacity",
+                "state",
+                "when",
+                "type",
+                "items",
+                "numbers",
+                "periods",
+                "places",
+                "criteria",
+                "findings",
+                "reasons",
+                "steps",
+                "mentions");
         for (SupportRequest request : requests(course)) {
             Testimony latest = request.latest().testimony();
             table.add(
@@ -71,8 +86,19 @@ final class RequestsCommand extends CourseCommand {
 
     private Table mentionRows(Course course) {
         CourseTable table = new CourseTable(
-                course, "request", "joined", "state", "firmness", "when", "type", "by", "decider", "item", "number",
-                "places", "about");
+                course,
+                "request",
+                "joined",
+                "state",
+                "firmness",
+                "when",
+                "type",
+                "by",
+                "decider",
+                "item",
+                "number",
+                "places",
+                "about");
         for (SupportRequest request : requests(course)) {
             for (Joined joined : request.mentions()) {
                 Testimony told = joined.testimony();

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code muster show}. */
 @Command(
         name = "show",
-        description = "Shows a report with its blocks, figures and statements marked, how each was read, and from which words.",
+        description =
+                "Shows a report with its blocks, figures and statements marked, how each was read, and from which words.",
         mixinStandardHelpOptions = true)
 final class ShowCommand extends Subcommand {
     private static final String INDENT = " ".repeat(10);

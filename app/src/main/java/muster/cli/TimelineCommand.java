@@ -44,8 +44,20 @@ final class TimelineCommand extends CourseCommand {
     @Override
     Table rows(Course course) {
         CourseTable table = new CourseTable(
-                course, "day", "placed", "firmness", "kind", "type", "state", "modality", "places", "by", "for", "fate",
-                "sequel", "claims");
+                course,
+                "day",
+                "placed",
+                "firmness",
+                "kind",
+                "type",
+                "state",
+                "modality",
+                "places",
+                "by",
+                "for",
+                "fate",
+                "sequel",
+                "claims");
         for (Happening happening : timeline(course).happenings()) {
             Testimony told = happening.testimony();
             table.add(

@@ -28,8 +28,7 @@ final class UnknownsCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table =
-                new CourseTable(course, "kind", "type", "about", "places", "open", "touches", "settled_by");
+        CourseTable table = new CourseTable(course, "kind", "type", "about", "places", "open", "touches", "settled_by");
         for (OpenPoint point : points(course)) {
             Testimony told = point.testimony();
             table.add(

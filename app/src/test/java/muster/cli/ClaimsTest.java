@@ -114,6 +114,41 @@ class ClaimsTest {
                         """);
     }
 
+    @Test
+    void wordsAreFoundInTextsClaimsAndAmongSpeakers() {
+        assertThat(run("search", "helicopter").out()).isEqualTo("""
+                        kind     report       published   snippet                                                                              id
+                        ───────  ───────────  ──────────  ───────────────────────────────────────────────────────────────────────────────────  ─────────────────────
+                        request  asked.txt    2018-10-26  asked for ⟦helicopters⟧                                                              ccf65d5db645aa6534c79
+                        request  granted.txt  2018-10-30  granted ⟦helicopters⟧ to DHS                                                         ce8471bdf94a905137082
+                        report   asked.txt    2018-10-26  The Department of Homeland Security asked for ⟦helicopters⟧ at the border. The       r3e4866501b8ed23ffcc0
+                                                          soldiers must not talk to migrants. They will put up tents for…
+                        report   granted.txt  2018-10-30  On Monday the defense secretary granted ⟦helicopters⟧ to DHS. The mission ends on    r3281ad08fec6979d25f5
+                                                          December 15. The soldiers put up tents for migrants in Texas…
+                        """);
+    }
+
+    @Test
+    void aSpeakerIsFoundByName() {
+        assertThat(run("search", "pentagon", "--known", "1", "--format", "csv").out())
+                .isEqualTo("""
+                        kind,report,published,snippet,speaker,id,known
+                        unknown,asked.txt,2018-10-26,How many will go has not been settled,⟦Pentagon⟧,\
+                        c7d7f1e1b3cd88664da8b,1
+                        report,asked.txt,2018-10-26,"…How many will go has not been settled, the ⟦Pentagon⟧ said.",,\
+                        r3e4866501b8ed23ffcc0,1
+                        """);
+    }
+
+    @Test
+    void whatIsNotFoundIsSaidAndWhatIsNothingIsAMistake() {
+        assertThat(run("search", "submarine OR (", "--format", "csv"))
+                .isEqualTo(new Terminal.Result(
+                        0, "kind,report,published,snippet,speaker,id,known\n", "nothing is found of submarine OR (\n"));
+        assertThat(run("search", " ").err())
+                .isEqualTo("muster: there is nothing to look for; name a word, as in 'muster search helicopters'\n");
+    }
+
     private Terminal.Result run(String... arguments) {
         return new Terminal(folder, Map.of("COLUMNS", "140")).run(arguments);
     }

@@ -39,7 +39,8 @@ class CourseTest {
 
     @Test
     void anEarlierDayDoesNotKnowWhatCameLater() {
-        assertThat(table("timeline", "--at", "2018-11-01", "--from", "2018-11-01")).isEqualTo("""
+        assertThat(table("timeline", "--at", "2018-11-01", "--from", "2018-11-01"))
+                .isEqualTo("""
                         As of 2018-11-01, as known at 3 (TIME)
                         #  day         expected or actual  what       type  became  who says
                         ─  ──────────  ──────────────────  ─────────  ────  ──────  ─────────────
@@ -50,7 +51,9 @@ class CourseTest {
 
     @Test
     void theSameAsJson() {
-        assertThat(run("timeline", "--from", "2018-12-15", "--to", "2018-12-15", "--format", "jsonl").out()).isEqualTo("""
+        assertThat(run("timeline", "--from", "2018-12-15", "--to", "2018-12-15", "--format", "jsonl")
+                        .out())
+                .isEqualTo("""
                         {"day":"2018-12-15","placed":"2018-12-15","firmness":"expected","kind":"milestone",\
                         "type":"end","state":null,"modality":"asserted","places":[],"by":null,"for":null,\
                         "fate":"moved","sequel":{"id":"c74a5fe889f2674a72013","state":null,"firmness":"expected",\
@@ -191,7 +194,9 @@ class CourseTest {
                         1  by 2018-11-27  payer  The Pentagon  expected  Border Ledger
                           [1] Border Ledger, 2018-11-27: “The Pentagon will pay.”
                         """);
-        assertThat(run("flows", "--format", "csv").out()).startsWith("kind,type,value").contains("flow,fall,");
+        assertThat(run("flows", "--format", "csv").out())
+                .startsWith("kind,type,value")
+                .contains("flow,fall,");
     }
 
     @Test

@@ -31,8 +31,7 @@ public record Testimony(RecordedStatement recorded, String sentence) {
      * @param text the text of the version that the statement points into
      */
     public static Testimony of(RecordedStatement recorded, String text) {
-        String sentence =
-                recorded.statement().sentence().in(text).strip().replaceAll("\\s+", " ");
+        String sentence = recorded.statement().sentence().in(text).strip().replaceAll("\\s+", " ");
         return new Testimony(recorded, sentence);
     }
 

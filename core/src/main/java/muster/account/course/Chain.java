@@ -99,7 +99,8 @@ public record Chain(List<Tie> ties) {
         for (int i = 0; i < ties.size(); i++) {
             Tie known = ties.get(i);
             if (known.type().equals(tie.type())
-                    && Objects.equals(known.testimony().mission(), tie.testimony().mission())
+                    && Objects.equals(
+                            known.testimony().mission(), tie.testimony().mission())
                     && isSame(named(known.from()), named(tie.from()))
                     && isSame(named(known.to()), named(tie.to()))) {
                 List<Testimony> all = Stream.concat(known.testimonies().stream(), tie.testimonies().stream())
@@ -115,7 +116,9 @@ public record Chain(List<Tie> ties) {
     private static Tie tie(Testimony testimony) {
         String from = first(testimony, Detail.BY, Detail.FROM);
         String to = first(testimony, Detail.TO, Detail.ABOUT, Detail.FOR);
-        if (to == null && testimony.type().equals("based-at") && !testimony.places().isEmpty()) {
+        if (to == null
+                && testimony.type().equals("based-at")
+                && !testimony.places().isEmpty()) {
             to = String.join(", ", testimony.places());
         }
         return new Tie(from, testimony.type(), to, List.of(testimony));

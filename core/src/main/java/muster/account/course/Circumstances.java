@@ -42,9 +42,7 @@ public record Circumstances(
                 told.stream().filter(testimony -> admits(question, testimony)).toList();
         return new Circumstances(
                 Tasks.of(admitted, asked).stream().filter(TaskState::isOpen).toList(),
-                Limits.of(admitted, asked).stream()
-                        .filter(LimitSpan::isInForce)
-                        .toList(),
+                Limits.of(admitted, asked).stream().filter(LimitSpan::isInForce).toList(),
                 Timeline.of(admitted, asked).ahead(),
                 new Unknowns(admitted, figures, asked)
                         .points().stream()

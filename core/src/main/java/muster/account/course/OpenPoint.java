@@ -2,10 +2,9 @@ package muster.account.course;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 import muster.account.Evidence;
 import muster.account.Testimony;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is said not to be known or settled, or that a speaker disputes.
@@ -14,7 +13,10 @@ import muster.account.Testimony;
  * @param touches the claims of the same mission that it puts in doubt, the earliest first
  * @param settledBy the first later claim that tells what was not known, or null while none does
  */
-public record OpenPoint(Testimony testimony, List<Touched> touches, @Nullable Touched settledBy) {
+public record OpenPoint(
+        Testimony testimony,
+        List<Touched> touches,
+        @Nullable Touched settledBy) {
     public OpenPoint {
         touches = List.copyOf(touches);
     }

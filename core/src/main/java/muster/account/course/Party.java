@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks, decides, commands or is bound, under whichever of the names that reports use. */
 record Party(String name) {
-    private static final Set<String> SAY_NOTHING = Set.of("the", "of", "and", "for", "a", "an", "u", "s", "us", "these");
+    private static final Set<String> SAY_NOTHING =
+            Set.of("the", "of", "and", "for", "a", "an", "u", "s", "us", "these");
     private static final int SHORTEST_ACRONYM = 2;
 
     /** Null where no name is told. */
@@ -24,10 +25,7 @@ record Party(String name) {
         if (own.isEmpty() || others.isEmpty()) {
             return name.equalsIgnoreCase(other.name);
         }
-        return own.containsAll(others)
-                || others.containsAll(own)
-                || isAcronym(own, others)
-                || isAcronym(others, own);
+        return own.containsAll(others) || others.containsAll(own) || isAcronym(own, others) || isAcronym(others, own);
     }
 
     /** Whether nothing speaks against their being one: a name that is not told may be any. */

@@ -74,7 +74,8 @@ public final class Requests {
         joinNamed(naming);
         return groups.stream()
                 .map(Group::request)
-                .sorted(Comparator.comparing(request -> request.mentions().getFirst().testimony(), Testimony.IN_TIME))
+                .sorted(Comparator.comparing(
+                        request -> request.mentions().getFirst().testimony(), Testimony.IN_TIME))
                 .toList();
     }
 
@@ -83,7 +84,8 @@ public final class Requests {
         for (Group group : groups) {
             for (RequestMention member : group.mentions()) {
                 RequestMatch match = isClosed(group) ? null : RequestMatch.of(member, mention);
-                if (match != null && (best == null || match.weight() > best.match().weight())) {
+                if (match != null
+                        && (best == null || match.weight() > best.match().weight())) {
                     best = new Fit(group, match);
                 }
             }

@@ -31,9 +31,8 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         if (when == null || firmness != Firmness.EXPECTED) {
             return new Happening(when, firmness, null, null, testimonies);
         }
-        Optional<Testimony> met = told.stream()
-                .filter(later -> isMet(first, later, when.last()))
-                .findFirst();
+        Optional<Testimony> met =
+                told.stream().filter(later -> isMet(first, later, when.last())).findFirst();
         if (met.isPresent()) {
             return new Happening(when, firmness, Fate.MET, met.get(), testimonies);
         }

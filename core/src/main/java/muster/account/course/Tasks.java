@@ -77,8 +77,10 @@ public final class Tasks {
                         .add(testimony));
         return lines.stream()
                 .map(line -> line.state(lines))
-                .sorted(Comparator.comparing((TaskState state) -> state.testimony().type())
-                        .thenComparing(state -> String.join("|", state.testimony().places()))
+                .sorted(Comparator.comparing(
+                                (TaskState state) -> state.testimony().type())
+                        .thenComparing(
+                                state -> String.join("|", state.testimony().places()))
                         .thenComparing(state -> state.testimony().id()))
                 .toList();
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to to whom or what; null where the words tell none
  * @param testimonies who tells of it, the earliest first; never empty
  */
-public record Tie(@Nullable String from, String type, @Nullable String to, List<Testimony> testimonies) {
+public record Tie(
+        @Nullable String from, String type, @Nullable String to, List<Testimony> testimonies) {
     public Tie {
         testimonies = List.copyOf(testimonies);
     }

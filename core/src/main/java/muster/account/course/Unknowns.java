@@ -50,9 +50,7 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
                         figures.stream()
                                 .filter(figure -> touches(unknown, figure))
                                 .map(Touched::of),
-                        told.stream()
-                                .filter(other -> touches(unknown, other))
-                                .map(Touched::of))
+                        told.stream().filter(other -> touches(unknown, other)).map(Touched::of))
                 .filter(touched -> !touched.equals(settledBy))
                 .sorted(IN_TIME)
                 .toList();
@@ -106,7 +104,8 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
             return false;
         }
         Subject subject = figure.figure().subject();
-        boolean strength = subject == Subject.TROOPS && !figure.figure().meaning().isChange();
+        boolean strength =
+                subject == Subject.TROOPS && !figure.figure().meaning().isChange();
         return switch (unknown.type()) {
             case "strength" -> strength;
             case "units" -> subject == Subject.UNITS;

@@ -46,9 +46,7 @@ class ChainTest {
     }
 
     private static Telling relation(String id, String from, String type, String to) {
-        return Telling.of(id, "2018-11-01", Kind.RELATION, type, null)
-                .by(from)
-                .with(Detail.TO, to);
+        return Telling.of(id, "2018-11-01", Kind.RELATION, type, null).by(from).with(Detail.TO, to);
     }
 
     private static String tree(Telling... told) {

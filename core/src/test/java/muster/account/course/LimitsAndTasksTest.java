@@ -90,7 +90,8 @@ class LimitsAndTasksTest {
     private static List<String> tasks(Telling... told) {
         return Tasks.of(testimonies(told), LocalDate.parse("2019-12-01")).stream()
                 .map(task -> task.testimony().id() + " "
-                        + String.valueOf(task.stage()).toLowerCase(Locale.ROOT).replace('_', '-') + ", also" + ids(task.mentions())
+                        + String.valueOf(task.stage()).toLowerCase(Locale.ROOT).replace('_', '-') + ", also"
+                        + ids(task.mentions())
                         + ", otherwise" + ids(task.otherwise()))
                 .toList();
     }

@@ -98,13 +98,21 @@ class RequestsTest {
     @Test
     void otherRequestersOtherThingsAndOtherTimesAreOtherRequests() {
         Telling first = request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("helicopters");
-        assertThat(ids(first, request("r2", "2025-02-02", Stage.SUBMITTED).by("Texas").item("helicopters")))
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("Texas").item("helicopters")))
                 .containsExactly("r1", "r2");
-        assertThat(ids(first, request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents")))
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents")))
                 .containsExactly("r1", "r2");
-        assertThat(ids(first, request("r2", "2025-06-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-06-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
                 .containsExactly("r1", "r2");
-        assertThat(ids(first, request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
                 .containsExactly("r1");
     }
 
@@ -118,8 +126,7 @@ class RequestsTest {
                 .containsExactly("r1", "r2");
         assertThat(ids(
                         first,
-                        request("r2", "2025-02-05", Stage.REFUSED)
-                                .words("They refused to send tents or helicopters.")))
+                        request("r2", "2025-02-05", Stage.REFUSED).words("They refused to send tents or helicopters.")))
                 .containsExactly("r1");
     }
 
@@ -140,7 +147,8 @@ class RequestsTest {
                         .with(Detail.ABOUT, "r5"));
         assertThat(requests.stream()
                         .flatMap(request -> request.mentions().stream()
-                                .map(joined -> request.id() + " " + joined.testimony().id() + ": " + joined.why())))
+                                .map(joined ->
+                                        request.id() + " " + joined.testimony().id() + ": " + joined.why())))
                 .containsExactly(
                         "r1 r1: the first of it",
                         "r1 r3: same requester (DHS), both of helicopter, 7 days apart",

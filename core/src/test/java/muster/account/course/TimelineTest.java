@@ -21,10 +21,7 @@ class TimelineTest {
                 .on("2019-03-01");
         assertThat(print("2019-03-01", due)).isEqualTo("2019-03-01 expected milestone arrive-by: open\n");
         assertThat(print("2019-03-02", due)).isEqualTo("2019-03-01 expected milestone arrive-by: overdue\n");
-        assertThat(print(
-                        "2019-03-10",
-                        due,
-                        Telling.of("s1", "2019-03-04", Kind.STRENGTH, "some", Stage.IN_PLACE)))
+        assertThat(print("2019-03-10", due, Telling.of("s1", "2019-03-04", Kind.STRENGTH, "some", Stage.IN_PLACE)))
                 .isEqualTo("2019-03-01 expected milestone arrive-by: met by s1\n");
     }
 
@@ -84,9 +81,11 @@ class TimelineTest {
                         Telling.of("o1", "2018-10-26", Kind.ORDER, "deployment", Stage.SIGNED)
                                 .on("2018-10-26"))
                 .happenings();
-        assertThat(happenings).singleElement().satisfies(happening -> assertThat(happening.testimonies())
-                .extracting(Testimony::id)
-                .containsExactly("o1", "o2"));
+        assertThat(happenings)
+                .singleElement()
+                .satisfies(happening -> assertThat(happening.testimonies())
+                        .extracting(Testimony::id)
+                        .containsExactly("o1", "o2"));
     }
 
     @Test

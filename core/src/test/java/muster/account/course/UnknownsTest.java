@@ -12,8 +12,8 @@ import muster.claim.Stage;
 import org.junit.jupiter.api.Test;
 
 class UnknownsTest {
-    private static final Telling UNKNOWN = Telling.of("u1", "2018-11-13", Kind.UNKNOWN, "orders", null)
-            .as(Modality.UNKNOWN);
+    private static final Telling UNKNOWN =
+            Telling.of("u1", "2018-11-13", Kind.UNKNOWN, "orders", null).as(Modality.UNKNOWN);
 
     @Test
     void anOrderThatIsGivenLaterSettlesWhichOrdersThereWillBe() {
@@ -46,11 +46,8 @@ class UnknownsTest {
     }
 
     private static List<String> points(Telling... told) {
-        return new Unknowns(
-                        Stream.of(told).map(Telling::told).toList(), List.of(), LocalDate.parse("2019-12-01"))
-                .points().stream()
-                        .map(UnknownsTest::print)
-                        .toList();
+        return new Unknowns(Stream.of(told).map(Telling::told).toList(), List.of(), LocalDate.parse("2019-12-01"))
+                .points().stream().map(UnknownsTest::print).toList();
     }
 
     private static String print(OpenPoint point) {
