@@ -281,7 +281,8 @@ final class HeadSubjects {
         if (before != null && isPartOfName(counted)) {
             return CountedSubject.like(before, before.unit(), "subject.of-the");
         }
-        if (counted.forceSaid()) {
+        boolean ofService = counted.force().service() != null && pack.force(head) != null;
+        if (counted.forceSaid() || ofService) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
         }
         if (before != null && isPeopleOfCountry(counted)) {

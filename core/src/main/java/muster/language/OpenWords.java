@@ -203,6 +203,12 @@ final class OpenWords {
                 return Tag.BASE;
             }
         }
+        boolean ends = i + 1 >= tokens.size()
+                || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION
+                || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION;
+        if (near.previousIs(i, Tag.NUMBER) && verb > 0 && adjective == 0 && (noun == 0 || verb > 2 * noun && ends)) {
+            return Tag.BASE;
+        }
         // "those 13 help the sick": behind a number a bare verb with an object.
         boolean objectOfNumber = near.previousIs(i, Tag.NUMBER)
                 && i + 1 < tokens.size()
