@@ -96,7 +96,8 @@ final class MonthDates {
         if (month == 0) {
             return partOfYear(at);
         }
-        if (isAnotherWord(at, month)) {
+        boolean ofName = glance.isHyphen(at + 1) && glance.isCapitalized(at + 2) && monthAt(at + 2) == 0;
+        if (ofName || isAnotherWord(at, month)) {
             return null;
         }
         at++;
