@@ -64,7 +64,8 @@ final class PluralOrVerb {
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING, BASE ->
                 false;
-            case PRONOUN, EXISTENTIAL, RELATIVE -> true;
+            case PRONOUN, EXISTENTIAL -> true;
+            case RELATIVE -> !near.verbBehind(i);
             case NAME, NOUN ->
                 objectFollows
                         && !isCompound(i, before)
