@@ -43,9 +43,16 @@ record MarkedBlock(String words, List<Reading> readings) {
                 at = figure.span().end();
             }
             readings.add(new Reading(
-                    mark, FigureWords.of(figure, text) + " · " + recorded.id().substring(0, SHORT_ID)));
+                    mark,
+                    FigureWords.of(figure, text) + judged(recorded) + " · "
+                            + recorded.id().substring(0, SHORT_ID)));
         }
         words.append(text, at, block.span().end());
         return new MarkedBlock(words.toString(), readings);
+    }
+
+    private static String judged(RecordedFigure recorded) {
+        String act = JudgementTable.act(recorded.verdict());
+        return act == null ? "" : " · judged: " + act;
     }
 }

@@ -62,7 +62,7 @@ final class PictureCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint known = questions.known(asKnown);
             LocalDate asked = day == null ? questions.latestDay(known) : day;
-            List<RecordedFigure> figures = questions.figures(known, null, common.mission);
+            List<RecordedFigure> figures = questions.figuresWithRejected(known, null, common.mission);
             requirePlace(figures);
             List<Evidence> statements = questions.statements(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());

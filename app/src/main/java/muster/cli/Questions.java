@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a user asks for into what a ledger can be asked. */
 record Questions(Ledger ledger) {
-    private static final int MOST_SHOWN = 3;
-
     /** The point that {@code --known} names: a sequence number, a day (its end, UTC) or a time; null is now. */
     KnownPoint known(@Nullable String asked) {
         if (asked == null) {
@@ -81,8 +79,19 @@ record Questions(Ledger ledger) {
                         "'muster reports' lists them"));
     }
 
+    /** Those that count. */
     List<RecordedFigure> figures(KnownPoint known, @Nullable String report, @Nullable String mission) {
-        List<RecordedFigure> figures = ledger.figures(new ClaimQuery(known.seq(), report, mission));
+        return figures(known, new ClaimQuery(known.seq(), report, mission));
+    }
+
+    /** Those that people rejected as well. */
+    List<RecordedFigure> figuresWithRejected(KnownPoint known, @Nullable String report, @Nullable String mission) {
+        return figures(known, new ClaimQuery(known.seq(), report, mission, true));
+    }
+
+    private List<RecordedFigure> figures(KnownPoint known, ClaimQuery query) {
+        List<RecordedFigure> figures = ledger.figures(query);
+        String mission = query.mission();
         if (figures.isEmpty() && mission != null) {
             requireMission(known, mission);
         }
@@ -102,24 +111,6 @@ record Questions(Ledger ledger) {
                     missions,
                     missions.isEmpty() ? "the ledger has none yet" : "there are " + String.join(", ", missions));
         }
-    }
-
-    /** The figure with this id, or the only one whose id begins so. */
-    RecordedFigure figure(String id, KnownPoint known) {
-        List<RecordedFigure> figures = figures(known, null, null);
-        List<RecordedFigure> meant =
-                figures.stream().filter(figure -> figure.id().startsWith(id)).toList();
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        List<String> ids = (meant.isEmpty() ? figures : meant)
-                .stream().map(RecordedFigure::id).toList();
-        if (meant.isEmpty()) {
-            throw unknown("figure", id, ids, "'muster show REPORT' tells the ids of a report's figures");
-        }
-        String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
-        throw Failure.wrongUsage(
-                "'" + id + "' begins the ids of " + ids.size() + " figures, such as " + some + "; write more of it");
     }
 
     /** The figures with the sentences that make them. */

@@ -38,7 +38,7 @@ final class ShowCommand extends Subcommand {
             KnownPoint now = ledger.head();
             RecordedReport report = questions.report(name, now);
             List<RecordedFigure> figures = questions
-                    .figures(now, report.metadata().name(), null)
+                    .figuresWithRejected(now, report.metadata().name(), null)
                     .stream()
                     .filter(figure -> figure.reportId().equals(report.reportId()))
                     .toList();
