@@ -69,6 +69,8 @@ final class Muster {
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
                 .addSubcommand("why", new WhyCommand(console))
+                .addSubcommand("judge", new JudgeCommand(console))
+                .addSubcommand("judgements", new JudgementsCommand(console))
                 .addSubcommand("inspect", new InspectCommand(console))
                 .addSubcommand("packs", new PacksCommand(console))
                 .addSubcommand("log", new LogCommand(console))

@@ -53,7 +53,7 @@ final class PictureCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint known = asKnown.point(questions);
             LocalDate asked = on.day(questions, known);
-            List<RecordedFigure> figures = questions.figures(known, null, common.mission);
+            List<RecordedFigure> figures = questions.figuresWithRejected(known, null, common.mission);
             requirePlace(figures);
             List<Evidence> statements = questions.evidence(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());

@@ -53,7 +53,8 @@ final class PictureTable {
             "apart",
             "asked",
             "as_known",
-            "answer");
+            "answer",
+            "judgement");
 
     private PictureTable() {}
 
@@ -103,7 +104,8 @@ final class PictureTable {
                 row.apart().stream().map(PictureTable::dissent).toList(),
                 picture.question().day().toString(),
                 picture.question().known(),
-                picture.id());
+                picture.id(),
+                JudgementTable.act(best.verdict()));
     }
 
     private static Map<String, Object> dissent(Dissent dissent) {
