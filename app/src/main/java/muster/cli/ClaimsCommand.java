@@ -48,7 +48,8 @@ final class ClaimsCommand extends Subcommand {
             String name = report == null
                     ? null
                     : questions.report(report, known).metadata().name();
-            statements = questions.statements(known, new ClaimQuery(known.seq(), name, common.mission, rejected), wanted);
+            statements =
+                    questions.statements(known, new ClaimQuery(known.seq(), name, common.mission, rejected), wanted);
         }
         print(StatementTable.of(statements));
         return Muster.DONE;

@@ -41,7 +41,9 @@ final class ShowCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
             RecordedReport report = questions.report(name, now);
-            List<RecordedClaim> claims = questions.claimsWithRejected(now, report.metadata().name(), null).stream()
+            List<RecordedClaim> claims = questions
+                    .claimsWithRejected(now, report.metadata().name(), null)
+                    .stream()
                     .filter(claim -> claim.reportId().equals(report.reportId()))
                     .toList();
             var version = questions.version(report.versionId());
