@@ -9,6 +9,9 @@ import muster.ledger.RecordedClaim;
 
 /** Finds the claim that a user means by its id, or by as much of its beginning as no other id has. */
 record ClaimById(Ledger ledger, KnownPoint known) {
+    /** What looks like an id or its beginning. */
+    static final String ID = "[cf][0-9a-f]{3,20}";
+
     private static final int MOST_SHOWN = 3;
 
     /** The figure or statement, rejected or not. */

@@ -107,9 +107,8 @@ final class JudgeCommand extends Subcommand {
         // What is about a claim is found by the whole of that claim's id.
         values.computeIfPresent(
                 Field.ABOUT,
-                (field, value) -> value.matches("[cf][0-9a-f]{3,20}")
-                        ? claims.claim(value).id()
-                        : value);
+                (field, value) ->
+                        value.matches(ClaimById.ID) ? claims.claim(value).id() : value);
         return new Changes(values);
     }
 

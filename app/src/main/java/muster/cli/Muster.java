@@ -69,6 +69,7 @@ final class Muster {
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
                 .addSubcommand("why", new WhyCommand(console))
+                .addSubcommand("add", AddCommand.line(console))
                 .addSubcommand("judge", new JudgeCommand(console))
                 .addSubcommand("judgements", new JudgementsCommand(console))
                 .addSubcommand("inspect", new InspectCommand(console))

@@ -8,6 +8,7 @@ import muster.extract.ReadingRule;
 import muster.ledger.Judgements;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedJudgement;
+import muster.reading.Entry;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,9 @@ final class WhyTable {
 
     /** What a rule says, or null where it has no further words. */
     static @Nullable String says(String rule) {
+        if (rule.equals(Entry.RULE)) {
+            return "Somebody entered it by hand.";
+        }
         return rule.equals(Judgements.RULE)
                 ? "Somebody who judged the claim says so, in place of what was read."
                 : ReadingRule.named(rule).map(ReadingRule::meaning).orElse(null);

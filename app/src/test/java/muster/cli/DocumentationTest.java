@@ -97,6 +97,8 @@ class DocumentationTest {
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));
         }
+        assertThat(fields("add", "task", "--type", "tents"))
+                .isEqualTo(section(sections, "add").codeOfColumn(0));
         run("judge", "fb854570562be272919ef", "accept");
         assertThat(fields("judgements"))
                 .isEqualTo(section(sections, "judgements").codeOfColumn(0));

@@ -18,10 +18,11 @@ import muster.ledger.Judgements;
 import muster.ledger.Ledger;
 import muster.ledger.Reading;
 import muster.ledger.Verdict;
+import muster.reading.Entry;
 
 /** The program that {@link KillTest} kills: reads a folder into a ledger, judges some of it and says what it has read. */
 final class ReadToDeath {
-    /** One report of so many is judged. */
+    /** Of one report of so many a claim is judged, and something is entered about it. */
     static final int JUDGED_OF = 5;
 
     private ReadToDeath() {}
@@ -43,6 +44,7 @@ final class ReadToDeath {
                 ledger.append(reading);
                 if (number++ % JUDGED_OF == 0) {
                     judge(ledger, reading);
+                    ledger.append(entry(name));
                 }
                 out.println("read " + name);
             }
@@ -59,6 +61,12 @@ final class ReadToDeath {
             Changes elsewhere = new Changes(Map.of(Field.PLACES, "Yuma", Field.SCOPE, "at the gate"));
             ledger.judge(new Judgement(claim, Act.CORRECT, elsewhere, "counted there", "Ann"));
         }
+    }
+
+    /** What a person enters about the report. */
+    private static Reading entry(String name) {
+        Changes fields = new Changes(Map.of(Field.LOW, "12", Field.SUBJECT, "staff", Field.PLACES, "Yuma"));
+        return new Entry(null, fields, "", "Ann", name, SampleReadings.DAY).reading();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -18,26 +18,28 @@ public enum Field implements Term {
     COMPONENT(Side.FIGURES, false, words(Component.values())),
     DUTY_STATUS(Side.FIGURES, false, words(DutyStatus.values())),
     SERVICE(Side.FIGURES, false, words(Service.values())),
-    SCOPE(Side.FIGURES, false, FieldValues.WORDS),
+    SCOPE(Side.FIGURES, false, "the part that is counted within the place, in words"),
     AT(Side.FIGURES, false, FieldValues.DATES),
 
     TYPE(Side.STATEMENTS, true, "a type of the kind"),
     STATE(Side.STATEMENTS, false, "a state of the kind"),
     MODALITY(Side.STATEMENTS, true, words(Modality.values())),
     WHEN(Side.STATEMENTS, false, FieldValues.DATES),
-    BY(Detail.BY),
-    FOR(Detail.FOR),
-    ABOUT(Detail.ABOUT),
-    FROM(Detail.FROM),
-    TO(Detail.TO),
-    DECIDER(Detail.DECIDER),
-    CAPACITY(Detail.CAPACITY),
-    ITEM(Detail.ITEM),
-    NUMBER(Detail.NUMBER),
-    PERIOD(Detail.PERIOD),
-    CRITERION(Detail.CRITERION),
-    FINDING(Detail.FINDING),
-    REASON(Detail.REASON),
+    BY(Detail.BY, "who asks, decides, orders or does it"),
+    FOR(Detail.FOR, "whom it is for; whom a limit binds"),
+    ABOUT(Detail.ABOUT, "the id of the claim that it concerns, or words for it"),
+    FROM(Detail.FROM, "from when it holds, or who or what it begins with"),
+    TO(Detail.TO, "until when it holds, or what it leads to"),
+    DECIDER(Detail.DECIDER, "who decides on a request, where somebody else asks"),
+    CAPACITY(Detail.CAPACITY, "in which capacity somebody decides, such as `acting`"),
+    ITEM(Detail.ITEM, "what is asked for or decided; an entry for each item"),
+    NUMBER(Detail.NUMBER, "how much of it"),
+    PERIOD(Detail.PERIOD, "for how long"),
+    CRITERION(
+            Detail.CRITERION,
+            "what a request is judged by: `legality`, `lethality`, `risk`, `cost`, `appropriateness`, `readiness`"),
+    FINDING(Detail.FINDING, "what was found on it"),
+    REASON(Detail.REASON, "why it was decided so"),
 
     PLACES(Side.BOTH, false, "usual English names, with semicolons between them"),
     SOURCE(
@@ -65,8 +67,8 @@ public enum Field implements Term {
         this.allowed = allowed;
     }
 
-    Field(Detail detail) {
-        this(Side.STATEMENTS, false, FieldValues.WORDS);
+    Field(Detail detail, String allowed) {
+        this(Side.STATEMENTS, false, allowed);
         if (!detail.name().equals(name())) {
             throw new IllegalStateException(name() + " is no " + detail.name());
         }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** Reads what people write into the fields of a claim. */
 final class FieldValues {
     static final String A_NUMBER = "a number such as `2800`, or nothing where that side is open";
-    static final String WORDS = "words";
     static final String DATES = "`2018-11-13`, `2018-11`, `2018`, or an interval `2018-11-05/2018-12-15`";
 
     private static final Pattern LINK = Pattern.compile("(.*?)\\s*(?:\\(("

@@ -2,6 +2,7 @@ package muster.claim;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sets fields of a statement. */
 record StatementChange(Changes changes) {
@@ -17,10 +18,7 @@ record StatementChange(Changes changes) {
                 statement.quote(),
                 statement.block(),
                 statement.sentence(),
-                new Matter(
-                        statement.kind(),
-                        changes.required(Field.TYPE, statement.matter().type(), words -> words),
-                        changes.of(Field.STATE, statement.matter().stage(), word -> Term.of(Stage.class, word))),
+                matter(statement.matter()),
                 changes.required(Field.MODALITY, statement.modality(), word -> Term.of(Modality.class, word)),
                 changes.required(Field.PLACES, statement.places(), FieldValues::list),
                 changes.of(Field.WHEN, statement.when(), FieldValues::dates),
@@ -31,6 +29,22 @@ record StatementChange(Changes changes) {
                 statement.rule(),
                 statement.confidence(),
                 statement.grounds());
+    }
+
+    private Matter matter(Matter before) {
+        String type = changes.required(Field.TYPE, before.type(), words -> words);
+        Stage stage = changes.of(Field.STATE, before.stage(), word -> Term.of(Stage.class, word));
+        Matter withoutStage = of(Field.TYPE, before.kind(), type, null);
+        return stage == null ? withoutStage : of(Field.STATE, before.kind(), type, stage);
+    }
+
+    /** Says which field is wrong. */
+    private static Matter of(Field field, Kind kind, String type, @Nullable Stage stage) {
+        try {
+            return new Matter(kind, type, stage);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(field.word() + ": " + e.getMessage(), e);
+        }
     }
 
     private Map<Detail, String> details(Map<Detail, String> before) {

@@ -99,7 +99,7 @@ class ChangesTest {
         assertThat(changed.details()).isEqualTo(Map.of(Detail.DECIDER, "the Pentagon"));
         assertThat(changed.when()).isEqualTo(DateRange.parse("2018-11-02"));
         assertThatThrownBy(() -> changes("state", "signed").to(REQUEST))
-                .hasMessageStartingWith("a request is never signed; its states are: anticipated, submitted");
+                .hasMessageStartingWith("state: a request is never signed; its states are: anticipated, submitted");
         assertThatThrownBy(() -> changes("type", "tents").to(REQUEST)).hasMessageContaining("no type of a request");
         assertThatThrownBy(() -> changes("status", "planned").to(REQUEST))
                 .hasMessage("status: a request has no such field");
