@@ -9,6 +9,7 @@ import muster.claim.Kind;
 import muster.claim.Stage;
 import muster.claim.Statement;
 import muster.ledger.RecordedStatement;
+import muster.ledger.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record Testimony(RecordedStatement recorded, String sentence) {
 
     public Statement statement() {
         return recorded.statement();
+    }
+
+    /** What people have said of it; their corrections are in the statement already. */
+    public Verdict verdict() {
+        return recorded.verdict();
     }
 
     public Kind kind() {
