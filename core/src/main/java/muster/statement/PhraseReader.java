@@ -53,7 +53,9 @@ final class PhraseReader implements Reader {
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
-            drafts.add(Draft.of(cue.kind, cue.type, cue.stage, modality, span, cue.rule));
+            boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
+            drafts.add(Draft.of(
+                    cue.kind, cue.type, considered ? Stage.CONSIDERED : cue.stage, modality, span, cue.rule));
         }
         return drafts;
     }
