@@ -51,7 +51,8 @@ final class FrameReader implements Reader {
         if (frame.type().equals("none")) {
             return Modality.ASSERTED;
         }
-        boolean decided = !Manner.attitude(clause).isEmpty() && clause.verb().modal().isEmpty() && !clause.isNegated();
+        boolean decided =
+                !Manner.attitude(clause).isEmpty() && clause.verb().modal().isEmpty() && !clause.isNegated();
         Modality modality = decided ? Modality.ASSERTED : sense.manner(clause);
         if (modality == Modality.NEGATED
                 && frame.type().equals("arrival-time")

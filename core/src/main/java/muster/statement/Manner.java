@@ -46,7 +46,8 @@ final class Manner {
             "authorize",
             "authorise",
             "have");
-    private static final Set<String> ATTITUDES = Set.of("refuse", "decline", "agree", "offer", "volunteer", "pledge", "promise");
+    private static final Set<String> ATTITUDES =
+            Set.of("refuse", "decline", "agree", "offer", "volunteer", "pledge", "promise");
     private static final Set<String> CONSIDERING =
             Set.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
     private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "until");

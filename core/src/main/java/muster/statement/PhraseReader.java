@@ -54,8 +54,8 @@ final class PhraseReader implements Reader {
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
-            drafts.add(Draft.of(
-                    cue.kind, cue.type, considered ? Stage.CONSIDERED : cue.stage, modality, span, cue.rule));
+            drafts.add(
+                    Draft.of(cue.kind, cue.type, considered ? Stage.CONSIDERED : cue.stage, modality, span, cue.rule));
         }
         return drafts;
     }
