@@ -93,7 +93,7 @@ class AddTest {
         assertThat(run("add", "request", "--about", "c0000", "--type", "assistance")
                         .err())
                 .isEqualTo("muster: about: the ledger has no claim 'c0000'; 'muster show REPORT' tells the ids of a"
-                        + " report's figures\n");
+                        + " report's claims\n");
     }
 
     @Test

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Testimony(RecordedStatement recorded, String sentence) {
 
-    /** By the first day of which it speaks, those without a day last; then as it was stated; then by its id. */
-    public static final Comparator<Testimony> IN_TIME = Comparator.comparing(
+    /** By the first day from which it counts, those without a day last; then as it was stated. */
+    public static final Comparator<Testimony> BY_DAY = Comparator.comparing(
                     Testimony::since, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Testimony::stated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Testimony::stated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    /** By day; those of one day in the order in which the ledger learnt them. */
+    public static final Comparator<Testimony> IN_TIME = BY_DAY.thenComparingLong(
+                    testimony -> testimony.recorded().known().seq())
+            .thenComparing(testimony -> testimony.statement().span())
             .thenComparing(Testimony::id);
 
     /**
