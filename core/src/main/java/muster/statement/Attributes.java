@@ -20,7 +20,7 @@ final class Attributes {
             case PAST, PAST_PARTICIPLE ->
                 behind.isNominal() && (describes(before) || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
             case ING -> isNoun(words, at, before, behind);
-            case PRESENT, BASE -> isObject(words, at, before);
+            case PRESENT, BASE -> isDegree(words, at) || isObject(words, at, before);
             default -> false;
         };
     }
@@ -28,6 +28,13 @@ final class Attributes {
     private static boolean describes(Tag before) {
         return before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.PREPOSITION || before == Tag.ING
                 || before == Tag.POSSESSIVE || before == Tag.GENITIVE;
+    }
+
+    /** "how long", "not immediately clear". */
+    private static boolean isDegree(Words words, int at) {
+        String before = words.lower(at - 1);
+        boolean clear = words.lower(at).equals("clear") && words.tag(at - 1) == Tag.ADVERB;
+        return before.equals("how") || clear && (words.lemma(at - 2).equals("be") || words.tag(at - 2) == Tag.NEGATION);
     }
 
     /** "Laredo crossing points", "provide fencing, wall materials". */
