@@ -88,7 +88,7 @@ final class FigureTable {
                 figure.confidence());
     }
 
-    private static Map<String, Object> chain(Attribution attribution) {
+    static Map<String, Object> chain(Attribution attribution) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(
                 "chain",

@@ -25,20 +25,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PictureCommand extends Subcommand {
-    @Option(
-            names = "--at",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day asked about (default: the latest publication day in the ledger).")
-    @Nullable
-    LocalDate day;
+    @Mixin
+    final OnDay on = new OnDay();
 
-    @Option(
-            names = "--known",
-            paramLabel = "DAY|SEQ",
-            description = "Only what the ledger had learnt by then (default: now).")
-    @Nullable
-    String asKnown;
+    @Mixin
+    final AsKnown asKnown = new AsKnown();
 
     @Option(names = "--place", paramLabel = "PLACE", description = "Only what is counted at this place.")
     @Nullable
@@ -60,11 +51,11 @@ final class PictureCommand extends Subcommand {
         List<Mission> missions = packs.inForce(console).missions();
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
-            KnownPoint known = questions.known(asKnown);
-            LocalDate asked = day == null ? questions.latestDay(known) : day;
+            KnownPoint known = asKnown.point(questions);
+            LocalDate asked = on.day(questions, known);
             List<RecordedFigure> figures = questions.figures(known, null, common.mission);
             requirePlace(figures);
-            List<Evidence> statements = questions.statements(figures, known);
+            List<Evidence> statements = questions.evidence(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());
             answer(Picture.of(statements, question, missions), known);
         }
@@ -72,9 +63,7 @@ final class PictureCommand extends Subcommand {
     }
 
     private void answer(Picture picture, KnownPoint known) {
-        String asked = "As of " + picture.question().day()
-                + (day == null ? " (the latest publication day in the ledger)" : "") + ", as known at "
-                + known.seq() + " (" + known.time() + "); answer " + picture.id();
+        String asked = on.told(picture.question().day(), known) + "; answer " + picture.id();
         if (wants(Format.TABLE)) {
             console.out().println(asked);
             new PicturePage(console).print(picture);

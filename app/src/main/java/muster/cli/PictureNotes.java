@@ -10,7 +10,6 @@ import muster.account.Dissent;
 import muster.account.Evidence;
 import muster.account.Row;
 import muster.export.Layout;
-import muster.ledger.Metadata;
 
 /** What stands beneath a table of a picture: the sentences, who says otherwise, and what was computed. */
 record PictureNotes(List<Row> rows) {
@@ -33,7 +32,7 @@ record PictureNotes(List<Row> rows) {
 
     private static List<String> notes(Row row) {
         List<String> notes = new ArrayList<>();
-        notes.add(where(row.bestStatement(), row.source()) + ": " + quoted(row.bestStatement()));
+        notes.add(Quoted.of(row.bestStatement()));
         row.dissent().forEach(dissent -> notes.add("otherwise: " + words(dissent, row)));
         row.apart().forEach(apart -> notes.add("apart, hardly about the same: " + words(apart, row)));
         if (row.formula() != null) {
@@ -45,22 +44,10 @@ record PictureNotes(List<Row> rows) {
     private static String words(Dissent dissent, Row row) {
         Evidence other = dissent.statement();
         boolean same = other.sentence().equals(row.bestStatement().sentence());
-        return dissent.value() + ", " + where(other, dissent.source())
-                + (same ? ", in the same sentence" : ": " + quoted(other));
-    }
-
-    /** The report and its day, and who is cited where that is not the outlet itself. */
-    private static String where(Evidence statement, String source) {
-        Metadata report = statement.recorded().report();
-        String outlet = report.outlet();
-        return outlet + ", "
-                + (report.published() == null ? "no day" : report.published().toString())
-                + (source.equals(outlet) ? "" : ", citing " + source);
-    }
-
-    private static String quoted(Evidence statement) {
-        String sentence = statement.sentence();
-        return sentence.startsWith("“") ? sentence : "“" + sentence + "”";
+        return dissent.value() + ", "
+                + (same
+                        ? Quoted.where(other.recorded().report(), dissent.source()) + ", in the same sentence"
+                        : Quoted.of(other));
     }
 
     private static String grouped(String formula) {

@@ -9,13 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import muster.account.Evidence;
+import muster.account.Testimony;
+import muster.claim.Kind;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
+import muster.ledger.RecordedStatement;
 import muster.ledger.Version;
 import muster.text.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +88,31 @@ record Questions(Ledger ledger) {
 
     List<RecordedFigure> figures(KnownPoint known, @Nullable String report, @Nullable String mission) {
         List<RecordedFigure> figures = ledger.figures(new ClaimQuery(known.seq(), report, mission));
-        if (figures.isEmpty() && mission != null) {
-            requireMission(known, mission);
+        if (figures.isEmpty()) {
+            requireKnownMission(known, mission);
         }
         return figures;
     }
 
-    private void requireMission(KnownPoint known, String mission) {
-        List<String> missions = ledger.figures(new ClaimQuery(known.seq(), null, null)).stream()
-                .flatMap(figure -> Stream.ofNullable(figure.figure().mission()))
+    /** The statements that are no figures, of one kind or of all. */
+    List<RecordedStatement> statements(
+            KnownPoint known, @Nullable String report, @Nullable String mission, @Nullable Kind kind) {
+        List<RecordedStatement> statements = ledger.statements(new ClaimQuery(known.seq(), report, mission));
+        if (statements.isEmpty()) {
+            requireKnownMission(known, mission);
+        }
+        return statements.stream()
+                .filter(statement -> kind == null || statement.statement().kind() == kind)
+                .toList();
+    }
+
+    /** Stops where a mission is named that no claim known at a point belongs to; null names none. */
+    void requireKnownMission(KnownPoint known, @Nullable String mission) {
+        if (mission == null) {
+            return;
+        }
+        List<String> missions = claims(known, null, null).stream()
+                .flatMap(claim -> Stream.ofNullable(claim.claim().mission()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -104,37 +125,56 @@ record Questions(Ledger ledger) {
         }
     }
 
-    /** The figure with this id, or the only one whose id begins so. */
-    RecordedFigure figure(String id, KnownPoint known) {
-        List<RecordedFigure> figures = figures(known, null, null);
-        List<RecordedFigure> meant =
-                figures.stream().filter(figure -> figure.id().startsWith(id)).toList();
+    /** The figure or statement with this id, or the only one whose id begins so. */
+    RecordedClaim claim(String id, KnownPoint known) {
+        List<RecordedClaim> claims = claims(known, null, null);
+        List<RecordedClaim> meant =
+                claims.stream().filter(claim -> claim.id().startsWith(id)).toList();
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        List<String> ids = (meant.isEmpty() ? figures : meant)
-                .stream().map(RecordedFigure::id).toList();
+        List<String> ids = (meant.isEmpty() ? claims : meant)
+                .stream().map(RecordedClaim::id).toList();
         if (meant.isEmpty()) {
-            throw unknown("figure", id, ids, "'muster show REPORT' tells the ids of a report's figures");
+            throw unknown("claim", id, ids, "'muster show REPORT' tells the ids of a report's claims");
         }
         String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
         throw Failure.wrongUsage(
-                "'" + id + "' begins the ids of " + ids.size() + " figures, such as " + some + "; write more of it");
+                "'" + id + "' begins the ids of " + ids.size() + " claims, such as " + some + "; write more of it");
     }
 
-    /** The figures with the sentences that make them. */
-    List<Evidence> statements(List<RecordedFigure> figures, KnownPoint known) {
-        Map<String, String> versions = new HashMap<>();
-        ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
-        Map<String, String> texts = new HashMap<>();
-        return figures.stream()
-                .map(figure -> Evidence.of(figure, texts.computeIfAbsent(figure.reportId(), id -> text(versions, id))))
+    /** The figures, then the statements. */
+    List<RecordedClaim> claims(KnownPoint known, @Nullable String report, @Nullable String mission) {
+        ClaimQuery query = new ClaimQuery(known.seq(), report, mission);
+        return Stream.<RecordedClaim>concat(ledger.figures(query).stream(), ledger.statements(query).stream())
                 .toList();
     }
 
-    private String text(Map<String, String> versions, String reportId) {
-        return version(Objects.requireNonNull(versions.get(reportId), "a figure's report is known"))
-                .text();
+    /** The figures with the sentences that make them. */
+    List<Evidence> evidence(List<RecordedFigure> figures, KnownPoint known) {
+        UnaryOperator<String> texts = texts(known);
+        return figures.stream()
+                .map(figure -> Evidence.of(figure, texts.apply(figure.reportId())))
+                .toList();
+    }
+
+    /** The statements with the sentences that make them. */
+    List<Testimony> testimonies(List<RecordedStatement> statements, KnownPoint known) {
+        UnaryOperator<String> texts = texts(known);
+        return statements.stream()
+                .map(statement -> Testimony.of(statement, texts.apply(statement.reportId())))
+                .toList();
+    }
+
+    /** Gives the text of a report by its id; each is fetched once. */
+    private UnaryOperator<String> texts(KnownPoint known) {
+        Map<String, String> versions = new HashMap<>();
+        ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
+        Map<String, String> texts = new HashMap<>();
+        return report -> texts.computeIfAbsent(
+                report,
+                id -> version(Objects.requireNonNull(versions.get(id), "a claim's report is known"))
+                        .text());
     }
 
     Version version(String id) {

@@ -2,6 +2,7 @@ package muster.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import muster.export.Column;
 import muster.export.Format;
 import muster.export.Layout;
@@ -9,8 +10,10 @@ import muster.export.Table;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.Metadata;
+import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
+import muster.ledger.RecordedStatement;
 import muster.text.Block;
 import muster.text.Document;
 import picocli.CommandLine.Command;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code muster show}. */
 @Command(
         name = "show",
-        description = "Shows a report with its blocks and figures marked, how each was read, and from which words.",
+        description =
+                "Shows a report with its blocks, figures and statements marked, how each was read, and from which words.",
         mixinStandardHelpOptions = true)
 final class ShowCommand extends Subcommand {
     private static final String INDENT = " ".repeat(10);
@@ -37,18 +41,16 @@ final class ShowCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
             RecordedReport report = questions.report(name, now);
-            List<RecordedFigure> figures = questions
-                    .figures(now, report.metadata().name(), null)
-                    .stream()
-                    .filter(figure -> figure.reportId().equals(report.reportId()))
+            List<RecordedClaim> claims = questions.claims(now, report.metadata().name(), null).stream()
+                    .filter(claim -> claim.reportId().equals(report.reportId()))
                     .toList();
             var version = questions.version(report.versionId());
             Document document = Document.of(version.text(), version.blocks());
             if (wants(Format.TABLE)) {
                 heading(report);
-                page(document, figures);
+                page(document, claims);
             } else {
-                print(table(document, figures));
+                print(table(document, claims));
             }
         }
         return Muster.DONE;
@@ -69,11 +71,11 @@ final class ShowCommand extends Subcommand {
         return outlet + " · " + day;
     }
 
-    private void page(Document document, List<RecordedFigure> figures) {
+    private void page(Document document, List<RecordedClaim> claims) {
         Layout layout = console.layout();
         for (Block block : document.blocks()) {
             line("");
-            MarkedBlock marked = MarkedBlock.of(document.text(), block, figures);
+            MarkedBlock marked = MarkedBlock.of(document.text(), block, claims);
             String kind = String.format("%-9s ", block.kind().word());
             layout.paragraph(kind, INDENT, marked.words()).forEach(this::line);
             marked.readings()
@@ -83,26 +85,30 @@ final class ShowCommand extends Subcommand {
         }
     }
 
-    private static Table table(Document document, List<RecordedFigure> figures) {
+    private static Table table(Document document, List<RecordedClaim> claims) {
         Table.Builder table = Table.of(
                 Column.shown("block"),
                 Column.shown("begin"),
                 Column.shown("end"),
                 Column.shown("text"),
-                Column.shown("figures"));
+                Column.shown("figures"),
+                Column.shown("claims"));
         for (Block block : document.blocks()) {
             table.row(
                     block.kind().word(),
                     block.span().begin(),
                     block.span().end(),
                     block.span().in(document.text()),
-                    figures.stream()
-                            .filter(figure ->
-                                    block.span().contains(figure.figure().span()))
-                            .map(RecordedFigure::id)
-                            .toList());
+                    ids(block, claims.stream().filter(RecordedFigure.class::isInstance)),
+                    ids(block, claims.stream().filter(RecordedStatement.class::isInstance)));
         }
         return table.build();
+    }
+
+    private static List<String> ids(Block block, Stream<RecordedClaim> claims) {
+        return claims.filter(claim -> block.span().contains(claim.claim().span()))
+                .map(RecordedClaim::id)
+                .toList();
     }
 
     private void line(String words) {

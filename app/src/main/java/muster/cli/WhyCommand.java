@@ -1,21 +1,21 @@
 package muster.cli;
 
 import java.util.Locale;
-import muster.claim.Figure;
+import muster.claim.Claim;
 import muster.claim.Ground;
 import muster.export.Format;
 import muster.export.Layout;
 import muster.extract.ReadingRule;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
-import muster.ledger.RecordedFigure;
+import muster.ledger.RecordedClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code muster why}. */
 @Command(
         name = "why",
-        description = "Tells why a figure was read as it was: for each attribute the characters that gave it, the rule "
+        description = "Tells why a claim was read as it was: for each attribute the characters that gave it, the rule "
                 + "that took them, and what else was considered.",
         mixinStandardHelpOptions = true)
 final class WhyCommand extends Subcommand {
@@ -25,9 +25,9 @@ final class WhyCommand extends Subcommand {
     private static final int ATTRIBUTE_COLUMNS = 13;
 
     @Parameters(
-            paramLabel = "FIGURE",
+            paramLabel = "CLAIM",
             description =
-                    "The id of a figure, as 'muster show REPORT' gives its beginning, and 'muster figures --format jsonl' all of it.")
+                    "The id of a figure or statement, as 'muster show REPORT' gives its beginning, and '--format jsonl' all of it.")
     String id = "";
 
     WhyCommand(Console console) {
@@ -39,33 +39,33 @@ final class WhyCommand extends Subcommand {
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
-            RecordedFigure figure = questions.figure(id, now);
+            RecordedClaim claim = questions.claim(id, now);
             String text = questions
-                    .version(questions.report(figure.reportId(), now).versionId())
+                    .version(questions.report(claim.reportId(), now).versionId())
                     .text();
             if (wants(Format.TABLE)) {
-                opening(figure, text);
-                figure.figure().grounds().forEach(ground -> tell(ground, text));
+                opening(claim, text);
+                claim.claim().grounds().forEach(ground -> tell(ground, text));
             } else {
-                print(WhyTable.of(figure, text));
+                print(WhyTable.of(claim, text));
             }
         }
         return Muster.DONE;
     }
 
-    /** The sentence with the figure marked, and how likely all that follows is right. */
-    private void opening(RecordedFigure recorded, String text) {
+    /** The sentence with the claim marked, and how likely all that follows is right. */
+    private void opening(RecordedClaim recorded, String text) {
         Layout layout = console.layout();
-        Figure figure = recorded.figure();
+        Claim claim = recorded.claim();
         line(layout.strong(recorded.report().name()) + " · " + ShowCommand.origin(recorded.report()) + " · "
                 + recorded.id());
         line("");
-        String marked = text.substring(figure.sentence().begin(), figure.span().begin())
-                + "⟦" + figure.quote() + "⟧"
-                + text.substring(figure.span().end(), figure.sentence().end());
+        String marked = text.substring(claim.sentence().begin(), claim.span().begin())
+                + "⟦" + claim.quote() + "⟧"
+                + text.substring(claim.span().end(), claim.sentence().end());
         layout.paragraph(INDENT, INDENT, marked).forEach(this::line);
         line("");
-        line(INDENT + String.format(Locale.ROOT, "confidence %.2f", figure.confidence()));
+        line(INDENT + String.format(Locale.ROOT, "confidence %.2f", claim.confidence()));
         line("");
     }
 

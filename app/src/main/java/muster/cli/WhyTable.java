@@ -4,15 +4,15 @@ import muster.claim.Ground;
 import muster.export.Column;
 import muster.export.Table;
 import muster.extract.ReadingRule;
-import muster.ledger.RecordedFigure;
+import muster.ledger.RecordedClaim;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Why a figure was read as it was, for programs: a row an attribute. {@code WhyCommand} tells people the same. */
+/** Why a claim was read as it was, for programs: a row an attribute. {@code WhyCommand} tells people the same. */
 final class WhyTable {
     private WhyTable() {}
 
-    static Table of(RecordedFigure recorded, String text) {
+    static Table of(RecordedClaim recorded, String text) {
         Table.Builder table = Table.of(
                 Column.shown("claim"),
                 Column.shown("report"),
@@ -24,7 +24,7 @@ final class WhyTable {
                 Column.shown("rule"),
                 Column.shown("says"),
                 Column.shown("considered"));
-        for (Ground ground : recorded.figure().grounds()) {
+        for (Ground ground : recorded.claim().grounds()) {
             Span span = ground.span();
             table.row(
                     recorded.id(),

@@ -17,6 +17,9 @@ record Layout(int applicationId, int version, int tables) {
     /** Rises with every change to the tables; {@code layout-N.sql} is the step to version N. */
     static final int VERSION = 2;
 
+    /** The first version with an index for search. */
+    static final int SEARCHABLE = 2;
+
     private static final Layout NOTHING = new Layout(0, 0, 0);
 
     // One statement, so that it sees all of another process's making of the ledger or nothing.
@@ -74,6 +77,9 @@ record Layout(int applicationId, int version, int tables) {
             Statements.run(connection, sql(tables(step)));
         }
         Statements.run(connection, sql("views.sql"));
+        if (before < SEARCHABLE) {
+            Statements.run(connection, sql("search.sql"));
+        }
         Statements.run(connection, sql("guards.sql"));
         Statements.run(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Statements.run(connection, "PRAGMA user_version = " + VERSION);

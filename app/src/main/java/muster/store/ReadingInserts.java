@@ -98,6 +98,7 @@ final class ReadingInserts implements AutoCloseable {
         for (int i = 0; i < ids.size(); i++) {
             claim(reading.claims().get(i), ids.get(i), i + 1, reading.version().text(), known.seq());
         }
+        SearchRows.index(connection, known.seq());
         entries.row(known.seq(), EntryRows.written(known.time()), kind(outcome));
     }
 

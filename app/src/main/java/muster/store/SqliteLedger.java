@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.ledger.Appended;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
@@ -15,9 +16,12 @@ import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
 import muster.ledger.LogRow;
 import muster.ledger.Reading;
+import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
 import muster.ledger.RecordedStatement;
+import muster.ledger.SearchHit;
+import muster.ledger.SearchQuery;
 import muster.ledger.Version;
 
 /**
@@ -35,6 +39,7 @@ public final class SqliteLedger implements Ledger {
     private final ReportRows reports;
     private final FigureRows figures;
     private final StatementRows statements;
+    private final SearchRows search;
     private final Writer writer;
 
     private SqliteLedger(LedgerFile file, Connection connection, InstantSource clock) throws SQLException {
@@ -44,6 +49,7 @@ public final class SqliteLedger implements Ledger {
         this.reports = new ReportRows(connection);
         this.figures = new FigureRows(connection);
         this.statements = new StatementRows(connection);
+        this.search = new SearchRows(file.path(), connection);
         this.writer = new Writer(connection, Holder.of(file.path()), entries, clock);
     }
 
@@ -142,6 +148,18 @@ public final class SqliteLedger implements Ledger {
             long known = Math.min(query.known(), entries.head().seq());
             return claims.of(
                     reports.upTo(known, query.report()), new ClaimQuery(known, query.report(), query.mission()));
+        });
+    }
+
+    @Override
+    public List<SearchHit> search(SearchQuery query) {
+        return ask(() -> {
+            long known = Math.min(query.known(), entries.head().seq());
+            ClaimQuery claims = new ClaimQuery(known, null, query.mission());
+            List<RecordedClaim> admitted = Stream.<RecordedClaim>concat(
+                            figures(claims).stream(), statements(claims).stream())
+                    .toList();
+            return search.hits(query, reports.upTo(known, null), admitted);
         });
     }
 

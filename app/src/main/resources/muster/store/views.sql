@@ -69,6 +69,16 @@ FROM statement
 CREATE VIEW current_statement AS
 SELECT * FROM statement_history WHERE superseded_seq IS NULL;
 
+-- What the index for search holds; its rows are numbered as search.sql says.
+CREATE VIEW search_source AS
+SELECT known_seq * 65536 + claim_number AS row_id, quote AS words,
+    coalesce((SELECT group_concat(name, '; ') FROM (SELECT name FROM attribution_link
+        WHERE attribution_link.known_seq = claim.known_seq AND attribution_link.claim_number = claim.claim_number
+        ORDER BY link_number)), '') AS speaker
+FROM claim
+UNION ALL
+SELECT known_seq * 65536, text, '' FROM report_text;
+
 CREATE VIEW ledger_log AS
 SELECT entry.seq, entry.known_at, entry.kind, reading.name AS report,
     'version ' || version_number || ', ' || claims || iif(claims = 1, ' claim', ' claims')
@@ -87,6 +97,8 @@ CREATE VIEW about (name, holds) AS VALUES
     ('current_statement', 'view: the statements of the latest reading of each report: requests, tasks, limits ...'),
     ('statement_history', 'view: the same of every reading, with the entry that superseded it'),
     ('reading_history', 'view: every reading, with the entry that superseded it'),
+    ('search_source', 'view: what search_index holds'),
+    ('search_index', 'the words of texts, claims and speakers, for search; made from the other tables'),
     ('ledger_log', 'view: the entries, newest first'),
     ('entry', 'the ledger''s own clock: a gap-free number and the time at which something became known'),
     ('report', 'a report: its address, else its outlet and file name'),

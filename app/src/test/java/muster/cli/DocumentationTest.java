@@ -101,6 +101,15 @@ class DocumentationTest {
                 .isEqualTo(section(sections, "why").codeOfColumn(0));
         assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))
                 .isEqualTo(section(sections, "show").codeOfColumn(0));
+        CourseLedger.write(folder.resolve("course.db"));
+        for (String command :
+                List.of("claims", "timeline", "requests", "limits", "tasks", "flows", "costs", "chain", "unknowns")) {
+            assertThat(fields(command, "--ledger", "course.db"))
+                    .as(command)
+                    .isEqualTo(section(sections, command).codeOfColumn(0));
+        }
+        assertThat(fields("search", "helicopters", "--ledger", "course.db"))
+                .isEqualTo(section(sections, "search").codeOfColumn(0));
     }
 
     @Test
@@ -123,7 +132,8 @@ class DocumentationTest {
                 Statement statement = connection.createStatement()) {
             Set<String> existing = new TreeSet<>();
             try (ResultSet names = statement.executeQuery(
-                    "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite%'")) {
+                    "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite%'"
+                            + " AND name NOT LIKE 'search_index_%'")) {
                 while (names.next()) {
                     existing.add(names.getString(1));
                 }

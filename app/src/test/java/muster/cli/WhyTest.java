@@ -96,14 +96,14 @@ class WhyTest {
         assertThat(run("why", "f"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(2))
                 .satisfies(result -> assertThat(result.err())
-                        .startsWith("muster: 'f' begins the ids of 2 figures, such as ")
+                        .startsWith("muster: 'f' begins the ids of 2 claims, such as ")
                         .endsWith("; write more of it\n"));
         assertThat(run("why", "x9"))
                 .isEqualTo(
                         new Terminal.Result(
                                 2,
                                 "",
-                                "muster: the ledger has no figure 'x9'; 'muster show REPORT' tells the ids of a report's figures\n"));
+                                "muster: the ledger has no claim 'x9'; 'muster show REPORT' tells the ids of a report's claims\n"));
         String mistyped = id("about 800").replaceAll(".$", "x");
         assertThat(run("why", mistyped).err()).endsWith("; did you mean '" + id("about 800") + "'?\n");
     }

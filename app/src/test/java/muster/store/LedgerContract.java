@@ -26,6 +26,7 @@ import muster.ledger.Reading;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
 import muster.ledger.RecordedStatement;
+import muster.ledger.SearchQuery;
 import muster.ledger.Version;
 import muster.text.Block;
 import muster.text.BlockKind;
@@ -333,6 +334,42 @@ interface LedgerContract {
     }
 
     @Test
+    default void wordsAreFoundInTheLatestReadingOfEachReportUpToAPoint() {
+        try (Ledger ledger = open()) {
+            ledger.append(SampleReadings.of("a.txt", "There are 2800 soldiers. They may not patrol."));
+            ledger.append(SampleReadings.of("b.txt", "Soldiers fill bags at the flood."));
+            ledger.append(SampleReadings.of("a.txt", "There are 2900 soldiers."));
+
+            assertThat(search(ledger, "patrols", 2))
+                    .containsExactly(
+                            "limit a.txt: may not ⟦patrol⟧",
+                            "report a.txt: There are 2800 soldiers. They may not ⟦patrol⟧.");
+            assertThat(search(ledger, "patrols", 3)).isEmpty();
+            assertThat(search(ledger, "soldier", 3))
+                    .containsExactlyInAnyOrder(
+                            "report a.txt: There are 2900 ⟦soldiers⟧.",
+                            "report b.txt: ⟦Soldiers⟧ fill bags at the flood.");
+            assertThat(search(ledger, "2800", 9)).isEmpty();
+        }
+    }
+
+    @Test
+    default void whateverIsTypedIsNoErrorOfTheSearch() {
+        try (Ledger ledger = open()) {
+            ledger.append(SampleReadings.of("a.txt", "Soldiers fill sand bags at the flood."));
+
+            assertThat(search(ledger, "\"sand bags\"", 1)).hasSize(1);
+            assertThat(search(ledger, "\"bags sand\"", 1)).isEmpty();
+            assertThat(search(ledger, "sold*", 1)).hasSize(1);
+            for (String typed :
+                    List.of("", "\"", "AND", "a OR", "NEAR(", "words:", "^x", "-", "*", "sand \"bags", "(", "'")) {
+                assertThat(search(ledger, typed, 1)).as(typed).hasSizeLessThan(2);
+            }
+            assertThat(search(ledger, "sand \"bags", 1)).hasSize(1);
+        }
+    }
+
+    @Test
     default void theLogTellsWhatWasNewNewestFirst() {
         try (Ledger ledger = open()) {
             ledger.append(SampleReadings.of(undated("monday.txt"), "There are 2800 or 2900."));
@@ -369,6 +406,12 @@ interface LedgerContract {
 
     private static List<RecordedStatement> statements(Ledger ledger, long known) {
         return ledger.statements(new ClaimQuery(known, null, null));
+    }
+
+    private static List<String> search(Ledger ledger, String words, long known) {
+        return ledger.search(new SearchQuery(words, known, null, 10)).stream()
+                .map(hit -> hit.kind() + " " + hit.report().name() + ": " + hit.snippet())
+                .toList();
     }
 
     private static List<RecordedFigure> recordedFigures(Reading reading, KnownPoint known) {

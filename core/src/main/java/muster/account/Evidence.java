@@ -56,6 +56,17 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
         return said != null ? said : recorded.report().published();
     }
 
+    /** Who says so, in words: the chain, nearest to the fact first, or the outlet in its own voice. */
+    public String source() {
+        return Speaker.of(this).label();
+    }
+
+    /** Whether it counts on a day; what cannot be placed in time counts on every one. */
+    public boolean countsOn(LocalDate day) {
+        LocalDate since = since();
+        return since == null || !since.isAfter(day);
+    }
+
     /** Whether it speaks of what is meant to be: asked for, allowed, ordered or planned. */
     public boolean forward() {
         Status status = figure().status();

@@ -3,6 +3,7 @@ package muster.account;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import muster.claim.Attribution;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.ledger.Metadata;
@@ -19,9 +20,12 @@ record Speaker(String key, String label, int remoteness) {
     private static final int OWN_VOICE = 4;
 
     static Speaker of(Evidence statement) {
-        Metadata report = statement.recorded().report();
+        return of(statement.recorded().report(), statement.figure().attribution());
+    }
+
+    static Speaker of(Metadata report, Attribution attribution) {
         String outlet = report.outlet();
-        List<Link> chain = statement.figure().attribution().chain();
+        List<Link> chain = attribution.chain();
         if (chain.isEmpty()) {
             return new Speaker("outlet " + normal(outlet), outlet, OWN_VOICE);
         }

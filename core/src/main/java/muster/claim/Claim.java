@@ -16,6 +16,9 @@ public sealed interface Claim permits Figure, Statement {
     /** The kind of the block that holds it. */
     BlockKind block();
 
+    /** The sentence that holds it. */
+    Span sentence();
+
     Attribution attribution();
 
     /** The id of the mission that the pack proposes, or null. */
@@ -24,6 +27,9 @@ public sealed interface Claim permits Figure, Statement {
 
     /** The same claim as one of another mission, or of none. */
     Claim forMission(@Nullable String otherMission);
+
+    /** How likely it is right as a whole, 0 to 1. */
+    double confidence();
 
     List<Ground> grounds();
 }

@@ -107,8 +107,8 @@ final class BlockOpening {
                     || item
                             && mention.from() <= 2
                             && (words.lower(mention.to()).equals(":")
-                            || words.token(Math.min(mention.to(), words.size() - 1))
-                                    .isDash())) {
+                                    || words.token(Math.min(mention.to(), words.size() - 1))
+                                            .isDash())) {
                 places.clear();
                 places.add(mention.name());
             }

@@ -26,7 +26,8 @@ final class SourceLines {
             if (other.span().begin() - block.span().end() > 1) {
                 return List.of();
             }
-            if (OPENINGS.contains(next.words().lower(0)) && next.words().lower(1).equals(":")) {
+            if (OPENINGS.contains(next.words().lower(0))
+                    && next.words().lower(1).equals(":")) {
                 return named(next.words());
             }
             block = other;
@@ -39,7 +40,9 @@ final class SourceLines {
         List<Link> links = new ArrayList<>();
         int from = 2;
         for (int at = from; at <= words.size(); at++) {
-            if (at == words.size() || words.lower(at).equals(",") || words.lower(at).equals(";")) {
+            if (at == words.size()
+                    || words.lower(at).equals(",")
+                    || words.lower(at).equals(";")) {
                 int start = words.lower(from).equals("and") ? from + 1 : from;
                 List<Link> found = sources.in(start, at);
                 links.addAll(found.isEmpty() && at > start ? sources.unknown(start, at) : found);

@@ -8,8 +8,8 @@ import muster.text.Token;
 /** Forms in -ed and their like: past tense or participle. All other tags are known by then. */
 final class Participles {
     private static final Set<String> GIVING = Set.of(
-            "give", "hand", "teach", "send", "offer", "show", "tell", "ask", "call", "deny", "name", "pay", "grant", "assign", "award",
-            "owe", "lend", "keep", "leave", "deem", "make");
+            "give", "hand", "teach", "send", "offer", "show", "tell", "ask", "call", "deny", "name", "pay", "grant",
+            "assign", "award", "owe", "lend", "keep", "leave", "deem", "make");
 
     /** Verbs behind which a new clause begins without a word that says so: "he said troops deployed". */
     private static final Set<String> SAYING = Set.of(

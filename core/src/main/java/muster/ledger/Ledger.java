@@ -49,6 +49,10 @@ public interface Ledger extends AutoCloseable {
     /** The statements of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. */
     List<RecordedStatement> statements(ClaimQuery query);
 
+    /** Where words are found in the texts, claims and speakers of the latest reading, up to a point, of each report; the
+     * best hits first. */
+    List<SearchHit> search(SearchQuery query);
+
     /** The text of a version, with media type and encoding as they were when it was first read. */
     Optional<Version> version(String versionId);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import muster.language.Tag;
+import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.Activity;
 import muster.statement.Told.Stretch;
@@ -76,11 +77,15 @@ final class Activities {
         Words words = sense.words();
         List<Found> found = new ArrayList<>();
         for (int i = 1; i < words.size() - 1; i++) {
-            if (words.tag(i) != Tag.NOUN && words.tag(i) != Tag.ADJECTIVE || !standsBehindSubject(sense, i)) {
+            int at = i;
+            boolean clause = sense.clauses().stream().anyMatch(one -> one.verb().main() == at);
+            if (clause || !standsBehindSubject(sense, i)) {
                 continue;
             }
             for (Entry entry : entries) {
-                int behind = entry.things.isEmpty() || !words.lemma(i).equals(words.lower(i)) ? 0 : entry.verbs.endAt(words, i);
+                int behind = entry.things.isEmpty() || !words.lemma(i).equals(words.lower(i))
+                        ? 0
+                        : entry.verbs.endAt(words, i);
                 int thing = behind == 0 ? -1 : entry.things.in(words, behind, Math.min(words.size(), behind + 3));
                 if (thing >= 0) {
                     add(found, new Found(entry.type, i, entry.things.endAt(words, thing), false));
@@ -93,9 +98,23 @@ final class Activities {
     private static boolean standsBehindSubject(Sense sense, int verb) {
         Words words = sense.words();
         Tag before = words.tag(verb - 1);
-        boolean plural = before == Tag.PLURAL || before == Tag.PRONOUN || words.lower(verb - 1).equals("some")
-                || words.lower(verb - 1).equals("others");
-        return plural && sense.parties().mayBeForce(new Stretch(Math.max(0, verb - 3), verb));
+        int subject = before == Tag.ADVERB ? verb - 1 : verb;
+        Tag last = words.tag(subject - 1);
+        boolean plural = last == Tag.PLURAL
+                || last == Tag.PRONOUN
+                || words.lower(subject - 1).equals("some")
+                || words.lower(subject - 1).equals("others");
+        if (plural && sense.parties().mayBeForce(new Stretch(Math.max(0, subject - 3), subject))) {
+            return true;
+        }
+        boolean joined = before == Tag.CONJUNCTION || words.lower(verb - 1).equals(",");
+        Clause outer = joined ? sense.clauseAt(verb) : null;
+        return outer != null
+                && outer.verb().to() < verb
+                && outer.to() >= verb
+                && !outer.verb().passive()
+                && outer.verb().tense() != Tense.PAST
+                && sense.parties().mayBeForce(outer.subject());
     }
 
     /** What a stretch names, in its order. */

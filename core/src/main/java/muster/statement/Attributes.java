@@ -18,16 +18,24 @@ final class Attributes {
         Tag behind = words.tag(at + 1);
         return switch (words.tag(at)) {
             case PAST, PAST_PARTICIPLE ->
-                behind.isNominal() && (describes(before) || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
+                behind.isNominal()
+                        && (describes(before)
+                                || before == Tag.BASE
+                                || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
             case ING -> isNoun(words, at, before, behind);
-            case PRESENT, BASE -> isDegree(words, at) || isObject(words, at, before);
+            case PRESENT -> before == Tag.BASE || before == Tag.ING || isObject(words, at, before);
+            case BASE -> isDegree(words, at) || isObject(words, at, before) || isListed(words, at);
             default -> false;
         };
     }
 
     private static boolean describes(Tag before) {
-        return before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.PREPOSITION || before == Tag.ING
-                || before == Tag.POSSESSIVE || before == Tag.GENITIVE;
+        return before == Tag.DETERMINER
+                || before == Tag.ADJECTIVE
+                || before == Tag.PREPOSITION
+                || before == Tag.ING
+                || before == Tag.POSSESSIVE
+                || before == Tag.GENITIVE;
     }
 
     /** "how long", "not immediately clear". */
@@ -39,15 +47,28 @@ final class Attributes {
 
     /** "Laredo crossing points", "provide fencing, wall materials". */
     private static boolean isNoun(Words words, int at, Tag before, Tag behind) {
-        boolean compound = behind == Tag.PLURAL && (before == Tag.NAME || before == Tag.NOUN || describes(before) && before != Tag.PREPOSITION);
-        boolean object = before.isVerb() && (words.lower(at + 1).equals(",") || words.lower(at + 1).equals("and"));
+        boolean compound = behind == Tag.PLURAL
+                && (before == Tag.NAME || before == Tag.NOUN || describes(before) && before != Tag.PREPOSITION);
+        boolean object = before.isVerb()
+                && (words.lower(at + 1).equals(",") || words.lower(at + 1).equals("and"));
         return compound || object && before == Tag.BASE;
+    }
+
+    /** "evacuations, search and rescue, sandbagging": no verb of a list stands without an object between its marks. */
+    private static boolean isListed(Words words, int at) {
+        String behind = words.lower(at + 1);
+        boolean opens = words.lower(at - 1).equals(",")
+                || words.lower(at - 1).equals("and") && words.tag(at - 2).isNominal();
+        return opens && (behind.equals(",") || behind.equals("and") || behind.equals("."));
     }
 
     /** "sign deployment orders": a verb, a noun, and what only looks like a second verb. */
     private static boolean isObject(Words words, int at, Tag before) {
         Tag first = words.tag(at - 2);
-        boolean verbNear = first.isVerb() || words.tag(at - 3).isVerb() && first != Tag.PREPOSITION && !words.lower(at - 2).equals(",");
+        boolean verbNear = first.isVerb()
+                || words.tag(at - 3).isVerb()
+                        && first != Tag.PREPOSITION
+                        && !words.lower(at - 2).equals(",");
         boolean finite = words.verbGroups().stream()
                 .filter(verb -> verb.to() <= at - 1 && verb.to() >= at - 2)
                 .anyMatch(verb -> verb.tense() != Tense.PARTICIPLE);

@@ -25,7 +25,10 @@ record Clause(Words words, VerbGroup verb, Stretch subject, int from, int object
         }
         boolean behind = words.tag(at) == Tag.NEGATION && verb.lemma().equals("be");
         boolean nothing = words.lower(at).equals("no") && !verb.passive();
-        return verb.negated() || behind || nothing || subject.size() > 0 && NOBODY.contains(words.lower(subject.from()));
+        return verb.negated()
+                || behind
+                || nothing
+                || subject.size() > 0 && NOBODY.contains(words.lower(subject.from()));
     }
 
     Stretch object() {

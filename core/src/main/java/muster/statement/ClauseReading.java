@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReading {
     private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "—", "–", "|", "[", "]");
     private static final Set<String> JOINTS = Set.of("and", "or", "but", "nor", "yet");
-    private static final Set<String> OPENERS =
-            Set.of("because", "although", "though", "while", "whereas", "since", "after", "before", "until", "unless", "once");
+    private static final Set<String> OPENERS = Set.of(
+            "because", "although", "though", "while", "whereas", "since", "after", "before", "until", "unless", "once");
     private static final int LONGEST_APPOSITION = 12;
 
     private final Told told;
@@ -53,7 +53,10 @@ final class ClauseReading {
         if (own.size() > 0 && words.tag(own.from()) == Tag.RELATIVE) {
             int to = words.lower(own.from() - 1).equals(",") ? own.from() - 1 : own.from();
             int from = to;
-            while (from > 0 && !isBreak(from - 1) && !words.lower(from - 1).equals(",") && !words.tag(from - 1).isVerb()
+            while (from > 0
+                    && !isBreak(from - 1)
+                    && !words.lower(from - 1).equals(",")
+                    && !words.tag(from - 1).isVerb()
                     && words.tag(from - 1) != Tag.PREPOSITION) {
                 from--;
             }
@@ -66,8 +69,11 @@ final class ClauseReading {
 
     private boolean holdsNominal(Stretch stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (words.tag(i).isNominal() || words.tag(i) == Tag.PRONOUN || words.tag(i) == Tag.NUMBER
-                    || words.tag(i) == Tag.DETERMINER || words.tag(i) == Tag.EXISTENTIAL) {
+            if (words.tag(i).isNominal()
+                    || words.tag(i) == Tag.PRONOUN
+                    || words.tag(i) == Tag.NUMBER
+                    || words.tag(i) == Tag.DETERMINER
+                    || words.tag(i) == Tag.EXISTENTIAL) {
                 return true;
             }
         }
@@ -77,10 +83,15 @@ final class ClauseReading {
     /** The subject of the last clause that has one, for "and fix trucks" and "to fix trucks". */
     private Stretch inherited(List<Clause> before, VerbGroup verb, Stretch own) {
         for (Clause clause : before.reversed()) {
-            if (clause.subject().size() > 0 && !(told.isSpeech(clause.verb().main()) && clause.verb().chain().isEmpty())) {
-                boolean object = verb.tense() == Tense.INFINITIVE && clause.verb().to() < verb.from()
-                        && clause.verb().isFinite() && clause.objectTo() == verb.from()
-                        && clause.object().size() > 0 && !clause.verb().passive();
+            if (clause.subject().size() > 0
+                    && !(told.isSpeech(clause.verb().main())
+                            && clause.verb().chain().isEmpty())) {
+                boolean object = verb.tense() == Tense.INFINITIVE
+                        && clause.verb().to() < verb.from()
+                        && clause.verb().isFinite()
+                        && clause.objectTo() == verb.from()
+                        && clause.object().size() > 0
+                        && !clause.verb().passive();
                 return object && takesObject(clause) ? clause.object() : clause.subject();
             }
         }
@@ -94,24 +105,31 @@ final class ClauseReading {
 
     private boolean isSubordinator(int at, int start) {
         boolean compared = words.lower(at).equals("as")
-                && (words.lower(at + 1).equals("soon") || words.lower(at - 1).equals("soon") || words.lower(at + 1).equals("many"));
+                && (words.lower(at + 1).equals("soon")
+                        || words.lower(at - 1).equals("soon")
+                        || words.lower(at + 1).equals("many"));
         return words.tag(at) == Tag.SUBORDINATOR && at < start - 1 && !compared;
     }
 
     /** "troops assisting agents": a participle whose noun stands right in front of it. */
-    private boolean isBehindNoun(int start) {
-        int before = words.lower(start - 1).equals(",") ? start - 2 : start - 1;
-        return words.tag(before).isNominal() || words.tag(before) == Tag.PRONOUN || words.lower(before).equals(")");
+    private boolean isBehindNoun(VerbGroup verb) {
+        boolean parted = verb.passive() && words.lower(verb.from() - 1).equals(",");
+        int before = parted ? verb.from() - 2 : verb.from() - 1;
+        return words.tag(before).isNominal()
+                || words.tag(before) == Tag.PRONOUN
+                || words.lower(before).equals(")");
     }
 
     private Stretch subject(int index) {
         VerbGroup verb = verbs.get(index);
         int start = verb.from();
-        if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PARTICIPLE && !isBehindNoun(start)) {
+        if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PARTICIPLE && !isBehindNoun(verb)) {
             return new Stretch(start, start);
         }
         int floor = index == 0 ? 0 : verbs.get(index - 1).to();
-        int at = start - 1;
+        boolean parted =
+                verb.tense() == Tense.PARTICIPLE && words.lower(start - 1).equals(",");
+        int at = parted ? start - 2 : start - 1;
         while (at >= floor) {
             if (isBreak(at) || OPENERS.contains(words.lower(at)) || isSubordinator(at, start)) {
                 break;
@@ -145,11 +163,20 @@ final class ClauseReading {
 
     /** What stands between the verb before and this one: its object, then perhaps a joint and a subject of its own. */
     private Stretch behindVerb(int index, int floor, int start) {
+        VerbGroup described = verbs.get(index - 1);
+        boolean passive = described.tense() == Tense.PARTICIPLE && described.passive() && isBehindNoun(described);
+        if (passive
+                && verbs.get(index).isFinite()
+                && words.lower(described.to()).equals("by")) {
+            return new Stretch(subject(index - 1).from(), start);
+        }
         for (int i = start - 1; i >= floor; i--) {
             if (JOINTS.contains(words.lower(i))) {
                 return trimmed(i + 1, start);
             }
-            boolean that = words.lower(i).equals("that") || words.lower(i).equals("whether") || words.lower(i).equals("if");
+            boolean that = words.lower(i).equals("that")
+                    || words.lower(i).equals("whether")
+                    || words.lower(i).equals("if");
             if (that || words.tag(i) == Tag.RELATIVE) {
                 boolean relative = words.tag(i) == Tag.RELATIVE || i + 1 == start;
                 return relative && i + 1 >= start ? trimmed(floor, start) : trimmed(i + 1, start);
@@ -157,12 +184,14 @@ final class ClauseReading {
         }
         VerbGroup before = verbs.get(index - 1);
         int beforeFrom = subject(index - 1).from();
-        boolean inner = beforeFrom > 0 && (words.tag(beforeFrom - 1) == Tag.SUBORDINATOR || words.tag(beforeFrom - 1) == Tag.RELATIVE)
+        boolean inner = beforeFrom > 0
+                && (words.tag(beforeFrom - 1) == Tag.SUBORDINATOR || words.tag(beforeFrom - 1) == Tag.RELATIVE)
                 && index == 1;
         if (inner && verbs.get(index).isFinite()) {
             return trimmed(0, beforeFrom - 1);
         }
-        boolean modifier = before.tense() == Tense.PARTICIPLE || words.tag(before.from() - 1) == Tag.RELATIVE
+        boolean modifier = before.tense() == Tense.PARTICIPLE
+                || words.tag(before.from() - 1) == Tag.RELATIVE
                 || words.lower(before.from() - 1).equals("that");
         if (modifier && verbs.get(index).isFinite()) {
             return new Stretch(subject(index - 1).from(), start);
@@ -172,8 +201,10 @@ final class ClauseReading {
 
     private Stretch trimmed(int from, int to) {
         int first = from;
-        while (first < to && (words.lower(first).equals(",") || JOINTS.contains(words.lower(first))
-                || words.token(first).isQuoteMark())) {
+        while (first < to
+                && (words.lower(first).equals(",")
+                        || JOINTS.contains(words.lower(first))
+                        || words.token(first).isQuoteMark())) {
             first++;
         }
         return new Stretch(first, to);
@@ -234,7 +265,9 @@ final class ClauseReading {
     /** The next strong break, or the end of the sentence without its closing mark. */
     private int end(int from) {
         for (int i = from; i < words.size(); i++) {
-            if (words.lower(i).equals(";") || words.lower(i).equals("—") || words.lower(i).equals("|")) {
+            if (words.lower(i).equals(";")
+                    || words.lower(i).equals("—")
+                    || words.lower(i).equals("|")) {
                 return i;
             }
         }
@@ -247,6 +280,10 @@ final class ClauseReading {
 
     private boolean isClosing(int at) {
         @Nullable String mark = words.lower(at);
-        return mark.equals(".") || mark.equals(",") || mark.equals("!") || mark.equals("?") || words.token(at).isQuoteMark();
+        return mark.equals(".")
+                || mark.equals(",")
+                || mark.equals("!")
+                || mark.equals("?")
+                || words.token(at).isQuoteMark();
     }
 }

@@ -31,6 +31,7 @@ record Frame(
         Phrases verbs,
         Phrases patient,
         Phrases without) {
+    private static final Phrases RELATIVES = Phrases.of("that", "which", "it");
 
     /** Reads a line of {@code frames.tsv}. */
     static Frame of(String line) {
@@ -59,35 +60,52 @@ record Frame(
         return word.equals("-") ? null : Term.of(Stage.class, word);
     }
 
-    boolean fits(Clause clause, Parties parties) {
+    boolean fits(Clause clause, Sense sense) {
         int main = clause.verb().main();
         if (!verbs.startsAtVerb(clause.words(), main) || negated && !clause.isNegated() || isBare(clause)) {
             return false;
         }
-        boolean patientFits = patient.isEmpty() || patient.isIn(clause.words(), clause.patient());
-        return patientFits && doerFits(clause, parties) && !without.isIn(clause.words(), clause.whole());
+        boolean patientFits =
+                patient.isEmpty() || patient.isIn(clause.words(), clause.patient()) || pointsBack(clause, sense);
+        return patientFits && doerFits(clause, sense.parties()) && !without.isIn(clause.words(), clause.whole());
+    }
+
+    /** "the mission that he approved", "it was granted": what it is done to stands in front, or in the sentence before. */
+    private boolean pointsBack(Clause clause, Sense sense) {
+        boolean relative = RELATIVES.at(clause.words(), clause.from() - 1)
+                && clause.object().size() < 4;
+        if (relative && patient.in(clause.words(), clause.from() - 6, clause.from() - 1) >= 0) {
+            return true;
+        }
+        boolean pronoun = clause.isPassive()
+                && clause.subject().size() == 1
+                && RELATIVES.at(clause.words(), clause.subject().from());
+        return pronoun && kind == Kind.REQUEST && sense.topic().isRequest();
     }
 
     /** "to send troops" alone decides nothing: only a verb that takes it does. */
     private boolean isBare(Clause clause) {
-        boolean bare = clause.verb().tense() == VerbGroup.Tense.INFINITIVE && clause.verb().chain().isEmpty();
+        boolean bare = clause.verb().tense() == VerbGroup.Tense.INFINITIVE
+                && clause.verb().chain().isEmpty();
         return bare
                 && switch (kind) {
                     case REQUEST, ORDER, STATE_ACTION, RELATION, DISPUTE, MISSION_CHANGE -> true;
-                    case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, EVENT, PURPOSE -> false;
+                    case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, EVENT, PURPOSE ->
+                        false;
                 };
     }
 
     private boolean doerFits(Clause clause, Parties parties) {
         Stretch who = clause.doer();
         boolean named = doer.isEmpty() || doer.isIn(clause.words(), who);
-        return named && switch (party) {
-            case "" -> true;
-            case "force" -> parties.mayBeForce(who);
-            case "civil" -> parties.isCivil(who);
-            case "people" -> parties.isPeople(who);
-            default -> throw new IllegalStateException("frames.tsv: no party <" + party + ">");
-        };
+        return named
+                && switch (party) {
+                    case "" -> true;
+                    case "force" -> parties.mayBeForce(who);
+                    case "civil" -> parties.isCivil(who);
+                    case "people" -> parties.isPeople(who);
+                    default -> throw new IllegalStateException("frames.tsv: no party <" + party + ">");
+                };
     }
 
     @Nullable

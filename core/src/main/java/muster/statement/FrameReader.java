@@ -15,8 +15,9 @@ import muster.text.Vocabulary;
 
 /** Reads the statements whose frames stand in {@code frames.tsv}: of a clause and a kind, the first that fits. */
 final class FrameReader implements Reader {
-    private static final List<Frame> FRAMES =
-            Vocabulary.lines(FrameReader.class, "frames.tsv").stream().map(Frame::of).toList();
+    private static final List<Frame> FRAMES = Vocabulary.lines(FrameReader.class, "frames.tsv").stream()
+            .map(Frame::of)
+            .toList();
     private static final Phrases EXTENSION = WordTable.phrases("extension");
     private static final Phrases HOME = WordTable.phrases("home");
 
@@ -26,11 +27,14 @@ final class FrameReader implements Reader {
         for (Clause clause : sense.clauses()) {
             Set<Kind> taken = EnumSet.noneOf(Kind.class);
             for (Frame frame : FRAMES) {
-                if (!taken.contains(frame.kind()) && !isOutranked(frame.kind(), taken) && frame.fits(clause, sense.parties())) {
+                if (!taken.contains(frame.kind()) && !isOutranked(frame.kind(), taken) && frame.fits(clause, sense)) {
                     taken.add(frame.kind());
                     drafts.add(draft(frame, sense, clause));
                 }
             }
+        }
+        if (!drafts.isEmpty()) {
+            sense.topic().request(drafts.stream().anyMatch(draft -> draft.kind() == Kind.REQUEST));
         }
         return drafts;
     }
@@ -48,7 +52,9 @@ final class FrameReader implements Reader {
             return Modality.ASSERTED;
         }
         Modality modality = sense.manner(clause);
-        if (modality == Modality.NEGATED && frame.type().equals("arrival-time") && clause.verb().has("expect")) {
+        if (modality == Modality.NEGATED
+                && frame.type().equals("arrival-time")
+                && clause.verb().has("expect")) {
             return Modality.EXPECTED;
         }
         boolean standing = frame.kind() == Kind.RELATION;
@@ -64,9 +70,9 @@ final class FrameReader implements Reader {
         } else if (type.equals("deployment") && frame.kind() == Kind.ORDER) {
             type = longer ? "extension" : HOME.isIn(clause.words(), clause.whole()) ? "withdrawal" : type;
         }
-        Draft draft =
-                Draft.of(frame.kind(), type, frame.stage(modality), modality, clause.whole(), frame.rule())
-                .over(new Stretch(clause.from(), Math.max(clause.objectTo(), clause.verb().to())));
+        Draft draft = Draft.of(frame.kind(), type, frame.stage(modality), modality, clause.whole(), frame.rule())
+                .over(new Stretch(
+                        clause.from(), Math.max(clause.objectTo(), clause.verb().to())));
         boolean past = isDeed(frame.kind()) && isPast(clause.verb());
         draft = past ? draft.asFormer() : draft;
         Map<Detail, Stretch> details = new EnumMap<>(Detail.class);
@@ -80,8 +86,18 @@ final class FrameReader implements Reader {
     private static boolean isDeed(Kind kind) {
         return switch (kind) {
             case REQUEST, ORDER, STATE_ACTION, AUTHORITY, EVENT -> true;
-            case TASK, PROGRESS, LIMIT, MILESTONE, RELATION, COST, FLOW, MISSION_CHANGE, UNKNOWN, DISPUTE, STRENGTH, PURPOSE ->
-                false;
+            case TASK,
+                    PROGRESS,
+                    LIMIT,
+                    MILESTONE,
+                    RELATION,
+                    COST,
+                    FLOW,
+                    MISSION_CHANGE,
+                    UNKNOWN,
+                    DISPUTE,
+                    STRENGTH,
+                    PURPOSE -> false;
         };
     }
 

@@ -17,13 +17,15 @@ import muster.statement.Told.Stretch;
 /** Reads what forces may not do, what they are allowed to do, and what stays with civil authorities. */
 final class LimitReader implements Reader {
     private static final Set<String> PERMITTING =
-            Set.of("allow", "permit", "authorize", "authorise", "empower", "able", "free", "enable", "clear");
+            Set.of("allow", "permit", "authorize", "authorise", "empower", "able", "free", "enable", "clear", "want");
     private static final Phrases FORBIDDING = WordTable.phrases("forbidding");
     private static final Phrases POWERS = WordTable.phrases("powers");
     private static final Phrases NOBODY = Phrases.of("none", "no", "neither", "nobody", "nor");
-    private static final Phrases LETTING = Phrases.of("let", "allow", "permit", "authorize", "authorise", "empower", "enable");
+    private static final Phrases LETTING =
+            Phrases.of("let", "allow", "permit", "authorize", "authorise", "empower", "enable");
     private static final Phrases THEM = Phrases.of("them", "they", "us", "we");
     private static final Phrases LEADING = WordTable.phrases("leading");
+    private static final Phrases STRONG_LEAD = WordTable.phrases("strong lead");
     private static final Phrases LIFTING = WordTable.phrases("lifting");
     private static final Phrases STANDING = WordTable.phrases("standing limits");
 
@@ -37,7 +39,8 @@ final class LimitReader implements Reader {
             }
             if (forbids(clause)) {
                 forbidden(sense, limits, clause, drafts);
-            } else if (isNegated(sense, clause) && !isPastEvent(clause)) {
+            } else if (isNegated(sense, clause)
+                    && (!isPastEvent(clause) || sense.isNegated(clause) && !clause.isNegated())) {
                 negated(sense, limits, clause, drafts);
             } else if (permits(clause)) {
                 permitted(sense, limits, clause, drafts);
@@ -67,7 +70,8 @@ final class LimitReader implements Reader {
         for (Clause inner : sense.clauses()) {
             if (inner.verb().from() >= clause.verb().to() && inner.verb().from() < clause.to()) {
                 limits.doneBy(inner).stream()
-                        .filter(one -> found.stream().noneMatch(other -> other.type().equals(one.type())))
+                        .filter(one ->
+                                found.stream().noneMatch(other -> other.type().equals(one.type())))
                         .forEach(found::add);
             }
         }
@@ -78,14 +82,19 @@ final class LimitReader implements Reader {
 
     /** "do not arrest", "none of them may search", "have no police powers". */
     private static void negated(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
-        if (!sense.parties().mayBeForce(clause.doer())) {
+        boolean allows = isPermitting(clause.verb()) && clause.verb().chain().isEmpty();
+        boolean forces = allows
+                ? sense.parties().isForce(clause.behind()) || THEM.isIn(sense.words(), clause.behind())
+                : sense.parties().mayBeForce(clause.doer());
+        if (!forces) {
             return;
         }
         List<Activities.Found> found = new ArrayList<>(limits.doneBy(clause));
         boolean named = clause.verb().chain().isEmpty() || !found.isEmpty() || isPermitting(clause.verb());
         if (named) {
             limits.namedIn(sense.words(), clause.behind()).stream()
-                    .filter(one -> found.stream().noneMatch(other -> other.type().equals(one.type())))
+                    .filter(one ->
+                            found.stream().noneMatch(other -> other.type().equals(one.type())))
                     .forEach(found::add);
         }
         if (found.isEmpty() && isPermitting(clause.verb())) {
@@ -99,7 +108,9 @@ final class LimitReader implements Reader {
     /** "engage with migrants other than to help transport them": the most that is said. */
     private static List<Activities.Found> longest(List<Activities.Found> found) {
         int most = found.stream().mapToInt(one -> one.to() - one.at()).max().orElse(0);
-        return found.stream().filter(one -> most < 3 || one.to() - one.at() == most).toList();
+        return found.stream()
+                .filter(one -> most < 3 || one.to() - one.at() == most)
+                .toList();
     }
 
     private static boolean isPermitting(VerbGroup verb) {
@@ -108,18 +119,23 @@ final class LimitReader implements Reader {
 
     /** "may not arrest or search", "it is not expected that they will": a negation reaches over what goes on from it. */
     private static boolean isNegated(Sense sense, Clause clause) {
-        Clause outer = sense.outer(clause);
         Clause stated = clause.verb().tense() == Tense.INFINITIVE ? sense.before(clause) : null;
-        if (stated != null && stated.isNegated() && stated.verb().lemma().equals("be") && stated.objectTo() == clause.verb().from()) {
+        if (stated != null
+                && stated.isNegated()
+                && stated.verb().lemma().equals("be")
+                && stated.objectTo() == clause.verb().from()) {
             return true;
         }
-        return isNegated(clause) || outer != null && isNegated(sense, outer) || isNotExpected(sense, clause);
+        return isNegated(clause) || sense.isNegated(clause) || isNotExpected(sense, clause);
     }
 
     private static boolean isNotExpected(Sense sense, Clause clause) {
         return sense.clauses().stream()
-                .filter(other -> other.isNegated() && other.verb().to() <= clause.from() && other.verb().to() >= clause.from() - 1)
-                .anyMatch(other -> other.verb().lemma().equals("expect") || other.verb().lemma().equals("anticipate"));
+                .filter(other -> other.isNegated()
+                        && other.verb().to() <= clause.from()
+                        && other.verb().to() >= clause.from() - 1)
+                .anyMatch(other -> other.verb().lemma().equals("expect")
+                        || other.verb().lemma().equals("anticipate"));
     }
 
     private static boolean isNegated(Clause clause) {
@@ -131,7 +147,10 @@ final class LimitReader implements Reader {
     /** "They did not arrest anyone on Tuesday" is no rule. */
     private static boolean isPastEvent(Clause clause) {
         VerbGroup verb = clause.verb();
-        return verb.tense() == Tense.PAST && verb.modal().isEmpty() && !isPermitting(verb) && !verb.lemma().equals("have")
+        return verb.tense() == Tense.PAST
+                && verb.modal().isEmpty()
+                && !isPermitting(verb)
+                && !verb.lemma().equals("have")
                 && !verb.lemma().equals("be");
     }
 
@@ -140,7 +159,8 @@ final class LimitReader implements Reader {
     /** "which lets them make arrests", "will be allowed to detain people". */
     private static boolean permits(Clause clause) {
         VerbGroup verb = clause.verb();
-        return !verb.negated() && (isPermitting(verb) || LETTING.startsAtVerb(clause.words(), verb.main()));
+        boolean may = (verb.modal().equals("may") || verb.modal().equals("can")) && !verb.passive();
+        return !clause.isNegated() && (may || isPermitting(verb) || LETTING.startsAtVerb(clause.words(), verb.main()));
     }
 
     private static void permitted(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
@@ -148,7 +168,9 @@ final class LimitReader implements Reader {
         if (LETTING.startsAtVerb(clause.words(), clause.verb().main())) {
             found.addAll(anywhere(sense, limits, clause));
         }
-        boolean forces = sense.parties().isForce(clause.whole()) || THEM.isIn(sense.words(), clause.whole());
+        boolean forces = sense.parties().isForce(clause.doer()) && clause.doer().size() > 0
+                || sense.parties().isForce(clause.whole())
+                || THEM.isIn(sense.words(), clause.whole());
         for (Activities.Found one : found) {
             if (forces) {
                 drafts.add(Draft.of(
@@ -162,7 +184,9 @@ final class LimitReader implements Reader {
     /** "the sheriffs stay in charge", "agents make the arrests". */
     private static void led(Sense sense, Clause clause, List<Draft> drafts) {
         boolean leads = LEADING.startsAtVerb(clause.words(), clause.verb().main()) && !clause.isNegated();
-        if (leads && sense.parties().isCivil(clause.subject()) && !sense.parties().isForce(clause.subject())) {
+        boolean civil = sense.parties().isCivil(clause.subject())
+                || STRONG_LEAD.startsAtVerb(clause.words(), clause.verb().main());
+        if (leads && civil && clause.subject().size() > 0 && !sense.parties().isForce(clause.subject())) {
             drafts.add(draft(sense, clause, "civil-lead", manner(sense, clause), "limit.civil-lead"));
         }
     }
@@ -175,8 +199,12 @@ final class LimitReader implements Reader {
             return;
         }
         Clause clause = sense.clauseAt(at);
-        String type = words.lower(at).equals("unarmed") || words.lower(at).equals("without") ? "unarmed" : "self-defense-only";
-        if (clause != null && !clause.isNegated() && drafts.stream().noneMatch(draft -> draft.matter().type().equals(type))) {
+        String type = words.lower(at).equals("unarmed") || words.lower(at).equals("without")
+                ? "unarmed"
+                : "self-defense-only";
+        if (clause != null
+                && !clause.isNegated()
+                && drafts.stream().noneMatch(draft -> draft.matter().type().equals(type))) {
             drafts.add(draft(sense, clause, type, manner(sense, clause), "limit.standing"));
         }
     }

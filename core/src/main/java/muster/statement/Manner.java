@@ -9,10 +9,45 @@ import muster.language.Words;
 /** How a clause is meant: as done, to come, possible, only if, or not so. */
 final class Manner {
     private static final Set<String> PLANNING = Set.of(
-            "expect", "plan", "schedule", "intend", "set", "due", "anticipate", "project", "hope", "aim", "want", "prepare",
-            "ready", "likely", "poised", "agree", "promise", "pledge", "vow", "order", "direct", "ask", "tell", "mean",
-            "about", "supposed", "decide", "go", "slate", "need", "instruct", "require", "task", "assign", "authorize", "authorise", "have");
-    private static final Set<String> CONSIDERING = Set.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
+            "expect",
+            "plan",
+            "schedule",
+            "intend",
+            "set",
+            "due",
+            "anticipate",
+            "project",
+            "hope",
+            "aim",
+            "want",
+            "prepare",
+            "ready",
+            "likely",
+            "poised",
+            "agree",
+            "promise",
+            "pledge",
+            "vow",
+            "order",
+            "direct",
+            "ask",
+            "tell",
+            "mean",
+            "about",
+            "supposed",
+            "decide",
+            "go",
+            "slate",
+            "need",
+            "instruct",
+            "require",
+            "task",
+            "assign",
+            "authorize",
+            "authorise",
+            "have");
+    private static final Set<String> CONSIDERING =
+            Set.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
     private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "until");
 
     private Manner() {}

@@ -52,11 +52,14 @@ final class MilestoneReader implements Reader {
     private static @Nullable TimeMention time(Sense sense, Clause clause) {
         TimeMention found = null;
         for (TimeMention time : sense.times()) {
-            boolean inside = time.from() >= clause.from() && time.to() <= clause.to()
+            boolean inside = time.from() >= clause.from()
+                    && time.to() <= clause.to()
                     && !sense.told().isSpeech(time.from());
             boolean within = sense.words().lower(time.from() - 1).equals("within")
                     && time.expression() instanceof TimeExpression.Length;
-            if (inside && (time.isDate() || within) && (found == null || time.from() >= clause.verb().to())) {
+            if (inside
+                    && (time.isDate() || within)
+                    && (found == null || time.from() >= clause.verb().to())) {
                 if (found == null || found.from() < clause.verb().to()) {
                     found = time;
                 }
@@ -72,16 +75,21 @@ final class MilestoneReader implements Reader {
         if (!ahead) {
             return null;
         }
-        boolean forces = sense.parties().mayBeForce(clause.subject()) && !sense.parties().isPeople(clause.subject());
+        boolean forces =
+                sense.parties().mayBeForce(clause.subject()) && !sense.parties().isPeople(clause.subject());
         boolean mission = MISSION.isIn(words, clause.subject()) || IT.isIn(words, clause.subject());
         String before = relation(words, clause, time);
-        if (EXTENDING.startsAtVerb(words, main) && (before.equals("to") || before.equals("through") || before.equals("until"))) {
+        if (EXTENDING.startsAtVerb(words, main)
+                && (before.equals("to") || before.equals("through") || before.equals("until"))) {
             return "extended-to";
         }
-        if (DECIDING.startsAtVerb(words, main) && !forces || DECIDING.startsAtVerb(words, main) && words.lower(clause.subject().from()).equals("he")) {
+        if (DECIDING.startsAtVerb(words, main) && !forces
+                || DECIDING.startsAtVerb(words, main)
+                        && words.lower(clause.subject().from()).equals("he")) {
             return "decision-due";
         }
-        if ((ENDING.startsAtVerb(words, main) || LASTING.startsAtVerb(words, main) && isUntil(before)) && (forces || mission)) {
+        if ((ENDING.startsAtVerb(words, main) || LASTING.startsAtVerb(words, main) && isUntil(before))
+                && (forces || mission)) {
             return "end";
         }
         if (STANDING_BY.startsAtVerb(words, main) && forces) {
@@ -96,7 +104,9 @@ final class MilestoneReader implements Reader {
     /** The preposition of a time, also of a named day in front of its date ("through Mardi Gras, Feb. 17"). */
     private static String relation(Words words, Clause clause, TimeMention time) {
         for (int i = time.from() - 1; i >= Math.max(clause.verb().to(), time.from() - 4); i--) {
-            if (words.tag(i) == Tag.PREPOSITION || words.lower(i).equals("to") || words.lower(i).equals("until")) {
+            if (words.tag(i) == Tag.PREPOSITION
+                    || words.lower(i).equals("to")
+                    || words.lower(i).equals("until")) {
                 return words.lower(i);
             }
         }
@@ -104,7 +114,9 @@ final class MilestoneReader implements Reader {
     }
 
     private static boolean isUntil(String preposition) {
-        return preposition.equals("until") || preposition.equals("till") || preposition.equals("through")
+        return preposition.equals("until")
+                || preposition.equals("till")
+                || preposition.equals("through")
                 || preposition.equals("to");
     }
 
@@ -129,7 +141,10 @@ final class MilestoneReader implements Reader {
             int end = END.in(words, time.to(), time.to() + 2);
             boolean ofMission = end >= 0 && words.tag(end).isNominal() && MISSION.in(words, end, end + 5) >= 0;
             int before = END.in(words, time.from() - 8, time.from());
-            boolean behind = before >= 0 && words.tag(before).isNominal() && MISSION.in(words, before, time.from()) >= 0 && isDay(words, time);
+            boolean behind = before >= 0
+                    && words.tag(before).isNominal()
+                    && MISSION.in(words, before, time.from()) >= 0
+                    && isDay(words, time);
             if (ofMission || behind) {
                 int from = ofMission ? time.from() : before;
                 int to = ofMission ? MISSION.in(words, end, end + 5) + 1 : time.to();

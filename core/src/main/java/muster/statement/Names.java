@@ -18,11 +18,15 @@ final class Names {
             boolean opens = time.from() >= from && time.from() <= from + 1 && time.to() < stretch.to();
             from = opens ? time.to() : from;
         }
+        int last = stretch.to();
+        for (TimeMention time : told.times()) {
+            last = time.from() > from && time.from() < last ? time.from() : last;
+        }
         while (from < stretch.to() && isOpening(words, from)) {
             from++;
         }
         int to = from;
-        while (to < Math.min(stretch.to(), from + LONGEST) && !isEnd(words, to)) {
+        while (to < Math.min(last, from + LONGEST) && !isEnd(words, to)) {
             to++;
         }
         if (to <= from) {
@@ -33,12 +37,18 @@ final class Names {
 
     private static boolean isOpening(Words words, int at) {
         String word = words.lower(at);
-        return word.equals(",") || word.equals("and") || word.equals("but") || words.token(at).isQuoteMark()
+        return word.equals(",")
+                || word.equals("and")
+                || word.equals("but")
+                || words.token(at).isQuoteMark()
                 || words.tag(at) == Tag.ADVERB;
     }
 
     private static boolean isEnd(Words words, int at) {
         Tag tag = words.tag(at);
-        return tag.isVerb() && tag != Tag.ING || tag == Tag.RELATIVE || words.lower(at).equals(",") || words.lower(at).equals(";");
+        return tag.isVerb() && tag != Tag.ING
+                || tag == Tag.RELATIVE
+                || words.lower(at).equals(",")
+                || words.lower(at).equals(";");
     }
 }

@@ -5,9 +5,38 @@ import java.util.Set;
 /** Verbs whose object does what the infinitive behind it says: "ordered 800 soldiers to fix trucks". */
 final class ObjectVerbs {
     private static final Set<String> LEMMAS = Set.of(
-            "order", "ask", "send", "deploy", "direct", "tell", "want", "authorize", "authorise", "allow", "permit", "forbid",
-            "activate", "call", "assign", "task", "train", "prepare", "enable", "require", "use", "help", "urge", "request",
-            "mobilize", "mobilise", "let", "expect", "instruct", "dispatch", "give", "put");
+            "order",
+            "ask",
+            "send",
+            "deploy",
+            "direct",
+            "tell",
+            "want",
+            "authorize",
+            "authorise",
+            "allow",
+            "permit",
+            "forbid",
+            "activate",
+            "call",
+            "assign",
+            "task",
+            "train",
+            "prepare",
+            "enable",
+            "require",
+            "use",
+            "help",
+            "urge",
+            "request",
+            "mobilize",
+            "mobilise",
+            "let",
+            "expect",
+            "instruct",
+            "dispatch",
+            "give",
+            "put");
 
     private ObjectVerbs() {}
 

@@ -14,8 +14,9 @@ final class Parties {
     private static final Phrases FORCES = WordTable.phrases("force");
     private static final Phrases CIVIL = WordTable.phrases("civil");
     private static final Phrases PEOPLE = WordTable.phrases("people");
-    private static final Set<String> PRONOUNS = Set.of("they", "we", "who", "them", "us", "our", "their", "some", "most", "many", "others",
-            "all", "both", "those", "these");
+    private static final Set<String> PRONOUNS = Set.of(
+            "they", "we", "who", "them", "us", "our", "their", "some", "most", "many", "others", "all", "both", "those",
+            "these");
 
     private final Pack pack;
     private final Words words;
@@ -32,7 +33,7 @@ final class Parties {
         }
         int head = head(stretch);
         if (head < 0) {
-            return holdsPronoun(stretch);
+            return holdsPronoun(stretch) || holdsNumber(stretch);
         }
         return isForce(stretch) && !isCivilHead(head) || words.tag(head) == Tag.NUMBER;
     }
@@ -56,7 +57,10 @@ final class Parties {
                 return true;
             }
             Noun noun = pack.noun(name);
-            if (noun != null && (noun.subject() == Subject.TROOPS || noun.subject() == Subject.UNITS)) {
+            if (noun != null
+                    && (noun.subject() == Subject.TROOPS
+                            || noun.subject() == Subject.UNITS
+                            || noun.subject() == Subject.MATERIEL)) {
                 return true;
             }
         }
@@ -70,7 +74,8 @@ final class Parties {
 
     private boolean isCivilHead(int head) {
         Noun noun = pack.noun(words.lemma(head));
-        return CIVIL.at(words, head) || head > 0 && CIVIL.endAt(words, head - 1) > head
+        return CIVIL.at(words, head)
+                || head > 0 && CIVIL.endAt(words, head - 1) > head
                 || noun != null && (noun.subject() == Subject.STAFF || noun.subject() == Subject.PEOPLE);
     }
 
@@ -78,6 +83,16 @@ final class Parties {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Noun noun = pack.noun(words.lemma(i));
             if (PEOPLE.at(words, i) || noun != null && noun.subject() == Subject.PEOPLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "About 300 hold the perimeter": a number stands for those counted before. */
+    private boolean holdsNumber(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (words.tag(i) == Tag.NUMBER) {
                 return true;
             }
         }
@@ -111,7 +126,10 @@ final class Parties {
             Tag tag = words.tag(i);
             if (tag.isNominal()) {
                 head = i;
-            } else if (head >= 0 && tag != Tag.GENITIVE && tag != Tag.NUMBER && tag != Tag.ADJECTIVE
+            } else if (head >= 0
+                    && tag != Tag.GENITIVE
+                    && tag != Tag.NUMBER
+                    && tag != Tag.ADJECTIVE
                     && !words.lower(i).equals("-")) {
                 return head;
             } else if (tag == Tag.GENITIVE) {

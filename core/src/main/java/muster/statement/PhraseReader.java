@@ -16,7 +16,8 @@ final class PhraseReader implements Reader {
     private static final int BEHIND = 8;
 
     /** A line of {@code cues.tsv}. */
-    private record Cue(String rule, Kind kind, String type, @Nullable Stage stage, Phrases phrases, Phrases without) {
+    private record Cue(
+            String rule, Kind kind, String type, @Nullable Stage stage, Phrases phrases, Phrases without) {
         static Cue of(String line) {
             String[] cells = line.split("\t", -1);
             return new Cue(
@@ -29,8 +30,9 @@ final class PhraseReader implements Reader {
         }
     }
 
-    private static final List<Cue> CUES =
-            Vocabulary.lines(PhraseReader.class, "cues.tsv").stream().map(Cue::of).toList();
+    private static final List<Cue> CUES = Vocabulary.lines(PhraseReader.class, "cues.tsv").stream()
+            .map(Cue::of)
+            .toList();
 
     @Override
     public List<Draft> read(Sense sense) {
@@ -46,7 +48,9 @@ final class PhraseReader implements Reader {
             Stretch span = new Stretch(at, Math.min(end + BEHIND, end(words, end)));
             Modality modality = Modality.ASSERTED;
             if (clause != null && clause.whole().holds(at)) {
-                modality = cue.kind == Kind.PURPOSE ? Modality.ASSERTED : sense.manner(clause);
+                boolean standing = cue.kind == Kind.PURPOSE || cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION;
+                boolean plain = cue.kind == Kind.PURPOSE || standing && Manner.isPlainFuture(clause);
+                modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
             drafts.add(Draft.of(cue.kind, cue.type, cue.stage, modality, span, cue.rule));
@@ -56,12 +60,15 @@ final class PhraseReader implements Reader {
 
     private static boolean isTaken(List<Draft> drafts, Cue cue) {
         return drafts.stream()
-                .anyMatch(draft -> draft.kind() == cue.kind && draft.matter().type().equals(cue.type));
+                .anyMatch(draft ->
+                        draft.kind() == cue.kind && draft.matter().type().equals(cue.type));
     }
 
     private static int end(Words words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (words.lower(i).equals(",") || words.lower(i).equals(";") || words.lower(i).equals(".")
+            if (words.lower(i).equals(",")
+                    || words.lower(i).equals(";")
+                    || words.lower(i).equals(".")
                     || words.token(i).isQuoteMark()) {
                 return i;
             }

@@ -25,8 +25,8 @@ final class Phrases {
         }
         byFirstWord
                 .values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((List<String> phrase) -> phrase.size()).reversed()));
+                .forEach(list -> list.sort(Comparator.comparingInt((List<String> phrase) -> phrase.size())
+                        .reversed()));
     }
 
     static Phrases of(String... phrases) {
@@ -88,8 +88,11 @@ final class Phrases {
 
     private static boolean isParting(Words words, int token, String wanted) {
         String lower = words.lower(token);
-        boolean light = words.tag(token) == Tag.ADVERB || words.tag(token) == Tag.NEGATION || lower.equals("yet")
-                || lower.equals("still") || words.token(Math.min(token, words.size() - 1)).isQuoteMark();
+        boolean light = words.tag(token) == Tag.ADVERB
+                || words.tag(token) == Tag.NEGATION
+                || lower.equals("yet")
+                || lower.equals("still")
+                || words.token(Math.min(token, words.size() - 1)).isQuoteMark();
         return token < words.size() && light && !lower.equals(wanted);
     }
 

@@ -7,6 +7,7 @@ import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far a task has come: "the work at Yuma should be complete by Dec. 21". */
@@ -18,6 +19,7 @@ final class ProgressReader implements Reader {
     private static final Phrases WORK = WordTable.phrases("work");
     private static final Phrases SINCE = Phrases.of("since", "after", "when", "until", "before", "once", "if");
     private static final Phrases IT = Phrases.of("it", "that", "this");
+    private static final Phrases SHORT = Phrases.of("under way", "underway", "ongoing", "in progress", "continuing");
     private static final Phrases LARGELY = WordTable.phrases("largely");
 
     @Override
@@ -26,20 +28,64 @@ final class ProgressReader implements Reader {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             Stage stage = stage(clause);
-            String type = stage == null || SINCE.at(clause.words(), clause.from() - 1) || sense.isSaying(clause) ? null : type(sense, tasks, clause);
+            String type = stage == null || SINCE.at(clause.words(), clause.from() - 1) || sense.isSaying(clause)
+                    ? null
+                    : type(sense, tasks, clause);
             if (stage != null && type != null) {
                 Modality modality = sense.manner(clause);
                 drafts.add(Draft.of(Kind.PROGRESS, type, stage, modality, clause.whole(), "progress." + stage.word()));
             }
         }
+        inShort(sense, tasks, drafts);
         return drafts;
+    }
+
+    /** "Search and rescue: complete in Lee County, ongoing in Hardee County": items without a verb. */
+    private static void inShort(Sense sense, Activities tasks, List<Draft> drafts) {
+        Words words = sense.words();
+        BlockKind block = words.sentence().block().kind();
+        boolean item = block == BlockKind.ITEM || block == BlockKind.HEADING;
+        for (int i = 1; item && i < words.size(); i++) {
+            boolean complete =
+                    words.lower(i).equals("complete") || words.lower(i).equals("completed");
+            int token = i;
+            boolean taken = drafts.stream().anyMatch(draft -> draft.words().holds(token));
+            if (taken || !complete && !SHORT.at(words, i)) {
+                continue;
+            }
+            List<Activities.Found> named = tasks.namedIn(words, new Stretch(0, i));
+            if (!named.isEmpty()) {
+                int end = complete ? i + 1 : SHORT.endAt(words, i);
+                Stage stage = complete ? Stage.COMPLETE : Stage.IN_PROGRESS;
+                drafts.add(Draft.of(
+                        Kind.PROGRESS,
+                        named.getLast().type(),
+                        stage,
+                        Modality.ASSERTED,
+                        new Stretch(i, Math.min(words.size(), part(words, end))),
+                        "progress." + stage.word()));
+            }
+        }
+    }
+
+    private static int part(Words words, int from) {
+        int at = from;
+        while (at < words.size()
+                && !words.lower(at).equals(",")
+                && !words.lower(at).equals(";")
+                && !words.lower(at).equals(".")) {
+            at++;
+        }
+        return at;
     }
 
     private static @Nullable Stage stage(Clause clause) {
         Words words = clause.words();
         int main = clause.verb().main();
         if (COMPLETE.startsAtVerb(words, main)) {
-            return LARGELY.in(words, clause.verb().from(), clause.objectTo()) >= 0 ? Stage.LARGELY_COMPLETE : Stage.COMPLETE;
+            return LARGELY.in(words, clause.verb().from(), clause.objectTo()) >= 0
+                    ? Stage.LARGELY_COMPLETE
+                    : Stage.COMPLETE;
         }
         if (UNDER_WAY.startsAtVerb(words, main)) {
             return Stage.IN_PROGRESS;
@@ -53,7 +99,8 @@ final class ProgressReader implements Reader {
     /** The task that the subject names, or the last one for "the work" and "the job". */
     private static @Nullable String type(Sense sense, Activities tasks, Clause clause) {
         Words words = sense.words();
-        Stretch patient = clause.verb().passive() || clause.verb().lemma().equals("be") ? clause.subject() : clause.object();
+        Stretch patient =
+                clause.verb().passive() || clause.verb().lemma().equals("be") ? clause.subject() : clause.object();
         boolean complete = COMPLETE.startsAtVerb(words, clause.verb().main());
         if (!complete && !clause.verb().chain().isEmpty() && !clause.verb().passive()) {
             return null;
@@ -62,11 +109,15 @@ final class ProgressReader implements Reader {
         List<Activities.Found> named = tasks.namedIn(words, where);
         List<Activities.Found> done = clause.verb().passive() ? tasks.doneBy(clause) : List.of();
         if (!named.isEmpty() || !done.isEmpty()) {
-            String type = named.isEmpty() ? done.getFirst().type() : named.getFirst().type();
+            String type =
+                    named.isEmpty() ? done.getFirst().type() : named.getFirst().type();
             sense.topic().task(type);
             return type;
         }
-        boolean active = complete && !clause.verb().passive() && !clause.verb().lemma().equals("be") && clause.object().size() > 0;
+        boolean active = complete
+                && !clause.verb().passive()
+                && !clause.verb().lemma().equals("be")
+                && clause.object().size() > 0;
         boolean pointed = WORK.isIn(words, where) || where.size() <= 2 && IT.isIn(words, where);
         return pointed && !active ? sense.topic().task() : null;
     }

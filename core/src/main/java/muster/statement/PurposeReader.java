@@ -17,13 +17,21 @@ final class PurposeReader implements Reader {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             Clause outer = clause.verb().tense() == Tense.INFINITIVE ? sense.before(clause) : null;
-            boolean aims = outer != null && AIMS.startsAtVerb(sense.words(), clause.verb().main());
-            if (outer != null && aims && SENDING.startsAtVerb(sense.words(), outer.verb().main())
+            boolean aims = outer != null
+                    && AIMS.startsAtVerb(sense.words(), clause.verb().main());
+            if (outer != null
+                    && aims
+                    && SENDING.startsAtVerb(sense.words(), outer.verb().main())
                     && sense.parties().isForce(outer.whole())) {
-                Stretch words = new Stretch(clause.verb().from(), Math.max(clause.verb().to(), clause.objectTo()));
+                Stretch words =
+                        new Stretch(clause.verb().from(), Math.max(clause.verb().to(), clause.objectTo()));
                 int to = Math.min(words.to(), clause.verb().main() + LONGEST);
-                String type = sense.words().span(clause.verb().main(), to).in(sense.text()).replaceAll("\\s+", " ");
-                drafts.add(Draft.of(Kind.PURPOSE, type, null, sense.manner(outer), words, "purpose.to").undated());
+                String type = sense.words()
+                        .span(clause.verb().main(), to)
+                        .in(sense.text())
+                        .replaceAll("\\s+", " ");
+                drafts.add(Draft.of(Kind.PURPOSE, type, null, sense.manner(outer), words, "purpose.to")
+                        .undated());
             }
         }
         return drafts;

@@ -13,7 +13,8 @@ final class Rivals {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean said = kept.stream().anyMatch(other -> isSame(other, draft));
-            boolean decision = draft.kind() == Kind.REQUEST || draft.kind() == Kind.ORDER || draft.kind() == Kind.STATE_ACTION;
+            boolean decision =
+                    draft.kind() == Kind.REQUEST || draft.kind() == Kind.ORDER || draft.kind() == Kind.STATE_ACTION;
             boolean title = block == BlockKind.HEADLINE && !decision;
             if (!said && !title && !isLost(draft, drafts)) {
                 kept.add(draft);
@@ -35,15 +36,35 @@ final class Rivals {
         Kind loser = weak.kind();
         return switch (strong.kind()) {
             case LIMIT -> loser == Kind.TASK;
-            case UNKNOWN -> loser == Kind.TASK || loser == Kind.ORDER || loser == Kind.STRENGTH
-                    || loser == Kind.REQUEST || loser == Kind.COST || loser == Kind.PROGRESS;
-            case PROGRESS -> loser == Kind.TASK && weak.matter().type().equals(strong.matter().type());
-            case REQUEST, ORDER, TASK, MILESTONE, STATE_ACTION, AUTHORITY, RELATION, COST, FLOW, MISSION_CHANGE, DISPUTE,
-                    STRENGTH, EVENT, PURPOSE -> false;
+            case UNKNOWN ->
+                loser == Kind.TASK
+                        || loser == Kind.ORDER
+                        || loser == Kind.STRENGTH
+                        || loser == Kind.REQUEST
+                        || loser == Kind.COST
+                        || loser == Kind.PROGRESS;
+            case PROGRESS ->
+                loser == Kind.TASK
+                        && weak.matter().type().equals(strong.matter().type());
+            case REQUEST,
+                    ORDER,
+                    TASK,
+                    MILESTONE,
+                    STATE_ACTION,
+                    AUTHORITY,
+                    RELATION,
+                    COST,
+                    FLOW,
+                    MISSION_CHANGE,
+                    DISPUTE,
+                    STRENGTH,
+                    EVENT,
+                    PURPOSE -> false;
         };
     }
 
     private static boolean overlap(Draft one, Draft other) {
-        return one.words().from() < other.words().to() && other.words().from() < one.words().to();
+        return one.words().from() < other.words().to()
+                && other.words().from() < one.words().to();
     }
 }

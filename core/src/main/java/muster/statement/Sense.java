@@ -15,7 +15,7 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
     private static final Phrases DISCUSSED = WordTable.phrases("discussed");
     private static final Phrases NO_SIGN = WordTable.phrases("no sign");
     private static final Phrases USING = WordTable.phrases("using");
-    private static final Set<String> JOINTS = Set.of("and", "or", ",");
+    private static final Set<String> JOINTS = Set.of("and", "or", "nor", "but", ",");
 
     Words words() {
         return told.words();
@@ -44,12 +44,15 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
 
     /** How a clause is meant; one that goes on from another is meant as that one is. */
     Modality manner(Clause clause) {
-        if (NO_SIGN.in(words(), clause.from() - 4, clause.from()) >= 0 && words().holds(clause.from() - 1, clause.from(), "that")) {
+        if (NO_SIGN.in(words(), clause.from() - 4, clause.from()) >= 0
+                && words().holds(clause.from() - 1, clause.from(), "that")) {
             return Modality.NEGATED;
         }
         Modality own = Manner.of(clause);
         Clause user = clause.verb().tense() == Tense.INFINITIVE && own == Modality.EXPECTED ? before(clause) : null;
-        if (user != null && USING.startsAtVerb(words(), user.verb().main()) && user.verb().isFinite()) {
+        if (user != null
+                && USING.startsAtVerb(words(), user.verb().main())
+                && user.verb().isFinite()) {
             return manner(user);
         }
         Clause before = own == Modality.ASSERTED && goesOn(clause) ? before(clause) : null;
@@ -65,18 +68,30 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
 
     /** "will lay wire and fix trucks", "plans to send engineers, fixing trucks". */
     private boolean goesOn(Clause clause) {
-        Words words = clause.words();
-        boolean participle = clause.verb().tense() == Tense.PARTICIPLE;
-        boolean bare = words.tag(clause.verb().main()) == Tag.BASE
-                && clause.verb().from() == clause.verb().main()
-                && JOINTS.contains(words.lower(clause.verb().from() - 1));
-        return participle || bare;
+        return clause.verb().tense() == Tense.PARTICIPLE || isBare(clause);
+    }
+
+    /** Whether a clause, or one that it goes on from, says that something is not so: "may not arrest or search". */
+    boolean isNegated(Clause clause) {
+        Clause outer = isBare(clause) ? before(clause) : null;
+        while (outer != null && words().tag(outer.verb().from()) == Tag.BASE && !outer.isNegated()) {
+            outer = before(outer);
+        }
+        return clause.isNegated() || outer != null && outer.isNegated();
     }
 
     /** The clause that one goes on from, or null. */
     @Nullable
     Clause outer(Clause clause) {
         return goesOn(clause) ? before(clause) : null;
+    }
+
+    private boolean isBare(Clause clause) {
+        Words words = clause.words();
+        int verb = clause.verb().from();
+        int joint = words.lower(verb - 1).equals("help") ? verb - 2 : verb - 1;
+        boolean joined = JOINTS.contains(words.lower(joint)) && clause.from() >= joint;
+        return joined && words.tag(clause.verb().from()) == Tag.BASE;
     }
 
     /** The clause in front of one that is not only about who says so, or null. */

@@ -73,7 +73,8 @@ public final class StatementReading {
         }
         return Rivals.settled(drafts, block).stream()
                 .map(draft -> statement(told, draft))
-                .sorted(Comparator.comparingInt((Statement statement) -> statement.span().begin())
+                .sorted(Comparator.comparingInt(
+                                (Statement statement) -> statement.span().begin())
                         .thenComparingInt(statement -> statement.span().end())
                         .thenComparing(Statement::kind))
                 .toList();
@@ -132,7 +133,11 @@ public final class StatementReading {
 
     private static boolean isMark(Words words, int at) {
         String mark = words.lower(at);
-        return words.token(at).isQuoteMark() || mark.equals(",") || mark.equals(".") || mark.equals(";") || mark.equals("and");
+        return words.token(at).isQuoteMark()
+                || mark.equals(",")
+                || mark.equals(".")
+                || mark.equals(";")
+                || mark.equals("and");
     }
 
     private Map<Detail, String> details(Told told, Draft draft) {
@@ -147,8 +152,10 @@ public final class StatementReading {
     private static List<String> places(Told told, Draft draft, List<Ground> grounds) {
         List<String> names = new ArrayList<>();
         for (NamedPlace place : told.places()) {
-            boolean owner = draft.kind() == Kind.STATE_ACTION && draft.words().holds(place.from())
-                    && told.words().lower(place.from() - 1).matches("of|and|,") && told.words().tag(place.to()) != Tag.NAME;
+            boolean owner = draft.kind() == Kind.STATE_ACTION
+                    && draft.words().holds(place.from())
+                    && told.words().lower(place.from() - 1).matches("of|and|,")
+                    && told.words().tag(place.to()) != Tag.NAME;
             boolean inside = draft.scope().holds(place.from());
             if (inside && (place.located() || owner) && !names.contains(place.name()) && hasPlaces(draft.matter())) {
                 names.add(place.name());
@@ -163,7 +170,16 @@ public final class StatementReading {
         return switch (matter.kind()) {
             case UNKNOWN, DISPUTE, COST, AUTHORITY, LIMIT -> false;
             case RELATION -> !matter.type().equals("separate-from");
-            case REQUEST, ORDER, TASK, PROGRESS, MILESTONE, STATE_ACTION, FLOW, MISSION_CHANGE, STRENGTH, EVENT,
+            case REQUEST,
+                    ORDER,
+                    TASK,
+                    PROGRESS,
+                    MILESTONE,
+                    STATE_ACTION,
+                    FLOW,
+                    MISSION_CHANGE,
+                    STRENGTH,
+                    EVENT,
                     PURPOSE -> true;
         };
     }
@@ -190,8 +206,19 @@ public final class StatementReading {
     private static boolean hasDay(Draft draft) {
         return switch (draft.kind()) {
             case UNKNOWN, LIMIT, RELATION, PURPOSE -> false;
-            case REQUEST, ORDER, TASK, PROGRESS, MILESTONE, STATE_ACTION, AUTHORITY, COST, FLOW, MISSION_CHANGE, DISPUTE,
-                    STRENGTH, EVENT -> true;
+            case REQUEST,
+                    ORDER,
+                    TASK,
+                    PROGRESS,
+                    MILESTONE,
+                    STATE_ACTION,
+                    AUTHORITY,
+                    COST,
+                    FLOW,
+                    MISSION_CHANGE,
+                    DISPUTE,
+                    STRENGTH,
+                    EVENT -> true;
         };
     }
 
@@ -201,8 +228,12 @@ public final class StatementReading {
         for (TimeMention time : told.times()) {
             boolean inside = draft.scope().holds(time.from()) || isInFront(told.words(), time, draft);
             boolean usable = time.isDate() || isWithin(told.words(), time);
-            if (inside && usable && !told.isSpeech(time.from())
-                    && (found == null || draft.words().holds(time.from()) && !draft.words().holds(found.from()))) {
+            if (inside
+                    && usable
+                    && !told.isSpeech(time.from())
+                    && (found == null
+                            || draft.words().holds(time.from())
+                                    && !draft.words().holds(found.from()))) {
                 found = time;
             }
         }
@@ -213,7 +244,8 @@ public final class StatementReading {
     private static boolean isInFront(Words words, TimeMention time, Draft draft) {
         return time.to() <= draft.words().from()
                 && words.verbGroups().stream()
-                        .noneMatch(verb -> verb.from() >= time.to() && verb.to() <= draft.words().from());
+                        .noneMatch(verb -> verb.from() >= time.to()
+                                && verb.to() <= draft.words().from());
     }
 
     private static boolean isWithin(Words words, TimeMention time) {

@@ -54,13 +54,18 @@ final class StrengthReader implements Reader {
     private static @Nullable String type(Words words, int at) {
         String word = words.lower(at);
         if (MORE.contains(word)) {
-            boolean compared = words.lower(at + 1).equals("than") || words.lower(at - 1).equals("or");
+            boolean compared =
+                    words.lower(at + 1).equals("than") || words.lower(at - 1).equals("or");
             return compared || word.equals("other") ? null : "more";
         }
         if (FEWER.contains(word)) {
             return words.lower(at + 1).equals("than") ? null : "fewer";
         }
-        return SOME.at(words, at) && !words.lower(at - 1).equals("how") && !words.lower(at - 1).equals("as") ? "some" : null;
+        return SOME.at(words, at)
+                        && !words.lower(at - 1).equals("how")
+                        && !words.lower(at - 1).equals("as")
+                ? "some"
+                : null;
     }
 
     /** The noun of forces within a few words; -1 for none. */
@@ -70,11 +75,17 @@ final class StrengthReader implements Reader {
             Tag tag = words.tag(i);
             Noun noun = sense.pack().noun(words.lemma(i));
             boolean troops = noun != null && noun.subject() == Subject.TROOPS;
-            if ((troops || BODY.at(words, i)) && tag.isNominal() && !words.tag(i + 1).isNominal()) {
+            if ((troops || BODY.at(words, i))
+                    && tag.isNominal()
+                    && !words.tag(i + 1).isNominal()) {
                 return i;
             }
-            if (!tag.isNominal() && tag != Tag.ADJECTIVE && tag != Tag.NUMBER && tag != Tag.DETERMINER
-                    && !words.lower(i).equals("-") && !words.lower(i).equals("of")) {
+            if (!tag.isNominal()
+                    && tag != Tag.ADJECTIVE
+                    && tag != Tag.NUMBER
+                    && tag != Tag.DETERMINER
+                    && !words.lower(i).equals("-")
+                    && !words.lower(i).equals("of")) {
                 return -1;
             }
         }

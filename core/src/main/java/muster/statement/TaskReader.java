@@ -11,7 +11,6 @@ import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.BlockKind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what forces do: a verb with its thing ("fix trucks"), or a name ("vehicle maintenance") behind a verb of doing. */
 final class TaskReader implements Reader {
@@ -29,7 +28,9 @@ final class TaskReader implements Reader {
         Activities tasks = Activities.of(sense.pack().tasks());
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
-            if (sense.isSaying(clause) || clause.isNegated() || clause.verb().modal().equals("can")) {
+            if (sense.isSaying(clause)
+                    || sense.isNegated(clause)
+                    || clause.verb().modal().equals("can")) {
                 continue;
             }
             boolean forces = clause.verb().passive()
@@ -45,8 +46,15 @@ final class TaskReader implements Reader {
         }
         for (Activities.Found found : tasks.untagged(sense)) {
             if (drafts.stream().noneMatch(draft -> draft.matter().type().equals(found.type()))) {
-                drafts.add(Draft.of(Kind.TASK, found.type(), Stage.IN_PROGRESS, Modality.ASSERTED,
-                        new Stretch(found.at(), found.to()), "task.bare"));
+                Clause outer = sense.clauseAt(found.at());
+                Modality modality = outer == null ? Modality.ASSERTED : sense.manner(outer);
+                drafts.add(Draft.of(
+                        Kind.TASK,
+                        found.type(),
+                        stage(modality),
+                        modality,
+                        new Stretch(found.at(), outer == null || outer.to() < found.to() ? found.to() : outer.to()),
+                        "task.bare"));
             }
         }
         drafts.addAll(listed(sense, tasks, drafts));
@@ -107,14 +115,17 @@ final class TaskReader implements Reader {
         boolean item = words.sentence().block().kind() == BlockKind.ITEM;
         for (Activities.Found named : tasks.namedIn(words, new Stretch(0, words.size()))) {
             boolean stands = DUTIES.at(words, named.to()) || isListed(words, named.at()) || item && named.at() <= 2;
-            boolean known = already.stream().anyMatch(draft -> draft.matter().type().equals(named.type()));
+            boolean known =
+                    already.stream().anyMatch(draft -> draft.matter().type().equals(named.type()));
             if (stands && !known) {
                 Clause clause = sense.clauseAt(named.at());
                 Modality modality = clause == null || clause.isNegated() ? Modality.ASSERTED : sense.manner(clause);
                 drafts.add(Draft.of(
                                 Kind.TASK,
                                 named.type(),
-                                clause != null && STOPPED.startsAtVerb(words, clause.verb().main())
+                                clause != null
+                                                && STOPPED.startsAtVerb(
+                                                        words, clause.verb().main())
                                         ? Stage.STOPPED
                                         : stage(modality),
                                 modality,
@@ -127,7 +138,7 @@ final class TaskReader implements Reader {
         return drafts;
     }
 
-    private static @Nullable Stage stage(Modality modality) {
+    private static Stage stage(Modality modality) {
         return switch (modality) {
             case POSSIBLE -> Stage.CONSIDERED;
             case EXPECTED, CONDITIONAL -> Stage.PLANNED;
@@ -138,7 +149,9 @@ final class TaskReader implements Reader {
     /** Whether a list of examples that is introduced by "such as" or "including" holds a token. */
     private static boolean isListed(Words words, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 16); i--) {
-            if (words.tag(i).isVerb() && !LISTING.contains(words.lower(i)) && !words.lower(i).endsWith("ing")) {
+            if (words.tag(i).isVerb()
+                    && !LISTING.contains(words.lower(i))
+                    && !words.lower(i).endsWith("ing")) {
                 return false;
             }
             if (LISTING.contains(words.lower(i))) {

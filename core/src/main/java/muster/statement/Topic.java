@@ -6,11 +6,21 @@ import org.jspecify.annotations.Nullable;
 final class Topic {
     private @Nullable String task;
     private @Nullable String asked;
+    private boolean request;
 
     /** The last task named, for "the job" and "that work"; null for none. */
     @Nullable
     String task() {
         return task;
+    }
+
+    /** Whether the last decision told of was about a request, for "it was granted". */
+    boolean isRequest() {
+        return request;
+    }
+
+    void request(boolean is) {
+        request = is;
     }
 
     void task(String type) {

@@ -43,7 +43,8 @@ final class UnknownReader implements Reader {
         }
         if (sense.clauses().isEmpty() && words.holds(0, words.size(), ":") && LABELLED.isIn(words, all)) {
             String type = Topics.of(words, all);
-            drafts.add(Draft.of(Kind.UNKNOWN, type == null ? "details" : type, null, Modality.UNKNOWN, all, "unknown.label"));
+            drafts.add(Draft.of(
+                    Kind.UNKNOWN, type == null ? "details" : type, null, Modality.UNKNOWN, all, "unknown.label"));
         }
         sense.topic().ask(null);
         return drafts;
@@ -92,10 +93,13 @@ final class UnknownReader implements Reader {
             return "unknown.not-settled";
         }
         boolean declined = clause.verb().chain().stream().anyMatch(DECLINING::contains) || isYetTo(clause);
-        if ((negated || declined) && NOT_SAID.startsAtVerb(words, main) && !clause.verb().passive()) {
+        if ((negated || declined)
+                && NOT_SAID.startsAtVerb(words, main)
+                && !clause.verb().passive()) {
             return "unknown.not-said";
         }
-        return LEFT_OPEN.startsAtVerb(words, main) && Questions.fronted(words, clause.verb().from()) != null
+        return LEFT_OPEN.startsAtVerb(words, main)
+                        && Questions.fronted(words, clause.verb().from()) != null
                 ? "unknown.left-open"
                 : null;
     }
@@ -105,11 +109,17 @@ final class UnknownReader implements Reader {
         Words words = clause.words();
         int main = clause.verb().main();
         if (!SETTLING.startsAtVerb(words, main)) {
-            return clause.verb().passive() && GIVEN.startsAtVerb(words, main) && negated
+            return clause.verb().passive()
+                    && GIVEN.startsAtVerb(words, main)
+                    && negated
                     && WITHHELD.isIn(words, clause.subject());
         }
-        boolean working = clause.verb().passive() && clause.verb().progressive() && words.holds(clause.verb().from(), main, "still");
-        return working || isYetTo(clause) || negated && (clause.verb().passive() || clause.verb().perfect());
+        boolean working = clause.verb().passive()
+                && clause.verb().progressive()
+                && words.holds(clause.verb().from(), main, "still");
+        return working
+                || isYetTo(clause)
+                || negated && (clause.verb().passive() || clause.verb().perfect());
     }
 
     private static boolean isYetTo(Clause clause) {
@@ -123,7 +133,8 @@ final class UnknownReader implements Reader {
         int at = clause.verb().to();
         Words words = clause.words();
         boolean none = words.lower(at).equals("no")
-                || clause.verb().negated() && clause.verb().lemma().equals("have")
+                || clause.verb().negated()
+                        && clause.verb().lemma().equals("have")
                         && (words.tag(at) == Tag.DETERMINER || words.tag(at).isNominal());
         return none && NOTHING.in(words, at, at + 4) >= 0;
     }

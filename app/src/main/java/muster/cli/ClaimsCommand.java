@@ -1,0 +1,63 @@
+package muster.cli;
+
+import java.util.List;
+import java.util.Locale;
+import muster.claim.Kind;
+import muster.claim.Term;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.ledger.RecordedStatement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code muster claims}. */
+@Command(
+        name = "claims",
+        description = "Lists what the reports say besides their figures: requests, orders, tasks, limits, unknowns …",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ClaimsCommand extends Subcommand {
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only those of this kind, for example request.")
+    @Nullable
+    String kind;
+
+    @Option(names = "--report", paramLabel = "NAME", description = "Only those of this report.")
+    @Nullable
+    String report;
+
+    @Mixin
+    final AsKnown asKnown = new AsKnown();
+
+    ClaimsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        Kind wanted = kind();
+        List<RecordedStatement> statements;
+        try (Ledger ledger = ledgerToAsk()) {
+            Questions questions = new Questions(ledger);
+            KnownPoint known = asKnown.point(questions);
+            String name = report == null
+                    ? null
+                    : questions.report(report, known).metadata().name();
+            statements = questions.statements(known, name, common.mission, wanted);
+        }
+        print(StatementTable.of(statements));
+        return Muster.DONE;
+    }
+
+    private @Nullable Kind kind() {
+        if (kind == null) {
+            return null;
+        }
+        try {
+            return Term.of(Kind.class, kind.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Failure.wrongUsage("--kind: " + e.getMessage());
+        }
+    }
+}

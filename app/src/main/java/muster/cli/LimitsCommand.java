@@ -1,0 +1,94 @@
+package muster.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import muster.account.Testimony;
+import muster.account.course.LimitSpan;
+import muster.account.course.Limits;
+import muster.claim.Detail;
+import muster.export.Column;
+import muster.export.Table;
+import picocli.CommandLine.Command;
+
+/** {@code muster limits}. */
+@Command(
+        name = "limits",
+        description = "Shows what forces may and may not do, whom it binds, and from when to when.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class LimitsCommand extends CourseCommand {
+    LimitsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Table rows(Course course) {
+        CourseTable table = new CourseTable(
+                course,
+                "type",
+                "binds",
+                "state",
+                "from",
+                "to",
+                "current",
+                "in_force",
+                "modality",
+                "places",
+                "about",
+                "claims");
+        for (LimitSpan span : Limits.of(course.told(), course.asked())) {
+            Testimony told = span.testimony();
+            table.add(
+                    told,
+                    told.type(),
+                    told.detail(Detail.FOR),
+                    span.stage().word(),
+                    Objects.toString(span.from(), null),
+                    Objects.toString(span.to(), null),
+                    span.current(),
+                    span.isInForce(),
+                    told.statement().modality().word(),
+                    told.places(),
+                    told.detail(Detail.ABOUT),
+                    ids(all(span)));
+        }
+        return table.build();
+    }
+
+    @Override
+    void page(Course course, CoursePage page) {
+        CoursePage.Section section = new CoursePage.Section(
+                Column.shown("limit"),
+                Column.shown("binds"),
+                Column.shown("state"),
+                Column.shown("from"),
+                Column.shown("to"),
+                Column.shown("stands"),
+                Column.yielding("meant"),
+                Column.yielding("who_says"));
+        for (LimitSpan span : Limits.of(course.told(), course.asked())) {
+            Testimony told = span.testimony();
+            List<String> notes = new ArrayList<>();
+            all(span).forEach(each -> notes.add(Quoted.of(each)));
+            section.add(
+                    notes,
+                    told.type(),
+                    told.detail(Detail.FOR),
+                    span.stage().word(),
+                    Objects.toString(span.from(), null),
+                    Objects.toString(span.to(), null),
+                    span.current() ? "now" : "",
+                    told.firmness().word().equals("actual")
+                            ? ""
+                            : told.statement().modality().word(),
+                    told.source());
+        }
+        page.print(section, "No limit is known.");
+    }
+
+    private static List<Testimony> all(LimitSpan span) {
+        return Stream.concat(Stream.of(span.testimony()), span.also().stream()).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package muster.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import muster.account.Testimony;
+import muster.account.course.Happening;
+import muster.account.course.Timeline;
+import muster.claim.Detail;
+import muster.export.Column;
+import muster.export.Table;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code muster timeline}. */
+@Command(
+        name = "timeline",
+        description = "Lists what happened and what is expected, day by day, and what became of what was expected.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TimelineCommand extends CourseCommand {
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Only what reaches to this day or a later one.")
+    @Nullable
+    LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Only what begins by this day.")
+    @Nullable
+    LocalDate to;
+
+    TimelineCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Table rows(Course course) {
+        CourseTable table = new CourseTable(
+                course,
+                "day",
+                "placed",
+                "firmness",
+                "kind",
+                "type",
+                "state",
+                "modality",
+                "places",
+                "by",
+                "for",
+                "fate",
+                "sequel",
+                "claims");
+        for (Happening happening : timeline(course).happenings()) {
+            Testimony told = happening.testimony();
+            table.add(
+                    told,
+                    CourseTable.iso(happening.when()),
+                    happening.placed().toString(),
+                    happening.firmness().word(),
+                    told.kind().word(),
+                    told.type(),
+                    FigureTable.word(told.stage()),
+                    told.statement().modality().word(),
+                    told.places(),
+                    told.detail(Detail.BY),
+                    told.detail(Detail.FOR),
+                    FigureTable.word(happening.fate()),
+                    happening.sequel() == null ? null : CourseTable.within(happening.sequel()),
+                    ids(happening.testimonies()));
+        }
+        return table.build();
+    }
+
+    @Override
+    void page(Course course, CoursePage page) {
+        CoursePage.Section section = new CoursePage.Section(
+                Column.shown("day"),
+                Column.shown("expected_or_actual"),
+                Column.shown("what"),
+                Column.shown("type"),
+                Column.shown("state"),
+                Column.shown("place"),
+                Column.shown("became"),
+                Column.yielding("who_says"));
+        Timeline timeline = timeline(course);
+        for (Happening happening : timeline.happenings()) {
+            Testimony told = happening.testimony();
+            section.add(
+                    notes(happening),
+                    CourseTable.day(told),
+                    happening.firmness().word(),
+                    told.kind().word(),
+                    told.type(),
+                    FigureTable.word(told.stage()),
+                    told.places(),
+                    became(happening),
+                    told.source());
+        }
+        page.print(section, "Nothing is known to have happened or to be expected.");
+        int undated = timeline.undated().size();
+        if (undated > 0) {
+            page.line("");
+            page.line(undated + (undated == 1 ? " more has" : " more have") + " no day; 'muster claims' lists all.");
+        }
+    }
+
+    private Timeline timeline(Course course) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Failure.wrongUsage("--to: " + to + " is before " + from + ", which --from names; turn them round");
+        }
+        return Timeline.of(course.told(), course.asked()).between(from, to);
+    }
+
+    private static List<String> notes(Happening happening) {
+        List<String> notes = new ArrayList<>();
+        happening.testimonies().forEach(told -> notes.add(Quoted.of(told)));
+        if (happening.sequel() != null) {
+            notes.add(FigureTable.word(happening.fate()) + ": " + Quoted.of(happening.sequel()));
+        }
+        return notes;
+    }
+
+    private static String became(Happening happening) {
+        if (happening.fate() == null) {
+            return "";
+        }
+        String word = happening.fate().word().toLowerCase(Locale.ROOT);
+        return happening.sequel() == null ? word : word + " " + CourseTable.day(happening.sequel());
+    }
+}

@@ -1,0 +1,91 @@
+package muster.account.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import muster.account.Firmness;
+import muster.account.Testimony;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What forces do, for whom and where, and how far it is. */
+public final class Tasks {
+    /** What is tells more of a task than what is planned, whichever was told later; then the latest. */
+    private static final Comparator<Testimony> BEST_FIRST = Comparator.comparing(
+                    (Testimony testimony) -> testimony.firmness() != Firmness.ACTUAL)
+            .thenComparing(Testimony.IN_TIME.reversed());
+
+    private Tasks() {}
+
+    /** All that is told of one task at one place for the same people. */
+    private record Line(List<Testimony> told) {
+        Testimony first() {
+            return told.getFirst();
+        }
+
+        boolean takes(Testimony testimony) {
+            return first().type().equals(testimony.type())
+                    && Objects.equals(first().mission(), testimony.mission())
+                    && Set.copyOf(first().places()).equals(Set.copyOf(testimony.places()))
+                    && told.stream().allMatch(other -> Party.mayBeSame(beneficiary(other), beneficiary(testimony)));
+        }
+
+        TaskState state(List<Line> all) {
+            List<Testimony> sorted = told.stream().sorted(BEST_FIRST).toList();
+            List<Testimony> otherwise = all.stream()
+                    .flatMap(line -> line.told.stream())
+                    .filter(this::isContradictedBy)
+                    .sorted(Testimony.IN_TIME)
+                    .toList();
+            return new TaskState(sorted.getFirst(), sorted.subList(1, sorted.size()), otherwise);
+        }
+
+        private boolean isContradictedBy(Testimony other) {
+            return first().type().equals(other.type())
+                    && Objects.equals(first().mission(), other.mission())
+                    && first().mayBeWhere(other)
+                    && told.stream().anyMatch(own -> !Party.mayBeSame(beneficiary(own), beneficiary(other)));
+        }
+    }
+
+    /**
+     * The tasks that were known of on a day, by type and place.
+     *
+     * @param told all statements, in any order
+     */
+    public static List<TaskState> of(List<Testimony> told, LocalDate asked) {
+        List<Line> lines = new ArrayList<>();
+        told.stream()
+                .filter(testimony -> testimony.kind() == Kind.TASK || testimony.kind() == Kind.PROGRESS)
+                .filter(testimony -> testimony.countsOn(asked))
+                // Those that name whom it is for come first, so that the others find them.
+                .sorted(Comparator.comparing((Testimony testimony) -> beneficiary(testimony) == null)
+                        .thenComparing(Testimony.IN_TIME))
+                .forEach(testimony -> lines.stream()
+                        .filter(line -> line.takes(testimony))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            Line line = new Line(new ArrayList<>());
+                            lines.add(line);
+                            return line;
+                        })
+                        .told()
+                        .add(testimony));
+        return lines.stream()
+                .map(line -> line.state(lines))
+                .sorted(Comparator.comparing(
+                                (TaskState state) -> state.testimony().type())
+                        .thenComparing(
+                                state -> String.join("|", state.testimony().places()))
+                        .thenComparing(state -> state.testimony().id()))
+                .toList();
+    }
+
+    private static @Nullable Party beneficiary(Testimony testimony) {
+        return Party.of(testimony.detail(Detail.FOR));
+    }
+}

@@ -1,0 +1,118 @@
+package muster.account.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import muster.account.Firmness;
+import muster.account.Testimony;
+import muster.claim.Kind;
+import muster.claim.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened and what is expected, day by day.
+ *
+ * @param happenings in the order of their days
+ * @param undated what cannot be placed: neither its words nor its report give a day, or it is expected for no day
+ */
+public record Timeline(List<Happening> happenings, List<Testimony> undated) {
+    /** Stages of work that come about on a day; in the others it merely is. */
+    private static final Set<Stage> TURNS =
+            Set.of(Stage.PLANNED, Stage.STARTED, Stage.LARGELY_COMPLETE, Stage.COMPLETE, Stage.STOPPED);
+
+    public Timeline {
+        happenings = List.copyOf(happenings);
+        undated = List.copyOf(undated);
+    }
+
+    /**
+     * Puts in order what was known of on a day.
+     *
+     * @param told all statements, in any order
+     * @param asked nothing counts that was only stated later; what is expected is judged as of this day
+     */
+    public static Timeline of(List<Testimony> told, LocalDate asked) {
+        List<Testimony> counting = told.stream()
+                .filter(testimony -> testimony.countsOn(asked))
+                .sorted(Testimony.IN_TIME)
+                .toList();
+        Sequels sequels = new Sequels(counting, asked);
+        Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
+        List<Testimony> undated = new ArrayList<>();
+        for (Testimony testimony : counting) {
+            if (isPlaced(testimony)) {
+                same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
+                        .add(testimony);
+            } else if (isHappening(testimony)) {
+                undated.add(testimony);
+            }
+        }
+        List<Happening> happenings = same.values().stream()
+                .map(sequels::happening)
+                .sorted(Happening.IN_ORDER)
+                .toList();
+        return new Timeline(happenings, undated);
+    }
+
+    /** Only what reaches into these days; null is open. */
+    public Timeline between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Timeline(
+                happenings.stream()
+                        .filter(happening -> from == null || !last(happening).isBefore(from))
+                        .filter(happening -> to == null || !happening.placed().isAfter(to))
+                        .toList(),
+                undated);
+    }
+
+    /** What is expected for a day that has not passed, the next first. */
+    public List<Happening> ahead() {
+        return happenings.stream()
+                .filter(happening -> happening.fate() == Fate.OPEN)
+                .toList();
+    }
+
+    private static LocalDate last(Happening happening) {
+        return happening.when() == null ? happening.placed() : happening.when().last();
+    }
+
+    private static boolean isPlaced(Testimony testimony) {
+        if (!isHappening(testimony)) {
+            return false;
+        }
+        return testimony.statement().when() != null
+                || testimony.stated() != null && testimony.firmness() == Firmness.ACTUAL;
+    }
+
+    private static boolean isHappening(Testimony testimony) {
+        boolean dated = testimony.statement().when() != null;
+        Stage stage = testimony.stage();
+        return switch (testimony.kind()) {
+            case REQUEST, ORDER, STATE_ACTION, AUTHORITY, EVENT, MISSION_CHANGE, MILESTONE -> true;
+            case TASK, PROGRESS -> dated && stage != null && TURNS.contains(stage);
+            case LIMIT, FLOW -> dated;
+            case RELATION, COST, UNKNOWN, DISPUTE, STRENGTH, PURPOSE -> false;
+        };
+    }
+
+    /** Several reports of one thing are one happening; what names no day is only like itself. */
+    private static List<Object> sameness(Testimony testimony) {
+        var when = testimony.statement().when();
+        if (when == null) {
+            return List.of(testimony.id());
+        }
+        Kind kind = testimony.kind() == Kind.PROGRESS ? Kind.TASK : testimony.kind();
+        return Stream.<Object>of(
+                        kind,
+                        testimony.type(),
+                        String.valueOf(testimony.stage()),
+                        when.iso(),
+                        testimony.firmness(),
+                        String.valueOf(testimony.mission()),
+                        testimony.places())
+                .toList();
+    }
+}

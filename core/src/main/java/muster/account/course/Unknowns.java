@@ -1,0 +1,136 @@
+package muster.account.course;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import muster.account.Evidence;
+import muster.account.Firmness;
+import muster.account.Testimony;
+import muster.account.Tolerances;
+import muster.account.course.OpenPoint.Touched;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import muster.claim.Stage;
+import muster.claim.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is not known or disputed, tied to what it is about.
+ *
+ * @param told all statements
+ * @param figures all figures
+ */
+public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate asked) {
+    /** A figure that far from an unknown strength speaks of another time. */
+    private static final int NEAR_DAYS = 14;
+
+    private static final Comparator<Touched> IN_TIME = Comparator.comparing(
+                    Touched::stated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Touched::id);
+
+    private static final Set<String> ARMS = Set.of("unarmed", "self-defense-only", "no-lethal-operations");
+
+    /** What was open, or had been, on the day asked; the latest first. */
+    public List<OpenPoint> points() {
+        return told.stream()
+                .filter(testimony -> testimony.kind() == Kind.UNKNOWN || testimony.kind() == Kind.DISPUTE)
+                .filter(testimony -> testimony.countsOn(asked))
+                .sorted(Testimony.IN_TIME.reversed())
+                .map(this::point)
+                .toList();
+    }
+
+    private OpenPoint point(Testimony unknown) {
+        Touched settledBy = unknown.kind() == Kind.UNKNOWN ? settledBy(unknown) : null;
+        List<Touched> touches = Stream.concat(
+                        figures.stream()
+                                .filter(figure -> touches(unknown, figure))
+                                .map(Touched::of),
+                        told.stream().filter(other -> touches(unknown, other)).map(Touched::of))
+                .filter(touched -> !touched.equals(settledBy))
+                .sorted(IN_TIME)
+                .toList();
+        return new OpenPoint(unknown, touches, settledBy);
+    }
+
+    /** What a speaker disputes is not settled by the next number; what is not known is. */
+    private @Nullable Touched settledBy(Testimony unknown) {
+        return Stream.concat(
+                        figures.stream()
+                                .filter(figure -> isAbout(unknown, figure) && settles(unknown, figure.stated()))
+                                .filter(figure -> !figure.forward())
+                                .map(Touched::of),
+                        told.stream()
+                                .filter(other -> isAbout(unknown, other) && settles(unknown, other.stated()))
+                                .filter(other -> other.firmness() == Firmness.ACTUAL)
+                                .map(Touched::of))
+                .min(IN_TIME)
+                .orElse(null);
+    }
+
+    private boolean touches(Testimony unknown, Evidence figure) {
+        return figure.id().equals(unknown.detail(Detail.ABOUT))
+                || isAbout(unknown, figure) && isNear(unknown, figure.stated());
+    }
+
+    private boolean touches(Testimony unknown, Testimony other) {
+        return other.id().equals(unknown.detail(Detail.ABOUT))
+                || isAbout(unknown, other) && isNear(unknown, other.stated()) && other.countsOn(asked);
+    }
+
+    private boolean isNear(Testimony unknown, @Nullable LocalDate day) {
+        LocalDate stated = unknown.stated();
+        return stated != null
+                && day != null
+                && !day.isAfter(asked)
+                && Math.abs(ChronoUnit.DAYS.between(stated, day)) <= NEAR_DAYS;
+    }
+
+    private boolean settles(Testimony unknown, @Nullable LocalDate day) {
+        LocalDate stated = unknown.stated();
+        return stated != null
+                && day != null
+                && day.isAfter(stated)
+                && !day.isAfter(asked)
+                && !day.isAfter(stated.plusDays(Tolerances.STANDARD.lastKnownAfterDays()));
+    }
+
+    private static boolean isAbout(Testimony unknown, Evidence figure) {
+        if (!Objects.equals(unknown.mission(), figure.figure().mission())) {
+            return false;
+        }
+        Subject subject = figure.figure().subject();
+        boolean strength =
+                subject == Subject.TROOPS && !figure.figure().meaning().isChange();
+        return switch (unknown.type()) {
+            case "strength" -> strength;
+            case "units" -> subject == Subject.UNITS;
+            case "cost" -> subject == Subject.MONEY;
+            default -> false;
+        };
+    }
+
+    /** Unknowns are of any type; those that many missions have are tied to the kinds of claims that would tell. */
+    private static boolean isAbout(Testimony unknown, Testimony other) {
+        boolean open = other.kind() == Kind.UNKNOWN || other.kind() == Kind.DISPUTE;
+        if (open || !Objects.equals(unknown.mission(), other.mission()) || !unknown.mayBeWhere(other)) {
+            return false;
+        }
+        return switch (unknown.type()) {
+            case "strength" -> other.kind() == Kind.STRENGTH;
+            case "orders" -> other.kind() == Kind.ORDER;
+            case "withdrawal" ->
+                other.type().equals("withdrawal")
+                        || other.kind() == Kind.MILESTONE && other.type().equals("end")
+                        || other.kind() == Kind.STRENGTH && other.stage() == Stage.WITHDRAWN;
+            case "reimbursement", "cost" -> other.kind() == Kind.COST;
+            case "arms" -> other.kind() == Kind.LIMIT && ARMS.contains(other.type());
+            default ->
+                other.type().equals(unknown.type()) || other.kind().word().equals(unknown.type());
+        };
+    }
+}

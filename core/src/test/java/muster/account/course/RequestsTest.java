@@ -1,0 +1,181 @@
+package muster.account.course;
+
+import static muster.account.course.Telling.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import muster.account.Testimony;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.claim.Stage;
+import muster.pack.Pack;
+import org.junit.jupiter.api.Test;
+
+class RequestsTest {
+    @Test
+    void aRequestGoesThroughItsLife() {
+        assertThat(print(
+                        "2025-04-01",
+                        request("r1", "2025-02-01", Stage.ANTICIPATED)
+                                .as(Modality.EXPECTED)
+                                .by("the Department of Homeland Security")
+                                .item("helicopters"),
+                        request("r2", "2025-02-03", Stage.SUBMITTED).by("DHS").item("helicopters"),
+                        request("r3", "2025-02-05", Stage.UNDER_REVIEW).by("DHS"),
+                        request("r4", "2025-02-10", Stage.APPROVED)
+                                .by("Homeland Security")
+                                .with(Detail.DECIDER, "Ana Reyes")
+                                .with(Detail.CAPACITY, "acting secretary")
+                                .item("two helicopters")))
+                .isEqualTo("""
+                        r1 the Department of Homeland Security asks Ana Reyes, acting secretary: approved
+                          2025-02-01 anticipated
+                          2025-02-03 submitted
+                          2025-02-05 under-review
+                          2025-02-10 approved
+                        """);
+    }
+
+    @Test
+    void whereItemsAreGrantedAndOthersRefusedItIsPartlyApproved() {
+        assertThat(print(
+                        "2025-04-01",
+                        request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("helicopters and tents"),
+                        request("r2", "2025-02-10", Stage.APPROVED)
+                                .with(Detail.DECIDER, "the Pentagon")
+                                .by("DHS")
+                                .item("helicopters"),
+                        request("r3", "2025-02-10", Stage.REFUSED)
+                                .with(Detail.DECIDER, "the Pentagon")
+                                .by("DHS")
+                                .item("tents")))
+                .isEqualTo("""
+                        r1 DHS asks the Pentagon: partly-approved
+                          2025-02-01 submitted
+                          2025-02-10 approved
+                          2025-02-10 refused
+                        """);
+    }
+
+    @Test
+    void anExtensionExtendsWhatTheSameRequesterAskedForBefore() {
+        assertThat(print(
+                        "2025-08-01",
+                        request("r1", "2025-02-01", Stage.APPROVED)
+                                .by("DHS")
+                                .with(Detail.DECIDER, "the Pentagon")
+                                .item("tents"),
+                        Telling.of("r2", "2025-06-01", Kind.REQUEST, "extension", Stage.SUBMITTED)
+                                .by("DHS"),
+                        Telling.of("r3", "2025-06-09", Kind.REQUEST, "extension", Stage.APPROVED)
+                                .by("DHS")
+                                .with(Detail.DECIDER, "the Pentagon")))
+                .isEqualTo("""
+                        r1 DHS asks the Pentagon: extended
+                          2025-02-01 approved
+                          2025-06-01 extension-submitted
+                          2025-06-09 extended
+                        """);
+    }
+
+    @Test
+    void whatIsOnlyExpectedIsNoStateYet() {
+        assertThat(print(
+                        "2025-04-01",
+                        request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("tents"),
+                        request("r2", "2025-02-02", Stage.APPROVED)
+                                .as(Modality.EXPECTED)
+                                .by("DHS")
+                                .with(Detail.DECIDER, "the Pentagon")
+                                .item("tents")))
+                .startsWith("r1 DHS asks the Pentagon: submitted\n");
+    }
+
+    @Test
+    void otherRequestersOtherThingsAndOtherTimesAreOtherRequests() {
+        Telling first = request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("helicopters");
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("Texas").item("helicopters")))
+                .containsExactly("r1", "r2");
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents")))
+                .containsExactly("r1", "r2");
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-06-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
+                .containsExactly("r1", "r2");
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
+                .containsExactly("r1");
+    }
+
+    @Test
+    void aMentionWithoutRequesterNeedsMoreInCommon() {
+        Telling first = request("r1", "2025-02-01", Stage.SUBMITTED)
+                .by("DHS")
+                .item("tents and helicopters")
+                .in("Texas");
+        assertThat(ids(first, request("r2", "2025-02-05", Stage.REFUSED).words("They refused to send tents.")))
+                .containsExactly("r1", "r2");
+        assertThat(ids(
+                        first,
+                        request("r2", "2025-02-05", Stage.REFUSED).words("They refused to send tents or helicopters.")))
+                .containsExactly("r1");
+    }
+
+    @Test
+    void eachMentionTellsWhyItWasJoinedAndAnIdThatItNamesWins() {
+        List<SupportRequest> requests = requests(
+                "2025-04-01",
+                request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("helicopters"),
+                request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents"),
+                request("r3", "2025-02-08", Stage.RETURNED)
+                        .by("DHS")
+                        .with(Detail.DECIDER, "the Pentagon")
+                        .item("helicopters"),
+                request("r4", "2025-02-09", Stage.REFUSED).item("helicopters").with(Detail.ABOUT, "r2"),
+                request("r5", "2025-02-09", Stage.SUBMITTED)
+                        .by("DHS")
+                        .item("helicopters")
+                        .with(Detail.ABOUT, "r5"));
+        assertThat(requests.stream()
+                        .flatMap(request -> request.mentions().stream()
+                                .map(joined ->
+                                        request.id() + " " + joined.testimony().id() + ": " + joined.why())))
+                .containsExactly(
+                        "r1 r1: the first of it",
+                        "r1 r3: same requester (DHS), both of helicopter, 7 days apart",
+                        "r2 r2: the first of it",
+                        "r2 r4: names r2",
+                        "r5 r5: names itself: a request of its own");
+    }
+
+    private static List<String> ids(Telling... told) {
+        return requests("2025-12-31", told).stream().map(SupportRequest::id).toList();
+    }
+
+    private static List<SupportRequest> requests(String day, Telling... told) {
+        List<Testimony> testimonies = Stream.of(told).map(Telling::told).toList();
+        return Requests.of(testimonies, LocalDate.parse(day), Pack.bundled());
+    }
+
+    private static String print(String day, Telling... told) {
+        return requests(day, told).stream().map(RequestsTest::print).collect(Collectors.joining());
+    }
+
+    private static String print(SupportRequest request) {
+        String capacity = request.capacity() == null ? "" : ", " + request.capacity();
+        return request.id() + " " + request.requester() + " asks " + request.decider() + capacity + ": "
+                + request.state() + "\n"
+                + request.steps().stream()
+                        .map(step -> "  " + step.testimony().stated() + " " + step.state() + "\n")
+                        .collect(Collectors.joining());
+    }
+}
