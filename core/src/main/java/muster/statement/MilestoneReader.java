@@ -32,13 +32,18 @@ final class MilestoneReader implements Reader {
     private static final Phrases LAST = Phrases.of("last", "rest", "remainder");
     private static final Phrases BACK = Phrases.of("back", "home");
     private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
+    private static final Phrases OFFICE = Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
+    private static final Set<String> DUE = Set.of("should", "must", "would");
     private static final Set<String> UNTIL = Set.of("until", "till", "through", "to", "past");
 
     @Override
     public List<Draft> read(Sense sense) {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
-            if (sense.isSaying(clause) || clause.isNegated()) {
+            boolean loose = clause.verb().tense() == Tense.PARTICIPLE
+                    && clause.verb().chain().isEmpty()
+                    && !clause.words().lower(clause.verb().from()).equals("run");
+            if (sense.isSaying(clause) || clause.isNegated() || loose) {
                 continue;
             }
             TimeMention time = time(sense, clause);
@@ -85,7 +90,8 @@ final class MilestoneReader implements Reader {
     /** The preposition of a time, also of a named day in front of its date ("through Mardi Gras, Feb. 17"). */
     private static String relation(Words words, Clause clause, TimeMention time) {
         for (int i = time.from() - 1; i >= Math.max(clause.verb().to(), time.from() - 4); i--) {
-            if (words.tag(i) == Tag.PREPOSITION || UNTIL.contains(words.lower(i))) {
+            boolean to = words.lower(i).equals("to") && i < time.from() - 1;
+            if (!to && (words.tag(i) == Tag.PREPOSITION || UNTIL.contains(words.lower(i)))) {
                 return words.lower(i);
             }
         }
@@ -112,8 +118,10 @@ final class MilestoneReader implements Reader {
         if (EXTENDING.startsAtVerb(words, main) && UNTIL.contains(before)) {
             return "extended-to";
         }
-        boolean decides = DECIDING.startsAtVerb(words, main) && (!forces || words.lower(clause.subject().from()).equals("he"));
-        if (decides || RULING.startsAtVerb(words, main)) {
+        boolean hearsay = clause.verb().modal().equals("can");
+        boolean decides = !hearsay && DECIDING.startsAtVerb(words, main) && (!forces || words.lower(clause.subject().from()).equals("he"));
+        boolean reporting = clause.verb().lemma().equals("report") && OFFICE.isIn(words, clause.subject());
+        if (decides || reporting || !hearsay && RULING.startsAtVerb(words, main)) {
             return "decision-due";
         }
         if (isIn(clause) && ship && !people) {
@@ -151,7 +159,8 @@ final class MilestoneReader implements Reader {
                 && ours
                 && !sense.parties().isPeople(clause.subject())
                 && ENDING.startsAtVerb(words, main);
-        boolean named = mission && clause.subject().size() > 1 && clause.verb().chain().isEmpty();
+        int head = sense.parties().head(clause.subject());
+        boolean named = mission && head >= 0 && MISSION.at(words, head) && !words.lower(head).equals("guard") && clause.verb().chain().isEmpty();
         if (told && (last || named && OVER.startsAtVerb(words, main))) {
             return "end";
         }
@@ -163,7 +172,8 @@ final class MilestoneReader implements Reader {
         Words words = clause.words();
         int at = clause.verb().to();
         boolean place = AT.contains(words.lower(at)) && !words.lower(at + 1).equals("charge");
-        return clause.verb().lemma().equals("be") && (place || BACK.at(words, at)) && !clause.verb().passive();
+        boolean toCome = clause.verb().tense() == Tense.FUTURE || DUE.contains(clause.verb().modal()) || clause.verb().has("expect");
+        return toCome && clause.verb().lemma().equals("be") && (place || BACK.at(words, at)) && !clause.verb().passive();
     }
 
     private static boolean isDue(Clause clause) {

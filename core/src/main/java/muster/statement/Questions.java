@@ -47,8 +47,9 @@ final class Questions {
     static @Nullable Stretch fronted(Words words, int verb) {
         for (int i = 0; i < verb; i++) {
             String word = words.lower(i);
+            boolean relative = words.tag(i) == Tag.RELATIVE && !word.equals("how") && !word.equals("why");
             boolean opens = i == 0
-                    || words.lower(i - 1).equals(",")
+                    || words.lower(i - 1).equals(",") && !relative
                     || words.token(i - 1).isQuoteMark()
                     || words.lower(i - 1).equals("and")
                     || words.lower(i - 1).equals("but")

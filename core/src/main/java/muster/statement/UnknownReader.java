@@ -51,7 +51,10 @@ final class UnknownReader implements Reader {
     }
 
     private static @Nullable Draft draft(Sense sense, Clause clause, String rule) {
-        Stretch asked = Questions.in(sense.words(), clause);
+        boolean open = rule.equals("unknown.left-open");
+        Stretch asked = open
+                ? Questions.fronted(sense.words(), clause.verb().from())
+                : Questions.in(sense.words(), clause);
         boolean needed = switch (rule) {
             case "unknown.not-said" -> !WITHHELD.isIn(sense.words(), clause.object());
             case "unknown.left-open", "unknown.early" -> true;
@@ -113,6 +116,9 @@ final class UnknownReader implements Reader {
                     && GIVEN.startsAtVerb(words, main)
                     && negated
                     && WITHHELD.isIn(words, clause.subject());
+        }
+        if (words.lower(clause.verb().from() - 1).equals("nothing")) {
+            return false;
         }
         boolean working = clause.verb().passive()
                 && clause.verb().progressive()
