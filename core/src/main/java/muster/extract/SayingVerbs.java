@@ -59,7 +59,7 @@ final class SayingVerbs {
 
     /** "expects to send 800"; but a headline's "Mattis expected to send 800" is a passive cut short. */
     private boolean foresees(VerbGroup verb) {
-        if (verb.chain().isEmpty() || !FORESEEING.contains(verb.chain().getFirst())) {
+        if (verb.chain().isEmpty() || !FORESEEING.contains(verb.chain().getFirst()) || isForeseen(verb)) {
             return false;
         }
         boolean headline = verb.tense() == VerbGroup.Tense.PAST
@@ -67,6 +67,17 @@ final class SayingVerbs {
                 && !words.token(words.size() - 1).is(".");
         BlockKind kind = words.sentence().block().kind();
         return !headline || kind != BlockKind.HEADLINE && kind != BlockKind.HEADING;
+    }
+
+    /** "The soldiers are expected to arrive": others expect it of them. */
+    private boolean isForeseen(VerbGroup verb) {
+        for (int i = verb.from() + 1; i < verb.main(); i++) {
+            if (FORESEEING.contains(words.lemma(i))) {
+                int before = words.tag(i - 1) == Tag.ADVERB ? i - 2 : i - 1;
+                return words.lemma(before).equals("be");
+            }
+        }
+        return false;
     }
 
     /** "reported on Monday to a training site" says nothing. */

@@ -24,7 +24,7 @@ final class Attributes {
                                 || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
             case ING -> isNoun(words, at, before, behind);
             case PRESENT -> before == Tag.BASE || before == Tag.ING || isObject(words, at, before);
-            case BASE -> isObject(words, at, before) || isListed(words, at);
+            case BASE -> isDegree(words, at) || isObject(words, at, before) || isListed(words, at);
             default -> false;
         };
     }
@@ -36,6 +36,13 @@ final class Attributes {
                 || before == Tag.ING
                 || before == Tag.POSSESSIVE
                 || before == Tag.GENITIVE;
+    }
+
+    /** "how long", "not immediately clear". */
+    private static boolean isDegree(Words words, int at) {
+        String before = words.lower(at - 1);
+        boolean clear = words.lower(at).equals("clear") && words.tag(at - 1) == Tag.ADVERB;
+        return before.equals("how") || clear && (words.lemma(at - 2).equals("be") || words.tag(at - 2) == Tag.NEGATION);
     }
 
     /** "Laredo crossing points", "provide fencing, wall materials". */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A way in which reports state something: who does what to what.
  *
  * @param real the stage where the clause tells of what is, {@code ahead} where of what is to come
- * @param party who must do it, besides {@code doer}: force, civil, people, or empty for anybody
+ * @param type its type; "?" for what the clause is about, as {@link Topics} tells
+ * @param party who must do it, besides {@code doer}: force, civil, people, name, number, or empty for anybody
  * @param doer words of which one stands for who does it; none for any
  * @param negated whether the verb must be negated; the type then holds the negation
  * @param verbs the verbs, with what follows them
@@ -91,8 +92,8 @@ record Frame(
                 && clause.verb().chain().isEmpty();
         return bare
                 && switch (kind) {
-                    case REQUEST, ORDER, STATE_ACTION, RELATION, DISPUTE, MISSION_CHANGE -> true;
-                    case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, EVENT, PURPOSE ->
+                    case REQUEST, ORDER, STATE_ACTION, RELATION, DISPUTE, MISSION_CHANGE, EVENT -> true;
+                    case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, PURPOSE ->
                         false;
                 };
     }
@@ -106,6 +107,8 @@ record Frame(
                     case "force" -> parties.mayBeForce(who);
                     case "civil" -> parties.isCivil(who);
                     case "people" -> parties.isPeople(who);
+                    case "name" -> parties.isPerson(who);
+                    case "number" -> parties.isNumber(who);
                     default -> throw new IllegalStateException("frames.tsv: no party <" + party + ">");
                 };
     }

@@ -67,7 +67,9 @@ final class FrameReader implements Reader {
         Modality modality = modality(frame, sense, clause);
         String type = frame.type();
         boolean longer = EXTENSION.isIn(clause.words(), clause.whole());
-        if (type.equals("assistance") && longer) {
+        if (type.equals(Disputed.OPEN)) {
+            type = Disputed.type(clause);
+        } else if (type.equals("assistance") && longer) {
             type = "extension";
         } else if (type.equals("deployment") && frame.kind() == Kind.ORDER) {
             type = longer ? "extension" : HOME.isIn(clause.words(), clause.whole()) ? "withdrawal" : type;

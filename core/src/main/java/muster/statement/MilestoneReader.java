@@ -2,9 +2,11 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.Tag;
+import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
@@ -16,37 +18,53 @@ final class MilestoneReader implements Reader {
     private static final Phrases ARRIVING = WordTable.phrases("arriving");
     private static final Phrases STANDING_BY = WordTable.phrases("in position");
     private static final Phrases ENDING = WordTable.phrases("ending");
+    private static final Phrases OVER = WordTable.phrases("over");
     private static final Phrases LASTING = WordTable.phrases("lasting");
+    private static final Phrases KEEPING = Phrases.of("keep", "leave", "hold", "retain");
     private static final Phrases DECIDING = WordTable.phrases("deciding");
+    private static final Phrases RULING = WordTable.phrases("ruling");
+    private static final Phrases DECISION = WordTable.phrases("decision due");
     private static final Phrases BEGINNING = WordTable.phrases("beginning");
     private static final Phrases EXTENDING = WordTable.phrases("extending");
     private static final Phrases MISSION = WordTable.phrases("mission");
+    private static final Phrases SHIP = Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
     private static final Phrases IT = Phrases.of("it", "this", "which", "that");
-    private static final Phrases END = WordTable.phrases("end");
+    private static final Phrases LAST = Phrases.of("last", "rest", "remainder");
+    private static final Phrases BACK = Phrases.of("back", "home");
+    private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
+    private static final Phrases OFFICE = Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
+    private static final Set<String> DUE = Set.of("should", "must", "would");
+    private static final Set<String> UNTIL = Set.of("until", "till", "through", "to", "past");
 
     @Override
     public List<Draft> read(Sense sense) {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
-            if (sense.isSaying(clause) || clause.isNegated()) {
+            boolean loose = clause.verb().tense() == Tense.PARTICIPLE
+                    && clause.verb().chain().isEmpty()
+                    && !clause.words().lower(clause.verb().from()).equals("run");
+            if (sense.isSaying(clause) || clause.isNegated() || loose) {
                 continue;
             }
             TimeMention time = time(sense, clause);
             String type = time == null ? null : type(sense, clause, time);
             if (time != null && type != null) {
-                Modality modality = sense.manner(clause);
+                Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), time.to()));
                 drafts.add(Draft.of(
-                        Kind.MILESTONE,
-                        type,
-                        null,
-                        modality,
-                        new Stretch(clause.from(), Math.max(clause.objectTo(), time.to())),
-                        "milestone." + type));
+                        Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type));
             }
         }
-        named(sense, drafts);
         return drafts;
     }
+
+    /** "must be out by Friday", "is due on Sunday": what is demanded is to come. */
+    private static Modality modality(Sense sense, Clause clause) {
+        Modality modality = sense.manner(clause);
+        boolean demanded = clause.verb().modal().equals("must") || isDue(clause) || isExpectedThere(clause);
+        return modality == Modality.ASSERTED && demanded ? Modality.EXPECTED : modality;
+    }
+
+    // --- when ------------------------------------------------------------------------------------------------
 
     /** The day in a clause, or the length of time within which something is to happen. */
     private static @Nullable TimeMention time(Sense sense, Clause clause) {
@@ -57,105 +75,146 @@ final class MilestoneReader implements Reader {
                     && !sense.told().isSpeech(time.from());
             boolean within = sense.words().lower(time.from() - 1).equals("within")
                     && time.expression() instanceof TimeExpression.Length;
-            if (inside
-                    && (time.isDate() || within)
-                    && (found == null || time.from() >= clause.verb().to())) {
-                if (found == null || found.from() < clause.verb().to()) {
-                    found = time;
-                }
+            if (!inside || !time.isDate() && !within) {
+                continue;
+            }
+            boolean behind = found == null || found.from() < clause.verb().to() && time.from() >= clause.verb().to();
+            boolean until = found != null && UNTIL.contains(relation(sense.words(), clause, time));
+            if (behind || until) {
+                found = time;
             }
         }
         return found;
     }
 
-    private static @Nullable String type(Sense sense, Clause clause, TimeMention time) {
-        Words words = clause.words();
-        int main = clause.verb().main();
-        boolean ahead = Manner.isAhead(sense.manner(clause)) || isAhead(sense, clause, time);
-        if (!ahead) {
-            return null;
-        }
-        boolean forces =
-                sense.parties().mayBeForce(clause.subject()) && !sense.parties().isPeople(clause.subject());
-        boolean mission = MISSION.isIn(words, clause.subject()) || IT.isIn(words, clause.subject());
-        String before = relation(words, clause, time);
-        if (EXTENDING.startsAtVerb(words, main)
-                && (before.equals("to") || before.equals("through") || before.equals("until"))) {
-            return "extended-to";
-        }
-        if (DECIDING.startsAtVerb(words, main) && !forces
-                || DECIDING.startsAtVerb(words, main)
-                        && words.lower(clause.subject().from()).equals("he")) {
-            return "decision-due";
-        }
-        if ((ENDING.startsAtVerb(words, main) || LASTING.startsAtVerb(words, main) && isUntil(before))
-                && (forces || mission)) {
-            return "end";
-        }
-        if (STANDING_BY.startsAtVerb(words, main) && forces) {
-            return "in-position";
-        }
-        if (ARRIVING.startsAtVerb(words, main) && forces) {
-            return "arrive-by";
-        }
-        return BEGINNING.startsAtVerb(words, main) && mission ? "start" : null;
-    }
-
     /** The preposition of a time, also of a named day in front of its date ("through Mardi Gras, Feb. 17"). */
     private static String relation(Words words, Clause clause, TimeMention time) {
         for (int i = time.from() - 1; i >= Math.max(clause.verb().to(), time.from() - 4); i--) {
-            if (words.tag(i) == Tag.PREPOSITION
-                    || words.lower(i).equals("to")
-                    || words.lower(i).equals("until")) {
+            boolean to = words.lower(i).equals("to") && i < time.from() - 1;
+            if (!to && (words.tag(i) == Tag.PREPOSITION || UNTIL.contains(words.lower(i)))) {
                 return words.lower(i);
             }
         }
         return "";
     }
 
-    private static boolean isUntil(String preposition) {
-        return preposition.equals("until")
-                || preposition.equals("till")
-                || preposition.equals("through")
-                || preposition.equals("to");
+    // --- what ------------------------------------------------------------------------------------------------
+
+    private static @Nullable String type(Sense sense, Clause clause, TimeMention time) {
+        Words words = clause.words();
+        int main = clause.verb().main();
+        boolean people = sense.parties().isPeople(clause.subject());
+        boolean forces = sense.parties().mayBeForce(clause.subject()) && !people;
+        boolean mission = !people && (MISSION.isIn(words, clause.subject()) || IT.isIn(words, clause.subject()));
+        boolean ahead = Manner.isAhead(sense.manner(clause)) || isAhead(sense, clause, time);
+        if (!ahead) {
+            return past(sense, clause, mission);
+        }
+        String before = relation(words, clause, time);
+        boolean ship = forces || SHIP.isIn(words, clause.subject());
+        if (isDue(clause) || isExpectedThere(clause)) {
+            return due(sense, clause, ship && !people);
+        }
+        if (EXTENDING.startsAtVerb(words, main) && UNTIL.contains(before)) {
+            return "extended-to";
+        }
+        boolean hearsay = clause.verb().modal().equals("can");
+        boolean decides = !hearsay && DECIDING.startsAtVerb(words, main) && (!forces || words.lower(clause.subject().from()).equals("he"));
+        boolean reporting = clause.verb().lemma().equals("report") && OFFICE.isIn(words, clause.subject());
+        if (decides || reporting || !hearsay && RULING.startsAtVerb(words, main)) {
+            return "decision-due";
+        }
+        if (isIn(clause) && ship && !people) {
+            return BACK.at(words, clause.verb().to()) ? "end" : "in-position";
+        }
+        boolean lasting = LASTING.startsAtVerb(words, main) && UNTIL.contains(before);
+        boolean kept = KEEPING.startsAtVerb(words, main) && UNTIL.contains(before) && sense.parties().isForce(clause.object());
+        if (kept) {
+            return "end";
+        }
+        if (clause.verb().lemma().equals("have") && UNTIL.contains(words.lower(clause.verb().to())) && words.tag(time.to()) == Tag.TO) {
+            return "decision-due";
+        }
+        if ((ENDING.startsAtVerb(words, main) || lasting) && (forces || mission)) {
+            return "end";
+        }
+        if (STANDING_BY.startsAtVerb(words, main) && ship && !people) {
+            return "in-position";
+        }
+        if (ARRIVING.startsAtVerb(words, main) && (forces || isFirst(sense, clause))) {
+            return "arrive-by";
+        }
+        boolean units = forces && clause.subject().size() > 0 && clause.objectTo() <= time.to();
+        return BEGINNING.startsAtVerb(words, main) && (mission || units) ? "start" : null;
+    }
+
+    /** "The operation ended in July 2008", "the last of them left": told as what was. */
+    private static @Nullable String past(Sense sense, Clause clause, boolean mission) {
+        Words words = sense.words();
+        int main = clause.verb().main();
+        boolean told = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
+        boolean ours = sense.parties().isForce(clause.subject())
+                || words.holds(clause.subject().from(), clause.subject().to(), "of", "them");
+        boolean last = LAST.isIn(words, clause.subject())
+                && ours
+                && !sense.parties().isPeople(clause.subject())
+                && ENDING.startsAtVerb(words, main);
+        int head = sense.parties().head(clause.subject());
+        boolean named = mission && head >= 0 && MISSION.at(words, head) && !words.lower(head).equals("guard") && clause.verb().chain().isEmpty();
+        if (told && (last || named && OVER.startsAtVerb(words, main))) {
+            return "end";
+        }
+        return null;
+    }
+
+    /** "will be in Cebu tomorrow", "should be at their posts by September". */
+    private static boolean isIn(Clause clause) {
+        Words words = clause.words();
+        int at = clause.verb().to();
+        boolean place = AT.contains(words.lower(at)) && !words.lower(at + 1).equals("charge");
+        boolean toCome = clause.verb().tense() == Tense.FUTURE || DUE.contains(clause.verb().modal()) || clause.verb().has("expect");
+        return toCome && clause.verb().lemma().equals("be") && (place || BACK.at(words, at)) && !clause.verb().passive();
+    }
+
+    private static boolean isDue(Clause clause) {
+        return clause.verb().lemma().equals("be") && clause.words().lower(clause.verb().to()).equals("due");
+    }
+
+    /** "is expected there before the weekend". */
+    private static boolean isExpectedThere(Clause clause) {
+        return clause.verb().lemma().equals("expect")
+                && clause.verb().passive()
+                && (AT.contains(clause.words().lower(clause.verb().to())) || BACK.at(clause.words(), clause.verb().to()));
+    }
+
+    private static @Nullable String due(Sense sense, Clause clause, boolean forces) {
+        if (DECISION.isIn(sense.words(), clause.subject())) {
+            return "decision-due";
+        }
+        int at = isDue(clause) ? clause.verb().to() + 1 : clause.verb().to();
+        return !forces ? null : BACK.in(sense.words(), at, at + 2) >= 0 ? "end" : "arrive-by";
+    }
+
+    /** "The first of 300 from Arizona will show up": what is counted from forces. */
+    private static boolean isFirst(Sense sense, Clause clause) {
+        Words words = sense.words();
+        int from = clause.subject().from();
+        int at = words.lower(from).equals("the") ? from + 1 : from;
+        boolean part = SHIP.at(words, at) && !IT.at(words, at);
+        return part
+                && (words.lower(at + 1).equals("of") || clause.subject().size() <= 2)
+                && !sense.parties().isPeople(clause.subject());
     }
 
     /** "Their orders run out on Sunday": the present of a day to come. */
     private static boolean isAhead(Sense sense, Clause clause, TimeMention time) {
-        boolean present = switch (clause.verb().tense()) {
-            case PRESENT -> !clause.verb().perfect();
-            case PAST, FUTURE, INFINITIVE, PARTICIPLE -> false;
-        };
-        boolean until = isUntil(relation(sense.words(), clause, time));
-        return present || until && clause.verb().passive();
-    }
-
-    /** "the scheduled December 15 end of the mission", "with orders through September". */
-    private static void named(Sense sense, List<Draft> drafts) {
-        Words words = sense.words();
-        for (TimeMention time : sense.times()) {
-            boolean taken = drafts.stream().anyMatch(draft -> draft.words().holds(time.from()));
-            if (taken || !time.isDate()) {
-                continue;
-            }
-            int end = END.in(words, time.to(), time.to() + 2);
-            boolean ofMission = end >= 0 && words.tag(end).isNominal() && MISSION.in(words, end, end + 5) >= 0;
-            int before = END.in(words, time.from() - 8, time.from());
-            boolean behind = before >= 0
-                    && words.tag(before).isNominal()
-                    && MISSION.in(words, before, time.from()) >= 0
-                    && isDay(words, time);
-            if (ofMission || behind) {
-                int from = ofMission ? time.from() : before;
-                int to = ofMission ? MISSION.in(words, end, end + 5) + 1 : time.to();
-                drafts.add(Draft.of(
-                        Kind.MILESTONE, "end", null, Modality.EXPECTED, new Stretch(from, to), "milestone.named-end"));
-            }
-        }
-    }
-
-    private static boolean isDay(Words words, TimeMention time) {
-        String before = words.lower(time.from() - 1);
-        return before.equals("on") || before.equals("by") || before.equals("of") || before.equals("in");
+        boolean present =
+                switch (clause.verb().tense()) {
+                    case PRESENT -> !clause.verb().perfect();
+                    case PAST, FUTURE, INFINITIVE, PARTICIPLE -> false;
+                };
+        boolean until = UNTIL.contains(relation(sense.words(), clause, time));
+        boolean runOut = sense.words().lower(clause.verb().from()).equals("run");
+        return present || until && clause.verb().passive() || runOut;
     }
 }

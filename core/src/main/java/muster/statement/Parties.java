@@ -79,6 +79,17 @@ final class Parties {
                 || noun != null && (noun.subject() == Subject.STAFF || noun.subject() == Subject.PEOPLE);
     }
 
+    /** Whether only a name stands there, of nothing that is known as forces or authorities. */
+    boolean isPerson(Stretch stretch) {
+        int head = head(stretch);
+        return head >= 0 && words.tag(head) == Tag.NAME && !isForce(stretch) && !isCivil(stretch);
+    }
+
+    /** "the 5,600": whether a number without a noun stands there. */
+    boolean isNumber(Stretch stretch) {
+        return stretch.size() > 0 && stretch.size() <= 3 && words.tag(stretch.to() - 1) == Tag.NUMBER;
+    }
+
     boolean isPeople(Stretch stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Noun noun = pack.noun(words.lemma(i));

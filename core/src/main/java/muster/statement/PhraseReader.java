@@ -40,7 +40,7 @@ final class PhraseReader implements Reader {
         List<Draft> drafts = new ArrayList<>();
         for (Cue cue : CUES) {
             int at = cue.phrases.in(words, 0, words.size());
-            if (at < 0 || cue.without.in(words, 0, words.size()) >= 0 || isTaken(drafts, cue)) {
+            if (at < 0 || cue.without.in(words, 0, words.size()) >= 0 || isTaken(drafts, cue) || isForNobody(sense, cue)) {
                 continue;
             }
             int end = cue.phrases.endAt(words, at);
@@ -58,6 +58,12 @@ final class PhraseReader implements Reader {
                     Draft.of(cue.kind, cue.type, considered ? Stage.CONSIDERED : cue.stage, modality, span, cue.rule));
         }
         return drafts;
+    }
+
+    /** A purpose is read only where the sentence speaks of forces. */
+    private static boolean isForNobody(Sense sense, Cue cue) {
+        return cue.kind == Kind.PURPOSE
+                && !sense.parties().isForce(new Stretch(0, sense.words().size()));
     }
 
     private static boolean isTaken(List<Draft> drafts, Cue cue) {

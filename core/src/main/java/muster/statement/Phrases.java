@@ -33,6 +33,11 @@ final class Phrases {
         return new Phrases(List.of(phrases));
     }
 
+    /** Whether one of them is this single word. */
+    boolean isWord(String word) {
+        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+    }
+
     boolean isEmpty() {
         return byFirstWord.isEmpty();
     }

@@ -32,6 +32,8 @@ public final class StatementReading {
             new ProgressReader(),
             new LimitReader(),
             new MilestoneReader(),
+            new DayReader(),
+            new StayReader(),
             new UnknownReader(),
             new PhraseReader(),
             new StrengthReader(),

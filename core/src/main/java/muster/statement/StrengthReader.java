@@ -23,32 +23,99 @@ final class StrengthReader implements Reader {
     private static final Phrases LEAVING = WordTable.phrases("leaving");
     private static final Phrases ASKING = WordTable.phrases("asking");
     private static final Phrases MOVING = WordTable.phrases("moving");
+    private static final Phrases MEANS = WordTable.phrases("means");
+    private static final Phrases HARM = WordTable.phrases("harm");
+    private static final Phrases FOLLOWING = WordTable.phrases("following");
+    private static final Phrases SENDING = WordTable.phrases("dispatching");
+    private static final Phrases REDUCING = WordTable.phrases("reducing");
+    private static final Phrases PRESENCE = WordTable.phrases("presence");
+    private static final Phrases ORDERING = WordTable.phrases("ordering");
+    private static final Phrases ALLOWING = Phrases.of("authorize", "authorise", "approve");
+    private static final Phrases STANDBY = Phrases.of("standby", "alert", "stand by", "on call");
+    private static final Phrases ON_THE_WAY = Phrases.of("on the way", "en route", "on their way", "underway");
+    private static final Phrases REINFORCEMENTS = Phrases.of("reinforcements");
+    private static final Set<String> COMING = Set.of("more", "others");
 
     @Override
     public List<Draft> read(Sense sense) {
-        Words words = sense.words();
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String type = type(words, i);
-            int noun = type == null ? -1 : forces(sense, i + 1);
-            if (type != null && noun > 0 && !isCounted(words, i, noun)) {
-                Clause clause = sense.clauseAt(i);
-                if (clause == null || sense.isSaying(clause)) {
-                    continue;
-                }
-                Modality modality = sense.manner(clause);
-                drafts.add(Draft.of(
-                                Kind.STRENGTH,
-                                type,
-                                stage(words, clause, modality),
-                                modality,
-                                new Stretch(Math.min(i, clause.verb().from()), Math.max(noun + 1, clause.objectTo())),
-                                "strength." + type)
-                        .over(clause.whole()));
+        for (int i = 0; i < sense.words().size(); i++) {
+            String type = type(sense.words(), i);
+            int noun = type == null ? -1 : noun(sense, i, type);
+            Clause clause = noun < 0 ? null : sense.clauseAt(i);
+            if (type != null && clause != null && !sense.isSaying(clause) && !HARM.startsAtVerb(clause.words(), clause.verb().main())) {
+                drafts.add(draft(sense, clause, type, new Stretch(i, noun + 1)));
                 i = noun;
             }
         }
+        for (Clause clause : sense.clauses()) {
+            if (drafts.isEmpty() && isReduced(clause) && !clause.isNegated()) {
+                Modality modality = sense.manner(clause);
+                drafts.add(Draft.of(Kind.STRENGTH, "fewer", Stage.WITHDRAWN, modality, clause.whole(), "strength.reduced"));
+            }
+        }
         return drafts;
+    }
+
+    private static Draft draft(Sense sense, Clause clause, String type, Stretch noun) {
+        Modality modality = sense.manner(clause);
+        Stretch words = new Stretch(
+                Math.min(noun.from(), clause.verb().from()), Math.max(noun.to(), clause.objectTo()));
+        return Draft.of(Kind.STRENGTH, type, stage(clause, modality), modality, words, "strength." + type)
+                .over(clause.whole());
+    }
+
+    /** The last token of the forces that a word of quantity stands in front of, or stands for; -1 for none. */
+    private static int noun(Sense sense, int at, String type) {
+        Words words = sense.words();
+        if (COMING.contains(words.lower(at)) && isAlone(sense, at)) {
+            return at;
+        }
+        if (REINFORCEMENTS.at(words, at)) {
+            return words.tag(at - 1) == Tag.NUMBER || words.tag(at - 1) == Tag.ADJECTIVE ? -1 : at;
+        }
+        int noun = forces(sense, at + 1, type);
+        return noun > 0 && !isCounted(words, at, noun) ? noun : -1;
+    }
+
+    /** "others will follow", "no plans to send more": the forces that the report speaks of. */
+    private static boolean isAlone(Sense sense, int at) {
+        Words words = sense.words();
+        Clause clause = sense.clauseAt(at);
+        Clause next = subjectOf(sense, at);
+        if (next != null) {
+            return FOLLOWING.startsAtVerb(words, next.verb().main()) && Manner.isAhead(sense.manner(next));
+        }
+        boolean sent = clause != null && SENDING.startsAtVerb(words, clause.verb().main()) && clause.verb().to() == at;
+        boolean closes = at + 1 == words.size() || words.tag(at + 1) == Tag.PUNCTUATION || words.lower(at + 1).equals("to");
+        return sent && closes;
+    }
+
+    private static @Nullable Clause subjectOf(Sense sense, int at) {
+        for (Clause clause : sense.clauses()) {
+            if (clause.verb().from() == at + 1 && clause.subject().holds(at)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "has begun to thin out its force": its size is what is cut. */
+    private static boolean isReduced(Clause clause) {
+        Words words = clause.words();
+        Stretch patient = clause.verb().passive() ? clause.subject() : clause.object();
+        return REDUCING.startsAtVerb(words, clause.verb().main())
+                && PRESENCE.in(words, patient.from(), Math.min(patient.to(), patient.from() + 8)) >= 0
+                && !hasNumber(words, clause.whole());
+    }
+
+    private static boolean hasNumber(Words words, Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (words.tag(i) == Tag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String type(Words words, int at) {
@@ -61,6 +128,12 @@ final class StrengthReader implements Reader {
         if (FEWER.contains(word)) {
             return words.lower(at + 1).equals("than") ? null : "fewer";
         }
+        if (REINFORCEMENTS.at(words, at)) {
+            return "more";
+        }
+        if (word.equals("others")) {
+            return "more";
+        }
         return SOME.at(words, at)
                         && !words.lower(at - 1).equals("how")
                         && !words.lower(at - 1).equals("as")
@@ -69,13 +142,14 @@ final class StrengthReader implements Reader {
     }
 
     /** The noun of forces within a few words; -1 for none. */
-    private static int forces(Sense sense, int from) {
+    private static int forces(Sense sense, int from, String type) {
         Words words = sense.words();
         for (int i = from; i < Math.min(words.size(), from + 5); i++) {
             Tag tag = words.tag(i);
             Noun noun = sense.pack().noun(words.lemma(i));
             boolean troops = noun != null && noun.subject() == Subject.TROOPS;
-            if ((troops || BODY.at(words, i))
+            boolean means = type.equals("more") && MEANS.at(words, i);
+            if ((troops || means || BODY.at(words, i))
                     && tag.isNominal()
                     && !words.tag(i + 1).isNominal()) {
                 return i;
@@ -103,17 +177,29 @@ final class StrengthReader implements Reader {
         return before.equals("no") || MAGNITUDES.contains(before);
     }
 
-    private static Stage stage(Words words, Clause clause, Modality modality) {
+    private static Stage stage(Clause clause, Modality modality) {
+        Words words = clause.words();
         int main = clause.verb().main();
         if (ASKING.startsAtVerb(words, main)) {
             return Stage.REQUESTED;
         }
-        if (Manner.isAhead(modality)) {
-            return LEAVING.startsAtVerb(words, main) ? Stage.WITHDRAWN : Stage.PLANNED;
-        }
         if (LEAVING.startsAtVerb(words, main)) {
             return Stage.WITHDRAWN;
         }
-        return MOVING.startsAtVerb(words, main) && clause.verb().progressive() ? Stage.EN_ROUTE : Stage.IN_PLACE;
+        if (STANDBY.in(words, clause.verb().to(), clause.objectTo()) >= 0) {
+            return Stage.STANDBY;
+        }
+        if (Manner.isAhead(modality) || modality == Modality.NEGATED && SENDING.startsAtVerb(words, main)) {
+            return Stage.PLANNED;
+        }
+        if (ORDERING.startsAtVerb(words, main)) {
+            return Stage.ORDERED;
+        }
+        if (ALLOWING.startsAtVerb(words, main)) {
+            return Stage.AUTHORIZED;
+        }
+        boolean coming = MOVING.startsAtVerb(words, main) && clause.verb().progressive();
+        boolean underWay = ON_THE_WAY.in(words, clause.verb().to(), clause.objectTo()) >= 0;
+        return coming || underWay ? Stage.EN_ROUTE : Stage.IN_PLACE;
     }
 }

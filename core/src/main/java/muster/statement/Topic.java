@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What a report has spoken of so far, for words that only point back to it. */
 final class Topic {
     private @Nullable String task;
+    private @Nullable String asked;
     private boolean request;
 
     /** The last task named, for "the job" and "that work"; null for none. */
@@ -24,5 +25,15 @@ final class Topic {
 
     void task(String type) {
         task = type;
+    }
+
+    /** What the sentence before asked, for "we don't know"; null where it asked nothing. */
+    @Nullable
+    String asked() {
+        return asked;
+    }
+
+    void ask(@Nullable String question) {
+        asked = question;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
+import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
@@ -15,106 +16,146 @@ final class UnknownReader implements Reader {
     private static final Phrases CUES = WordTable.phrases("unknown");
     private static final Phrases NOT_KNOWN = WordTable.phrases("not known");
     private static final Phrases NOT_SAID = WordTable.phrases("not said");
-    private static final Set<String> DECLINING = Set.of("decline", "refuse");
-    private static final Set<String> QUESTIONS =
-            Set.of("whether", "how", "what", "which", "when", "who", "where", "if", "why");
     private static final Phrases NOTHING = WordTable.phrases("nothing known");
+    private static final Phrases WITHHELD = WordTable.phrases("withheld");
+    private static final Phrases GIVEN = WordTable.phrases("given");
     private static final Phrases SETTLING = WordTable.phrases("settled");
+    private static final Phrases LEFT_OPEN = WordTable.phrases("left open");
+    private static final Phrases TOO_EARLY = WordTable.phrases("too early");
+    private static final Phrases LABELLED = WordTable.phrases("labelled unknown");
+    private static final Set<String> DECLINING = Set.of("decline", "refuse");
 
     @Override
     public List<Draft> read(Sense sense) {
         List<Draft> drafts = new ArrayList<>();
         Words words = sense.words();
+        Stretch all = new Stretch(0, words.size());
         if (words.token(words.size() - 1).is("?")) {
+            sense.topic().ask(Topics.of(words, all));
             return drafts;
         }
         for (Clause clause : sense.clauses()) {
-            String rule = clause.verb().tense() == Tense.INFINITIVE ? null : rule(clause);
-            if (rule == null || drafts.stream().anyMatch(draft -> overlap(draft.words(), clause.whole()))) {
-                continue;
-            }
-            Stretch asked = asked(words, clause);
-            if (asked == null && rule.equals("unknown.not-said")) {
-                continue;
-            }
-            Stretch whole = asked == null
-                    ? clause.whole()
-                    : new Stretch(Math.min(clause.from(), asked.from()), Math.max(clause.to(), asked.to()));
-            Stretch topic = asked == null ? clause.whole() : asked;
-            String type = Topics.of(words, topic);
-            if (type != null) {
-                drafts.add(Draft.of(Kind.UNKNOWN, type, null, Modality.UNKNOWN, whole, rule));
+            String rule = rule(clause);
+            Draft draft = rule == null ? null : draft(sense, clause, rule);
+            if (draft != null && drafts.stream().noneMatch(other -> overlap(other.words(), draft.words()))) {
+                drafts.add(draft);
             }
         }
+        if (sense.clauses().isEmpty() && words.holds(0, words.size(), ":") && LABELLED.isIn(words, all)) {
+            String type = Topics.of(words, all);
+            drafts.add(Draft.of(
+                    Kind.UNKNOWN, type == null ? "details" : type, null, Modality.UNKNOWN, all, "unknown.label"));
+        }
+        sense.topic().ask(null);
         return drafts;
+    }
+
+    private static @Nullable Draft draft(Sense sense, Clause clause, String rule) {
+        boolean open = rule.equals("unknown.left-open");
+        Stretch asked = open
+                ? Questions.fronted(sense.words(), clause.verb().from())
+                : Questions.in(sense.words(), clause);
+        boolean needed = switch (rule) {
+            case "unknown.not-said" -> !WITHHELD.isIn(sense.words(), clause.object());
+            case "unknown.left-open", "unknown.early" -> true;
+            default -> false;
+        };
+        String type = asked == null && needed ? null : Topics.of(sense.words(), asked == null ? clause.whole() : asked);
+        if (type == null && isBare(sense, clause)) {
+            type = sense.topic().asked();
+        }
+        if (type == null) {
+            return null;
+        }
+        Stretch whole = asked == null
+                ? clause.whole()
+                : new Stretch(Math.min(clause.from(), asked.from()), Math.max(clause.to(), asked.to()));
+        return Draft.of(Kind.UNKNOWN, type, null, Modality.UNKNOWN, whole, rule);
     }
 
     private static @Nullable String rule(Clause clause) {
         Words words = clause.words();
         int main = clause.verb().main();
-        if (CUES.startsAtVerb(words, main)) {
+        if (clause.verb().tense() == Tense.INFINITIVE) {
+            boolean early = TOO_EARLY.in(words, clause.from() - 3, clause.from()) >= 0;
+            boolean telling = NOT_SAID.startsAtVerb(words, main) || NOT_KNOWN.startsAtVerb(words, main);
+            return early && telling ? "unknown.early" : null;
+        }
+        boolean toBeSeen = clause.verb().has("remain") && clause.verb().lemma().equals("see");
+        if (toBeSeen || CUES.startsAtVerb(words, main)) {
             return "unknown.open";
         }
-        boolean negated = clause.isNegated();
         if (hasNothing(clause)) {
             return "unknown.nothing";
         }
+        boolean negated = clause.isNegated() || words.lower(0).equals("nor") && clause.from() <= 3;
         if (negated && NOT_KNOWN.startsAtVerb(words, main)) {
             return "unknown.not-known";
         }
-        if (negated
-                && SETTLING.startsAtVerb(words, main)
-                && (clause.verb().passive() || clause.verb().perfect())) {
+        if (isUnsettled(clause, negated)) {
             return "unknown.not-settled";
         }
-        boolean declined = clause.verb().chain().stream().anyMatch(DECLINING::contains);
-        return (negated || declined)
-                        && NOT_SAID.startsAtVerb(words, main)
-                        && !clause.verb().passive()
-                ? "unknown.not-said"
+        boolean declined = clause.verb().chain().stream().anyMatch(DECLINING::contains) || isYetTo(clause);
+        if ((negated || declined)
+                && NOT_SAID.startsAtVerb(words, main)
+                && !clause.verb().passive()) {
+            return "unknown.not-said";
+        }
+        return LEFT_OPEN.startsAtVerb(words, main)
+                        && Questions.fronted(words, clause.verb().from()) != null
+                ? "unknown.left-open"
                 : null;
     }
 
+    /** "has not been decided", "is still being worked out", "has yet to be set", "no date was given". */
+    private static boolean isUnsettled(Clause clause, boolean negated) {
+        Words words = clause.words();
+        int main = clause.verb().main();
+        if (!SETTLING.startsAtVerb(words, main)) {
+            return clause.verb().passive()
+                    && GIVEN.startsAtVerb(words, main)
+                    && negated
+                    && WITHHELD.isIn(words, clause.subject());
+        }
+        if (words.lower(clause.verb().from() - 1).equals("nothing")) {
+            return false;
+        }
+        boolean working = clause.verb().passive()
+                && clause.verb().progressive()
+                && words.holds(clause.verb().from(), main, "still");
+        return working
+                || isYetTo(clause)
+                || negated && (clause.verb().passive() || clause.verb().perfect());
+    }
+
+    private static boolean isYetTo(Clause clause) {
+        Words words = clause.words();
+        return words.holds(clause.verb().from(), clause.verb().main(), "yet", "to")
+                || clause.verb().has("remain") && clause.verb().passive();
+    }
+
+    /** "There is no word on", "we have no figure", "I don't have a figure". */
     private static boolean hasNothing(Clause clause) {
         int at = clause.verb().to();
-        return clause.words().lower(at).equals("no") && NOTHING.in(clause.words(), at + 1, at + 4) >= 0;
+        Words words = clause.words();
+        boolean none = words.lower(at).equals("no")
+                || clause.verb().negated()
+                        && clause.verb().lemma().equals("have")
+                        && (words.tag(at) == Tag.DETERMINER || words.tag(at).isNominal());
+        return none && NOTHING.in(words, at, at + 4) >= 0;
     }
 
-    /** The question that is open: behind the verb, or in front of it as its subject. */
-    private static @Nullable Stretch asked(Words words, Clause clause) {
-        for (int i = clause.verb().to(); i < words.size(); i++) {
-            if (QUESTIONS.contains(words.lower(i))) {
-                return new Stretch(i, end(words, i));
-            }
-            if (words.lower(i).equals(";")) {
-                break;
-            }
-        }
-        for (int i = 0; i < clause.verb().from(); i++) {
-            String word = words.lower(i);
-            boolean opens = i == 0
-                    || words.lower(i - 1).equals(",")
-                    || words.token(i - 1).isQuoteMark()
-                    || words.lower(i - 1).equals("and")
-                    || words.lower(i - 1).equals("but");
-            boolean condition = word.equals("if")
-                    || word.equals("when") && words.holds(i, clause.verb().from(), ",");
-            if (opens && QUESTIONS.contains(word) && !condition) {
-                return new Stretch(i, clause.verb().from());
+    /** "We don't know yet": it holds nothing to tell what is not known, but what the sentence before asked. */
+    private static boolean isBare(Sense sense, Clause clause) {
+        for (int i = clause.verb().to(); i < clause.objectTo(); i++) {
+            int at = i;
+            boolean time = sense.times().stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
+            boolean figure = NOTHING.at(sense.words(), i);
+            if (sense.words().tag(i).isNominal() && !time && !figure) {
+                return false;
             }
         }
-        return null;
-    }
-
-    private static int end(Words words, int from) {
-        for (int i = from; i < words.size(); i++) {
-            if (words.lower(i).equals(";")
-                    || words.token(i).isQuoteMark()
-                    || words.lower(i).equals(".")) {
-                return i;
-            }
-        }
-        return words.size();
+        return true;
     }
 
     private static boolean overlap(Stretch one, Stretch other) {
