@@ -27,12 +27,14 @@ final class MilestoneReader implements Reader {
     private static final Phrases BEGINNING = WordTable.phrases("beginning");
     private static final Phrases EXTENDING = WordTable.phrases("extending");
     private static final Phrases MISSION = WordTable.phrases("mission");
-    private static final Phrases SHIP = Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
+    private static final Phrases SHIP =
+            Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
     private static final Phrases IT = Phrases.of("it", "this", "which", "that");
     private static final Phrases LAST = Phrases.of("last", "rest", "remainder");
     private static final Phrases BACK = Phrases.of("back", "home");
     private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
-    private static final Phrases OFFICE = Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
+    private static final Phrases OFFICE =
+            Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
     private static final Set<String> DUE = Set.of("should", "must", "would");
     private static final Set<String> UNTIL = Set.of("until", "till", "through", "to", "past");
 
@@ -50,8 +52,7 @@ final class MilestoneReader implements Reader {
             String type = time == null ? null : type(sense, clause, time);
             if (time != null && type != null) {
                 Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), time.to()));
-                drafts.add(Draft.of(
-                        Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type));
+                drafts.add(Draft.of(Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type));
             }
         }
         return drafts;
@@ -78,7 +79,9 @@ final class MilestoneReader implements Reader {
             if (!inside || !time.isDate() && !within) {
                 continue;
             }
-            boolean behind = found == null || found.from() < clause.verb().to() && time.from() >= clause.verb().to();
+            boolean behind = found == null
+                    || found.from() < clause.verb().to()
+                            && time.from() >= clause.verb().to();
             boolean until = found != null && UNTIL.contains(relation(sense.words(), clause, time));
             if (behind || until) {
                 found = time;
@@ -119,7 +122,9 @@ final class MilestoneReader implements Reader {
             return "extended-to";
         }
         boolean hearsay = clause.verb().modal().equals("can");
-        boolean decides = !hearsay && DECIDING.startsAtVerb(words, main) && (!forces || words.lower(clause.subject().from()).equals("he"));
+        boolean decides = !hearsay
+                && DECIDING.startsAtVerb(words, main)
+                && (!forces || words.lower(clause.subject().from()).equals("he"));
         boolean reporting = clause.verb().lemma().equals("report") && OFFICE.isIn(words, clause.subject());
         if (decides || reporting || !hearsay && RULING.startsAtVerb(words, main)) {
             return "decision-due";
@@ -128,11 +133,15 @@ final class MilestoneReader implements Reader {
             return BACK.at(words, clause.verb().to()) ? "end" : "in-position";
         }
         boolean lasting = LASTING.startsAtVerb(words, main) && UNTIL.contains(before);
-        boolean kept = KEEPING.startsAtVerb(words, main) && UNTIL.contains(before) && sense.parties().isForce(clause.object());
+        boolean kept = KEEPING.startsAtVerb(words, main)
+                && UNTIL.contains(before)
+                && sense.parties().isForce(clause.object());
         if (kept) {
             return "end";
         }
-        if (clause.verb().lemma().equals("have") && UNTIL.contains(words.lower(clause.verb().to())) && words.tag(time.to()) == Tag.TO) {
+        if (clause.verb().lemma().equals("have")
+                && UNTIL.contains(words.lower(clause.verb().to()))
+                && words.tag(time.to()) == Tag.TO) {
             return "decision-due";
         }
         if ((ENDING.startsAtVerb(words, main) || lasting) && (forces || mission)) {
@@ -160,7 +169,11 @@ final class MilestoneReader implements Reader {
                 && !sense.parties().isPeople(clause.subject())
                 && ENDING.startsAtVerb(words, main);
         int head = sense.parties().head(clause.subject());
-        boolean named = mission && head >= 0 && MISSION.at(words, head) && !words.lower(head).equals("guard") && clause.verb().chain().isEmpty();
+        boolean named = mission
+                && head >= 0
+                && MISSION.at(words, head)
+                && !words.lower(head).equals("guard")
+                && clause.verb().chain().isEmpty();
         if (told && (last || named && OVER.startsAtVerb(words, main))) {
             return "end";
         }
@@ -172,19 +185,26 @@ final class MilestoneReader implements Reader {
         Words words = clause.words();
         int at = clause.verb().to();
         boolean place = AT.contains(words.lower(at)) && !words.lower(at + 1).equals("charge");
-        boolean toCome = clause.verb().tense() == Tense.FUTURE || DUE.contains(clause.verb().modal()) || clause.verb().has("expect");
-        return toCome && clause.verb().lemma().equals("be") && (place || BACK.at(words, at)) && !clause.verb().passive();
+        boolean toCome = clause.verb().tense() == Tense.FUTURE
+                || DUE.contains(clause.verb().modal())
+                || clause.verb().has("expect");
+        return toCome
+                && clause.verb().lemma().equals("be")
+                && (place || BACK.at(words, at))
+                && !clause.verb().passive();
     }
 
     private static boolean isDue(Clause clause) {
-        return clause.verb().lemma().equals("be") && clause.words().lower(clause.verb().to()).equals("due");
+        return clause.verb().lemma().equals("be")
+                && clause.words().lower(clause.verb().to()).equals("due");
     }
 
     /** "is expected there before the weekend". */
     private static boolean isExpectedThere(Clause clause) {
         return clause.verb().lemma().equals("expect")
                 && clause.verb().passive()
-                && (AT.contains(clause.words().lower(clause.verb().to())) || BACK.at(clause.words(), clause.verb().to()));
+                && (AT.contains(clause.words().lower(clause.verb().to()))
+                        || BACK.at(clause.words(), clause.verb().to()));
     }
 
     private static @Nullable String due(Sense sense, Clause clause, boolean forces) {
@@ -208,11 +228,10 @@ final class MilestoneReader implements Reader {
 
     /** "Their orders run out on Sunday": the present of a day to come. */
     private static boolean isAhead(Sense sense, Clause clause, TimeMention time) {
-        boolean present =
-                switch (clause.verb().tense()) {
-                    case PRESENT -> !clause.verb().perfect();
-                    case PAST, FUTURE, INFINITIVE, PARTICIPLE -> false;
-                };
+        boolean present = switch (clause.verb().tense()) {
+            case PRESENT -> !clause.verb().perfect();
+            case PAST, FUTURE, INFINITIVE, PARTICIPLE -> false;
+        };
         boolean until = UNTIL.contains(relation(sense.words(), clause, time));
         boolean runOut = sense.words().lower(clause.verb().from()).equals("run");
         return present || until && clause.verb().passive() || runOut;

@@ -36,7 +36,9 @@ final class PurposeReader implements Reader {
                 boolean negated = clause.isNegated();
                 drafts.add(draft(sense, clause, negated ? Modality.NEGATED : Modality.ASSERTED, "purpose.sent"));
             } else if (isGoal(sense, clause)) {
-                int from = clause.verb().has("be") ? clause.verb().main() : clause.verb().to();
+                int from = clause.verb().has("be")
+                        ? clause.verb().main()
+                        : clause.verb().to();
                 drafts.add(draft(sense, clause.whole(), from, Modality.ASSERTED, "purpose.goal"));
             }
         }
@@ -46,7 +48,8 @@ final class PurposeReader implements Reader {
     private static Draft draft(Sense sense, Clause clause, Modality modality, String rule) {
         int to = Math.max(clause.verb().to(), clause.objectTo());
         int next = sense.clauses().indexOf(clause) + 1;
-        boolean helps = clause.objectTo() <= clause.verb().to() && clause.verb().lemma().equals("help");
+        boolean helps =
+                clause.objectTo() <= clause.verb().to() && clause.verb().lemma().equals("help");
         if (helps && next < sense.clauses().size()) {
             to = Math.max(to, sense.clauses().get(next).objectTo());
         }
@@ -57,7 +60,11 @@ final class PurposeReader implements Reader {
     private static Draft draft(Sense sense, Stretch words, int from, Modality modality, String rule) {
         int first = sense.words().tag(from) == Tag.TO ? from + 1 : from;
         int to = Math.max(first + 1, Math.min(words.to(), first + LONGEST));
-        String type = sense.words().span(first, to).in(sense.text()).replaceAll("\\s+", " ").replaceAll("[\\s,.\"”]+$", "");
+        String type = sense.words()
+                .span(first, to)
+                .in(sense.text())
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s,.\"”]+$", "");
         return Draft.of(Kind.PURPOSE, type, null, modality, words, rule).undated();
     }
 
@@ -87,7 +94,8 @@ final class PurposeReader implements Reader {
         }
         boolean here = verb.has("be") && HERE.in(sense.words(), verb.from(), verb.main()) >= 0;
         if (here && clause.subject().size() > 0) {
-            return sense.parties().mayBeForce(clause.subject()) && !sense.parties().isPeople(clause.subject());
+            return sense.parties().mayBeForce(clause.subject())
+                    && !sense.parties().isPeople(clause.subject());
         }
         return ours && (aims || sent && AIMS.startsAtVerb(sense.words(), verb.main()));
     }
@@ -99,7 +107,9 @@ final class PurposeReader implements Reader {
             return false;
         }
         Words words = sense.words();
-        if (OTHER_TALK.isIn(words, clause.subject()) || clause.verb().has("be") && BEING.startsAtVerb(words, clause.verb().main())) {
+        if (OTHER_TALK.isIn(words, clause.subject())
+                || clause.verb().has("be")
+                        && BEING.startsAtVerb(words, clause.verb().main())) {
             return false;
         }
         int head = sense.parties().head(clause.subject());

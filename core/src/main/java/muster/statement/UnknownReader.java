@@ -52,9 +52,8 @@ final class UnknownReader implements Reader {
 
     private static @Nullable Draft draft(Sense sense, Clause clause, String rule) {
         boolean open = rule.equals("unknown.left-open");
-        Stretch asked = open
-                ? Questions.fronted(sense.words(), clause.verb().from())
-                : Questions.in(sense.words(), clause);
+        Stretch asked =
+                open ? Questions.fronted(sense.words(), clause.verb().from()) : Questions.in(sense.words(), clause);
         boolean needed = switch (rule) {
             case "unknown.not-said" -> !WITHHELD.isIn(sense.words(), clause.object());
             case "unknown.left-open", "unknown.early" -> true;
