@@ -64,7 +64,8 @@ final class DayReader implements Reader {
         if (!named) {
             return null;
         }
-        boolean owned = words.lower(before - 1).equals("'s") || words.lower(before - 2).equals("'s");
+        boolean owned =
+                words.lower(before - 1).equals("'s") || words.lower(before - 2).equals("'s");
         int owner = owned ? MISSION.in(words, before - 4, before) : -1;
         boolean of = MISSION.in(words, before + 1, time.from()) >= 0;
         return owner >= 0 ? draft("end", owner, time.to()) : of ? draft("end", before, time.to()) : null;
@@ -76,8 +77,11 @@ final class DayReader implements Reader {
         if (!words.lower(time.to()).equals("before") || !words.holds(0, time.from(), "it", "will", "be")) {
             return null;
         }
-        Clause clause = sense.clauseAt(words.size() - 1);
-        if (clause == null || clause.verb().from() < time.to()) {
+        Clause clause = sense.clauses().stream()
+                .filter(one -> one.verb().from() >= time.to())
+                .findFirst()
+                .orElse(null);
+        if (clause == null) {
             return null;
         }
         int main = clause.verb().main();
@@ -113,10 +117,12 @@ final class DayReader implements Reader {
         if (noun < 0) {
             return null;
         }
-        Stretch near = new Stretch(Math.max(0, Math.min(noun, time.from()) - NEAR), Math.min(words.size(), noun + NEAR));
+        Stretch near =
+                new Stretch(Math.max(0, Math.min(noun, time.from()) - NEAR), Math.min(words.size(), noun + NEAR));
         int from = Math.min(noun, time.from());
         int to = Math.max(noun + 1, time.to());
-        if (sense.parties().isForce(near) && LEAVING.in(words, noun, noun + NEAR) >= 0 || MISSION.in(words, noun + 1, noun + 5) >= 0) {
+        if (sense.parties().isForce(near) && LEAVING.in(words, noun, noun + NEAR) >= 0
+                || MISSION.in(words, noun + 1, noun + 5) >= 0) {
             return draft("end", from, to);
         }
         return DECISION.in(words, noun + 1, noun + NEAR) >= 0 ? draft("decision-due", from, to) : null;

@@ -91,8 +91,7 @@ record Frame(
         return bare
                 && switch (kind) {
                     case REQUEST, ORDER, STATE_ACTION, RELATION, DISPUTE, MISSION_CHANGE, EVENT -> true;
-                    case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, PURPOSE ->
-                        false;
+                    case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, PURPOSE -> false;
                 };
     }
 

@@ -27,12 +27,16 @@ final class MilestoneReader implements Reader {
     private static final Phrases BEGINNING = WordTable.phrases("beginning");
     private static final Phrases EXTENDING = WordTable.phrases("extending");
     private static final Phrases MISSION = WordTable.phrases("mission");
-    private static final Phrases SHIP = Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
+    private static final Phrases SHIP =
+            Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
     private static final Phrases IT = Phrases.of("it", "this", "which", "that");
     private static final Phrases LAST = Phrases.of("last", "rest", "remainder");
     private static final Phrases BACK = Phrases.of("back", "home");
     private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
-    private static final Phrases OFFICE = Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
+    private static final Phrases LEAVING_FOR = Phrases.of("leave", "depart", "sail", "set out");
+    private static final Phrases OUT = Phrases.of("be out");
+    private static final Phrases OFFICE =
+            Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
     private static final Set<String> DUE = Set.of("should", "must", "would");
     private static final Set<String> UNTIL = Set.of("until", "till", "through", "to", "past");
 
@@ -50,8 +54,11 @@ final class MilestoneReader implements Reader {
             String type = time == null ? null : type(sense, clause, time);
             if (time != null && type != null) {
                 Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), time.to()));
-                drafts.add(Draft.of(
-                        Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type));
+                boolean parted = sense.times().stream()
+                        .anyMatch(other -> clause.object().holds(other.from()) && other.to() <= time.from());
+                Stretch scope = new Stretch(parted ? time.from() : Math.min(time.from(), words.from()), words.to());
+                drafts.add(Draft.of(Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type)
+                        .over(scope));
             }
         }
         return drafts;
@@ -61,7 +68,9 @@ final class MilestoneReader implements Reader {
     private static Modality modality(Sense sense, Clause clause) {
         Modality modality = sense.manner(clause);
         boolean demanded = clause.verb().modal().equals("must") || isDue(clause) || isExpectedThere(clause);
-        return modality == Modality.ASSERTED && demanded ? Modality.EXPECTED : modality;
+        boolean present =
+                clause.verb().tense() == Tense.PRESENT && !clause.verb().perfect();
+        return modality == Modality.ASSERTED && (demanded || present) ? Modality.EXPECTED : modality;
     }
 
     // --- when ------------------------------------------------------------------------------------------------
@@ -70,15 +79,18 @@ final class MilestoneReader implements Reader {
     private static @Nullable TimeMention time(Sense sense, Clause clause) {
         TimeMention found = null;
         for (TimeMention time : sense.times()) {
-            boolean inside = time.from() >= clause.from()
-                    && time.to() <= clause.to()
+            boolean when = sense.words().lower(clause.from()).equals("when")
+                    && (time.to() == clause.from() || time.to() == clause.from() - 1);
+            boolean inside = (when || time.from() >= clause.from() && time.to() <= clause.to())
                     && !sense.told().isSpeech(time.from());
             boolean within = sense.words().lower(time.from() - 1).equals("within")
                     && time.expression() instanceof TimeExpression.Length;
             if (!inside || !time.isDate() && !within) {
                 continue;
             }
-            boolean behind = found == null || found.from() < clause.verb().to() && time.from() >= clause.verb().to();
+            boolean behind = found == null
+                    || found.from() < clause.verb().to()
+                            && time.from() >= clause.verb().to();
             boolean until = found != null && UNTIL.contains(relation(sense.words(), clause, time));
             if (behind || until) {
                 found = time;
@@ -119,7 +131,9 @@ final class MilestoneReader implements Reader {
             return "extended-to";
         }
         boolean hearsay = clause.verb().modal().equals("can");
-        boolean decides = !hearsay && DECIDING.startsAtVerb(words, main) && (!forces || words.lower(clause.subject().from()).equals("he"));
+        boolean decides = !hearsay
+                && DECIDING.startsAtVerb(words, main)
+                && (!forces || words.lower(clause.subject().from()).equals("he"));
         boolean reporting = clause.verb().lemma().equals("report") && OFFICE.isIn(words, clause.subject());
         if (decides || reporting || !hearsay && RULING.startsAtVerb(words, main)) {
             return "decision-due";
@@ -127,12 +141,22 @@ final class MilestoneReader implements Reader {
         if (isIn(clause) && ship && !people) {
             return BACK.at(words, clause.verb().to()) ? "end" : "in-position";
         }
+        if (OUT.startsAtVerb(words, main) && SHIP.isIn(words, clause.subject())) {
+            return "in-position";
+        }
+        if (LEAVING_FOR.startsAtVerb(words, main) && forces && isBound(clause)) {
+            return "start";
+        }
         boolean lasting = LASTING.startsAtVerb(words, main) && UNTIL.contains(before);
-        boolean kept = KEEPING.startsAtVerb(words, main) && UNTIL.contains(before) && sense.parties().isForce(clause.object());
+        boolean kept = KEEPING.startsAtVerb(words, main)
+                && UNTIL.contains(before)
+                && sense.parties().isForce(clause.object());
         if (kept) {
             return "end";
         }
-        if (clause.verb().lemma().equals("have") && UNTIL.contains(words.lower(clause.verb().to())) && words.tag(time.to()) == Tag.TO) {
+        if (clause.verb().lemma().equals("have")
+                && UNTIL.contains(words.lower(clause.verb().to()))
+                && words.tag(time.to()) == Tag.TO) {
             return "decision-due";
         }
         if ((ENDING.startsAtVerb(words, main) || lasting) && (forces || mission)) {
@@ -160,11 +184,26 @@ final class MilestoneReader implements Reader {
                 && !sense.parties().isPeople(clause.subject())
                 && ENDING.startsAtVerb(words, main);
         int head = sense.parties().head(clause.subject());
-        boolean named = mission && head >= 0 && MISSION.at(words, head) && !words.lower(head).equals("guard") && clause.verb().chain().isEmpty();
+        boolean named = mission
+                && head >= 0
+                && MISSION.at(words, head)
+                && !words.lower(head).equals("guard")
+                && clause.verb().chain().isEmpty();
         if (told && (last || named && OVER.startsAtVerb(words, main))) {
             return "end";
         }
         return null;
+    }
+
+    /** "leaves Auckland tomorrow for Tonga": it sets out. */
+    private static boolean isBound(Clause clause) {
+        Words words = clause.words();
+        for (int i = clause.verb().to(); i < clause.objectTo(); i++) {
+            if (words.lower(i).equals("for") && words.tag(i + 1) == Tag.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will be in Cebu tomorrow", "should be at their posts by September". */
@@ -172,19 +211,26 @@ final class MilestoneReader implements Reader {
         Words words = clause.words();
         int at = clause.verb().to();
         boolean place = AT.contains(words.lower(at)) && !words.lower(at + 1).equals("charge");
-        boolean toCome = clause.verb().tense() == Tense.FUTURE || DUE.contains(clause.verb().modal()) || clause.verb().has("expect");
-        return toCome && clause.verb().lemma().equals("be") && (place || BACK.at(words, at)) && !clause.verb().passive();
+        boolean toCome = clause.verb().tense() == Tense.FUTURE
+                || DUE.contains(clause.verb().modal())
+                || clause.verb().has("expect");
+        return toCome
+                && clause.verb().lemma().equals("be")
+                && (place || BACK.at(words, at))
+                && !clause.verb().passive();
     }
 
     private static boolean isDue(Clause clause) {
-        return clause.verb().lemma().equals("be") && clause.words().lower(clause.verb().to()).equals("due");
+        return clause.verb().lemma().equals("be")
+                && clause.words().lower(clause.verb().to()).equals("due");
     }
 
     /** "is expected there before the weekend". */
     private static boolean isExpectedThere(Clause clause) {
         return clause.verb().lemma().equals("expect")
                 && clause.verb().passive()
-                && (AT.contains(clause.words().lower(clause.verb().to())) || BACK.at(clause.words(), clause.verb().to()));
+                && (AT.contains(clause.words().lower(clause.verb().to()))
+                        || BACK.at(clause.words(), clause.verb().to()));
     }
 
     private static @Nullable String due(Sense sense, Clause clause, boolean forces) {
@@ -208,11 +254,10 @@ final class MilestoneReader implements Reader {
 
     /** "Their orders run out on Sunday": the present of a day to come. */
     private static boolean isAhead(Sense sense, Clause clause, TimeMention time) {
-        boolean present =
-                switch (clause.verb().tense()) {
-                    case PRESENT -> !clause.verb().perfect();
-                    case PAST, FUTURE, INFINITIVE, PARTICIPLE -> false;
-                };
+        boolean present = switch (clause.verb().tense()) {
+            case PRESENT -> !clause.verb().perfect();
+            case PAST, FUTURE, INFINITIVE, PARTICIPLE -> false;
+        };
         boolean until = UNTIL.contains(relation(sense.words(), clause, time));
         boolean runOut = sense.words().lower(clause.verb().from()).equals("run");
         return present || until && clause.verb().passive() || runOut;

@@ -40,7 +40,10 @@ final class PhraseReader implements Reader {
         List<Draft> drafts = new ArrayList<>();
         for (Cue cue : CUES) {
             int at = cue.phrases.in(words, 0, words.size());
-            if (at < 0 || cue.without.in(words, 0, words.size()) >= 0 || isTaken(drafts, cue) || isForNobody(sense, cue)) {
+            if (at < 0
+                    || cue.without.in(words, 0, words.size()) >= 0
+                    || isTaken(drafts, cue)
+                    || isForNobody(sense, cue)) {
                 continue;
             }
             int end = cue.phrases.endAt(words, at);
@@ -53,7 +56,8 @@ final class PhraseReader implements Reader {
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
-            drafts.add(Draft.of(cue.kind, cue.type, cue.stage, modality, span, cue.rule));
+            Draft draft = Draft.of(cue.kind, cue.type, cue.stage, modality, span, cue.rule);
+            drafts.add(cue.kind == Kind.COST ? draft.undated() : draft);
         }
         return drafts;
     }

@@ -10,6 +10,7 @@ import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a mission is said to be for: "were sent to deter crossings", "the aim is to save lives". */
 final class PurposeReader implements Reader {
@@ -23,30 +24,45 @@ final class PurposeReader implements Reader {
     private static final Phrases OTHER_TALK = WordTable.phrases("other talk");
     private static final Phrases BEING = WordTable.phrases("being and telling");
     private static final Set<String> MEANT = Set.of("aim", "mean", "intend", "design");
+    private static final Phrases POSTED = Phrases.of("be at", "be in", "be on", "stay", "remain");
+    private static final Phrases ON_DUTY =
+            Phrases.of("on duty", "on hand", "in place", "standing by", "on the ground", "on standby");
     private static final Phrases HERE = Phrases.of("here", "there");
 
     @Override
     public List<Draft> read(Sense sense) {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
-            Clause outer = clause.verb().tense() == Tense.INFINITIVE ? sense.before(clause) : null;
+            Clause outer = clause.verb().tense() == Tense.INFINITIVE ? outer(sense, clause) : null;
             if (outer != null && isSentFor(sense, clause, outer)) {
                 drafts.add(draft(sense, clause, sense.manner(outer), "purpose.to"));
             } else if (isMeantFor(sense, clause)) {
                 boolean negated = clause.isNegated();
                 drafts.add(draft(sense, clause, negated ? Modality.NEGATED : Modality.ASSERTED, "purpose.sent"));
             } else if (isGoal(sense, clause)) {
-                int from = clause.verb().has("be") ? clause.verb().main() : clause.verb().to();
+                int from = clause.verb().has("be")
+                        ? clause.verb().main()
+                        : clause.verb().to();
                 drafts.add(draft(sense, clause.whole(), from, Modality.ASSERTED, "purpose.goal"));
             }
         }
         return drafts;
     }
 
+    /** The clause that an infinitive hangs on, also behind another one ("to protect property, to deter crime"). */
+    private static @Nullable Clause outer(Sense sense, Clause clause) {
+        Clause outer = sense.before(clause);
+        while (outer != null && outer.verb().tense() == Tense.INFINITIVE) {
+            outer = sense.before(outer);
+        }
+        return outer;
+    }
+
     private static Draft draft(Sense sense, Clause clause, Modality modality, String rule) {
         int to = Math.max(clause.verb().to(), clause.objectTo());
         int next = sense.clauses().indexOf(clause) + 1;
-        boolean helps = clause.objectTo() <= clause.verb().to() && clause.verb().lemma().equals("help");
+        boolean helps =
+                clause.objectTo() <= clause.verb().to() && clause.verb().lemma().equals("help");
         if (helps && next < sense.clauses().size()) {
             to = Math.max(to, sense.clauses().get(next).objectTo());
         }
@@ -57,7 +73,11 @@ final class PurposeReader implements Reader {
     private static Draft draft(Sense sense, Stretch words, int from, Modality modality, String rule) {
         int first = sense.words().tag(from) == Tag.TO ? from + 1 : from;
         int to = Math.max(first + 1, Math.min(words.to(), first + LONGEST));
-        String type = sense.words().span(first, to).in(sense.text()).replaceAll("\\s+", " ").replaceAll("[\\s,.\"”]+$", "");
+        String type = sense.words()
+                .span(first, to)
+                .in(sense.text())
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s,.\"”]+$", "");
         return Draft.of(Kind.PURPOSE, type, null, modality, words, rule).undated();
     }
 
@@ -69,8 +89,11 @@ final class PurposeReader implements Reader {
                 && HERE.in(words, outer.verb().to(), outer.objectTo()) >= 0
                 && outer.subject().size() > 0
                 && sense.parties().mayBeForce(outer.subject());
+        boolean posted = POSTED.startsAtVerb(words, outer.verb().main())
+                || outer.verb().lemma().equals("have") && ON_DUTY.isIn(words, outer.object());
         boolean sent = AIMS.startsAtVerb(words, clause.verb().main())
-                && SENDING.startsAtVerb(words, outer.verb().main())
+                && (posted || SENDING.startsAtVerb(words, outer.verb().main()))
+                && (outer.subject().size() > 0 || !posted)
                 && sense.parties().isForce(outer.whole());
         boolean telling = BEING.startsAtVerb(words, clause.verb().main());
         return !telling && (here || sent);
@@ -87,7 +110,8 @@ final class PurposeReader implements Reader {
         }
         boolean here = verb.has("be") && HERE.in(sense.words(), verb.from(), verb.main()) >= 0;
         if (here && clause.subject().size() > 0) {
-            return sense.parties().mayBeForce(clause.subject()) && !sense.parties().isPeople(clause.subject());
+            return sense.parties().mayBeForce(clause.subject())
+                    && !sense.parties().isPeople(clause.subject());
         }
         return ours && (aims || sent && AIMS.startsAtVerb(sense.words(), verb.main()));
     }
@@ -99,7 +123,9 @@ final class PurposeReader implements Reader {
             return false;
         }
         Words words = sense.words();
-        if (OTHER_TALK.isIn(words, clause.subject()) || clause.verb().has("be") && BEING.startsAtVerb(words, clause.verb().main())) {
+        if (OTHER_TALK.isIn(words, clause.subject())
+                || clause.verb().has("be")
+                        && BEING.startsAtVerb(words, clause.verb().main())) {
             return false;
         }
         int head = sense.parties().head(clause.subject());

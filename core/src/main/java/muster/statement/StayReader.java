@@ -24,10 +24,11 @@ final class StayReader implements Reader {
         for (Clause clause : sense.clauses()) {
             if (!sense.isSaying(clause) && isToCome(clause) && isOurs(sense, clause)) {
                 int condition = condition(clause);
-                if (condition >= 0 && sense.times().stream().noneMatch(time -> time.from() > condition && time.from() < condition + 4)) {
+                if (condition >= 0
+                        && sense.times().stream()
+                                .noneMatch(time -> time.from() > condition && time.from() < condition + 4)) {
                     Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), end(sense, condition)));
-                    drafts.add(Draft.of(
-                                    Kind.MILESTONE, "end", null, Modality.CONDITIONAL, words, "milestone.condition")
+                    drafts.add(Draft.of(Kind.MILESTONE, "end", null, Modality.CONDITIONAL, words, "milestone.condition")
                             .undated());
                 }
             }

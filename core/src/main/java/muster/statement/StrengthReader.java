@@ -42,8 +42,12 @@ final class StrengthReader implements Reader {
         for (int i = 0; i < sense.words().size(); i++) {
             String type = type(sense.words(), i);
             int noun = type == null ? -1 : noun(sense, i, type);
-            Clause clause = noun < 0 ? null : sense.clauseAt(i);
-            if (type != null && clause != null && !sense.isSaying(clause) && !HARM.startsAtVerb(clause.words(), clause.verb().main())) {
+            Clause own = noun < 0 ? null : subjectOf(sense, i);
+            Clause clause = noun < 0 || own != null ? own : sense.clauseAt(i);
+            if (type != null
+                    && clause != null
+                    && !sense.isSaying(clause)
+                    && !HARM.startsAtVerb(clause.words(), clause.verb().main())) {
                 drafts.add(draft(sense, clause, type, new Stretch(i, noun + 1)));
                 i = noun;
             }
@@ -51,7 +55,8 @@ final class StrengthReader implements Reader {
         for (Clause clause : sense.clauses()) {
             if (drafts.isEmpty() && isReduced(clause) && !clause.isNegated()) {
                 Modality modality = sense.manner(clause);
-                drafts.add(Draft.of(Kind.STRENGTH, "fewer", Stage.WITHDRAWN, modality, clause.whole(), "strength.reduced"));
+                drafts.add(Draft.of(
+                        Kind.STRENGTH, "fewer", Stage.WITHDRAWN, modality, clause.whole(), "strength.reduced"));
             }
         }
         return drafts;
@@ -59,8 +64,8 @@ final class StrengthReader implements Reader {
 
     private static Draft draft(Sense sense, Clause clause, String type, Stretch noun) {
         Modality modality = sense.manner(clause);
-        Stretch words = new Stretch(
-                Math.min(noun.from(), clause.verb().from()), Math.max(noun.to(), clause.objectTo()));
+        Stretch words =
+                new Stretch(Math.min(noun.from(), clause.verb().from()), Math.max(noun.to(), clause.objectTo()));
         return Draft.of(Kind.STRENGTH, type, stage(clause, modality), modality, words, "strength." + type)
                 .over(clause.whole());
     }
@@ -86,8 +91,12 @@ final class StrengthReader implements Reader {
         if (next != null) {
             return FOLLOWING.startsAtVerb(words, next.verb().main()) && Manner.isAhead(sense.manner(next));
         }
-        boolean sent = clause != null && SENDING.startsAtVerb(words, clause.verb().main()) && clause.verb().to() == at;
-        boolean closes = at + 1 == words.size() || words.tag(at + 1) == Tag.PUNCTUATION || words.lower(at + 1).equals("to");
+        boolean sent = clause != null
+                && SENDING.startsAtVerb(words, clause.verb().main())
+                && clause.verb().to() == at;
+        boolean closes = at + 1 == words.size()
+                || words.tag(at + 1) == Tag.PUNCTUATION
+                || words.lower(at + 1).equals("to");
         return sent && closes;
     }
 
