@@ -147,6 +147,10 @@ final class MilestoneReader implements Reader {
         if (LEAVING_FOR.startsAtVerb(words, main) && forces && isBound(clause)) {
             return "start";
         }
+        boolean gone = words.lower(main).equals("gone") && !clause.verb().perfect();
+        if (gone && forces) {
+            return "end";
+        }
         boolean lasting = LASTING.startsAtVerb(words, main) && UNTIL.contains(before);
         boolean kept = KEEPING.startsAtVerb(words, main)
                 && UNTIL.contains(before)

@@ -52,7 +52,9 @@ final class PurposeReader implements Reader {
     /** The clause that an infinitive hangs on, also behind another one ("to protect property, to deter crime"). */
     private static @Nullable Clause outer(Sense sense, Clause clause) {
         Clause outer = sense.before(clause);
-        while (outer != null && outer.verb().tense() == Tense.INFINITIVE) {
+        while (outer != null
+                && outer.verb().tense() == Tense.INFINITIVE
+                && !SENDING.startsAtVerb(sense.words(), outer.verb().main())) {
             outer = sense.before(outer);
         }
         return outer;
