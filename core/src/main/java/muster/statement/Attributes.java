@@ -23,7 +23,9 @@ final class Attributes {
                                 || before == Tag.BASE
                                 || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
             case ING -> isNoun(words, at, before, behind);
-            case PRESENT -> before == Tag.BASE || before == Tag.ING || isObject(words, at, before);
+            case PRESENT ->
+                !words.lemma(at).equals("be")
+                        && (before == Tag.BASE || before == Tag.ING || isObject(words, at, before));
             case BASE -> isDegree(words, at) || isObject(words, at, before) || isListed(words, at);
             default -> false;
         };

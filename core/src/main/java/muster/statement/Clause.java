@@ -30,7 +30,8 @@ record Clause(Words words, VerbGroup verb, Stretch subject, int from, int object
         return verb.negated()
                 || behind
                 || nothing
-                || subject.size() > 0 && NOBODY.contains(words.lower(subject.from()));
+                || subject.size() > 0 && NOBODY.contains(words.lower(subject.from()))
+                || subject.size() > 0 && words.lower(subject.to() - 1).equals("nobody");
     }
 
     Stretch object() {

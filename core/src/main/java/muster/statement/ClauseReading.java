@@ -126,6 +126,10 @@ final class ClauseReading {
         if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PARTICIPLE && !isBehindNoun(verb)) {
             return new Stretch(start, start);
         }
+        boolean inverted = told.speech().stream().anyMatch(stretch -> stretch.from() == start);
+        if (inverted && words.lower(start - 1).equals(",")) {
+            return new Stretch(start, start);
+        }
         int floor = index == 0 ? 0 : verbs.get(index - 1).to();
         boolean parted =
                 verb.tense() == Tense.PARTICIPLE && words.lower(start - 1).equals(",");

@@ -77,8 +77,11 @@ final class DayReader implements Reader {
         if (!words.lower(time.to()).equals("before") || !words.holds(0, time.from(), "it", "will", "be")) {
             return null;
         }
-        Clause clause = sense.clauseAt(words.size() - 1);
-        if (clause == null || clause.verb().from() < time.to()) {
+        Clause clause = sense.clauses().stream()
+                .filter(one -> one.verb().from() >= time.to())
+                .findFirst()
+                .orElse(null);
+        if (clause == null) {
             return null;
         }
         int main = clause.verb().main();

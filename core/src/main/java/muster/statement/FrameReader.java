@@ -54,6 +54,9 @@ final class FrameReader implements Reader {
         boolean decided =
                 !Manner.attitude(clause).isEmpty() && clause.verb().modal().isEmpty() && !clause.isNegated();
         Modality modality = decided ? Modality.ASSERTED : sense.manner(clause);
+        if (frame.kind() == Kind.EVENT && modality == Modality.ASSERTED && isPlanned(sense, clause)) {
+            return Modality.EXPECTED;
+        }
         if (modality == Modality.NEGATED
                 && frame.type().equals("arrival-time")
                 && clause.verb().has("expect")) {
@@ -77,6 +80,7 @@ final class FrameReader implements Reader {
         Draft draft = Draft.of(frame.kind(), type, frame.stage(modality), modality, clause.whole(), frame.rule())
                 .over(new Stretch(
                         clause.from(), Math.max(clause.objectTo(), clause.verb().to())));
+        draft = type.equals("payer") ? draft.undated() : draft;
         boolean past = isDeed(frame.kind()) && isPast(clause.verb());
         draft = past ? draft.asFormer() : draft;
         Map<Detail, Stretch> details = new EnumMap<>(Detail.class);
@@ -84,6 +88,18 @@ final class FrameReader implements Reader {
             details.put(Detail.BY, clause.doer());
         }
         return draft.with(details);
+    }
+
+    /** "visits Suzu on Sunday", "is set for Nov. 14": the present of a day to come. */
+    private static boolean isPlanned(Sense sense, Clause clause) {
+        boolean present = clause.verb().tense() == VerbGroup.Tense.PRESENT
+                && !clause.verb().perfect()
+                && !clause.verb().progressive();
+        return present
+                && sense.times().stream()
+                        .anyMatch(time -> time.isDate()
+                                && clause.whole().holds(time.from())
+                                && !sense.told().isSpeech(time.from()));
     }
 
     /** Deeds are of the day on which they were done, not of that on which somebody told of them. */

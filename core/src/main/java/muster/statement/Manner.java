@@ -104,7 +104,9 @@ final class Manner {
             return true;
         }
         String before = words.lower(clause.from() - 1);
-        return IF.contains(before) || IF.contains(words.lower(clause.from()));
+        boolean own = words.lower(clause.from()).equals("should")
+                && clause.from() == clause.verb().from();
+        return IF.contains(before) || IF.contains(words.lower(clause.from())) && !own;
     }
 
     /** Whether what the clause tells is still to come. */

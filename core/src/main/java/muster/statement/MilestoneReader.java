@@ -33,6 +33,8 @@ final class MilestoneReader implements Reader {
     private static final Phrases LAST = Phrases.of("last", "rest", "remainder");
     private static final Phrases BACK = Phrases.of("back", "home");
     private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
+    private static final Phrases LEAVING_FOR = Phrases.of("leave", "depart", "sail", "set out");
+    private static final Phrases OUT = Phrases.of("be out");
     private static final Phrases OFFICE =
             Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
     private static final Set<String> DUE = Set.of("should", "must", "would");
@@ -52,7 +54,11 @@ final class MilestoneReader implements Reader {
             String type = time == null ? null : type(sense, clause, time);
             if (time != null && type != null) {
                 Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), time.to()));
-                drafts.add(Draft.of(Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type));
+                boolean parted = sense.times().stream()
+                        .anyMatch(other -> clause.object().holds(other.from()) && other.to() <= time.from());
+                Stretch scope = new Stretch(parted ? time.from() : Math.min(time.from(), words.from()), words.to());
+                drafts.add(Draft.of(Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type)
+                        .over(scope));
             }
         }
         return drafts;
@@ -62,7 +68,9 @@ final class MilestoneReader implements Reader {
     private static Modality modality(Sense sense, Clause clause) {
         Modality modality = sense.manner(clause);
         boolean demanded = clause.verb().modal().equals("must") || isDue(clause) || isExpectedThere(clause);
-        return modality == Modality.ASSERTED && demanded ? Modality.EXPECTED : modality;
+        boolean present =
+                clause.verb().tense() == Tense.PRESENT && !clause.verb().perfect();
+        return modality == Modality.ASSERTED && (demanded || present) ? Modality.EXPECTED : modality;
     }
 
     // --- when ------------------------------------------------------------------------------------------------
@@ -71,8 +79,9 @@ final class MilestoneReader implements Reader {
     private static @Nullable TimeMention time(Sense sense, Clause clause) {
         TimeMention found = null;
         for (TimeMention time : sense.times()) {
-            boolean inside = time.from() >= clause.from()
-                    && time.to() <= clause.to()
+            boolean when = sense.words().lower(clause.from()).equals("when")
+                    && (time.to() == clause.from() || time.to() == clause.from() - 1);
+            boolean inside = (when || time.from() >= clause.from() && time.to() <= clause.to())
                     && !sense.told().isSpeech(time.from());
             boolean within = sense.words().lower(time.from() - 1).equals("within")
                     && time.expression() instanceof TimeExpression.Length;
@@ -132,6 +141,16 @@ final class MilestoneReader implements Reader {
         if (isIn(clause) && ship && !people) {
             return BACK.at(words, clause.verb().to()) ? "end" : "in-position";
         }
+        if (OUT.startsAtVerb(words, main) && SHIP.isIn(words, clause.subject())) {
+            return "in-position";
+        }
+        if (LEAVING_FOR.startsAtVerb(words, main) && forces && isBound(clause)) {
+            return "start";
+        }
+        boolean gone = words.lower(main).equals("gone") && !clause.verb().perfect();
+        if (gone && forces) {
+            return "end";
+        }
         boolean lasting = LASTING.startsAtVerb(words, main) && UNTIL.contains(before);
         boolean kept = KEEPING.startsAtVerb(words, main)
                 && UNTIL.contains(before)
@@ -178,6 +197,17 @@ final class MilestoneReader implements Reader {
             return "end";
         }
         return null;
+    }
+
+    /** "leaves Auckland tomorrow for Tonga": it sets out. */
+    private static boolean isBound(Clause clause) {
+        Words words = clause.words();
+        for (int i = clause.verb().to(); i < clause.objectTo(); i++) {
+            if (words.lower(i).equals("for") && words.tag(i + 1) == Tag.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will be in Cebu tomorrow", "should be at their posts by September". */

@@ -130,12 +130,17 @@ final class Parties {
         return name.toString();
     }
 
-    /** The noun that the first noun phrase ends with; -1 for none. */
+    /** The noun that the first noun phrase ends with, behind one that a preposition opens; -1 for none. */
     int head(Stretch stretch) {
         int head = -1;
+        boolean opening = words.tag(stretch.from()) == Tag.PREPOSITION;
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Tag tag = words.tag(i);
-            if (tag.isNominal()) {
+            boolean behind = opening && head >= 0 && (tag == Tag.PRONOUN || tag == Tag.DETERMINER);
+            if (behind) {
+                head = -1;
+                opening = false;
+            } else if (tag.isNominal()) {
                 head = i;
             } else if (head >= 0
                     && tag != Tag.GENITIVE

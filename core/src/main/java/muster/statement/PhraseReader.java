@@ -57,8 +57,9 @@ final class PhraseReader implements Reader {
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
-            drafts.add(
-                    Draft.of(cue.kind, cue.type, considered ? Stage.CONSIDERED : cue.stage, modality, span, cue.rule));
+            Stage stage = considered ? Stage.CONSIDERED : cue.stage;
+            Draft draft = Draft.of(cue.kind, cue.type, stage, modality, span, cue.rule);
+            drafts.add(cue.kind == Kind.COST ? draft.undated() : draft);
         }
         return drafts;
     }

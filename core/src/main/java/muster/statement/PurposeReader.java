@@ -10,6 +10,7 @@ import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a mission is said to be for: "were sent to deter crossings", "the aim is to save lives". */
 final class PurposeReader implements Reader {
@@ -23,13 +24,16 @@ final class PurposeReader implements Reader {
     private static final Phrases OTHER_TALK = WordTable.phrases("other talk");
     private static final Phrases BEING = WordTable.phrases("being and telling");
     private static final Set<String> MEANT = Set.of("aim", "mean", "intend", "design");
+    private static final Phrases POSTED = Phrases.of("be at", "be in", "be on", "stay", "remain");
+    private static final Phrases ON_DUTY =
+            Phrases.of("on duty", "on hand", "in place", "standing by", "on the ground", "on standby");
     private static final Phrases HERE = Phrases.of("here", "there");
 
     @Override
     public List<Draft> read(Sense sense) {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
-            Clause outer = clause.verb().tense() == Tense.INFINITIVE ? sense.before(clause) : null;
+            Clause outer = clause.verb().tense() == Tense.INFINITIVE ? outer(sense, clause) : null;
             if (outer != null && isSentFor(sense, clause, outer)) {
                 drafts.add(draft(sense, clause, sense.manner(outer), "purpose.to"));
             } else if (isMeantFor(sense, clause)) {
@@ -43,6 +47,17 @@ final class PurposeReader implements Reader {
             }
         }
         return drafts;
+    }
+
+    /** The clause that an infinitive hangs on, also behind another one ("to protect property, to deter crime"). */
+    private static @Nullable Clause outer(Sense sense, Clause clause) {
+        Clause outer = sense.before(clause);
+        while (outer != null
+                && outer.verb().tense() == Tense.INFINITIVE
+                && !SENDING.startsAtVerb(sense.words(), outer.verb().main())) {
+            outer = sense.before(outer);
+        }
+        return outer;
     }
 
     private static Draft draft(Sense sense, Clause clause, Modality modality, String rule) {
@@ -76,8 +91,11 @@ final class PurposeReader implements Reader {
                 && HERE.in(words, outer.verb().to(), outer.objectTo()) >= 0
                 && outer.subject().size() > 0
                 && sense.parties().mayBeForce(outer.subject());
+        boolean posted = POSTED.startsAtVerb(words, outer.verb().main())
+                || outer.verb().lemma().equals("have") && ON_DUTY.isIn(words, outer.object());
         boolean sent = AIMS.startsAtVerb(words, clause.verb().main())
-                && SENDING.startsAtVerb(words, outer.verb().main())
+                && (posted || SENDING.startsAtVerb(words, outer.verb().main()))
+                && (outer.subject().size() > 0 || !posted)
                 && sense.parties().isForce(outer.whole());
         boolean telling = BEING.startsAtVerb(words, clause.verb().main());
         return !telling && (here || sent);

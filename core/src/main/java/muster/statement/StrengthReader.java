@@ -42,7 +42,8 @@ final class StrengthReader implements Reader {
         for (int i = 0; i < sense.words().size(); i++) {
             String type = type(sense.words(), i);
             int noun = type == null ? -1 : noun(sense, i, type);
-            Clause clause = noun < 0 ? null : sense.clauseAt(i);
+            Clause own = noun < 0 ? null : subjectOf(sense, i);
+            Clause clause = noun < 0 || own != null ? own : sense.clauseAt(i);
             if (type != null
                     && clause != null
                     && !sense.isSaying(clause)

@@ -34,7 +34,13 @@ final class UnknownReader implements Reader {
             sense.topic().ask(Topics.of(words, all));
             return drafts;
         }
+        String asked = null;
         for (Clause clause : sense.clauses()) {
+            Stretch question = clause.verb().lemma().equals("ask") ? Questions.in(words, clause) : null;
+            if (question != null) {
+                asked = Topics.of(words, question);
+                sense.topic().ask(asked);
+            }
             String rule = rule(clause);
             Draft draft = rule == null ? null : draft(sense, clause, rule);
             if (draft != null && drafts.stream().noneMatch(other -> overlap(other.words(), draft.words()))) {
@@ -46,7 +52,7 @@ final class UnknownReader implements Reader {
             drafts.add(Draft.of(
                     Kind.UNKNOWN, type == null ? "details" : type, null, Modality.UNKNOWN, all, "unknown.label"));
         }
-        sense.topic().ask(null);
+        sense.topic().ask(asked);
         return drafts;
     }
 
