@@ -88,7 +88,7 @@ final class Intake {
 
     private Read read(Source source) {
         return switch (source.fetch()) {
-            case Fetched.Refused refused -> new Read(new Outcome(refused.path(), null, -1, refused.reason()), null);
+            case Fetched.Refused refused -> new Read(new Outcome(refused.path(), null, -1, -1, refused.reason()), null);
             case Fetched.Ok ok -> read(source, ok.metadata(), ok.version());
         };
     }
@@ -96,7 +96,7 @@ final class Intake {
     private Read read(Source source, Metadata metadata, Version version) {
         RecordedReport before = known.get(metadata.reportId());
         if (!again && before != null && isKnown(before, metadata, version)) {
-            return new Read(new Outcome(source.path(), Appended.Outcome.ALREADY_KNOWN, -1, hint(before)), null);
+            return new Read(new Outcome(source.path(), Appended.Outcome.ALREADY_KNOWN, -1, -1, hint(before)), null);
         }
         String filedUnder = mission != null || before == null ? mission : Filing.mission(before.pack());
         Extraction extraction = extractor.read(version.text(), version.blocks(), metadata.published());
@@ -110,6 +110,7 @@ final class Intake {
                         source.path(),
                         Appended.Outcome.NEW,
                         extraction.figures().size(),
+                        extraction.statements().size(),
                         note),
                 reading);
     }
@@ -150,7 +151,8 @@ final class Intake {
                 continue;
             }
             Appended now = allNew ? appended.next() : append(reading);
-            outcomes.add(new Outcome(before.path(), now.outcome(), before.figures(), before.note()));
+            outcomes.add(
+                    new Outcome(before.path(), now.outcome(), before.figures(), before.statements(), before.note()));
         }
         return outcomes;
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what the ledger did with it, or null where it was refused
  * @param figures how many figures it gave, or -1 where it was not read again
+ * @param statements how many other statements it gave, or -1 likewise
  * @param note the reason of a refusal, or something the user may want to know, or empty
  */
-record Outcome(Path path, Appended.@Nullable Outcome result, int figures, String note) {
+record Outcome(Path path, Appended.@Nullable Outcome result, int figures, int statements, String note) {
     boolean refused() {
         return result == null;
     }

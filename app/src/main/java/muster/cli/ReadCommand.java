@@ -114,13 +114,18 @@ final class ReadCommand extends Subcommand {
     }
 
     private static Table table(Tally tally) {
-        Table.Builder table =
-                Table.of(Column.shown("path"), Column.shown("outcome"), Column.shown("figures"), Column.shown("note"));
+        Table.Builder table = Table.of(
+                Column.shown("path"),
+                Column.shown("outcome"),
+                Column.shown("figures"),
+                Column.shown("statements"),
+                Column.shown("note"));
         tally.outcomes()
                 .forEach(outcome -> table.row(
                         outcome.path().toString(),
                         outcome.word(),
                         outcome.figures() < 0 ? null : outcome.figures(),
+                        outcome.statements() < 0 ? null : outcome.statements(),
                         outcome.note().isEmpty() ? null : outcome.note()));
         return table.build();
     }

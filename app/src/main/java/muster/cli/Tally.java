@@ -19,12 +19,16 @@ record Tally(List<Outcome> outcomes, int passedOver) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         long read = outcomes.stream().filter(outcome -> !outcome.refused()).count();
+        int statements = outcomes.stream()
+                .mapToInt(outcome -> Math.max(0, outcome.statements()))
+                .sum();
         int figures = outcomes.stream()
                 .mapToInt(outcome -> Math.max(0, outcome.figures()))
                 .sum();
         lines.add("read " + read + ": " + count(Appended.Outcome.NEW) + " new, " + count(Appended.Outcome.NEW_VERSION)
                 + " new versions, " + count(Appended.Outcome.NEW_READING) + " new readings, "
-                + count(Appended.Outcome.ALREADY_KNOWN) + " already known; " + figures + " figures");
+                + count(Appended.Outcome.ALREADY_KNOWN) + " already known; " + figures + " figures, " + statements
+                + " other statements");
         if (passedOver > 0) {
             lines.add("passed over " + passedOver
                     + (passedOver == 1 ? " file that is no report" : " files that are no reports"));

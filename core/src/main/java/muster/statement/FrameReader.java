@@ -1,12 +1,9 @@
 package muster.statement;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.VerbGroup;
@@ -83,11 +80,7 @@ final class FrameReader implements Reader {
         draft = type.equals("payer") ? draft.undated() : draft;
         boolean past = isDeed(frame.kind()) && isPast(clause.verb());
         draft = past ? draft.asFormer() : draft;
-        Map<Detail, Stretch> details = new EnumMap<>(Detail.class);
-        if (clause.doer().size() > 0) {
-            details.put(Detail.BY, clause.doer());
-        }
-        return draft.with(details);
+        return draft.with(Sides.of(frame, clause));
     }
 
     /** "visits Suzu on Sunday", "is set for Nov. 14": the present of a day to come. */

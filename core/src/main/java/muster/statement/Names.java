@@ -41,7 +41,8 @@ final class Names {
                 || word.equals("and")
                 || word.equals("but")
                 || words.token(at).isQuoteMark()
-                || words.tag(at) == Tag.ADVERB;
+                || words.tag(at) == Tag.ADVERB
+                || words.tag(at) == Tag.PREPOSITION;
     }
 
     private static boolean isEnd(Words words, int at) {

@@ -59,6 +59,9 @@ final class PhraseReader implements Reader {
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
             Stage stage = considered ? Stage.CONSIDERED : cue.stage;
             Draft draft = Draft.of(cue.kind, cue.type, stage, modality, span, cue.rule);
+            if (cue.kind == Kind.RELATION) {
+                draft = draft.with(Sides.around(clause, at, end, Math.min(end + BEHIND, end(words, end))));
+            }
             drafts.add(cue.kind == Kind.COST ? draft.undated() : draft);
         }
         return drafts;

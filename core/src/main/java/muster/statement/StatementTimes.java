@@ -141,7 +141,10 @@ final class StatementTimes {
         for (TimeMention time : told.times()) {
             String before = told.words().lower(time.from() - 1);
             boolean until = UNTIL.contains(before);
-            if (draft.scope().holds(time.from()) && time.isDate() && (until || before.equals("from"))) {
+            if (draft.kind() != Kind.RELATION
+                    && draft.scope().holds(time.from())
+                    && time.isDate()
+                    && (until || before.equals("from"))) {
                 DateRange range = new TimeResolver(told.published())
                         .resolve(time.expression(), until ? Tendency.FUTURE : Tendency.PAST);
                 if (range != null) {

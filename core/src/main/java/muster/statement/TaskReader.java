@@ -2,7 +2,9 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -79,8 +81,10 @@ final class TaskReader implements Reader {
         VerbGroup verb = clause.verb();
         int from = found.named() && found.at() > verb.to() + 3 ? found.at() : Math.min(found.at(), verb.from());
         int to = Math.max(found.to(), found.named() ? found.to() : clause.objectTo());
+        Stretch helped = Sides.helped(sense, clause, found.to());
         return Draft.of(Kind.TASK, found.type(), stage(sense, clause, modality), modality, new Stretch(from, to), rule)
-                .over(clause.whole());
+                .over(clause.whole())
+                .with(helped == null ? Map.of() : Map.of(Detail.FOR, helped));
     }
 
     private static Stage stage(Sense sense, Clause clause, Modality modality) {

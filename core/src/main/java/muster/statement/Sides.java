@@ -1,0 +1,85 @@
+package muster.statement;
+
+import java.util.EnumMap;
+import java.util.Map;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import muster.claim.Stage;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.statement.Told.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a clause names on each side: who decides and who asked, who is under whom, who is helped. */
+final class Sides {
+    private static final Phrases REQUEST = WordTable.phrases("request");
+    private static final int NEAR = 6;
+    private static final int LONGEST = 9;
+
+    private Sides() {}
+
+    static Map<Detail, Stretch> of(Frame frame, Clause clause) {
+        Map<Detail, Stretch> sides = new EnumMap<>(Detail.class);
+        boolean commands = frame.rule().equals("relation.commanded");
+        put(sides, Detail.BY, commands ? clause.patient() : clause.doer());
+        if (commands) {
+            put(sides, Detail.TO, clause.doer());
+        } else if (frame.kind() == Kind.RELATION) {
+            int behind =
+                    frame.verbs().endBehindVerb(clause.words(), clause.verb().main());
+            put(sides, Detail.TO, new Stretch(Math.max(behind, clause.verb().to()), clause.objectTo()));
+        } else if (frame.kind() == Kind.REQUEST && frame.real() != Stage.SUBMITTED) {
+            put(sides, Detail.FROM, requester(clause));
+        }
+        return sides;
+    }
+
+    /** Who and to whom, for words that tell a relation wherever they stand. */
+    static Map<Detail, Stretch> around(@Nullable Clause clause, int from, int to, int end) {
+        Map<Detail, Stretch> sides = new EnumMap<>(Detail.class);
+        if (clause != null && clause.subject().to() <= from) {
+            put(sides, Detail.BY, clause.subject());
+        }
+        put(sides, Detail.TO, new Stretch(to, end));
+        return sides;
+    }
+
+    private static void put(Map<Detail, Stretch> sides, Detail detail, @Nullable Stretch stretch) {
+        if (stretch != null && stretch.size() > 0) {
+            sides.put(detail, stretch);
+        }
+    }
+
+    /** "a request from Homeland Security", "a Homeland Security request"; null where nobody is named. */
+    private static @Nullable Stretch requester(Clause clause) {
+        Words words = clause.words();
+        int request = REQUEST.in(words, clause.from(), clause.to());
+        if (request < 0) {
+            return null;
+        }
+        for (int i = request + 1; i < Math.min(clause.to(), request + NEAR); i++) {
+            if (words.lower(i).equals("from") || words.lower(i).equals("by")) {
+                return new Stretch(i + 1, Math.min(clause.to(), i + LONGEST));
+            }
+        }
+        int from = request;
+        while (from > clause.from() && (words.tag(from - 1) == Tag.NAME || words.tag(from - 1) == Tag.GENITIVE)) {
+            from--;
+        }
+        int to = words.tag(request - 1) == Tag.GENITIVE ? request - 1 : request;
+        return from < to && from >= clause.verb().to() ? new Stretch(from, to) : null;
+    }
+
+    /** "tents and medical care for border authorities", "medical support to migrants"; null where nobody is named. */
+    static @Nullable Stretch helped(Sense sense, Clause clause, int behind) {
+        Words words = clause.words();
+        for (int i = behind; i < clause.objectTo(); i++) {
+            boolean toward = words.lower(i).equals("for") || words.lower(i).equals("to");
+            Stretch whom = new Stretch(i + 1, Math.min(clause.objectTo(), i + LONGEST));
+            if (toward && (sense.parties().isPeople(whom) || sense.parties().isCivil(whom))) {
+                return whom;
+            }
+        }
+        return null;
+    }
+}
