@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import muster.claim.Kind;
 import muster.claim.Term;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedStatement;
@@ -27,6 +28,9 @@ final class ClaimsCommand extends Subcommand {
     @Nullable
     String report;
 
+    @Option(names = "--rejected", description = "Also those that people rejected; they count in no answer.")
+    boolean rejected;
+
     @Mixin
     final AsKnown asKnown = new AsKnown();
 
@@ -44,7 +48,8 @@ final class ClaimsCommand extends Subcommand {
             String name = report == null
                     ? null
                     : questions.report(report, known).metadata().name();
-            statements = questions.statements(known, name, common.mission, wanted);
+            statements =
+                    questions.statements(known, new ClaimQuery(known.seq(), name, common.mission, rejected), wanted);
         }
         print(StatementTable.of(statements));
         return Muster.DONE;

@@ -3,6 +3,7 @@ package muster.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,12 +13,14 @@ import muster.export.Layout;
 /**
  * What surrounds the program: its streams, environment and working folder.
  *
+ * @param in what a person types
  * @param out takes the data and nothing else
  * @param err takes everything else
  * @param terminal whether {@code out} is one
  * @param watched whether {@code err} is one
  */
 record Console(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
@@ -29,6 +32,7 @@ record Console(
     /** The launcher looks which streams are terminals and says so, since Java 21 cannot tell. */
     static Console ofProcess() {
         return new Console(
+                System.in,
                 new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                         false,

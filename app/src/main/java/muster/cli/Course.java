@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import muster.account.Evidence;
 import muster.account.Testimony;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record Course(LocalDate asked, KnownPoint known, List<Testimony> told, List<Evid
         return new Course(
                 asked,
                 known,
-                questions.testimonies(questions.statements(known, null, mission, null), known),
+                questions.testimonies(
+                        questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known),
                 questions.evidence(questions.figures(known, null, mission), known));
     }
 }

@@ -13,6 +13,9 @@ import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Row;
+import muster.account.Testimony;
+import muster.account.course.Circumstances;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Mission;
@@ -80,7 +83,9 @@ final class DemoCommand extends Subcommand {
                             Stream.ofNullable(statement.recorded().report().published()))
                     .max(LocalDate::compareTo)
                     .orElseGet(() -> questions.latestDay(known));
-            show(own, new Question(day, known.seq(), mission, null, null));
+            List<Testimony> told = questions.testimonies(
+                    questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
+            show(own, told, new Question(day, known.seq(), mission, null, null));
         }
         long unassigned = all.stream()
                 .filter(statement -> statement.figure().mission() == null)
@@ -90,13 +95,13 @@ final class DemoCommand extends Subcommand {
         }
     }
 
-    private void show(List<Evidence> statements, Question question) {
+    private void show(List<Evidence> statements, List<Testimony> told, Question question) {
         PicturePage page = new PicturePage(console);
         console.out()
                 .println(console.layout()
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
         List<Mission> missions = Pack.bundled().missions();
-        page.print(Picture.of(statements, question, missions));
+        page.print(Picture.of(statements, question, missions), Circumstances.of(told, statements, question));
         List<Row> history = Picture.history(statements, question, missions);
         for (Map.Entry<String, List<Row>> mission :
                 PicturePage.byMission(history).entrySet()) {

@@ -47,7 +47,8 @@ final class FigureTable {
                 Column.hidden("published"),
                 Column.hidden("known"),
                 Column.hidden("rule"),
-                Column.hidden("confidence"));
+                Column.hidden("confidence"),
+                Column.yielding("judgement"));
         figures.forEach(figure -> add(figure, table));
         return table.build();
     }
@@ -85,7 +86,8 @@ final class FigureTable {
                 Objects.toString(recorded.report().published(), null),
                 recorded.known().seq(),
                 figure.rule(),
-                figure.confidence());
+                figure.confidence(),
+                JudgementTable.act(recorded.verdict()));
     }
 
     static Map<String, Object> chain(Attribution attribution) {

@@ -19,6 +19,9 @@ final class FiguresCommand extends Subcommand {
     @Nullable
     String report;
 
+    @Option(names = "--rejected", description = "Also those that people rejected; they count in no answer.")
+    boolean rejected;
+
     FiguresCommand(Console console) {
         super(console);
     }
@@ -32,7 +35,9 @@ final class FiguresCommand extends Subcommand {
             String name = report == null
                     ? null
                     : questions.report(report, now).metadata().name();
-            figures = questions.figures(now, name, common.mission);
+            figures = rejected
+                    ? questions.figuresWithRejected(now, name, common.mission)
+                    : questions.figures(now, name, common.mission);
         }
         print(FigureTable.of(figures));
         return Muster.DONE;

@@ -1,9 +1,9 @@
 package muster.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import muster.account.Firmness;
 import muster.account.Testimony;
 import muster.account.course.LimitSpan;
 import muster.account.course.Limits;
@@ -59,6 +59,11 @@ final class LimitsCommand extends CourseCommand {
 
     @Override
     void page(Course course, CoursePage page) {
+        page.print(section(Limits.of(course.told(), course.asked())), "No limit is known.");
+    }
+
+    /** The limits as a table; the picture has it too. */
+    static CoursePage.Section section(List<LimitSpan> spans) {
         CoursePage.Section section = new CoursePage.Section(
                 Column.shown("limit"),
                 Column.shown("binds"),
@@ -68,27 +73,25 @@ final class LimitsCommand extends CourseCommand {
                 Column.shown("stands"),
                 Column.yielding("meant"),
                 Column.yielding("who_says"));
-        for (LimitSpan span : Limits.of(course.told(), course.asked())) {
+        for (LimitSpan span : spans) {
             Testimony told = span.testimony();
-            List<String> notes = new ArrayList<>();
-            all(span).forEach(each -> notes.add(Quoted.of(each)));
             section.add(
-                    notes,
+                    all(span).stream().map(Quoted::of).toList(),
                     told.type(),
                     told.detail(Detail.FOR),
                     span.stage().word(),
                     Objects.toString(span.from(), null),
                     Objects.toString(span.to(), null),
                     span.current() ? "now" : "",
-                    told.firmness().word().equals("actual")
+                    told.firmness() == Firmness.ACTUAL
                             ? ""
                             : told.statement().modality().word(),
                     told.source());
         }
-        page.print(section, "No limit is known.");
+        return section;
     }
 
-    private static List<Testimony> all(LimitSpan span) {
+    static List<Testimony> all(LimitSpan span) {
         return Stream.concat(Stream.of(span.testimony()), span.also().stream()).toList();
     }
 }

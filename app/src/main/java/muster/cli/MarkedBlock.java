@@ -66,7 +66,7 @@ record MarkedBlock(String words, List<Reading> readings) {
 
     private static Reading reading(Marked marked, String text) {
         String id = marked.claim.id().substring(0, SHORT_ID);
-        return new Reading(marked.mark, words(marked.claim.claim(), text) + " · " + id);
+        return new Reading(marked.mark, words(marked.claim.claim(), text) + judged(marked.claim) + " · " + id);
     }
 
     private static String words(Claim claim, String text) {
@@ -94,5 +94,10 @@ record MarkedBlock(String words, List<Reading> readings) {
         int rest = number - 1;
         String last = String.valueOf((char) ('a' + rest % 26));
         return rest < 26 ? last : letters(rest / 26) + last;
+    }
+
+    private static String judged(RecordedClaim recorded) {
+        String act = JudgementTable.act(recorded.verdict());
+        return act == null ? "" : " · judged: " + act;
     }
 }

@@ -6,9 +6,12 @@ import java.util.Locale;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Testimony;
+import muster.account.course.Circumstances;
 import muster.claim.Component;
 import muster.claim.Term;
 import muster.export.Format;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
@@ -53,22 +56,26 @@ final class PictureCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint known = asKnown.point(questions);
             LocalDate asked = on.day(questions, known);
-            List<RecordedFigure> figures = questions.figures(known, null, common.mission);
+            List<RecordedFigure> figures = questions.figuresWithRejected(known, null, common.mission);
             requirePlace(figures);
             List<Evidence> statements = questions.evidence(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());
-            answer(Picture.of(statements, question, missions), known);
+            List<Testimony> told = component == null
+                    ? questions.testimonies(
+                            questions.statements(known, new ClaimQuery(known.seq(), null, common.mission), null), known)
+                    : List.of();
+            answer(Picture.of(statements, question, missions), Circumstances.of(told, statements, question), known);
         }
         return Muster.DONE;
     }
 
-    private void answer(Picture picture, KnownPoint known) {
+    private void answer(Picture picture, Circumstances circumstances, KnownPoint known) {
         String asked = on.told(picture.question().day(), known) + "; answer " + picture.id();
         if (wants(Format.TABLE)) {
             console.out().println(asked);
-            new PicturePage(console).print(picture);
+            new PicturePage(console).print(picture, circumstances);
         } else {
-            print(PictureTable.of(picture));
+            print(PictureTable.of(picture, circumstances));
             say(asked);
         }
     }

@@ -10,6 +10,7 @@ import muster.account.Dissent;
 import muster.account.Evidence;
 import muster.account.Row;
 import muster.export.Layout;
+import muster.ledger.RecordedJudgement;
 
 /** What stands beneath a table of a picture: the sentences, who says otherwise, and what was computed. */
 record PictureNotes(List<Row> rows) {
@@ -33,6 +34,10 @@ record PictureNotes(List<Row> rows) {
     private static List<String> notes(Row row) {
         List<String> notes = new ArrayList<>();
         notes.add(Quoted.of(row.bestStatement()));
+        RecordedJudgement judged = row.bestStatement().verdict().latest();
+        if (judged != null) {
+            notes.add("judged: " + JudgementTable.words(judged));
+        }
         row.dissent().forEach(dissent -> notes.add("otherwise: " + words(dissent, row)));
         row.apart().forEach(apart -> notes.add("apart, hardly about the same: " + words(apart, row)));
         if (row.formula() != null) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Cell;
@@ -13,6 +15,7 @@ import muster.account.Dissent;
 import muster.account.Picture;
 import muster.account.Row;
 import muster.account.Standing;
+import muster.account.course.Circumstances;
 import muster.claim.Term;
 import muster.export.Column;
 import muster.export.Format;
@@ -21,27 +24,34 @@ import org.jspecify.annotations.Nullable;
 
 /** A picture for people: for each mission its strengths, then the rest, each row with its sentence beneath. */
 final class PicturePage {
+    private static final String NO_MISSION = "(no mission; not to be added to any)";
+
     private final Console console;
 
     PicturePage(Console console) {
         this.console = console;
     }
 
-    /** The whole picture. */
-    void print(Picture picture) {
-        byMission(picture.rows()).forEach((mission, rows) -> {
+    /** The whole picture, with what stands beside the strengths. */
+    void print(Picture picture, Circumstances circumstances) {
+        CircumstancesPage beside = new CircumstancesPage(console, circumstances);
+        Map<String, List<Row>> rowsByMission = byMission(picture.rows());
+        Set<String> missions = new TreeSet<>(rowsByMission.keySet());
+        missions.addAll(beside.missions());
+        missions.forEach(mission -> {
+            List<Row> rows = rowsByMission.getOrDefault(mission, List.of());
             if (picture.question().mission() == null && hasEnded(rows)) {
                 line("");
                 line(mission + " had ended by then; 'muster picture --mission " + mission
                         + "' shows what was last known.");
             } else {
                 sections(mission, rows);
+                beside.print(mission, mission);
             }
         });
-        if (!picture.unassigned().isEmpty()) {
-            sections("(no mission; not to be added to any)", picture.unassigned());
-        }
-        if (picture.rows().isEmpty() && picture.unassigned().isEmpty()) {
+        sections(NO_MISSION, picture.unassigned());
+        beside.print(null, NO_MISSION);
+        if (missions.isEmpty() && picture.unassigned().isEmpty() && circumstances.equals(Circumstances.NONE)) {
             line("Nothing is known of that day.");
         }
         leftOut(picture.undated().size(), "cannot be placed in time: neither words nor report give a day");

@@ -10,6 +10,7 @@ import muster.account.Dissent;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Row;
+import muster.account.course.Circumstances;
 import muster.claim.DateRange;
 import muster.export.Column;
 import muster.export.Table;
@@ -53,14 +54,24 @@ final class PictureTable {
             "apart",
             "asked",
             "as_known",
-            "answer");
+            "answer",
+            "judgement",
+            "kind",
+            "type",
+            "state",
+            "by",
+            "for",
+            "touches");
 
     private PictureTable() {}
 
-    /** All rows; those that belong to no mission come last. */
-    static Table of(Picture picture) {
+    /** All rows: figures, of which those that belong to no mission come last, then what stands beside them. */
+    static Table of(Picture picture, Circumstances circumstances) {
         Table.Builder table = Table.of(FIELDS.stream().map(Column::shown).toArray(Column[]::new));
         Stream.concat(picture.rows().stream(), picture.unassigned().stream()).forEach(row -> add(row, picture, table));
+        for (Map<String, @Nullable Object> row : new CircumstancesRows(picture).of(circumstances)) {
+            table.row(FIELDS.stream().map(row::get).toArray());
+        }
         return table.build();
     }
 
@@ -103,7 +114,14 @@ final class PictureTable {
                 row.apart().stream().map(PictureTable::dissent).toList(),
                 picture.question().day().toString(),
                 picture.question().known(),
-                picture.id());
+                picture.id(),
+                JudgementTable.act(best.verdict()),
+                "figure",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Map<String, Object> dissent(Dissent dissent) {

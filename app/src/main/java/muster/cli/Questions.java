@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a user asks for into what a ledger can be asked. */
 record Questions(Ledger ledger) {
-    private static final int MOST_SHOWN = 3;
-
     /** The point that {@code --known} names: a sequence number, a day (its end, UTC) or a time; null is now. */
     KnownPoint known(@Nullable String asked) {
         if (asked == null) {
@@ -86,20 +84,29 @@ record Questions(Ledger ledger) {
                         "'muster reports' lists them"));
     }
 
+    /** Those that count. */
     List<RecordedFigure> figures(KnownPoint known, @Nullable String report, @Nullable String mission) {
-        List<RecordedFigure> figures = ledger.figures(new ClaimQuery(known.seq(), report, mission));
+        return figures(known, new ClaimQuery(known.seq(), report, mission));
+    }
+
+    /** Those that people rejected as well. */
+    List<RecordedFigure> figuresWithRejected(KnownPoint known, @Nullable String report, @Nullable String mission) {
+        return figures(known, new ClaimQuery(known.seq(), report, mission, true));
+    }
+
+    private List<RecordedFigure> figures(KnownPoint known, ClaimQuery query) {
+        List<RecordedFigure> figures = ledger.figures(query);
         if (figures.isEmpty()) {
-            requireKnownMission(known, mission);
+            requireKnownMission(known, query.mission());
         }
         return figures;
     }
 
     /** The statements that are no figures, of one kind or of all. */
-    List<RecordedStatement> statements(
-            KnownPoint known, @Nullable String report, @Nullable String mission, @Nullable Kind kind) {
-        List<RecordedStatement> statements = ledger.statements(new ClaimQuery(known.seq(), report, mission));
+    List<RecordedStatement> statements(KnownPoint known, ClaimQuery query, @Nullable Kind kind) {
+        List<RecordedStatement> statements = ledger.statements(query);
         if (statements.isEmpty()) {
-            requireKnownMission(known, mission);
+            requireKnownMission(known, query.mission());
         }
         return statements.stream()
                 .filter(statement -> kind == null || statement.statement().kind() == kind)
@@ -111,7 +118,7 @@ record Questions(Ledger ledger) {
         if (mission == null) {
             return;
         }
-        List<String> missions = claims(known, null, null).stream()
+        List<String> missions = claimsWithRejected(known, null, null).stream()
                 .flatMap(claim -> Stream.ofNullable(claim.claim().mission()))
                 .distinct()
                 .sorted()
@@ -125,27 +132,9 @@ record Questions(Ledger ledger) {
         }
     }
 
-    /** The figure or statement with this id, or the only one whose id begins so. */
-    RecordedClaim claim(String id, KnownPoint known) {
-        List<RecordedClaim> claims = claims(known, null, null);
-        List<RecordedClaim> meant =
-                claims.stream().filter(claim -> claim.id().startsWith(id)).toList();
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        List<String> ids = (meant.isEmpty() ? claims : meant)
-                .stream().map(RecordedClaim::id).toList();
-        if (meant.isEmpty()) {
-            throw unknown("claim", id, ids, "'muster show REPORT' tells the ids of a report's claims");
-        }
-        String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
-        throw Failure.wrongUsage(
-                "'" + id + "' begins the ids of " + ids.size() + " claims, such as " + some + "; write more of it");
-    }
-
-    /** The figures, then the statements. */
-    List<RecordedClaim> claims(KnownPoint known, @Nullable String report, @Nullable String mission) {
-        ClaimQuery query = new ClaimQuery(known.seq(), report, mission);
+    /** The figures, then the statements; those that people rejected as well. */
+    List<RecordedClaim> claimsWithRejected(KnownPoint known, @Nullable String report, @Nullable String mission) {
+        ClaimQuery query = new ClaimQuery(known.seq(), report, mission, true);
         return Stream.<RecordedClaim>concat(ledger.figures(query).stream(), ledger.statements(query).stream())
                 .toList();
     }

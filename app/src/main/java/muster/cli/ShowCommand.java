@@ -7,6 +7,7 @@ import muster.export.Column;
 import muster.export.Format;
 import muster.export.Layout;
 import muster.export.Table;
+import muster.ledger.DayBasis;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.Metadata;
@@ -41,7 +42,9 @@ final class ShowCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
             RecordedReport report = questions.report(name, now);
-            List<RecordedClaim> claims = questions.claims(now, report.metadata().name(), null).stream()
+            List<RecordedClaim> claims = questions
+                    .claimsWithRejected(now, report.metadata().name(), null)
+                    .stream()
                     .filter(claim -> claim.reportId().equals(report.reportId()))
                     .toList();
             var version = questions.version(report.versionId());
@@ -64,6 +67,10 @@ final class ShowCommand extends Subcommand {
 
     /** The outlet of a report, and its day with what that rests on. */
     static String origin(Metadata metadata) {
+        if (metadata.basis() == DayBasis.HAND) {
+            return "entered by " + metadata.outlet() + " on " + metadata.published()
+                    + (metadata.title() == null ? "" : ", resting on " + metadata.title());
+        }
         String outlet = Objects.requireNonNullElse(metadata.publisher(), "outlet unknown");
         String day = metadata.published() == null
                 ? "day unknown"

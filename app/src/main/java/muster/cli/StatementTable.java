@@ -39,7 +39,8 @@ final class StatementTable {
             Column.hidden("published"),
             Column.hidden("known"),
             Column.hidden("rule"),
-            Column.hidden("confidence"));
+            Column.hidden("confidence"),
+            Column.yielding("judgement"));
 
     private StatementTable() {}
 
@@ -81,7 +82,8 @@ final class StatementTable {
                 Objects.toString(recorded.report().published(), null),
                 recorded.known().seq(),
                 statement.rule(),
-                statement.confidence()));
+                statement.confidence(),
+                JudgementTable.act(recorded.verdict())));
         return row;
     }
 

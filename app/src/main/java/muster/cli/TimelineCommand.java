@@ -3,7 +3,6 @@ package muster.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import muster.account.Testimony;
 import muster.account.course.Happening;
 import muster.account.course.Timeline;
@@ -81,6 +80,17 @@ final class TimelineCommand extends CourseCommand {
 
     @Override
     void page(Course course, CoursePage page) {
+        Timeline timeline = timeline(course);
+        page.print(section(timeline.happenings()), "Nothing is known to have happened or to be expected.");
+        int undated = timeline.undated().size();
+        if (undated > 0) {
+            page.line("");
+            page.line(undated + (undated == 1 ? " more has" : " more have") + " no day; 'muster claims' lists all.");
+        }
+    }
+
+    /** The happenings as a table; the picture has it too. */
+    static CoursePage.Section section(List<Happening> happenings) {
         CoursePage.Section section = new CoursePage.Section(
                 Column.shown("day"),
                 Column.shown("expected_or_actual"),
@@ -90,8 +100,7 @@ final class TimelineCommand extends CourseCommand {
                 Column.shown("place"),
                 Column.shown("became"),
                 Column.yielding("who_says"));
-        Timeline timeline = timeline(course);
-        for (Happening happening : timeline.happenings()) {
+        for (Happening happening : happenings) {
             Testimony told = happening.testimony();
             section.add(
                     notes(happening),
@@ -104,12 +113,7 @@ final class TimelineCommand extends CourseCommand {
                     became(happening),
                     told.source());
         }
-        page.print(section, "Nothing is known to have happened or to be expected.");
-        int undated = timeline.undated().size();
-        if (undated > 0) {
-            page.line("");
-            page.line(undated + (undated == 1 ? " more has" : " more have") + " no day; 'muster claims' lists all.");
-        }
+        return section;
     }
 
     private Timeline timeline(Course course) {
@@ -132,7 +136,7 @@ final class TimelineCommand extends CourseCommand {
         if (happening.fate() == null) {
             return "";
         }
-        String word = happening.fate().word().toLowerCase(Locale.ROOT);
+        String word = happening.fate().word();
         return happening.sequel() == null ? word : word + " " + CourseTable.day(happening.sequel());
     }
 }

@@ -5,7 +5,6 @@ import muster.claim.Claim;
 import muster.claim.Ground;
 import muster.export.Format;
 import muster.export.Layout;
-import muster.extract.ReadingRule;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedClaim;
@@ -39,7 +38,7 @@ final class WhyCommand extends Subcommand {
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
             KnownPoint now = ledger.head();
-            RecordedClaim claim = questions.claim(id, now);
+            RecordedClaim claim = new ClaimById(ledger, now).claim(id);
             String text = questions
                     .version(questions.report(claim.reportId(), now).versionId())
                     .text();
@@ -53,7 +52,7 @@ final class WhyCommand extends Subcommand {
         return Muster.DONE;
     }
 
-    /** The sentence with the claim marked, and how likely all that follows is right. */
+    /** The sentence with the claim marked, how likely all that follows is right, and what people say of it. */
     private void opening(RecordedClaim recorded, String text) {
         Layout layout = console.layout();
         Claim claim = recorded.claim();
@@ -66,6 +65,11 @@ final class WhyCommand extends Subcommand {
         layout.paragraph(INDENT, INDENT, marked).forEach(this::line);
         line("");
         line(INDENT + String.format(Locale.ROOT, "confidence %.2f", claim.confidence()));
+        recorded.verdict()
+                .inForce()
+                .forEach(judgement -> layout.paragraph(
+                                INDENT + "judged: ", INDENT + INDENT, JudgementTable.words(judgement))
+                        .forEach(this::line));
         line("");
     }
 
@@ -78,10 +82,9 @@ final class WhyCommand extends Subcommand {
         String mark = INDENT + String.format("%-" + ATTRIBUTE_COLUMNS + "s", ground.attribute());
         String indent = " ".repeat(mark.length());
         layout.paragraph(mark, indent, words + quote).forEach(this::line);
-        String says = ReadingRule.named(ground.rule())
-                .map(rule -> ": " + rule.meaning())
-                .orElse("");
-        layout.paragraph(indent, indent, ground.rule() + says).forEach(rule -> line(layout.faint(rule)));
+        String says = WhyTable.says(ground.rule());
+        layout.paragraph(indent, indent, ground.rule() + (says == null ? "" : ": " + says))
+                .forEach(rule -> line(layout.faint(rule)));
         if (!ground.considered().isEmpty()) {
             layout.paragraph(indent, indent, "considered " + ground.considered())
                     .forEach(others -> line(layout.faint(others)));

@@ -1,14 +1,18 @@
 package muster.cli;
 
+import muster.account.Rule;
 import muster.claim.Ground;
 import muster.export.Column;
 import muster.export.Table;
 import muster.extract.ReadingRule;
+import muster.ledger.Judgements;
 import muster.ledger.RecordedClaim;
+import muster.ledger.RecordedJudgement;
+import muster.reading.Entry;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Why a claim was read as it was, for programs: a row an attribute. {@code WhyCommand} tells people the same. */
+/** Why a claim was read as it was, and what people say of it, for programs: a row an attribute. {@code WhyCommand} tells people the same. */
 final class WhyTable {
     private WhyTable() {}
 
@@ -24,6 +28,19 @@ final class WhyTable {
                 Column.shown("rule"),
                 Column.shown("says"),
                 Column.shown("considered"));
+        for (RecordedJudgement judgement : recorded.verdict().inForce()) {
+            table.row(
+                    recorded.id(),
+                    recorded.report().name(),
+                    "judgement",
+                    judgement.judgement().act().word(),
+                    null,
+                    null,
+                    null,
+                    Rule.JUDGEMENTS.id(),
+                    JudgementTable.words(judgement),
+                    null);
+        }
         for (Ground ground : recorded.claim().grounds()) {
             Span span = ground.span();
             table.row(
@@ -35,10 +52,20 @@ final class WhyTable {
                     span == null ? null : span.end(),
                     span == null ? null : span.in(text),
                     ground.rule(),
-                    ReadingRule.named(ground.rule()).map(ReadingRule::meaning).orElse(null),
+                    says(ground.rule()),
                     written(ground.considered()));
         }
         return table.build();
+    }
+
+    /** What a rule says, or null where it has no further words. */
+    static @Nullable String says(String rule) {
+        if (rule.equals(Entry.RULE)) {
+            return "Somebody entered it by hand.";
+        }
+        return rule.equals(Judgements.RULE)
+                ? "Somebody who judged the claim says so, in place of what was read."
+                : ReadingRule.named(rule).map(ReadingRule::meaning).orElse(null);
     }
 
     /** The value as people see it; null where there is none. */

@@ -30,7 +30,7 @@ record ClaimRows<T>(Connection connection, String table, ClaimReader<T> reader) 
             AND (?2 IS NULL OR reading.name = ?2)
         """;
 
-    /** The claims of these reports, in their order; the query must be the one that gave the reports. */
+    /** The claims of these reports as they were read; the query must be the one that gave the reports. */
     List<T> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException {
         Map<Long, RecordedReport> reportsBySeq = new HashMap<>();
         reports.forEach(report -> reportsBySeq.put(report.known().seq(), report));
@@ -50,7 +50,7 @@ record ClaimRows<T>(Connection connection, String table, ClaimReader<T> reader) 
                 ClaimRows::ground);
         Query<Part<T>> claims = new Query<>(
                 "SELECT * FROM " + table + " JOIN claim USING (known_seq, claim_number) " + OF_THE_LATEST_READINGS
-                        + "AND (?3 IS NULL OR mission = ?3) ORDER BY known_seq, span_begin, span_end, claim_number",
+                        + "ORDER BY known_seq, span_begin, span_end, claim_number",
                 row -> {
                     Key key = key(row);
                     RecordedReport report = reportsBySeq.get(key.seq());
@@ -67,7 +67,7 @@ record ClaimRows<T>(Connection connection, String table, ClaimReader<T> reader) 
                     return new Part<>(key, reader.read(report, row, belongings));
                 });
         Map<Long, List<T>> claimsBySeq = new HashMap<>();
-        for (Part<T> part : claims.all(connection, query.known(), query.report(), query.mission())) {
+        for (Part<T> part : claims.all(connection, query.known(), query.report())) {
             claimsBySeq
                     .computeIfAbsent(part.key().seq(), seq -> new ArrayList<>())
                     .add(part.value());

@@ -9,8 +9,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import muster.ledger.Act;
 import muster.ledger.Appended;
 import muster.ledger.ClaimQuery;
+import muster.ledger.Judgement;
+import muster.ledger.Judgements;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
@@ -18,6 +21,7 @@ import muster.ledger.LogRow;
 import muster.ledger.Reading;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
+import muster.ledger.RecordedJudgement;
 import muster.ledger.RecordedReport;
 import muster.ledger.RecordedStatement;
 import muster.ledger.SearchHit;
@@ -40,6 +44,7 @@ public final class SqliteLedger implements Ledger {
     private final FigureRows figures;
     private final StatementRows statements;
     private final SearchRows search;
+    private final JudgementRows judgements;
     private final Writer writer;
 
     private SqliteLedger(LedgerFile file, Connection connection, InstantSource clock) throws SQLException {
@@ -50,7 +55,8 @@ public final class SqliteLedger implements Ledger {
         this.figures = new FigureRows(connection);
         this.statements = new StatementRows(connection);
         this.search = new SearchRows(file.path(), connection);
-        this.writer = new Writer(connection, Holder.of(file.path()), entries, clock);
+        this.judgements = new JudgementRows(connection);
+        this.writer = new Writer(connection, Holder.of(file.path()), entries, judgements, clock);
     }
 
     /**
@@ -133,21 +139,25 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<RecordedFigure> figures(ClaimQuery query) {
-        return claims(query, figures::of);
+        return claims(query, figures::of, Judgements::on);
     }
 
     @Override
     public List<RecordedStatement> statements(ClaimQuery query) {
-        return claims(query, statements::of);
+        return claims(query, statements::of, Judgements::on);
     }
 
     // Up to a point that the ledger has reached nothing changes any more, so the queries behind this agree with one
     // another even while another process appends.
-    private <T> List<T> claims(ClaimQuery query, ClaimsOfReports<T> claims) {
+    private <T extends RecordedClaim> List<T> claims(ClaimQuery query, AsRead<T> asRead, AsJudged<T> asJudged) {
         return ask(() -> {
             long known = Math.min(query.known(), entries.head().seq());
-            return claims.of(
-                    reports.upTo(known, query.report()), new ClaimQuery(known, query.report(), query.mission()));
+            Judgements judged = Judgements.of(judgements.upTo(known));
+            ClaimQuery upToThere = new ClaimQuery(known, query.report(), query.mission(), query.rejected());
+            return asRead.of(reports.upTo(known, query.report()), upToThere).stream()
+                    .map(claim -> asJudged.of(judged, claim))
+                    .filter(query::admits)
+                    .toList();
         });
     }
 
@@ -161,6 +171,21 @@ public final class SqliteLedger implements Ledger {
                     .toList();
             return search.hits(query, reports.upTo(known, null), admitted);
         });
+    }
+
+    @Override
+    public RecordedJudgement judge(Judgement judgement) {
+        return ask(() -> writer.judge(judgement))
+                .orElseThrow(() -> new LedgerException(file.path() + ": "
+                        + (judgement.act() == Act.UNDO
+                                ? "no judgement of claim " + judgement.claim()
+                                        + " is in force; there is nothing to undo"
+                                : "has no claim " + judgement.claim() + "; name one that 'muster figures' lists")));
+    }
+
+    @Override
+    public List<RecordedJudgement> judgements(long known) {
+        return ask(() -> judgements.upTo(known));
     }
 
     @Override
@@ -194,7 +219,11 @@ public final class SqliteLedger implements Ledger {
         T answer() throws SQLException;
     }
 
-    private interface ClaimsOfReports<T> {
+    private interface AsRead<T> {
         List<T> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException;
+    }
+
+    private interface AsJudged<T> {
+        T of(Judgements judgements, T asRead);
     }
 }

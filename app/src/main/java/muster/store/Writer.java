@@ -8,13 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import muster.ledger.Act;
 import muster.ledger.Appended;
 import muster.ledger.Appended.Outcome;
+import muster.ledger.Judgement;
 import muster.ledger.KnownPoint;
 import muster.ledger.Reading;
+import muster.ledger.RecordedJudgement;
 import org.jspecify.annotations.Nullable;
 
-/** Appends readings, each whole or not at all. */
+/** Appends readings and judgements, each whole or not at all. */
 final class Writer implements AutoCloseable {
     private static final Query<Long> LATEST_OF_REPORT = new Query<>(
             "SELECT known_seq FROM reading WHERE report_id = ?1 ORDER BY known_seq DESC LIMIT 1",
@@ -29,13 +32,15 @@ final class Writer implements AutoCloseable {
     private final Connection connection;
     private final Holder holder;
     private final EntryRows entries;
+    private final JudgementRows judgements;
     private final InstantSource clock;
     private @Nullable ReadingInserts inserts;
 
-    Writer(Connection connection, Holder holder, EntryRows entries, InstantSource clock) {
+    Writer(Connection connection, Holder holder, EntryRows entries, JudgementRows judgements, InstantSource clock) {
         this.connection = connection;
         this.holder = holder;
         this.entries = entries;
+        this.judgements = judgements;
         this.clock = clock;
     }
 
@@ -53,24 +58,41 @@ final class Writer implements AutoCloseable {
             known(reading, known).ifPresent(knownAlready::add);
         }
         // Reading the same reports once more writes nothing and so waits for nobody.
-        return knownAlready.size() == readings.size() ? knownAlready : inTransaction(readings, known);
+        return knownAlready.size() == readings.size() ? knownAlready : inTransaction(() -> appendAll(readings, known));
     }
 
-    private List<Appended> inTransaction(List<Reading> readings, Known known) throws SQLException {
+    private List<Appended> appendAll(List<Reading> readings, Known known) throws SQLException {
+        List<Appended> appended = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            Optional<Appended> already = known(reading, known);
+            appended.add(already.isPresent() ? already.get() : appendNew(reading));
+        }
+        return appended;
+    }
+
+    /** Empty where the ledger knows no such claim, or none of its judgements is in force to be undone. */
+    Optional<RecordedJudgement> judge(Judgement judgement) throws SQLException {
+        return inTransaction(() -> {
+            Optional<Long> inForce = judgements.inForce(judgement.claim());
+            boolean undo = judgement.act() == Act.UNDO;
+            if (!judgements.knowsClaim(judgement.claim()) || undo && inForce.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(judgements.add(judgement, next(), undo ? inForce.get() : null));
+        });
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
         // IMMEDIATE takes the lock now, while waiting for it is still possible.
         Statements.run(connection, "BEGIN IMMEDIATE");
         boolean committed = false;
         try {
             holder.claim();
-            List<Appended> appended = new ArrayList<>(readings.size());
-            for (Reading reading : readings) {
-                Optional<Appended> already = known(reading, known);
-                appended.add(already.isPresent() ? already.get() : appendNew(reading));
-            }
+            T done = work.run();
             holder.release();
             Statements.run(connection, "COMMIT");
             committed = true;
-            return appended;
+            return done;
         } finally {
             if (!committed) {
                 rollBack();
@@ -129,5 +151,9 @@ final class Writer implements AutoCloseable {
         if (inserts != null) {
             inserts.close();
         }
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
     }
 }

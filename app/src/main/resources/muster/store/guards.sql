@@ -10,9 +10,15 @@ WHEN NEW.known_at < (SELECT known_at FROM entry ORDER BY seq DESC LIMIT 1)
 BEGIN SELECT RAISE(ABORT, 'time does not go backwards along the entries'); END;
 
 CREATE TRIGGER entry_is_whole BEFORE INSERT ON entry
-WHEN (SELECT claims FROM reading WHERE known_seq = NEW.seq)
-    IS NOT (SELECT count(*) FROM claim WHERE known_seq = NEW.seq)
-BEGIN SELECT RAISE(ABORT, 'an entry has a reading with all its claims'); END;
+WHEN NEW.kind <> 'judgement' AND (SELECT claims FROM reading WHERE known_seq = NEW.seq)
+        IS NOT (SELECT count(*) FROM claim WHERE known_seq = NEW.seq)
+    OR NEW.kind = 'judgement' AND (SELECT changes FROM judgement WHERE known_seq = NEW.seq)
+        IS NOT (SELECT count(*) FROM judgement_change WHERE known_seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'an entry has a reading with all its claims, or a judgement with all its changes'); END;
+
+CREATE TRIGGER entry_is_one_thing BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM reading JOIN judgement USING (known_seq) WHERE known_seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'an entry has a reading or a judgement, not both'); END;
 
 CREATE TRIGGER report_comes_with_the_next_entry BEFORE INSERT ON report
 WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
@@ -61,6 +67,24 @@ BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
 CREATE TRIGGER ground_comes_with_the_next_entry BEFORE INSERT ON ground
 WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
+
+CREATE TRIGGER judgement_comes_with_the_next_entry BEFORE INSERT ON judgement
+WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
+
+CREATE TRIGGER judgement_change_comes_with_the_next_entry BEFORE INSERT ON judgement_change
+WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
+
+CREATE TRIGGER judgement_is_about_a_claim BEFORE INSERT ON judgement
+WHEN NOT EXISTS (SELECT 1 FROM claim WHERE claim_id = NEW.claim_id)
+BEGIN SELECT RAISE(ABORT, 'a judgement is about a claim of this ledger'); END;
+
+CREATE TRIGGER judgement_is_undone_once BEFORE INSERT ON judgement
+WHEN NEW.undoes IS NOT NULL AND (
+    (SELECT claim_id FROM judgement WHERE known_seq = NEW.undoes AND act <> 'undo') IS NOT NEW.claim_id
+    OR EXISTS (SELECT 1 FROM judgement WHERE claim_id = NEW.claim_id AND undoes = NEW.undoes))
+BEGIN SELECT RAISE(ABORT, 'an undo takes back a judgement of the same claim that is in force'); END;
 
 CREATE TRIGGER block_comes_with_its_version BEFORE INSERT ON block
 WHEN (SELECT known_seq FROM version WHERE version_id = NEW.version_id)
@@ -148,4 +172,14 @@ BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
 CREATE TRIGGER ground_is_not_changed BEFORE UPDATE ON ground
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
 CREATE TRIGGER ground_is_not_deleted BEFORE DELETE ON ground
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
+
+CREATE TRIGGER judgement_is_not_changed BEFORE UPDATE ON judgement
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
+CREATE TRIGGER judgement_is_not_deleted BEFORE DELETE ON judgement
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
+
+CREATE TRIGGER judgement_change_is_not_changed BEFORE UPDATE ON judgement_change
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
+CREATE TRIGGER judgement_change_is_not_deleted BEFORE DELETE ON judgement_change
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;

@@ -1,4 +1,4 @@
--- The step from layout 1 to 2: claims that are no figures.
+-- The step from layout 1 to 2: claims that are no figures, and what people say of claims. An entry may be a judgement now.
 
 -- A claim that is no figure: a request, a task, a limit, an unknown ...; its kind stands in the claim.
 CREATE TABLE statement (
@@ -38,4 +38,27 @@ CREATE TABLE statement_detail (
     words        TEXT NOT NULL,
     PRIMARY KEY (known_seq, claim_number, detail),
     FOREIGN KEY (known_seq, claim_number) REFERENCES statement
+) STRICT, WITHOUT ROWID;
+
+-- What a person says of a claim; the claim stays as it was read.
+CREATE TABLE judgement (
+    known_seq    INTEGER PRIMARY KEY REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+    judgement_id TEXT NOT NULL,
+    claim_id     TEXT NOT NULL,                   -- of the claim in whatever reading
+    act          TEXT NOT NULL,                   -- accept, prefer, reject, correct, rekey, undo
+    why          TEXT NOT NULL,                   -- the reason, or empty
+    judge        TEXT NOT NULL,                   -- who says so
+    undoes       INTEGER REFERENCES judgement,    -- of an undo: the judgement that it takes back
+    changes      INTEGER NOT NULL,                -- how many fields it sets
+    CHECK ((act = 'undo') = (undoes IS NOT NULL))
+) STRICT;
+
+CREATE INDEX judgement_by_claim ON judgement (claim_id, known_seq);
+
+-- What a judgement says that a field of its claim is to be, by the field's name in the output.
+CREATE TABLE judgement_change (
+    known_seq INTEGER NOT NULL REFERENCES judgement,
+    field     TEXT NOT NULL,
+    value     TEXT NOT NULL,                      -- empty where the field is to have none
+    PRIMARY KEY (known_seq, field)
 ) STRICT, WITHOUT ROWID;

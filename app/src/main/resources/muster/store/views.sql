@@ -36,9 +36,10 @@ FROM figure
     JOIN reading_history AS reading USING (known_seq)
     JOIN entry ON entry.seq = figure.known_seq;
 
--- The figures of the latest reading of each report.
+-- The figures of the latest reading of each report, as they were read; "judgement" says what people say of them.
 CREATE VIEW current_figure AS
-SELECT * FROM figure_history WHERE superseded_seq IS NULL;
+SELECT figure_history.*, (SELECT act FROM current_judgement WHERE claim_id = figure_history.id) AS judgement
+FROM figure_history WHERE superseded_seq IS NULL;
 
 -- Every statement of every reading: what reports say besides their figures. Details are "name: words" in one text.
 CREATE VIEW statement_history AS
@@ -65,9 +66,32 @@ FROM statement
     JOIN reading_history AS reading USING (known_seq)
     JOIN entry ON entry.seq = statement.known_seq;
 
--- The statements of the latest reading of each report.
+-- The statements of the latest reading of each report, likewise.
 CREATE VIEW current_statement AS
-SELECT * FROM statement_history WHERE superseded_seq IS NULL;
+SELECT statement_history.*,
+    (SELECT act FROM current_judgement WHERE claim_id = statement_history.id) AS judgement
+FROM statement_history WHERE superseded_seq IS NULL;
+
+-- Every judgement, with the one that took it back.
+CREATE VIEW judgement_history AS
+SELECT judgement_id AS id, claim_id, act,
+    coalesce((SELECT group_concat(field || '=' || value, '; ') FROM (SELECT field, value FROM judgement_change
+        WHERE judgement_change.known_seq = judgement.known_seq ORDER BY field)), '') AS changes,
+    why, judge, known_seq, entry.known_at, undoes AS undoes_seq,
+    (SELECT undo.known_seq FROM judgement AS undo WHERE undo.claim_id = judgement.claim_id
+        AND undo.undoes = judgement.known_seq) AS undone_seq,
+    (SELECT reading.name FROM claim JOIN reading USING (known_seq)
+        WHERE claim.claim_id = judgement.claim_id ORDER BY known_seq DESC LIMIT 1) AS report
+FROM judgement JOIN entry ON entry.seq = judgement.known_seq;
+
+-- The latest judgement of each claim that is in force.
+CREATE VIEW current_judgement AS
+SELECT * FROM judgement_history AS latest
+WHERE act <> 'undo' AND undone_seq IS NULL
+    AND NOT EXISTS (SELECT 1 FROM judgement AS later WHERE later.claim_id = latest.claim_id
+        AND later.known_seq > latest.known_seq AND later.act <> 'undo'
+        AND NOT EXISTS (SELECT 1 FROM judgement AS undo
+            WHERE undo.claim_id = later.claim_id AND undo.undoes = later.known_seq));
 
 -- What the index for search holds; its rows are numbered as search.sql says.
 CREATE VIEW search_source AS
@@ -86,7 +110,12 @@ SELECT entry.seq, entry.known_at, entry.kind, reading.name AS report,
             ', published ' || published || ' (' || published_basis || ')')
         || ', rules ' || rules || ', pack ' || pack AS detail
 FROM entry JOIN reading ON reading.known_seq = entry.seq
-ORDER BY entry.seq DESC;
+UNION ALL
+SELECT entry.seq, entry.known_at, entry.kind, report,
+    act || ' ' || claim_id || iif(changes = '', '', ': ' || changes) || ', by ' || judge
+        || iif(why = '', '', ': ' || why)
+FROM entry JOIN judgement_history ON judgement_history.known_seq = entry.seq
+ORDER BY 1 DESC;
 
 -- What is what, for those who open this file without its program.
 CREATE VIEW about (name, holds) AS VALUES
@@ -96,6 +125,8 @@ CREATE VIEW about (name, holds) AS VALUES
     ('figure_history', 'view: the same of every reading, with the entry that superseded it'),
     ('current_statement', 'view: the statements of the latest reading of each report: requests, tasks, limits ...'),
     ('statement_history', 'view: the same of every reading, with the entry that superseded it'),
+    ('current_judgement', 'view: what people say of claims: of each claim the latest that is in force'),
+    ('judgement_history', 'view: all that people said of claims, with what was taken back'),
     ('reading_history', 'view: every reading, with the entry that superseded it'),
     ('search_source', 'view: what search_index holds'),
     ('search_index', 'the words of texts, claims and speakers, for search; made from the other tables'),
@@ -113,4 +144,6 @@ CREATE VIEW about (name, holds) AS VALUES
     ('statement_place', 'the places of a statement'),
     ('statement_detail', 'what else a statement tells: by whom, for whom, of what'),
     ('attribution_link', 'who says so, link by link, nearest to the fact first'),
-    ('ground', 'why a field of a claim is what it is');
+    ('ground', 'why a field of a claim is what it is'),
+    ('judgement', 'what a person says of a claim, and why'),
+    ('judgement_change', 'what a judgement says that a field of its claim is to be');

@@ -71,7 +71,7 @@ class AnswersTest {
                         "source":[],"id":"f04ce82d82043bb72f844","mission":"southwest-border","block":"body",\
                         "rung":"in-place","duty_status":null,"scope":null,"quantifier":"",\
                         "attribution":{"chain":[],"direct":false,"carried":false},"valid":"2018-11-20","said":null,\
-                        "published":"2018-11-20","known":2,"rule":"there","confidence":0.9}
+                        "published":"2018-11-20","known":2,"rule":"there","confidence":0.9,"judgement":null}
                         """);
     }
 

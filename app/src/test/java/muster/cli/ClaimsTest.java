@@ -29,7 +29,7 @@ class ClaimsTest {
                         "decider":"the defense secretary","capacity":null,"item":"helicopters","number":null,\
                         "period":null,"criterion":null,"finding":null,"reason":null,"attribution":{"chain":[],\
                         "direct":false,"carried":false},"valid":"2018-10-29","said":null,"published":"2018-10-30",\
-                        "known":2,"rule":"test","confidence":0.8}
+                        "known":2,"rule":"test","confidence":0.8,"judgement":null}
                         """);
     }
 

@@ -200,6 +200,85 @@ class CourseTest {
     }
 
     @Test
+    void aJoinCanBeCorrected() {
+        run("judge", "ce8471bd", "rekey", "--set", "about=ce8471bd", "--why", "another request");
+        assertThat(run("requests", "--mentions", "--format", "csv")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceFirst(",[a-z-]+,(actual|expected).*", "")))
+                .containsExactly(
+                        "request,joined,state,firmness,when,type,by,decider,item,number,places,about,mission,quote,sentence,report,source,valid,said,published,known,id,asked,as_known",
+                        "ccf65d5db645aa6534c79,the first of it",
+                        "ce8471bdf94a905137082,names itself: a request of its own");
+    }
+
+    @Test
+    void thePictureShowsTasksLimitsMilestonesAndUnknownsBesideTheStrengths() {
+        assertThat(table("picture", "--at", "2018-10-30").replaceAll("answer a[0-9a-f]{20}", "answer ID"))
+                .isEqualTo("""
+                        As of 2018-10-30, as known at 3 (TIME); answer ID
+
+                        southwest-border: how many are there
+                        #  what    rung      place               low   best   high  at          age  who says
+                        ─  ──────  ────────  ────────────────  ─────  ─────  ─────  ──────────  ───  ─────────────
+                        1  troops  in-place  US-Mexico border  5,150  5,200  5,250  2018-10-30  0 d  Border Ledger
+                          [1] Border Ledger, 2018-10-30: “So far 5,200 soldiers are at the border.”
+
+                        southwest-border: what forces do
+                        #  task   place  for whom       stage        as of          otherwise          who says
+                        ─  ─────  ─────  ─────────────  ───────────  ─────────────  ─────────────────  ─────────────
+                        1  tents  Texas  border agents  planned      by 2018-10-26  for migrants       Border Ledger
+                        2  tents  Texas  migrants       in-progress  by 2018-10-30  for border agents  Border Ledger
+                          [1] Border Ledger, 2018-10-26: “They will put up tents for border agents in Texas.”
+                          [1] otherwise: Border Ledger, 2018-10-30: “The soldiers put up tents for migrants in Texas.”
+                          [2] Border Ledger, 2018-10-30: “The soldiers put up tents for migrants in Texas.”
+                          [2] otherwise: Border Ledger, 2018-10-26: “They will put up tents for border agents in Texas.”
+
+                        southwest-border: limits in force
+                        #  limit       binds         state     from        stands  who says
+                        ─  ──────────  ────────────  ────────  ──────────  ──────  ─────────────
+                        1  no-contact  The soldiers  in-force  2018-10-26  now     Border Ledger
+                          [1] Border Ledger, 2018-10-26: “The soldiers must not talk to migrants.”
+
+                        southwest-border: what is expected next
+                        #  day         expected or actual  what       type  became  who says
+                        ─  ──────────  ──────────────────  ─────────  ────  ──────  ─────────────
+                        1  2018-12-15  expected            milestone  end   open    Border Ledger
+                          [1] Border Ledger, 2018-10-30: “The mission ends on December 15.”
+                        """);
+    }
+
+    @Test
+    void aMissionThatIsSaidToBeSeparateIsNamed() {
+        assertThat(table("picture")).contains("""
+                        southwest-border: said to be separate, never to be added
+                        the mission is separate from Operation Lantern
+                          [1] Border Ledger, 2018-11-27: “It is separate from Operation Lantern.”
+                        """);
+    }
+
+    @Test
+    void programsGetThemAsRowsBehindThoseOfTheFigures() {
+        assertThat(run("picture", "--at", "2018-10-30", "--format", "jsonl")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("\"kind\":\"milestone\""))
+                        .toList())
+                .singleElement()
+                .isEqualTo("""
+                        {"cell":null,"mission":"southwest-border","subject":null,"rung":null,"component":null,\
+                        "duty_status":null,"service":null,"places":[],"scope":null,"at":"2018-12-15","low":null,\
+                        "best":null,"high":null,"unit":null,"age_days":null,"origins":null,"dissent":[],\
+                        "derived":null,"formula":null,"rules":[],"claims":["c3150f6fc96a03860c4bc"],"reading":null,\
+                        "status":null,"counted":null,"standing":"open","source":"Border Ledger",\
+                        "report":"granted.txt","sentence":"The mission ends on December 15.",\
+                        "valid":"2018-12-15","said":null,"published":"2018-10-30","known":2,"apart":[],\
+                        "asked":"2018-10-30","as_known":3,"answer":"a6c5bfc16fa7faedcd431","judgement":null,\
+                        "kind":"milestone","type":"end","state":null,"by":null,"for":null,"touches":null}\
+                        """);
+    }
+
+    @Test
     void aViewOfNothingSaysSo() {
         BorderLedger.write(folder.resolve("border.db"));
         assertThat(run("limits", "--ledger", "border.db").out()).endsWith("\nNo limit is known.\n");

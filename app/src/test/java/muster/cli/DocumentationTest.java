@@ -97,6 +97,13 @@ class DocumentationTest {
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));
         }
+        assertThat(fields("add", "task", "--type", "tents"))
+                .isEqualTo(section(sections, "add").codeOfColumn(0));
+        run("judge", "fb854570562be272919ef", "accept");
+        assertThat(fields("judgements"))
+                .isEqualTo(section(sections, "judgements").codeOfColumn(0));
+        assertThat(fields("judge", "fb854570562be272919ef", "prefer"))
+                .isEqualTo(section(sections, "judgements").codeOfColumn(0));
         assertThat(fields("why", "fb854570562be272919ef"))
                 .isEqualTo(section(sections, "why").codeOfColumn(0));
         assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))

@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +23,25 @@ final class Terminal {
 
     record Result(int code, String out, String err) {}
 
+    /** Runs it on a terminal, where somebody types these lines. */
+    Result type(String typed, String... arguments) {
+        return run(true, typed, arguments);
+    }
+
     Result run(String... arguments) {
+        return run(false, "", arguments);
+    }
+
+    private Result run(boolean terminal, String typed, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 folder,
-                false,
+                terminal,
                 false);
         int code = Muster.run(console, arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

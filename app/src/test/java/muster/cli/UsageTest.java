@@ -13,8 +13,8 @@ class UsageTest {
 
     @Test
     void anUnknownCommandIsAnsweredWithTheOneThatMayBeMeant() {
-        assertThat(run("raed"))
-                .isEqualTo(new Terminal.Result(2, "", "muster: there is no command 'raed'; did you mean 'read'?\n"));
+        assertThat(run("reda"))
+                .isEqualTo(new Terminal.Result(2, "", "muster: there is no command 'reda'; did you mean 'read'?\n"));
     }
 
     @Test

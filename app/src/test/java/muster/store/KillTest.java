@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed at any moment loses nothing that it said it had read, and leaves no report by half. */
+/** A process that is killed at any moment loses nothing that it said it had read, and leaves no entry by half. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class KillTest {
     private static final int REPORTS = 150;
@@ -128,13 +128,26 @@ class KillTest {
             // Each of the sample reports has ten sentences with two numbers and a limit.
             assertThat(answer(statement, """
                     SELECT count(*) FROM entry LEFT JOIN reading ON seq = known_seq
-                    WHERE claims IS NOT 30
+                    WHERE entry.kind <> 'judgement' AND name NOT LIKE 'hand-%' AND (claims IS NOT 30
                         OR 20 <> (SELECT count(*) FROM figure JOIN figure_place USING (known_seq, claim_number)
                             WHERE figure.known_seq = seq)
                         OR 10 <> (SELECT count(*) FROM statement
                                 JOIN statement_place USING (known_seq, claim_number)
                                 JOIN statement_detail USING (known_seq, claim_number)
-                            WHERE statement.known_seq = seq)\
+                            WHERE statement.known_seq = seq))\
+                    """)).isEqualTo("0");
+            // What is entered by hand is one claim.
+            assertThat(answer(statement, """
+                    SELECT count(*) FROM reading LEFT JOIN figure USING (known_seq)
+                        LEFT JOIN figure_place USING (known_seq, claim_number)
+                    WHERE name LIKE 'hand-%' AND (claims <> 1 OR place IS NULL)\
+                    """)).isEqualTo("0");
+            // Each judgement sets two fields.
+            assertThat(answer(statement, """
+                    SELECT count(*) FROM entry
+                    WHERE kind = 'judgement'
+                        AND 2 IS NOT (SELECT count(*) FROM judgement JOIN judgement_change USING (known_seq)
+                            WHERE known_seq = seq)\
                     """)).isEqualTo("0");
         }
     }
@@ -157,7 +170,9 @@ class KillTest {
                     .forEach(figure -> content.add(figure.id() + figure.known().seq() + figure.figure()));
             ledger.statements(new ClaimQuery(Long.MAX_VALUE, null, null))
                     .forEach(limit -> content.add(limit.id() + limit.known().seq() + limit.statement()));
-            assertThat(content).hasSizeGreaterThan(REPORTS * 30);
+            ledger.judgements(Long.MAX_VALUE)
+                    .forEach(judged -> content.add(judged.id() + judged.known().seq() + judged.judgement()));
+            assertThat(content).hasSizeGreaterThan(REPORTS * 30 + 2 * REPORTS / ReadToDeath.JUDGED_OF);
             return content;
         }
     }

@@ -17,8 +17,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import muster.claim.Changes;
+import muster.claim.Field;
+import muster.ledger.Act;
 import muster.ledger.ClaimQuery;
+import muster.ledger.Judgement;
 import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
 import muster.ledger.RecordedReport;
@@ -27,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SqliteLedgerTest implements LedgerContract {
+class SqliteLedgerTest implements LedgerContract, JudgementContract {
     /** All but the index for search, which is made from them. */
     private static final String TABLES =
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'";
@@ -52,6 +57,8 @@ class SqliteLedgerTest implements LedgerContract {
         RandomReadings random = new RandomReadings(7);
         try (Ledger ledger = open()) {
             ledger.append(Stream.generate(() -> random.next(8)).limit(5).toList());
+            ledger.append(SampleReadings.of("a.txt", "There are 2800."));
+            judge(ledger, Act.REKEY, new Changes(Map.of(Field.MISSION, "flood")));
         }
         try (Connection tool = anyTool()) {
             String column = ask(tool, "SELECT name FROM pragma_table_info('" + table + "')")
@@ -79,7 +86,9 @@ class SqliteLedgerTest implements LedgerContract {
                 "statement_place",
                 "statement_detail",
                 "attribution_link",
-                "ground");
+                "ground",
+                "judgement",
+                "judgement_change");
     }
 
     @Test
@@ -102,6 +111,53 @@ class SqliteLedgerTest implements LedgerContract {
             assertRefused(tool, "INSERT INTO entry VALUES (2, '2001-01-01T00:00:00.000Z', 'report')");
             assertRefused(tool, "INSERT INTO entry VALUES (2, '2030-01-01T00:00:00.000Z', 'report')");
         }
+    }
+
+    @Test
+    void aJudgementIsKeptWholeAndTakenBackOnce() throws SQLException {
+        try (Ledger ledger = open()) {
+            ledger.append(SampleReadings.of("a.txt", "There are 2800."));
+            judge(ledger, Act.REJECT, Changes.NONE);
+            judge(ledger, Act.UNDO, Changes.NONE);
+        }
+        try (Connection tool = anyTool()) {
+            String again = "INSERT INTO judgement SELECT 4, 'j4', claim_id, act, why, judge, undoes, changes FROM";
+            assertRefused(tool, again + " judgement WHERE act = 'undo'");
+            assertRefused(
+                    tool, "INSERT INTO judgement SELECT 4, 'j4', 'f0', act, why, judge, undoes, 0 FROM judgement");
+            String entry = "INSERT INTO entry VALUES (4, '2030-01-01T00:00:00.000Z', 'judgement')";
+            assertRefused(tool, entry);
+            run(tool, "INSERT INTO judgement SELECT 4, 'j4', claim_id, 'reject', '', 'Ann', NULL, 1 FROM claim");
+            assertRefused(tool, entry);
+        }
+    }
+
+    @Test
+    void anySqliteToolSeesWhatPeopleSayOfClaims() throws SQLException {
+        try (Ledger ledger = open()) {
+            ledger.append(SampleReadings.of("a.txt", "There are 2800."));
+            judge(ledger, Act.PREFER, Changes.NONE);
+            judge(ledger, Act.CORRECT, new Changes(Map.of(Field.SCOPE, "on the line")));
+            judge(ledger, Act.UNDO, Changes.NONE);
+        }
+        try (Connection tool = anyTool()) {
+            assertThat(ask(tool, "SELECT quote, judgement FROM current_figure")).containsExactly("2800|prefer");
+            assertThat(ask(
+                            tool,
+                            "SELECT act, changes, why, judge, report, undoes_seq, undone_seq FROM judgement_history"))
+                    .containsExactly(
+                            "prefer||a reason|Ann|a.txt|null|null",
+                            "correct|scope=on the line|a reason|Ann|a.txt|null|4",
+                            "undo||a reason|Ann|a.txt|3|null");
+            assertThat(ask(tool, "SELECT act FROM current_judgement")).containsExactly("prefer");
+        }
+    }
+
+    private static void judge(Ledger ledger, Act act, Changes changes) {
+        String claim = ledger.figures(new ClaimQuery(9, "a.txt", null).withRejected())
+                .getFirst()
+                .id();
+        ledger.judge(new Judgement(claim, act, changes, "a reason", "Ann"));
     }
 
     @Test

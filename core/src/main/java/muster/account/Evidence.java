@@ -7,6 +7,7 @@ import muster.claim.Ground;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.ledger.RecordedFigure;
+import muster.ledger.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
 
     public Figure figure() {
         return recorded.figure();
+    }
+
+    /** What people have said of it. */
+    public Verdict verdict() {
+        return recorded.verdict();
     }
 
     /** The day it was said, or else published; null where neither is known. */

@@ -31,7 +31,7 @@ public record Picture(
         List<Evidence> before) {
 
     /** The version of these rules; it changes whenever the same figures may give another answer. */
-    public static final String RULES = "2";
+    public static final String RULES = "3";
 
     /** Neither is a count of anything that could be more or less on another day. */
     private static final Set<Subject> LEFT_OUT = Set.of(Subject.OTHER, Subject.DISTANCE, Subject.DURATION);
@@ -46,7 +46,8 @@ public record Picture(
     /**
      * Computes the answer; a pure function.
      *
-     * @param statements the figures known at the question's point, in any order
+     * @param statements the figures known at the question's point, in any order; also those that people rejected, which
+     *     do not count, but the answer tells that they did not
      * @param missions those whose beginning or end is known
      */
     public static Picture of(List<Evidence> statements, Question question, List<Mission> missions) {
@@ -58,8 +59,9 @@ public record Picture(
         Map<Boolean, List<Evidence>> sides =
                 admitted(statements, question).collect(Collectors.partitioningBy(lifetimes::precedes));
         List<Evidence> admitted = Objects.requireNonNull(sides.get(false));
+        List<Evidence> counted = admitted.stream().filter(Picture::counts).toList();
         Weighing weighing = new Weighing(question.day(), tolerances);
-        Fulfilment fulfilment = new Fulfilment(question.day(), tolerances, admitted);
+        Fulfilment fulfilment = new Fulfilment(question.day(), tolerances, counted);
         Map<Boolean, List<Row>> assigned = cells(admitted).entrySet().stream()
                 .flatMap(cell -> Stream.ofNullable(weighing.row(cell.getKey(), cell.getValue())))
                 .map(fulfilment::follow)
@@ -73,8 +75,10 @@ public record Picture(
                 question.answerId(RULES, lifetimes.id()),
                 Objects.requireNonNull(assigned.get(true)),
                 Objects.requireNonNull(assigned.get(false)),
-                admitted.stream().filter(statement -> statement.since() == null).toList(),
-                Objects.requireNonNull(sides.get(true)));
+                counted.stream().filter(statement -> statement.since() == null).toList(),
+                Objects.requireNonNull(sides.get(true)).stream()
+                        .filter(Picture::counts)
+                        .toList());
     }
 
     /**
@@ -115,6 +119,10 @@ public record Picture(
         return statements.stream()
                 .filter(statement -> !LEFT_OUT.contains(statement.figure().subject()))
                 .filter(question::admits);
+    }
+
+    private static boolean counts(Evidence statement) {
+        return !statement.verdict().rejected();
     }
 
     private static Map<Cell, List<Evidence>> cells(List<Evidence> statements) {

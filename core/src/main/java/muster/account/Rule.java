@@ -18,6 +18,8 @@ public enum Rule {
     BEST("R11-best"),
     /** A number far from the best one differs from it in kind, as a part does or a whole. */
     KINDS("R12-kinds"),
+    /** What people judged changes what is weighed. */
+    JUDGEMENTS("R13-judgements"),
     /** The same question has the same answer for good. */
     SAME_ANSWER("R14-same-answer");
 

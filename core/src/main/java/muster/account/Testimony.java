@@ -9,6 +9,7 @@ import muster.claim.Kind;
 import muster.claim.Stage;
 import muster.claim.Statement;
 import muster.ledger.RecordedStatement;
+import muster.ledger.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Testimony(RecordedStatement recorded, String sentence) {
 
-    /** By the first day of which it speaks, those without a day last; then as it was stated; then by its id. */
-    public static final Comparator<Testimony> IN_TIME = Comparator.comparing(
+    /** By the first day from which it counts, those without a day last; then as it was stated. */
+    public static final Comparator<Testimony> BY_DAY = Comparator.comparing(
                     Testimony::since, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Testimony::stated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Testimony::stated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    /** By day; those of one day in the order in which the ledger learnt them. */
+    public static final Comparator<Testimony> IN_TIME = BY_DAY.thenComparingLong(
+                    testimony -> testimony.recorded().known().seq())
+            .thenComparing(testimony -> testimony.statement().span())
             .thenComparing(Testimony::id);
 
     /**
@@ -41,6 +47,11 @@ public record Testimony(RecordedStatement recorded, String sentence) {
 
     public Statement statement() {
         return recorded.statement();
+    }
+
+    /** What people have said of it; their corrections are in the statement already. */
+    public Verdict verdict() {
+        return recorded.verdict();
     }
 
     public Kind kind() {

@@ -17,8 +17,9 @@ record Voice(
         LocalDate day,
         @Nullable LocalDate stated) {
 
-    /** Rule 11: the best comes first. */
-    static final Comparator<Voice> BEST_FIRST = Comparator.comparing(Voice::day, Comparator.reverseOrder())
+    /** Rule 11: the best comes first; but rule 13: what people prefer comes before it. */
+    static final Comparator<Voice> BEST_FIRST = Comparator.comparing(Voice::preferred, Comparator.reverseOrder())
+            .thenComparing(Voice::day, Comparator.reverseOrder())
             .thenComparingInt(voice -> voice.speaker().remoteness())
             .thenComparing(Voice::statedOrNever, Comparator.reverseOrder())
             .thenComparing(voice -> voice.statement().id());
@@ -33,13 +34,18 @@ record Voice(
         return new Voice(statement, Speaker.of(statement), interval, day, statement.stated());
     }
 
+    boolean preferred() {
+        return statement.verdict().preferred();
+    }
+
     LocalDate statedOrNever() {
         return stated == null ? LocalDate.MIN : stated;
     }
 
     /** Rule 4: the same speaker has said it anew for a later day, corrected it, or said it more exactly. */
     boolean isReplacedBy(Voice other) {
-        if (!speaker.key().equals(other.speaker.key())) {
+        boolean kept = preferred() && !other.preferred();
+        if (kept || !speaker.key().equals(other.speaker.key())) {
             return false;
         }
         int later = Comparator.comparing(Voice::day)
@@ -54,6 +60,11 @@ record Voice(
             return day.equals(other.day);
         }
         return Math.abs(ChronoUnit.DAYS.between(day, other.day)) <= tolerances.sameTimeDays();
+    }
+
+    /** Whether it is told beside the best figure: what is later than a preferred one is not passed over in silence. */
+    boolean isHeardWith(Voice best, Tolerances tolerances) {
+        return sameTime(best, tolerances) || best.preferred() && day.isAfter(best.day);
     }
 
     private boolean sameReport(Voice other) {

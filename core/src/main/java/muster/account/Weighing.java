@@ -17,6 +17,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
     @Nullable
     Row row(Cell cell, List<Evidence> statements) {
         List<Voice> inForce = statements.stream()
+                .filter(statement -> !statement.verdict().rejected())
                 .map(statement -> Voice.of(statement, asked, tolerances))
                 .filter(Objects::nonNull)
                 .sorted(Voice.BEST_FIRST)
@@ -29,13 +30,20 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 .toList();
         Voice best = current.getFirst();
         List<Voice> heard = current.stream()
-                .filter(voice -> voice.sameTime(best, tolerances))
+                .filter(voice -> voice.isHeardWith(best, tolerances))
                 .toList();
-        return row(cell, best, heard, inForce.size() > current.size());
+        Set<Rule> also = EnumSet.noneOf(Rule.class);
+        if (inForce.size() > current.size()) {
+            also.add(Rule.SUPERSEDE);
+        }
+        if (statements.stream().anyMatch(statement -> statement.verdict().matters())) {
+            also.add(Rule.JUDGEMENTS);
+        }
+        return row(cell, best, heard, also);
     }
 
     /** Rule 11: the bounds are those of all who agree with the best figure or dispute it, and of nobody else. */
-    private Row row(Cell cell, Voice best, List<Voice> heard, boolean replaced) {
+    private Row row(Cell cell, Voice best, List<Voice> heard, Set<Rule> also) {
         List<Voice> agreeing = new ArrayList<>();
         List<Voice> disputing = new ArrayList<>();
         List<Voice> apart = new ArrayList<>();
@@ -69,7 +77,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 apart.stream().map(Voice::asDissent).toList(),
                 bounds.formula() != null,
                 bounds.formula(),
-                rules(best.statement().forward(), heard.size() > 1, replaced, age > 0, !apart.isEmpty()),
+                rules(best.statement().forward(), heard.size() > 1, also, age > 0, !apart.isEmpty()),
                 Stream.concat(agreeing.stream(), disputing.stream())
                         .map(Voice::statement)
                         .toList());
@@ -82,16 +90,14 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         return age > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.HOLDS;
     }
 
-    private static List<String> rules(boolean plan, boolean several, boolean replaced, boolean aged, boolean apart) {
+    private static List<String> rules(boolean plan, boolean several, Set<Rule> also, boolean aged, boolean apart) {
         Set<Rule> used = EnumSet.of(Rule.CELL, Rule.INTERVAL, Rule.BEST, Rule.SAME_ANSWER);
+        used.addAll(also);
         if (plan) {
             used.add(Rule.PLANS);
         }
         if (several) {
             used.add(Rule.ORIGINS);
-        }
-        if (replaced) {
-            used.add(Rule.SUPERSEDE);
         }
         if (aged) {
             used.add(Rule.HOLDS);

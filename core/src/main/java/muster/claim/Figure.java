@@ -75,4 +75,28 @@ public record Figure(
                 confidence,
                 grounds);
     }
+
+    /** The same figure, with other grounds for what its fields are. */
+    public Figure withGrounds(List<Ground> others) {
+        return new Figure(
+                span,
+                quote,
+                block,
+                sentence,
+                quantity,
+                subject,
+                meaning,
+                status,
+                rung,
+                force,
+                places,
+                scope,
+                valid,
+                said,
+                attribution,
+                mission,
+                rule,
+                confidence,
+                others);
+    }
 }

@@ -30,4 +30,14 @@ public record Quantity(
     public Quantity in(String otherUnit) {
         return new Quantity(low, high, approximate, otherUnit, quantifier);
     }
+
+    /** The bounds in words: {@code 2800}, {@code 2000 to 3000}, {@code 2800 or more}. */
+    public String bounds() {
+        String least = low == null ? "" : low.toPlainString();
+        String most = high == null ? "" : high.toPlainString();
+        if (least.isEmpty() || most.isEmpty()) {
+            return least.isEmpty() ? most + " or less" : least + " or more";
+        }
+        return least.equals(most) ? least : least + " to " + most;
+    }
 }

@@ -78,4 +78,24 @@ public record Statement(
                 confidence,
                 grounds);
     }
+
+    /** The same statement, with other grounds for what its fields are. */
+    public Statement withGrounds(List<Ground> others) {
+        return new Statement(
+                span,
+                quote,
+                block,
+                sentence,
+                matter,
+                modality,
+                places,
+                when,
+                said,
+                attribution,
+                details,
+                mission,
+                rule,
+                confidence,
+                others);
+    }
 }

@@ -159,7 +159,11 @@ final class BlockOpening {
     /** "Ann Kramer: Thank you, Minister": a name in front of a paragraph, of somebody whom the report names elsewhere. */
     private boolean isPerson(Scene scene, int end, String label) {
         Words words = scene.words();
-        if (kind(scene) != BlockKind.BODY
+        boolean heading = kind(scene) != BlockKind.BODY && kind(scene) != BlockKind.ITEM;
+        String lower = label.toLowerCase(Locale.ROOT);
+        if (heading
+                || pack.source(lower) != null
+                || pack.force(lower) != null
                 || end < 2
                 || end > LONGEST_NAME
                 || !words.token(end + 1).isCapitalized()) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.Meaning;
 import muster.claim.PartialDate;
+import muster.claim.Status;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.time.Tendency;
@@ -28,6 +29,7 @@ final class CarriedTimes {
 
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
+    private final PeriodTimes periods;
 
     private @Nullable DateRange last;
     private @Nullable DateRange event;
@@ -39,6 +41,7 @@ final class CarriedTimes {
     CarriedTimes(@Nullable LocalDate published) {
         this.published = published;
         this.resolver = new TimeResolver(published);
+        this.periods = new PeriodTimes(published);
     }
 
     /** Days that were named before, and how they are known to be meant. */
@@ -53,6 +56,10 @@ final class CarriedTimes {
     @Nullable
     Carried of(Scene scene, int index, State state) {
         Words words = scene.words();
+        DateRange covered = periods.of(words);
+        if (covered != null && !isStanding(state)) {
+            return new Carried(covered, "time.period");
+        }
         DateRange named = last;
         if (named != null && pointsBack(words)) {
             return new Carried(named, "time.that-day");
@@ -76,6 +83,11 @@ final class CarriedTimes {
         return new Carried(told, "time.goes-on");
     }
 
+    /** Whether a figure tells how many there are, and nothing of what was done over a time. */
+    private static boolean isStanding(State state) {
+        return state.meaning() == Meaning.LEVEL && (state.status() == Status.IN_PLACE || state.status() == null);
+    }
+
     /** The day on which the speaker who was named last said it, or null. */
     @Nullable
     LocalDate said() {
@@ -94,6 +106,7 @@ final class CarriedTimes {
 
     /** A sentence has been read. */
     void after(Scene scene) {
+        periods.after(scene);
         Words words = scene.words();
         DateRange found = null;
         TimeMention foundAt = null;
@@ -122,6 +135,8 @@ final class CarriedTimes {
         boolean past = words.verbGroups().stream().anyMatch(CarriedTimes::isSimplePast);
         if (found != null && foundAt != null && past && found.from().isDay() && opensSentence(foundAt)) {
             event = found;
+        } else if (past && found == null && periods.of(words) != null) {
+            event = periods.of(words);
         } else if (!sameBlock || !past || found != null) {
             event = null;
         }

@@ -125,7 +125,7 @@ final class FigureGrounds {
     private void quantity(Reading reading, List<Ground> grounds) {
         Amount amount = reading.amount();
         Quantity quantity = reading.quantity();
-        grounds.add(new Ground("quantity", shown(quantity), "quantity." + form(amount), amount.span(), ""));
+        grounds.add(new Ground("quantity", quantity.bounds(), "quantity." + form(amount), amount.span(), ""));
         if (amount.approximate()) {
             boolean vague = amount.form() == Numeral.Form.VAGUE;
             String rule = vague ? "vague" : amount.quantifier().isEmpty() ? "alternative" : "hedge";
@@ -162,15 +162,6 @@ final class FigureGrounds {
         return range && amount.form() != Numeral.Form.VAGUE
                 ? "range"
                 : amount.form().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shown(Quantity quantity) {
-        String low = quantity.low() == null ? "" : quantity.low().toPlainString();
-        String high = quantity.high() == null ? "" : quantity.high().toPlainString();
-        if (low.isEmpty() || high.isEmpty()) {
-            return low.isEmpty() ? high + " or less" : low + " or more";
-        }
-        return low.equals(high) ? low : low + " to " + high;
     }
 
     /** The words in front of the number, or all of the amount where what bounds it stands behind. */

@@ -40,7 +40,8 @@ final class FutureWords {
 
     private static boolean parts(Words words, int i) {
         String word = words.lower(i);
-        return word.equals(";") || word.equals(":");
+        boolean aside = word.equals(",") && words.lower(i + 1).equals("with");
+        return word.equals(";") || word.equals(":") || aside;
     }
 
     /** Where the next finite verb begins, or the end of the sentence. */

@@ -36,12 +36,14 @@ final class HeadSubjects {
     private final Words words;
     private final Fates fates;
     private final NeutralSubjects neutrals;
+    private final PeopleTaken taken;
 
     HeadSubjects(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
         this.fates = new Fates(pack, words);
         this.neutrals = new NeutralSubjects(pack, words, fates);
+        this.taken = new PeopleTaken(pack, words, fates);
     }
 
     CountedSubject of(Occurrence one, Preceding before) {
@@ -83,7 +85,7 @@ final class HeadSubjects {
                 && subject == Subject.UNITS
                 && !words.lower(counted.to() - 1).endsWith("s")
                 && one.amount().value().intValue() > 1;
-        if (isCrew(noun) && (crewMembers || subject == Subject.TROOPS) && isTakenAlong(one, before)) {
+        if ((crewMembers || subject == Subject.TROOPS) && taken.isCrewOf(noun, one, before)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, counted.head(), "subject.crew.people");
         }
         if (crewMembers) {
@@ -113,20 +115,6 @@ final class HeadSubjects {
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
         Force force = subject == Subject.TROOPS ? ownersForce(one, before.left()) : counted.force();
         return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
-    }
-
-    private static boolean isCrew(Noun noun) {
-        return noun.words().endsWith("crew") || noun.words().startsWith("crew");
-    }
-
-    /** "44 passengers and two crew", "five crew members were transferred": the crew of those whom the mission meets. */
-    private boolean isTakenAlong(Occurrence one, Preceding before) {
-        boolean behindPeople = before.last() != null && before.last().subject() == Subject.PEOPLE;
-        VerbGroup verb = one.role().verb();
-        boolean taken = verb != null && one.role().isPatientOf(verb) && WordList.CARRYING.has(verb);
-        boolean joined =
-                before.inSentence() && words.lower(one.amount().from() - 1).equals("and");
-        return fates.isRescued(one.role()) || behindPeople && (taken || joined);
     }
 
     /** "The Iowa National Guard has 412 soldiers": they are of the force that has, keeps or calls them. */
@@ -171,6 +159,9 @@ final class HeadSubjects {
                 && verb != null
                 && pack.isAny(verb.lemma(), VerbClass.DELIVER)) {
             return CountedSubject.like(measured, measured.unit(), "subject.bulk");
+        }
+        if (taken.opensWithPeople() && one.role().kind() == Role.Kind.SUBJECT) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.of-those");
         }
         Antecedent people = before.last();
         boolean moves = verb != null && verb.passive() && Aspect.of(verb) == Aspect.DONE && WordList.CARRYING.has(verb);
@@ -290,7 +281,8 @@ final class HeadSubjects {
         if (before != null && isPartOfName(counted)) {
             return CountedSubject.like(before, before.unit(), "subject.of-the");
         }
-        if (counted.forceSaid()) {
+        boolean ofService = counted.force().service() != null && pack.force(head) != null;
+        if (counted.forceSaid() || ofService) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
         }
         if (before != null && isPeopleOfCountry(counted)) {

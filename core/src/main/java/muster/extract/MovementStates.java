@@ -40,7 +40,7 @@ final class MovementStates {
             return isOutOf(act) ? withdrawn(act) : sent(act);
         }
         if (act.is(VerbClass.DEPLOY)) {
-            return deployed(act);
+            return deployed(act, object);
         }
         if (object) {
             return null;
@@ -129,7 +129,7 @@ final class MovementStates {
         };
     }
 
-    private static State deployed(Act act) {
+    private static State deployed(Act act, boolean object) {
         boolean passive = act.verb().passive();
         if (STATIONING.contains(act.verb().lemma()) && act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned");
@@ -140,7 +140,8 @@ final class MovementStates {
                 act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.deploy.under-way");
             case PRESENT, DONE -> {
                 boolean deploying = act.verb().tense() == Tense.PARTICIPLE && !passive;
-                yield act.state(Meaning.LEVEL, deploying ? Status.EN_ROUTE : Status.IN_PLACE, "state.verb.deploy");
+                Status underWay = object ? Status.PLANNED : Status.EN_ROUTE;
+                yield act.state(Meaning.LEVEL, deploying ? underWay : Status.IN_PLACE, "state.verb.deploy");
             }
         };
     }

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import muster.statement.FrameRule;
 import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that reads figures, as users know it: the {@link muster.claim.Ground grounds} of a figure name theirs.
+ * A rule that reads claims, as users know it: the {@link muster.claim.Ground grounds} of a claim name theirs.
  *
  * @param name stable; one that ends in {@code *} stands for all that begin so
  * @param meaning what it says, in a sentence
@@ -37,6 +38,9 @@ public record ReadingRule(String name, String meaning, String example) {
         for (String line : Vocabulary.lines(ReadingRule.class, "rules.tsv")) {
             String[] cells = line.split("\t", -1);
             rules.put(cells[0], new ReadingRule(cells[0], cells[1], cells[2]));
+        }
+        for (FrameRule frame : FrameRule.all()) {
+            rules.put(frame.name(), new ReadingRule(frame.name(), frame.meaning(), frame.example()));
         }
         return Collections.unmodifiableMap(rules);
     }

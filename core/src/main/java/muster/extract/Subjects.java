@@ -41,6 +41,11 @@ final class Subjects {
         if (one.amount().compound()) {
             return CountedSubject.other(unit, counted.head(), "subject.mass.compound");
         }
+        boolean capacity =
+                counted.head().equals("capacity") || one.role().noun().equals("capacity");
+        if (capacity) {
+            return CountedSubject.other(unit, counted.head(), "subject.mass.capacity");
+        }
         boolean removed = WordList.REMOVED_STUFF.has(counted.head())
                 || one.role().noun().equals("seizure")
                 || WordList.REMOVING_VERBS.has(one.role().verb());

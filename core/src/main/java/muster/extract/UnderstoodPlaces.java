@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class UnderstoodPlaces {
     private static final Set<String> REGIONS = FigurePlaces.LISTS.list("region");
     private static final Set<String> POINTING = Set.of("the", "these", "those", "that", "all");
+    private static final Set<String> POINTING_BACK = Set.of("that", "this", "it");
     private static final Set<String> WORKERS = Set.of("they", "it");
     private static final Set<String> CONTINUING = Set.of("state.like-before", "state.part-of-them");
 
@@ -78,7 +79,9 @@ final class UnderstoodPlaces {
         if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
             return FigurePlaces.Found.NONE;
         }
-        boolean goesOn = WORKERS.contains(words.lower(0)) && !isForce(asked.subject());
+        boolean pointsBack = POINTING_BACK.contains(words.lower(0))
+                && scene.counted().get(asked.index()).isElliptic();
+        boolean goesOn = pointsBack || WORKERS.contains(words.lower(0)) && !isForce(asked.subject());
         if (memory.isElsewhere() && goesOn) {
             return understood(memory.lastPlaces(), "place.goes-on");
         }

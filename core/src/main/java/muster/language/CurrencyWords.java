@@ -15,10 +15,16 @@ public final class CurrencyWords {
                     && Currency.ofPrefix(words.lower(i - 2), words.token(i - 1).form()) != null;
             return prefix ? i - 2 : i - 1;
         }
-        if (i > 0 && words.token(i - 1).isAllCaps() && Currency.ofCode(words.lower(i - 1)) != null) {
+        if (i > 0 && isCode(words, i - 1) && Currency.ofCode(words.lower(i - 1)) != null) {
             return i - 1;
         }
         return i;
+    }
+
+    /** Codes stand in capitals, but for "Rs". */
+    private static boolean isCode(Words words, int i) {
+        return words.token(i).isAllCaps()
+                || words.lower(i).startsWith("rs") && words.token(i).isCapitalized();
     }
 
     /** The ISO 4217 code of the sign that stands from one token to before another. */

@@ -13,6 +13,8 @@ final class NumberWords {
     static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
+    private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
+    private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
 
     private static final List<String> BELOW_TWENTY = List.of(
@@ -39,8 +41,19 @@ final class NumberWords {
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Integer> CARDINALS = cardinals();
-    private static final Map<String, BigDecimal> SCALES =
-            Map.of("thousand", THOUSAND, "million", MILLION, "billion", BILLION, "trillion", TRILLION);
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "thousand",
+            THOUSAND,
+            "million",
+            MILLION,
+            "billion",
+            BILLION,
+            "trillion",
+            TRILLION,
+            "lakh",
+            LAKH,
+            "crore",
+            CRORE);
     private static final Map<String, BigDecimal> SUFFIXES = Map.of(
             "k", THOUSAND, "m", MILLION, "mn", MILLION, "mm", MILLION, "mln", MILLION, "b", BILLION, "bn", BILLION,
             "bln", BILLION, "t", TRILLION, "tn", TRILLION);

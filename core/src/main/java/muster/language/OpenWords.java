@@ -14,6 +14,9 @@ final class OpenWords {
             "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center",
             "date");
 
+    /** Words of time that stand behind a verb without an object: "30 start next week". */
+    private static final Set<String> WHEN = Set.of("next", "this", "today", "tomorrow", "tonight");
+
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean titleCase;
@@ -207,6 +210,17 @@ final class OpenWords {
             if (!goal && (!near.previousIs(i, Tag.TO) || verb * 8 >= noun || near.objectFollows(i))) {
                 return Tag.BASE;
             }
+        }
+        boolean ends = i + 1 >= tokens.size()
+                || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION
+                || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION
+                || WHEN.contains(tokens.get(i + 1).lower());
+        boolean more = i > 1 && tokens.get(i - 1).is("more") && tags[i - 2] == Tag.NUMBER;
+        if ((more || near.previousIs(i, Tag.NUMBER))
+                && verb > 0
+                && adjective == 0
+                && (noun == 0 || verb > 2 * noun && ends)) {
+            return Tag.BASE;
         }
         // "those 13 help the sick": behind a number a bare verb with an object.
         boolean objectOfNumber = near.previousIs(i, Tag.NUMBER)

@@ -17,6 +17,8 @@ final class PluralOrVerb {
     private final List<Token> tokens;
     private final boolean titleCase;
     private final Tag[] tags;
+    private static final Set<String> NOW = Set.of("now", "then", "still", "also", "currently", "already");
+
     private final String[] lemmas;
     private final Neighbours near;
 
@@ -60,17 +62,20 @@ final class PluralOrVerb {
             return Tag.PRESENT;
         }
         boolean asVerb = switch (before) {
-            case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING ->
+            case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING, BASE ->
                 false;
-            case PRONOUN, EXISTENTIAL, RELATIVE -> true;
+            case PRONOUN, EXISTENTIAL -> true;
+            case RELATIVE -> !near.verbBehind(i);
             case NAME, NOUN ->
                 objectFollows
+                        && !isCompound(i, before)
                         && (likelyVerb
                                 || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G')
                                 || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun()
                                         && !lexicon.isNounOf(plural, 'P'))
                         && !near.verbBehind(i);
-            case ADVERB, BASE, PRESENT, PAST_PARTICIPLE, SUBORDINATOR, CONJUNCTION, NEGATION, PUNCTUATION, SYMBOL ->
+            case ADVERB -> likelyVerb && objectFollows || endsNow(i, verb);
+            case PRESENT, PAST_PARTICIPLE, SUBORDINATOR, CONJUNCTION, NEGATION, PUNCTUATION, SYMBOL ->
                 likelyVerb && objectFollows;
         };
         if (asVerb) {
@@ -78,6 +83,23 @@ final class PluralOrVerb {
             return Tag.PRESENT;
         }
         return Tag.PLURAL;
+    }
+
+    /** "signed deployment orders": a bare noun behind a verb begins its object. */
+    private boolean isCompound(int i, Tag before) {
+        return before == Tag.NOUN
+                && i > 1
+                && (tags[i - 2] == Tag.PAST || tags[i - 2] == Tag.BASE || tags[i - 2] == Tag.ING);
+    }
+
+    /** "the mission now ends on July 3": behind a noun and an adverb of time stands a verb, if none comes later. */
+    private boolean endsNow(int i, Inflection verb) {
+        boolean light = NOW.contains(tokens.get(i - 1).lower());
+        return light
+                && i > 1
+                && tags[i - 2].isNominal()
+                && lexicon.entry(verb.lemma()).verb() > 0
+                && !near.verbBehind(i);
     }
 
     /** "what the operation needs": a noun that a relative without a verb of its own stands in front of. */

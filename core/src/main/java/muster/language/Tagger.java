@@ -1,6 +1,7 @@
 package muster.language;
 
 import java.util.List;
+import java.util.Set;
 import muster.text.Token;
 
 /**
@@ -17,6 +18,8 @@ final class Tagger {
     private final OpenWords openWords;
     private final Participles participles;
     private final MissingVerb missingVerb;
+
+    private static final Set<String> BULLETS = Set.of("•", "▪", "●", "◦", "‣", "■", "□", "►", "»", "·", "*", "+", "o");
 
     private Tagger(TaggedTokens sentence) {
         this.lexicon = sentence.lexicon();
@@ -93,7 +96,8 @@ final class Tagger {
         if (NumberWords.isNumberWord(lower)) {
             return Tag.NUMBER;
         }
-        if (token.isCapitalized() && (!lexicon.knows(lower) || initial && !titleCase && nameFollows(i))) {
+        if (token.isCapitalized()
+                && (!lexicon.knows(lower) || initial && !titleCase && nameFollows(i) && !opensItem(i, lower))) {
             return name(i, lower);
         }
         return openWords.open(i, lower);
@@ -108,8 +112,20 @@ final class Tagger {
         return before.isQuoteMark()
                 || before.is(":")
                 || before.is("•")
-                || before.isDash() && i == 1
+                || isBehindBullet(i)
                 || before.is("(") && i == 1;
+    }
+
+    /** Whether only the mark of an item stands in front: "- Deployed 300 soldiers". */
+    private boolean isBehindBullet(int i) {
+        Token mark = tokens.getFirst();
+        return i == 1 && (mark.isDash() || mark.isHyphen() || BULLETS.contains(mark.form()));
+    }
+
+    /** "- Deploying Medical Personnel": what an item does, though its words stand in capitals. */
+    private boolean opensItem(int i, String lower) {
+        Lexicon.Inflection verb = lexicon.verbForm(lower);
+        return isBehindBullet(i) && verb != null && verb.tag() == Tag.ING;
     }
 
     private boolean nameFollows(int i) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What a report's publication day rests on, the strongest first. */
 public enum DayBasis {
+    /** It is the day on which a person entered what the report says. */
+    HAND,
     OPTION,
     MANIFEST,
     PAGE,

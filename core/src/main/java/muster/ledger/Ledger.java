@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An append-only record of readings. Nothing in it is changed or removed; every answer about an earlier known point
+ * An append-only record of readings, and of what people say of their claims. Nothing in it is changed or removed; every answer about an earlier known point
  * stays what it was.
  *
  * <p>An open ledger is for one thread; several may each open the same one. All methods throw {@link LedgerException}
@@ -43,14 +43,29 @@ public interface Ledger extends AutoCloseable {
     /** The reports known at a point, in the order of their publication days (unknown last), then names. */
     List<RecordedReport> reports(long known);
 
-    /** The figures of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. */
+    /**
+     * The figures of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. They
+     * are as people had judged them by then, and those that were rejected are left out unless the query asks for them.
+     */
     List<RecordedFigure> figures(ClaimQuery query);
 
-    /** The statements of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. */
+    /** The statements, as {@link #figures}. */
     List<RecordedStatement> statements(ClaimQuery query);
 
-    /** Where words are found in the texts, claims and speakers of the latest reading, up to a point, of each report; the
-     * best hits first. */
+    /**
+     * Appends a judgement as an entry of its own. It holds from that point on, for this claim in every reading.
+     *
+     * @throws LedgerException also where the ledger knows no such claim, or no judgement of it is in force to be undone
+     */
+    RecordedJudgement judge(Judgement judgement);
+
+    /** The judgements known at a point, the oldest first. */
+    List<RecordedJudgement> judgements(long known);
+
+    /**
+     * Where words are found in the texts, claims and speakers of the latest reading, up to a point, of each report; the
+     * best hits first. Claims are found by what was read, but those that were rejected are not.
+     */
     List<SearchHit> search(SearchQuery query);
 
     /** The text of a version, with media type and encoding as they were when it was first read. */

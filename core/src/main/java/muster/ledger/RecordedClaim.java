@@ -2,7 +2,7 @@ package muster.ledger;
 
 import muster.claim.Claim;
 
-/** A claim as the ledger has it. */
+/** A claim as the ledger has it, and as people have judged it. */
 public sealed interface RecordedClaim permits RecordedFigure, RecordedStatement {
     /** From report, kind, span and ordinal, so that judgements follow it from reading to reading. */
     String id();
@@ -14,4 +14,7 @@ public sealed interface RecordedClaim permits RecordedFigure, RecordedStatement 
     Claim claim();
 
     KnownPoint known();
+
+    /** What people have said of it; their changes are in the claim already. */
+    Verdict verdict();
 }

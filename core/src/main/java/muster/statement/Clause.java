@@ -15,6 +15,8 @@ import muster.statement.Told.Stretch;
  * @param to the token behind the clause with all that hangs on it
  */
 record Clause(Words words, VerbGroup verb, Stretch subject, int from, int objectTo, int to) {
+    private static final Set<String> LYING =
+            Set.of("head", "base", "station", "headquarter", "house", "locate", "pose");
     private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "nor", "nothing");
 
     /** Whether it says that something is not so: "is not clear", "has no plans", "none of them may". */
@@ -44,9 +46,9 @@ record Clause(Words words, VerbGroup verb, Stretch subject, int from, int object
         return new Stretch(from, to);
     }
 
-    /** "is headed north" tells what somebody does; other passives what is done to somebody. */
+    /** "is headed north", "is based at Yuma" tell what somebody does; other passives what is done to somebody. */
     boolean isPassive() {
-        return verb.passive() && !verb.lemma().equals("head");
+        return verb.passive() && !LYING.contains(verb.lemma());
     }
 
     /** Who does what the verb says: the subject, or of a passive what stands behind "by"; empty where nothing tells. */

@@ -63,7 +63,9 @@ record Frame(
 
     boolean fits(Clause clause, Sense sense) {
         int main = clause.verb().main();
-        if (!verbs.startsAtVerb(clause.words(), main) || negated && !clause.isNegated() || isBare(clause)) {
+        String attitude = Manner.attitude(clause);
+        boolean fits = attitude.isEmpty() ? verbs.startsAtVerb(clause.words(), main) : verbs.has(attitude);
+        if (!fits || negated && !clause.isNegated() || isBare(clause)) {
             return false;
         }
         boolean patientFits =

@@ -46,6 +46,8 @@ final class Manner {
             "authorize",
             "authorise",
             "have");
+    private static final Set<String> ATTITUDES =
+            Set.of("refuse", "decline", "agree", "offer", "volunteer", "pledge", "promise");
     private static final Set<String> CONSIDERING =
             Set.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
     private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "until");
@@ -79,6 +81,16 @@ final class Manner {
             case "could", "may", "might" -> Modality.POSSIBLE;
             default -> Modality.ASSERTED;
         };
+    }
+
+    /** "refused to send", "offered to pay": the verb that decides where another only follows it; empty for none. */
+    static String attitude(Clause clause) {
+        for (String link : clause.verb().chain()) {
+            if (ATTITUDES.contains(link)) {
+                return link;
+            }
+        }
+        return "";
     }
 
     /** "will fall under Northern Command": told as it is, though it begins only then. */

@@ -56,7 +56,9 @@ final class PhraseReader implements Reader {
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
-            Draft draft = Draft.of(cue.kind, cue.type, cue.stage, modality, span, cue.rule);
+            boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
+            Stage stage = considered ? Stage.CONSIDERED : cue.stage;
+            Draft draft = Draft.of(cue.kind, cue.type, stage, modality, span, cue.rule);
             drafts.add(cue.kind == Kind.COST ? draft.undated() : draft);
         }
         return drafts;

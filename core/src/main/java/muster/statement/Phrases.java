@@ -101,6 +101,11 @@ final class Phrases {
         return token < words.size() && light && !lower.equals(wanted);
     }
 
+    /** Whether a single word is one of them. */
+    boolean has(String lemma) {
+        return byFirstWord.getOrDefault(lemma, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+    }
+
     boolean startsAtVerb(Words words, int verb) {
         return endBehindVerb(words, verb) > 0;
     }

@@ -11,7 +11,6 @@ import muster.claim.Detail;
 import muster.claim.Ground;
 import muster.claim.Kind;
 import muster.claim.Matter;
-import muster.claim.Modality;
 import muster.claim.Statement;
 import muster.language.Tag;
 import muster.language.Words;
@@ -191,7 +190,7 @@ public final class StatementReading {
     private @Nullable DateRange when(Told told, Draft draft, List<Ground> grounds) {
         TimeMention own = draft.dated() && hasDay(draft) ? ownTime(told, draft) : null;
         if (own != null) {
-            DateRange range = resolved(told, own, draft.modality());
+            DateRange range = resolved(told, own, draft);
             if (range != null) {
                 grounds.add(new Ground("when", range.iso(), "statement.time", own.span(), ""));
                 return range;
@@ -254,7 +253,7 @@ public final class StatementReading {
         return words.lower(time.from() - 1).equals("within") && time.expression() instanceof TimeExpression.Length;
     }
 
-    private static @Nullable DateRange resolved(Told told, TimeMention time, Modality modality) {
+    private static @Nullable DateRange resolved(Told told, TimeMention time, Draft draft) {
         LocalDate from = told.said() == null ? told.published() : told.said();
         if (time.expression() instanceof TimeExpression.Length length) {
             if (from == null || length.amount() == null) {
@@ -267,7 +266,8 @@ public final class StatementReading {
         if (time.expression() instanceof TimeExpression.Stretch) {
             return null;
         }
-        Tendency tendency = Manner.isAhead(modality) ? Tendency.FUTURE : Tendency.PAST;
+        boolean ahead = draft.kind() == Kind.MILESTONE || Manner.isAhead(draft.modality());
+        Tendency tendency = ahead ? Tendency.FUTURE : Tendency.PAST;
         DateRange range = new TimeResolver(told.published()).resolve(time.expression(), tendency);
         String before = told.words().lower(time.from() - 1);
         boolean deadline = before.equals("by") || before.equals("through") || before.equals("until");

@@ -3,6 +3,8 @@ package muster.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a stretch of text into tokens, in one pass. */
 final class Tokenizer {
@@ -17,6 +19,9 @@ final class Tokenizer {
         this.at = span.begin();
         this.end = span.end();
     }
+
+    private static final Pattern GLUED_CURRENCY = Pattern.compile(
+            "R(?=\\d[\\d.,]*(?:m|bn)\\b|\\d{1,3}(?:,\\d{3})+\\b|\\d[\\d.]* (?:million|billion)\\b)|Rs(?=\\d)");
 
     static List<Token> tokens(String text, Span span) {
         Tokenizer tokenizer = new Tokenizer(text, span);
@@ -74,7 +79,20 @@ final class Tokenizer {
         return index < end && Character.isDigit(text.charAt(index));
     }
 
+    /** "R95m", "Rs500": a letter for a currency that is glued to its sum. */
+    private boolean currency() {
+        Matcher matcher = GLUED_CURRENCY.matcher(text).region(at, end).useTransparentBounds(true);
+        if (glued || !matcher.lookingAt()) {
+            return false;
+        }
+        add(at, matcher.end(), TokenKind.SYMBOL);
+        return true;
+    }
+
     private void word() {
+        if (currency()) {
+            return;
+        }
         int from = at;
         int to = from;
         while (to < end) {

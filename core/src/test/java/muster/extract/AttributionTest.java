@@ -241,6 +241,43 @@ class AttributionTest {
     }
 
     @Test
+    void aTranscriptMayNameItsSpeakersAsPeopleDo() {
+        ShortReport report = ShortReport.of("""
+                Joint press conference with Ann Kramer, Minister for Defence, and Air Marshal Tom Doyle
+
+                Tom Doyle: Good morning. We have 40 soldiers on duty.
+
+                Journalist: Are 60 soldiers enough?
+
+                Ann Kramer: They have helped 70 people.""");
+
+        assertThat(report.sources("40")).containsExactly("Tom Doyle (named)");
+        assertThat(report.sources("60")).isEmpty();
+        assertThat(report.sources("70")).containsExactly("Ann Kramer (named)");
+    }
+
+    @Test
+    void aLineBelowATableNamesItsSources() {
+        ShortReport report = ShortReport.of("""
+                The mission in numbers
+                In Millbrook: 40 soldiers
+                In Northgate: 30 soldiers
+                Sources: Pentagon, Reuters
+
+                Some 20 soldiers have left.""");
+
+        assertThat(report.sources("40")).containsExactly("Pentagon (organisation)", "Reuters (outlet)");
+        assertThat(report.sources("30")).containsExactly("Pentagon (organisation)", "Reuters (outlet)");
+        assertThat(report.sources("20")).isEmpty();
+    }
+
+    @Test
+    void whoGivesAnOrderStatesNothing() {
+        assertThat(ShortReport.of("The governor told 40 soldiers to be ready.").sources("40"))
+                .isEmpty();
+    }
+
+    @Test
     void theDayOnWhichASourceSpokeIsKept() {
         ShortReport report = ShortReport.of("The Pentagon said Friday that 40 soldiers were wounded.");
 

@@ -14,12 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import muster.claim.Figure;
+import muster.claim.Claim;
 import muster.claim.Ground;
 import muster.language.Words;
 import muster.language.quantity.Rejected;
 import muster.language.time.TimeMention;
 import muster.pack.Pack;
+import muster.statement.FrameRule;
 import muster.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadingRuleTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2018, 11, 13);
     private static final Extractor EXTRACTOR = new Extractor(Pack.bundled());
+    /** The rules that stand in tables have no name in the code. */
+    private static final Set<String> TABLES =
+            FrameRule.all().stream().map(FrameRule::name).collect(Collectors.toSet());
+
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path PAGE = Path.of("../docs/rules.md");
 
@@ -37,6 +42,7 @@ class ReadingRuleTest {
     void theExampleOfARuleIsReadByIt(ReadingRule rule) {
         String begin = rule.name().replace("*", "");
         assertThat(rulesOf(rule.example().replace(" ¶ ", "\n\n")))
+                .as(rule.name())
                 .anyMatch(name -> name.equals(rule.name()) || rule.name().endsWith("*") && name.startsWith(begin));
     }
 
@@ -53,6 +59,7 @@ class ReadingRuleTest {
     void everyDocumentedRuleIsInTheCode() throws IOException {
         Set<String> names = namesInCode();
         assertThat(ReadingRule.all())
+                .filteredOn(rule -> !TABLES.contains(rule.name()))
                 .allSatisfy(rule -> assertThat(names)
                         .as("%s is in the code", rule.name())
                         .anyMatch(name -> name.equals(rule.name())
@@ -81,11 +88,11 @@ class ReadingRuleTest {
         return ReadingRule.all().stream().filter(rule -> !rule.example().equals("–"));
     }
 
-    /** The rules of a report's figures, those that refuse its numbers, and those of its words of time. */
+    /** The rules of a report's claims, those that refuse its numbers, and those of its words of time. */
     private static Set<String> rulesOf(String text) {
         Set<String> rules = new TreeSet<>();
-        for (Figure figure : EXTRACTOR.read(text, List.of(), PUBLISHED).figures()) {
-            figure.grounds().stream().map(Ground::rule).forEach(rules::add);
+        for (Claim claim : EXTRACTOR.read(text, List.of(), PUBLISHED).claims()) {
+            claim.grounds().stream().map(Ground::rule).forEach(rules::add);
         }
         Document.of(text, List.of()).sentences().stream()
                 .map(Words::of)

@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 /** The page of the documentation that lists the rules. */
 final class RulesPage {
     private static final String OPENING = """
-            # The rules that read a figure
+            # The rules that read
 
-            Each attribute of a figure is given by a rule. `muster why FIGURE` names it, with the characters that it took
+            Each attribute of a claim is given by a rule. `muster why ID` names it, with the characters that it took
             and what else was considered; `muster inspect --layer rejected` names the rules by which numbers are no
             figures. The names are stable: a rule that changes its meaning changes its name.
 
             Each example is a report of Tuesday, 2018-11-13, that its rule reads; `¶` begins a new paragraph. A name that
             ends in `*` stands for all that begin so. The tests read every example, and hold this page and the code
-            together: it is made from `rules.tsv`, see [CONTRIBUTING](../CONTRIBUTING.md#to-add-a-rule-of-reading).
+            together: it is made from `rules.tsv`,
+            `frames.tsv` and `cues.tsv`, see [CONTRIBUTING](../CONTRIBUTING.md#to-add-a-rule-of-reading).
             """;
 
     /** The families of rules, by the beginning of their names, with the titles of their sections. */
@@ -43,6 +44,24 @@ final class RulesPage {
         titles.put("source", "Who says so");
         titles.put("number", "Numbers that count nothing");
         titles.put("contest", "Numbers that words of time have");
+        titles.put("request", "Requests");
+        titles.put("order", "Orders");
+        titles.put("state-action", "What a state decides on its own");
+        titles.put("task", "Tasks");
+        titles.put("progress", "Progress");
+        titles.put("limit", "Limits");
+        titles.put("milestone", "Milestones");
+        titles.put("authority", "The legal basis");
+        titles.put("relation", "Who is under whose command");
+        titles.put("cost", "Who pays");
+        titles.put("flow", "People on the move");
+        titles.put("change", "Whether the mission changes");
+        titles.put("unknown", "What is not known");
+        titles.put("dispute", "What is disputed");
+        titles.put("strength", "Strengths without a number");
+        titles.put("event", "Events");
+        titles.put("purpose", "What it is for");
+        titles.put("statement", "Where and when a statement holds");
         return titles;
     }
 

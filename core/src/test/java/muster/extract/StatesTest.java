@@ -6,6 +6,7 @@ import muster.claim.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatesTest {
     @ParameterizedTest
@@ -26,9 +27,24 @@ class StatesTest {
             Officials asked for 400 soldiers.                     | requested level
             The Army withdrew 300 soldiers from Texas.            | withdrawn decrease
             About 100 soldiers returned home.                     | withdrawn decrease
+            The 300 soldiers posted in Yuma are being sent home.  | withdrawn decrease
+            The governor told 400 soldiers to be ready.           | standby level
+            The first 150 soldiers went to work on Monday.        | in-place level
+            The plane is carrying 40 soldiers to Yuma.            | en-route level
             """)
     void verbTenseAndVoiceTellTheStateOfAStrength(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A company is about 120 soldiers.",
+                "Each helicopter can carry 33 soldiers.",
+                "A truck carries 20 tons."
+            })
+    void whatAThingCanHoldHasNoState(String sentence) {
+        assertThat(Sentences.figure(sentence).status()).isNull();
     }
 
     @ParameterizedTest

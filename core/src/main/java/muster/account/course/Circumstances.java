@@ -30,21 +30,26 @@ public record Circumstances(
         separate = List.copyOf(separate);
     }
 
+    /** Nothing beside the strengths. */
+    public static final Circumstances NONE = new Circumstances(List.of(), List.of(), List.of(), List.of(), List.of());
+
     /**
      * Those of the question's mission and day; where it asks for a place, the tasks there and what names no place.
      *
      * @param told the statements known at the question's point, in any order
-     * @param figures the figures known there
+     * @param figures the figures known there; those that people rejected count for nothing
      */
     public static Circumstances of(List<Testimony> told, List<Evidence> figures, Question question) {
         LocalDate asked = question.day();
         List<Testimony> admitted =
                 told.stream().filter(testimony -> admits(question, testimony)).toList();
+        List<Evidence> counting =
+                figures.stream().filter(figure -> !figure.verdict().rejected()).toList();
         return new Circumstances(
                 Tasks.of(admitted, asked).stream().filter(TaskState::isOpen).toList(),
                 Limits.of(admitted, asked).stream().filter(LimitSpan::isInForce).toList(),
                 Timeline.of(admitted, asked).ahead(),
-                new Unknowns(admitted, figures, asked)
+                new Unknowns(admitted, counting, asked)
                         .points().stream()
                                 .filter(OpenPoint::isOpen)
                                 .filter(point -> isYoung(point.testimony(), asked))

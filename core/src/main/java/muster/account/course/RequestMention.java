@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import muster.account.Testimony;
 import muster.claim.DateRange;
 import muster.claim.Detail;
+import muster.claim.Kind;
 import muster.claim.Stage;
 import muster.pack.Pack;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ record RequestMention(Testimony testimony, RequestContent content) {
     /** Who asks. Where somebody decides and no decider is named apart, those named as doing it are the decider. */
     @Nullable
     Party requester() {
+        if (testimony.kind() != Kind.REQUEST) {
+            return null;
+        }
         boolean byDecider = isDecision() && testimony.detail(Detail.DECIDER) == null;
         return Party.of(testimony.detail(byDecider ? Detail.FROM : Detail.BY));
     }
@@ -51,7 +55,7 @@ record RequestMention(Testimony testimony, RequestContent content) {
 
     private boolean isDecision() {
         Stage stage = testimony.stage();
-        return stage != null && DECIDED.contains(stage);
+        return testimony.kind() == Kind.REQUEST && stage != null && DECIDED.contains(stage);
     }
 
     /** How many days lie between what two mentions tell of; null where one of them has no day. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muster.account.Testimony;
 import muster.claim.Detail;
 import muster.claim.Kind;
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what several reports tell of the same request: by requester, day and content. A mention that names another
- * one's id as what it is about joins that one, whatever else it says; one that names itself stands alone.
+ * one's id as what it is about joins that one, whatever else it says; one that names itself stands alone. Orders and tasks
+ * belong to the request that they name so.
  */
 public final class Requests {
+    /** What comes of a request that is granted. */
+    private static final Set<Kind> FOLLOWING = Set.of(Kind.ORDER, Kind.TASK, Kind.PROGRESS);
+
     private final List<Group> groups = new ArrayList<>();
 
     private Requests() {}
@@ -35,7 +41,7 @@ public final class Requests {
 
         SupportRequest request() {
             return new SupportRequest(joined.stream()
-                    .sorted(Comparator.comparing(Joined::testimony, Testimony.IN_TIME))
+                    .sorted(Comparator.comparing(Joined::testimony, RequestStep.IN_LIFE))
                     .toList());
         }
     }
@@ -49,9 +55,15 @@ public final class Requests {
      * @param pack knows the words for what can be asked for
      */
     public static List<SupportRequest> of(List<Testimony> told, LocalDate asked, Pack pack) {
-        List<RequestMention> mentions = told.stream()
+        List<Testimony> requests = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.REQUEST && testimony.countsOn(asked))
-                .sorted(Testimony.IN_TIME)
+                .toList();
+        Set<String> ids = requests.stream().map(Testimony::id).collect(Collectors.toSet());
+        Stream<Testimony> following = told.stream()
+                .filter(testimony -> FOLLOWING.contains(testimony.kind()) && testimony.countsOn(asked))
+                .filter(testimony -> ids.contains(String.valueOf(testimony.detail(Detail.ABOUT))));
+        List<RequestMention> mentions = Stream.concat(requests.stream(), following)
+                .sorted(RequestStep.IN_LIFE)
                 .map(testimony -> RequestMention.of(testimony, pack))
                 .toList();
         return new Requests().join(mentions);

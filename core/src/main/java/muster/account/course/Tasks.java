@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What forces do, for whom and where, and how far it is. */
 public final class Tasks {
-    /** What is tells more of a task than what is planned, whichever was told later; then the latest. */
+    /** What a person prefers; what is, before what is planned, whichever was told later; then the latest. */
     private static final Comparator<Testimony> BEST_FIRST = Comparator.comparing(
-                    (Testimony testimony) -> testimony.firmness() != Firmness.ACTUAL)
+                    (Testimony testimony) -> !testimony.verdict().preferred())
+            .thenComparing(testimony -> testimony.firmness() != Firmness.ACTUAL)
             .thenComparing(Testimony.IN_TIME.reversed());
 
     private Tasks() {}

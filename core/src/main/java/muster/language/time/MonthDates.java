@@ -39,6 +39,9 @@ final class MonthDates {
     Found dayFirst(int i) {
         int day = glance.number(i);
         int at = glance.ordinalEnd(i);
+        if (day >= 1 && joinsDays(at, day)) {
+            return daysFirst(day, at + 1);
+        }
         if (glance.is(at, "of")) {
             at++;
         }
@@ -53,6 +56,28 @@ final class MonthDates {
             return date == null ? null : new Found(yearAt + 1, "time.day-month-year", new Calendar(DateRange.on(date)));
         }
         return new Found(at, "time.day-month", new MonthDay(month, day, 0, Part.WHOLE));
+    }
+
+    /** Whether a later day of the same month and its name follow: 1–14 August, 3 to 9 May. */
+    private boolean joinsDays(int join, int day) {
+        int last = glance.number(join + 1);
+        boolean joins = glance.joinsRange(join) || glance.isOneOf(join, JOINS_DAYS);
+        return joins && last > day && last <= 31 && monthAt(glance.ordinalEnd(join + 1)) > 0;
+    }
+
+    private @Nullable Found daysFirst(int day, int second) {
+        int last = glance.number(second);
+        int at = glance.ordinalEnd(second);
+        int month = monthAt(at);
+        int yearAt = glance.pastComma(at + 1);
+        if (!glance.isYear(yearAt)) {
+            return new Found(at + 1, "time.day-month", new MonthDay(month, day, last, Part.WHOLE));
+        }
+        PartialDate from = Glance.day(glance.number(yearAt), month, day);
+        PartialDate to = Glance.day(glance.number(yearAt), month, last);
+        return from == null || to == null
+                ? null
+                : new Found(yearAt + 1, "time.day-month-year", new Calendar(new DateRange(from, to)));
     }
 
     /** October, October 25, Oct. 25-27, 2018, mid-October, early 2018. */
@@ -71,7 +96,8 @@ final class MonthDates {
         if (month == 0) {
             return partOfYear(at);
         }
-        if (isAnotherWord(at, month)) {
+        boolean ofName = glance.isHyphen(at + 1) && glance.isCapitalized(at + 2) && monthAt(at + 2) == 0;
+        if (ofName || isAnotherWord(at, month)) {
             return null;
         }
         at++;

@@ -62,6 +62,32 @@ class RequestsTest {
     }
 
     @Test
+    void ordersAndTasksThatNameTheRequestGoOnWithItsLife() {
+        assertThat(print(
+                        "2025-04-01",
+                        request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("tents"),
+                        request("r5", "2025-02-01", Stage.COMPLETED).with(Detail.ABOUT, "r1"),
+                        Telling.of("r4", "2025-02-01", Kind.TASK, "tents", Stage.IN_PROGRESS)
+                                .by("the Guard")
+                                .with(Detail.ABOUT, "r1"),
+                        Telling.of("r3", "2025-02-01", Kind.ORDER, "deployment", Stage.SIGNED)
+                                .by("the governor")
+                                .with(Detail.ABOUT, "r1"),
+                        request("r2", "2025-02-01", Stage.APPROVED)
+                                .with(Detail.DECIDER, "the Pentagon")
+                                .with(Detail.ABOUT, "r1"),
+                        Telling.of("t1", "2025-02-01", Kind.TASK, "tents", Stage.COMPLETE)))
+                .isEqualTo("""
+                        r1 DHS asks the Pentagon: completed
+                          2025-02-01 submitted
+                          2025-02-01 approved
+                          2025-02-01 ordered
+                          2025-02-01 executing
+                          2025-02-01 completed
+                        """);
+    }
+
+    @Test
     void anExtensionExtendsWhatTheSameRequesterAskedForBefore() {
         assertThat(print(
                         "2025-08-01",

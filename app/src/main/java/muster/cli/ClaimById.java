@@ -1,0 +1,40 @@
+package muster.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import muster.ledger.ClaimQuery;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.ledger.RecordedClaim;
+
+/** Finds the claim that a user means by its id, or by as much of its beginning as no other id has. */
+record ClaimById(Ledger ledger, KnownPoint known) {
+    /** What looks like an id or its beginning. */
+    static final String ID = "[cf][0-9a-f]{3,20}";
+
+    private static final int MOST_SHOWN = 3;
+
+    /** The figure or statement, rejected or not. */
+    RecordedClaim claim(String id) {
+        List<RecordedClaim> claims = claims();
+        List<RecordedClaim> meant =
+                claims.stream().filter(claim -> claim.id().startsWith(id)).toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        List<String> ids = (meant.isEmpty() ? claims : meant)
+                .stream().map(RecordedClaim::id).toList();
+        if (meant.isEmpty()) {
+            throw Questions.unknown("claim", id, ids, "'muster show REPORT' tells the ids of a report's claims");
+        }
+        String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
+        throw Failure.wrongUsage(
+                "'" + id + "' begins the ids of " + ids.size() + " claims, such as " + some + "; write more of it");
+    }
+
+    private List<RecordedClaim> claims() {
+        ClaimQuery all = new ClaimQuery(known.seq(), null, null, true);
+        return Stream.<RecordedClaim>concat(ledger.figures(all).stream(), ledger.statements(all).stream())
+                .toList();
+    }
+}
