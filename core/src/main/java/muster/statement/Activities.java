@@ -49,7 +49,10 @@ final class Activities {
         List<Found> found = new ArrayList<>();
         for (Entry entry : entries) {
             int behind = entry.verbs.endAt(words, clause.verb().main());
-            if (behind == 0) {
+            // "carry out" is not "carry": a particle makes another verb.
+            boolean otherVerb =
+                    behind == clause.verb().main() + 1 && clause.verb().to() > behind;
+            if (behind == 0 || otherVerb) {
                 continue;
             }
             if (entry.things.isEmpty()) {
@@ -57,7 +60,7 @@ final class Activities {
                 continue;
             }
             int thing = thing(entry, clause, behind);
-            if (thing >= 0) {
+            if (thing >= 0 && found.stream().noneMatch(other -> other.at() == thing)) {
                 add(found, new Found(entry.type, thing, entry.things.endAt(words, thing), false));
             }
         }

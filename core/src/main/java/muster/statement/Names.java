@@ -48,6 +48,7 @@ final class Names {
         Tag tag = words.tag(at);
         return tag.isVerb() && tag != Tag.ING
                 || tag == Tag.RELATIVE
+                || tag == Tag.TO
                 || words.lower(at).equals(",")
                 || words.lower(at).equals(";");
     }

@@ -51,7 +51,7 @@ final class PhraseReader implements Reader {
             Stretch span = new Stretch(at, Math.min(end + BEHIND, end(words, end)));
             Modality modality = Modality.ASSERTED;
             if (clause != null && clause.whole().holds(at)) {
-                boolean standing = cue.kind == Kind.PURPOSE || cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION;
+                boolean standing = cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION || cue.kind == Kind.AUTHORITY;
                 boolean plain = cue.kind == Kind.PURPOSE || standing && Manner.isPlainFuture(clause);
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 span = clause.verb().isFinite() ? clause.whole() : span;

@@ -1,6 +1,5 @@
 package muster.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,10 +13,6 @@ import muster.claim.Matter;
 import muster.claim.Statement;
 import muster.language.Tag;
 import muster.language.Words;
-import muster.language.time.Tendency;
-import muster.language.time.TimeExpression;
-import muster.language.time.TimeMention;
-import muster.language.time.TimeResolver;
 import muster.pack.Pack;
 import muster.statement.Told.Stretch;
 import muster.text.BlockKind;
@@ -44,10 +39,7 @@ public final class StatementReading {
     private final @Nullable String mission;
     private final Topic topic = new Topic();
 
-    /** Who said something on a day that the report names, and that day: what they go on to say is of it too. */
-    private @Nullable String datedSpeaker;
-
-    private @Nullable LocalDate datedDay;
+    private final StatementTimes times = new StatementTimes();
 
     /**
      * @param text the report's text, which all spans point into
@@ -65,7 +57,7 @@ public final class StatementReading {
         if (block == BlockKind.CAPTION || block == BlockKind.DATELINE || block == BlockKind.FURNITURE) {
             return List.of();
         }
-        hear(told);
+        times.hear(told);
         Words words = told.words();
         Sense sense = new Sense(told, text, pack, ClauseReading.of(told), new Parties(pack, words), topic);
         List<Draft> drafts = new ArrayList<>();
@@ -81,27 +73,13 @@ public final class StatementReading {
                 .toList();
     }
 
-    private void hear(Told told) {
-        if (told.attribution().chain().isEmpty()) {
-            return;
-        }
-        String speaker = told.attribution().chain().getFirst().name();
-        if (told.dated()) {
-            datedSpeaker = speaker;
-            datedDay = told.said();
-        } else if (!speaker.equals(datedSpeaker)) {
-            datedSpeaker = null;
-            datedDay = null;
-        }
-    }
-
     private Statement statement(Told told, Draft draft) {
         Words words = told.words();
         Stretch stretch = trimmed(words, draft.words());
         Span span = words.span(stretch.from(), stretch.to());
         List<Ground> grounds = new ArrayList<>();
         grounds.add(new Ground(draft.kind().word(), draft.matter().type(), draft.rule(), span, ""));
-        DateRange when = when(told, draft, grounds);
+        DateRange when = times.of(told, draft, grounds);
         return new Statement(
                 span,
                 span.in(text),
@@ -144,6 +122,7 @@ public final class StatementReading {
     private Map<Detail, String> details(Told told, Draft draft) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         draft.details().forEach((detail, stretch) -> details.put(detail, Names.of(told, stretch, text)));
+        details.putAll(StatementTimes.ends(told, draft));
         details.values().removeIf(String::isEmpty);
         return details;
     }
@@ -183,95 +162,5 @@ public final class StatementReading {
                     EVENT,
                     PURPOSE -> true;
         };
-    }
-
-    // --- when ------------------------------------------------------------------------------------------------
-
-    private @Nullable DateRange when(Told told, Draft draft, List<Ground> grounds) {
-        TimeMention own = draft.dated() && hasDay(draft) ? ownTime(told, draft) : null;
-        if (own != null) {
-            DateRange range = resolved(told, own, draft);
-            if (range != null) {
-                grounds.add(new Ground("when", range.iso(), "statement.time", own.span(), ""));
-                return range;
-            }
-        }
-        LocalDate said = told.attribution().chain().isEmpty() ? null : datedDay;
-        if (said != null && !draft.former() && !Manner.isAhead(draft.modality()) && draft.kind() != Kind.MILESTONE) {
-            grounds.add(new Ground("when", said.toString(), "statement.said", null, ""));
-            return DateRange.on(said);
-        }
-        return null;
-    }
-
-    private static boolean hasDay(Draft draft) {
-        return switch (draft.kind()) {
-            case UNKNOWN, LIMIT, RELATION, PURPOSE -> false;
-            case REQUEST,
-                    ORDER,
-                    TASK,
-                    PROGRESS,
-                    MILESTONE,
-                    STATE_ACTION,
-                    AUTHORITY,
-                    COST,
-                    FLOW,
-                    MISSION_CHANGE,
-                    DISPUTE,
-                    STRENGTH,
-                    EVENT -> true;
-        };
-    }
-
-    /** The time in the statement's own words, else in its clause; the one nearest behind its beginning. */
-    private static @Nullable TimeMention ownTime(Told told, Draft draft) {
-        TimeMention found = null;
-        for (TimeMention time : told.times()) {
-            boolean inside = draft.scope().holds(time.from()) || isInFront(told.words(), time, draft);
-            boolean usable = time.isDate() || isWithin(told.words(), time);
-            if (inside
-                    && usable
-                    && !told.isSpeech(time.from())
-                    && (found == null
-                            || draft.words().holds(time.from())
-                                    && !draft.words().holds(found.from()))) {
-                found = time;
-            }
-        }
-        return found;
-    }
-
-    /** "On Friday, Mattis approved a request": no verb parts the day from what it dates. */
-    private static boolean isInFront(Words words, TimeMention time, Draft draft) {
-        return time.to() <= draft.words().from()
-                && words.verbGroups().stream()
-                        .noneMatch(verb -> verb.from() >= time.to()
-                                && verb.to() <= draft.words().from());
-    }
-
-    private static boolean isWithin(Words words, TimeMention time) {
-        return words.lower(time.from() - 1).equals("within") && time.expression() instanceof TimeExpression.Length;
-    }
-
-    private static @Nullable DateRange resolved(Told told, TimeMention time, Draft draft) {
-        LocalDate from = told.said() == null ? told.published() : told.said();
-        if (time.expression() instanceof TimeExpression.Length length) {
-            if (from == null || length.amount() == null) {
-                return null;
-            }
-            TimeExpression end = new TimeExpression.Stretch(length.amount(), length.unit(), true, false);
-            DateRange stretch = new TimeResolver(from).resolve(end, Tendency.FUTURE);
-            return stretch == null ? null : DateRange.on(stretch.last());
-        }
-        if (time.expression() instanceof TimeExpression.Stretch) {
-            return null;
-        }
-        boolean ahead = draft.kind() == Kind.MILESTONE || Manner.isAhead(draft.modality());
-        Tendency tendency = ahead ? Tendency.FUTURE : Tendency.PAST;
-        DateRange range = new TimeResolver(told.published()).resolve(time.expression(), tendency);
-        String before = told.words().lower(time.from() - 1);
-        boolean deadline = before.equals("by") || before.equals("through") || before.equals("until");
-        boolean grain = range != null && !range.from().isDay() && range.from().equals(range.to());
-        return range != null && deadline && grain ? DateRange.on(range.last()) : range;
     }
 }
