@@ -47,8 +47,7 @@ final class DayReader implements Reader {
     }
 
     private static Draft draft(String type, String rule, int from, int to) {
-        return Draft.of(
-                Kind.MILESTONE, type, null, Modality.EXPECTED, new Stretch(from, to), rule);
+        return Draft.of(Kind.MILESTONE, type, null, Modality.EXPECTED, new Stretch(from, to), rule);
     }
 
     /** "the scheduled December 15 end of the mission", "the mission's approved end in September". */
@@ -68,7 +67,9 @@ final class DayReader implements Reader {
                 words.lower(before - 1).equals("'s") || words.lower(before - 2).equals("'s");
         int owner = owned ? MISSION.in(words, before - 4, before) : -1;
         boolean of = MISSION.in(words, before + 1, time.from()) >= 0;
-        return owner >= 0 ? draft("end", "milestone.named-end", owner, time.to()) : of ? draft("end", "milestone.named-end", before, time.to()) : null;
+        return owner >= 0
+                ? draft("end", "milestone.named-end", owner, time.to())
+                : of ? draft("end", "milestone.named-end", before, time.to()) : null;
     }
 
     /** "It will be late September before everyone is in place". */
@@ -103,7 +104,9 @@ final class DayReader implements Reader {
         if (STARTING.contains(word)) {
             return draft("start", "milestone.named-start", noun, time.to());
         }
-        return UNTIL.contains(word) || ENDING.contains(word) ? draft("end", "milestone.named-end", noun, time.to()) : null;
+        return UNTIL.contains(word) || ENDING.contains(word)
+                ? draft("end", "milestone.named-end", noun, time.to())
+                : null;
     }
 
     /** "the Oct. 31 deadline for the troops to leave", "a Friday deadline for the plan". */
@@ -125,6 +128,8 @@ final class DayReader implements Reader {
                 || MISSION.in(words, noun + 1, noun + 5) >= 0) {
             return draft("end", "milestone.named-end", from, to);
         }
-        return DECISION.in(words, noun + 1, noun + NEAR) >= 0 ? draft("decision-due", "milestone.named-decision-due", from, to) : null;
+        return DECISION.in(words, noun + 1, noun + NEAR) >= 0
+                ? draft("decision-due", "milestone.named-decision-due", from, to)
+                : null;
     }
 }
