@@ -46,9 +46,8 @@ final class DayReader implements Reader {
         }
     }
 
-    private static Draft draft(String type, int from, int to) {
-        return Draft.of(
-                Kind.MILESTONE, type, null, Modality.EXPECTED, new Stretch(from, to), "milestone.named-" + type);
+    private static Draft draft(String type, String rule, int from, int to) {
+        return Draft.of(Kind.MILESTONE, type, null, Modality.EXPECTED, new Stretch(from, to), rule);
     }
 
     /** "the scheduled December 15 end of the mission", "the mission's approved end in September". */
@@ -57,7 +56,7 @@ final class DayReader implements Reader {
         boolean behind = end >= 0 && words.tag(end).isNominal();
         int mission = behind ? MISSION.in(words, end, end + 5) : -1;
         if (mission >= 0) {
-            return draft("end", time.from(), mission + 1);
+            return draft("end", "milestone.named-end", time.from(), mission + 1);
         }
         int before = END.in(words, time.from() - NEAR, time.from());
         boolean named = before >= 0 && words.tag(before).isNominal() && DAY.contains(words.lower(time.from() - 1));
@@ -68,7 +67,9 @@ final class DayReader implements Reader {
                 words.lower(before - 1).equals("'s") || words.lower(before - 2).equals("'s");
         int owner = owned ? MISSION.in(words, before - 4, before) : -1;
         boolean of = MISSION.in(words, before + 1, time.from()) >= 0;
-        return owner >= 0 ? draft("end", owner, time.to()) : of ? draft("end", before, time.to()) : null;
+        return owner >= 0
+                ? draft("end", "milestone.named-end", owner, time.to())
+                : of ? draft("end", "milestone.named-end", before, time.to()) : null;
     }
 
     /** "It will be late September before everyone is in place". */
@@ -86,9 +87,9 @@ final class DayReader implements Reader {
         }
         int main = clause.verb().main();
         if (IN_POSITION.startsAtVerb(words, main)) {
-            return draft("in-position", 0, clause.objectTo());
+            return draft("in-position", "milestone.named-in-position", 0, clause.objectTo());
         }
-        return OVER.startsAtVerb(words, main) ? draft("end", 0, clause.objectTo()) : null;
+        return OVER.startsAtVerb(words, main) ? draft("end", "milestone.named-end", 0, clause.objectTo()) : null;
     }
 
     /** "orders through September", "an agreement until Friday", "a 30-day deployment ending May 9". */
@@ -101,9 +102,11 @@ final class DayReader implements Reader {
             return null;
         }
         if (STARTING.contains(word)) {
-            return draft("start", noun, time.to());
+            return draft("start", "milestone.named-start", noun, time.to());
         }
-        return UNTIL.contains(word) || ENDING.contains(word) ? draft("end", noun, time.to()) : null;
+        return UNTIL.contains(word) || ENDING.contains(word)
+                ? draft("end", "milestone.named-end", noun, time.to())
+                : null;
     }
 
     /** "the Oct. 31 deadline for the troops to leave", "a Friday deadline for the plan". */
@@ -123,8 +126,10 @@ final class DayReader implements Reader {
         int to = Math.max(noun + 1, time.to());
         if (sense.parties().isForce(near) && LEAVING.in(words, noun, noun + NEAR) >= 0
                 || MISSION.in(words, noun + 1, noun + 5) >= 0) {
-            return draft("end", from, to);
+            return draft("end", "milestone.named-end", from, to);
         }
-        return DECISION.in(words, noun + 1, noun + NEAR) >= 0 ? draft("decision-due", from, to) : null;
+        return DECISION.in(words, noun + 1, noun + NEAR) >= 0
+                ? draft("decision-due", "milestone.named-decision-due", from, to)
+                : null;
     }
 }
