@@ -63,7 +63,7 @@ record Frame(
 
     boolean fits(Clause clause, Sense sense) {
         int main = clause.verb().main();
-        String attitude = Manner.attitude(clause);
+        String attitude = isDecision() ? Manner.attitude(clause) : "";
         boolean fits = attitude.isEmpty() ? verbs.startsAtVerb(clause.words(), main) : verbs.has(attitude);
         if (!fits || negated && !clause.isNegated() || isBare(clause)) {
             return false;
@@ -71,6 +71,25 @@ record Frame(
         boolean patientFits =
                 patient.isEmpty() || patient.isIn(clause.words(), clause.patient()) || pointsBack(clause, sense);
         return patientFits && doerFits(clause, sense.parties()) && !without.isIn(clause.words(), clause.whole());
+    }
+
+    /** "refused to pay" tells of a decision by its first verb, and of a cost by its second. */
+    boolean isDecision() {
+        return switch (kind) {
+            case REQUEST, ORDER, STATE_ACTION, AUTHORITY, RELATION -> true;
+            case TASK,
+                    PROGRESS,
+                    LIMIT,
+                    MILESTONE,
+                    COST,
+                    FLOW,
+                    MISSION_CHANGE,
+                    UNKNOWN,
+                    DISPUTE,
+                    STRENGTH,
+                    EVENT,
+                    PURPOSE -> false;
+        };
     }
 
     /** "the mission that he approved", "it was granted": what it is done to stands in front, or in the sentence before. */

@@ -48,8 +48,10 @@ final class FrameReader implements Reader {
         if (frame.type().equals("none")) {
             return Modality.ASSERTED;
         }
-        boolean decided =
-                !Manner.attitude(clause).isEmpty() && clause.verb().modal().isEmpty() && !clause.isNegated();
+        boolean decided = frame.isDecision()
+                && !Manner.attitude(clause).isEmpty()
+                && clause.verb().modal().isEmpty()
+                && !clause.isNegated();
         Modality modality = decided ? Modality.ASSERTED : sense.manner(clause);
         if (frame.kind() == Kind.EVENT && modality == Modality.ASSERTED && isPlanned(sense, clause)) {
             return Modality.EXPECTED;
