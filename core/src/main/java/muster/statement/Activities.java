@@ -12,6 +12,7 @@ import muster.statement.Told.Stretch;
 
 /** Finds in clauses what forces do, as the packs call it. */
 final class Activities {
+    private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final int REACH = 14;
     private static final Map<List<Activity>, Activities> KNOWN = new ConcurrentHashMap<>();
 
@@ -60,7 +61,7 @@ final class Activities {
                 continue;
             }
             int thing = thing(entry, clause, behind);
-            if (thing >= 0 && found.stream().noneMatch(other -> other.at() == thing)) {
+            if (thing >= 0 && isFree(found, thing)) {
                 add(found, new Found(entry.type, thing, entry.things.endAt(words, thing), false));
             }
         }
@@ -126,8 +127,11 @@ final class Activities {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Found longest = null;
             for (Entry entry : entries) {
-                int end = entry.names.endAt(words, i);
-                if (end > 0 && end <= stretch.to() && (longest == null || end > longest.to())) {
+                int end = isNoun(words, i) ? entry.names.endAt(words, i) : 0;
+                if (end > 0
+                        && !modifies(words, end)
+                        && end <= stretch.to()
+                        && (longest == null || end > longest.to())) {
                     longest = new Found(entry.type, i, end, true);
                 }
             }
@@ -137,6 +141,25 @@ final class Activities {
             }
         }
         return found;
+    }
+
+    /** "rescue teams", "engineering assets": the name of a task that only describes something else. */
+    private static boolean modifies(Words words, int end) {
+        return words.tag(end).isNominal() && !DUTIES.at(words, end);
+    }
+
+    /** "river wall" is one thing, not a wall as well. */
+    private static boolean isFree(List<Found> found, int thing) {
+        return found.stream().noneMatch(other -> other.at() <= thing && thing < other.to());
+    }
+
+    /** "rescued" is no name of a task, and neither is a part of a proper name. */
+    private static boolean isNoun(Words words, int at) {
+        return switch (words.tag(at)) {
+            case PAST, PAST_PARTICIPLE, PRESENT, MODAL -> false;
+            case NAME -> at == 0 || words.tag(at - 1) != Tag.NAME && words.tag(at - 1) != Tag.PREPOSITION;
+            default -> true;
+        };
     }
 
     private static void add(List<Found> found, Found one) {

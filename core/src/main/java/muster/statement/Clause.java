@@ -26,7 +26,7 @@ record Clause(Words words, VerbGroup verb, Stretch subject, int from, int object
             at++;
         }
         boolean behind = words.tag(at) == Tag.NEGATION && verb.lemma().equals("be");
-        boolean nothing = words.lower(at).equals("no") && !verb.passive();
+        boolean nothing = (words.lower(at).equals("no") || words.lower(at).equals("none")) && !verb.passive();
         return verb.negated()
                 || behind
                 || nothing

@@ -107,6 +107,13 @@ record Frame(
 
     /** "to send troops" alone decides nothing: only a verb that takes it does. */
     private boolean isBare(Clause clause) {
+        boolean nobody =
+                kind == Kind.DISPUTE && clause.isPassive() && clause.doer().size() == 0;
+        boolean gerund = clause.verb().tense() == VerbGroup.Tense.PARTICIPLE
+                && clause.verb().progressive();
+        if (nobody || type.equals("based-at") && !clause.verb().passive() || kind == Kind.COST && gerund) {
+            return true;
+        }
         boolean bare = clause.verb().tense() == VerbGroup.Tense.INFINITIVE
                 && clause.verb().chain().isEmpty();
         return bare

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
+import muster.claim.Stage;
 import muster.language.VerbGroup;
 import muster.statement.Told.Stretch;
 import muster.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the statements whose frames stand in {@code frames.tsv}: of a clause and a kind, the first that fits. */
 final class FrameReader implements Reader {
@@ -16,6 +18,8 @@ final class FrameReader implements Reader {
             .map(Frame::of)
             .toList();
     private static final Phrases EXTENSION = WordTable.phrases("extension");
+    private static final Phrases STATES =
+            Phrases.of("governor", "gov.", "mayor", "county", "state", "city", "premier", "province");
     private static final Phrases HOME = WordTable.phrases("home");
 
     @Override
@@ -61,6 +65,11 @@ final class FrameReader implements Reader {
                 && clause.verb().has("expect")) {
             return Modality.EXPECTED;
         }
+        boolean able =
+                clause.verb().modal().equals("can") && (frame.kind() == Kind.MISSION_CHANGE || isDeed(frame.kind()));
+        if (able && modality == Modality.ASSERTED) {
+            return Modality.POSSIBLE;
+        }
         boolean standing = frame.kind() == Kind.RELATION;
         return standing && Manner.isPlainFuture(clause) ? Modality.ASSERTED : modality;
     }
@@ -76,13 +85,26 @@ final class FrameReader implements Reader {
         } else if (type.equals("deployment") && frame.kind() == Kind.ORDER) {
             type = longer ? "extension" : HOME.isIn(clause.words(), clause.whole()) ? "withdrawal" : type;
         }
-        Draft draft = Draft.of(frame.kind(), type, frame.stage(modality), modality, clause.whole(), frame.rule())
+        if (type.equals("national-emergency") && STATES.isIn(clause.words(), clause.doer())) {
+            type = "state-emergency";
+        }
+        Stretch words = frame.kind() == Kind.DISPUTE
+                ? new Stretch(clause.from(), sense.sentenceEnd(clause.to()))
+                : sense.withDenial(clause);
+        Draft draft = Draft.of(frame.kind(), type, stage(frame, clause, modality), modality, words, frame.rule())
                 .over(new Stretch(
                         clause.from(), Math.max(clause.objectTo(), clause.verb().to())));
         draft = type.equals("payer") ? draft.undated() : draft;
         boolean past = isDeed(frame.kind()) && isPast(clause.verb());
         draft = past ? draft.asFormer() : draft;
         return draft.with(Sides.of(frame, clause));
+    }
+
+    /** "is sending soldiers": what goes on is not done yet. */
+    private static @Nullable Stage stage(Frame frame, Clause clause, Modality modality) {
+        Stage stage = frame.stage(modality);
+        boolean goesOn = clause.verb().progressive() && frame.kind() == Kind.STATE_ACTION;
+        return stage == Stage.DONE && goesOn ? Stage.ANNOUNCED : stage;
     }
 
     /** "visits Suzu on Sunday", "is set for Nov. 14": the present of a day to come. */

@@ -172,11 +172,20 @@ final class LimitReader implements Reader {
                 || sense.parties().isForce(clause.whole())
                 || THEM.isIn(sense.words(), clause.whole());
         for (Activities.Found one : found) {
-            if (forces) {
+            if (one.type().equals("self-defense-only")) {
+                drafts.add(draft(sense, clause, one.type(), Modality.ASSERTED, "limit.standing"));
+            } else if (forces && !isUnreal(clause.verb())) {
                 drafts.add(Draft.of(
                         Kind.LIMIT, one.type(), Stage.RELAXED, Modality.NEGATED, clause.whole(), "limit.allowed"));
             }
         }
+    }
+
+    /** "would allow him to use troops": allows nothing yet. */
+    private static boolean isUnreal(VerbGroup verb) {
+        return verb.modal().equals("would")
+                || verb.modal().equals("could")
+                || verb.modal().equals("might");
     }
 
     // --- who leads -------------------------------------------------------------------------------------------
@@ -195,7 +204,7 @@ final class LimitReader implements Reader {
     private static void standing(Sense sense, List<Draft> drafts) {
         Words words = sense.words();
         int at = STANDING.in(words, 0, words.size());
-        if (at < 0) {
+        if (at < 0 || words.token(at).isCapitalized() && at > 0) {
             return;
         }
         Clause clause = sense.clauseAt(at);
@@ -228,6 +237,7 @@ final class LimitReader implements Reader {
         if (clause.subject().size() > 0) {
             details.put(Detail.FOR, clause.subject());
         }
-        return Draft.of(Kind.LIMIT, type, stage, modality, clause.whole(), rule).with(details);
+        return Draft.of(Kind.LIMIT, type, stage, modality, sense.withDenial(clause), rule)
+                .with(details);
     }
 }

@@ -72,7 +72,9 @@ final class Manner {
         if (verb.chain().stream().anyMatch(PLANNING::contains) || verb.has("be") || verb.tense() == Tense.FUTURE) {
             return Modality.EXPECTED;
         }
-        return verb.tense() == Tense.INFINITIVE ? Modality.EXPECTED : Modality.ASSERTED;
+        boolean foreseen =
+                verb.passive() && (verb.lemma().equals("expect") || verb.lemma().equals("plan"));
+        return verb.tense() == Tense.INFINITIVE || foreseen ? Modality.EXPECTED : Modality.ASSERTED;
     }
 
     private static Modality modal(VerbGroup verb) {
@@ -101,6 +103,13 @@ final class Manner {
     private static boolean isConditional(Clause clause) {
         Words words = clause.words();
         if (words.lower(0).equals("if") && clause.from() > 2 && clause.verb().isFinite()) {
+            return true;
+        }
+        boolean behind = words.lower(clause.to()).equals("if")
+                || words.lower(clause.to() - 1).equals("if");
+        if (behind
+                && (clause.verb().tense() == Tense.FUTURE
+                        || !clause.verb().modal().isEmpty())) {
             return true;
         }
         String before = words.lower(clause.from() - 1);

@@ -1,15 +1,19 @@
 package muster.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import muster.claim.DateRange;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
+import muster.language.time.Tendency;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
+import muster.language.time.TimeResolver;
 import muster.statement.Told.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -256,6 +260,14 @@ final class MilestoneReader implements Reader {
                 && !sense.parties().isPeople(clause.subject());
     }
 
+    /** Whether a time is not that of the report itself: "as of today". */
+    private static boolean isAfter(Sense sense, TimeMention time) {
+        LocalDate day = sense.told().published();
+        DateRange range = new TimeResolver(day).resolve(time.expression(), Tendency.FUTURE);
+        boolean tonight = sense.words().lower(time.from()).equals("tonight");
+        return day == null || range == null || tonight || range.last().isAfter(day);
+    }
+
     /** "Their orders run out on Sunday": the present of a day to come. */
     private static boolean isAhead(Sense sense, Clause clause, TimeMention time) {
         boolean present = switch (clause.verb().tense()) {
@@ -264,6 +276,8 @@ final class MilestoneReader implements Reader {
         };
         boolean until = UNTIL.contains(relation(sense.words(), clause, time));
         boolean runOut = sense.words().lower(clause.verb().from()).equals("run");
-        return present || until && clause.verb().passive() || runOut;
+        return present && (until || isAfter(sense, time))
+                || until && clause.verb().passive()
+                || runOut;
     }
 }

@@ -6,6 +6,7 @@ import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.claim.Term;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.Vocabulary;
@@ -47,6 +48,9 @@ final class PhraseReader implements Reader {
                 continue;
             }
             int end = cue.phrases.endAt(words, at);
+            if (cue.kind == Kind.AUTHORITY && isCounted(words, at, end)) {
+                continue;
+            }
             Clause clause = sense.clauseAt(at);
             Stretch span = new Stretch(at, Math.min(end + BEHIND, end(words, end)));
             Modality modality = Modality.ASSERTED;
@@ -59,6 +63,9 @@ final class PhraseReader implements Reader {
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
             Stage stage = considered ? Stage.CONSIDERED : cue.stage;
             Draft draft = Draft.of(cue.kind, cue.type, stage, modality, span, cue.rule);
+            if (cue.kind == Kind.REQUEST && clause != null && !sense.parties().isForce(clause.whole())) {
+                continue;
+            }
             if (cue.kind == Kind.RELATION) {
                 draft = draft.with(Sides.around(clause, at, end, Math.min(end + BEHIND, end(words, end))));
             }
@@ -71,6 +78,16 @@ final class PhraseReader implements Reader {
     private static boolean isForNobody(Sense sense, Cue cue) {
         return cue.kind == Kind.PURPOSE
                 && !sense.parties().isForce(new Stretch(0, sense.words().size()));
+    }
+
+    /** "1,384 members on state active duty": the duty status of a figure, which holds it. */
+    private static boolean isCounted(Words words, int from, int to) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tag(i) == Tag.NUMBER && (i < from || i >= to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTaken(List<Draft> drafts, Cue cue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.BlockKind;
@@ -86,6 +87,9 @@ final class ProgressReader implements Reader {
             return LARGELY.in(words, clause.verb().from(), clause.objectTo()) >= 0
                     ? Stage.LARGELY_COMPLETE
                     : Stage.COMPLETE;
+        }
+        if (clause.object().size() == 0 && words.tag(clause.verb().to()) == Tag.ING) {
+            return null;
         }
         if (UNDER_WAY.startsAtVerb(words, main)) {
             return Stage.IN_PROGRESS;

@@ -3,6 +3,8 @@ package muster.statement;
 import java.util.ArrayList;
 import java.util.List;
 import muster.claim.Kind;
+import muster.claim.Modality;
+import muster.claim.Stage;
 import muster.text.BlockKind;
 
 /** Settles which of the statements that claim the same words stands. */
@@ -29,7 +31,36 @@ final class Rivals {
 
     /** A task that is forbidden is a limit, one that is done is progress, and what is not known is nothing yet. */
     private static boolean isLost(Draft draft, List<Draft> drafts) {
-        return drafts.stream().anyMatch(other -> overlap(draft, other) && outranks(other, draft));
+        return drafts.stream()
+                .anyMatch(other -> overlap(draft, other) && outranks(other, draft) || isAskedFor(draft, other));
+    }
+
+    /** "asked that it be extended to Sept. 25": what is only asked for is the content of the request. */
+    private static boolean isAskedFor(Draft draft, Draft request) {
+        boolean open = request.kind() == Kind.REQUEST
+                && (request.matter().stage() == Stage.SUBMITTED
+                        || request.matter().stage() == Stage.ANTICIPATED
+                        || request.matter().stage() == Stage.APPROVED);
+        boolean content = draft.words().from() > request.words().from()
+                && draft.words().from() <= request.words().to() + 2;
+        return open
+                && content
+                && switch (draft.kind()) {
+                    case MILESTONE, MISSION_CHANGE, COST, PURPOSE -> true;
+                    case TASK -> draft.modality() == Modality.EXPECTED;
+                    case REQUEST,
+                            ORDER,
+                            PROGRESS,
+                            LIMIT,
+                            STATE_ACTION,
+                            AUTHORITY,
+                            RELATION,
+                            FLOW,
+                            UNKNOWN,
+                            DISPUTE,
+                            STRENGTH,
+                            EVENT -> false;
+                };
     }
 
     private static boolean outranks(Draft strong, Draft weak) {

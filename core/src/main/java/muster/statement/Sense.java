@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as the readers see it. */
 record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties parties, Topic topic) {
     private static final Phrases DISCUSSED = WordTable.phrases("discussed");
+    private static final Set<String> AUXILIARIES = Set.of("are", "have", "do", "were", "’re", "'re", "'ve", "’ve");
+    private static final Set<String> ASKING =
+            Set.of("ask", "request", "demand", "urge", "want", "recommend", "propose", "seek");
+    private static final Phrases NO_PLANS = WordTable.phrases("no plans");
     private static final Phrases NO_SIGN = WordTable.phrases("no sign");
     private static final Phrases USING = WordTable.phrases("using");
     private static final Set<String> JOINTS = Set.of("and", "or", "nor", "but", ",");
@@ -48,6 +52,10 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
                 && words().holds(clause.from() - 1, clause.from(), "that")) {
             return Modality.NEGATED;
         }
+        if (clause.verb().tense() == Tense.INFINITIVE
+                && NO_PLANS.in(words(), clause.verb().from() - 4, clause.verb().from()) >= 0) {
+            return Modality.NEGATED;
+        }
         Modality own = Manner.of(clause);
         Clause user = clause.verb().tense() == Tense.INFINITIVE && own == Modality.EXPECTED ? before(clause) : null;
         if (user != null
@@ -80,6 +88,47 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
         return clause.isNegated() || outer != null && outer.isNegated();
     }
 
+    /** The words of a clause with those that say that it is not so, where these stand in front: "no sign that …". */
+    Told.Stretch withDenial(Clause clause) {
+        int from = clause.from();
+        int sign = NO_SIGN.in(words(), Math.max(0, from - 5), from);
+        from = sign >= 0 ? sign : from;
+        for (Clause other : clauses) {
+            boolean before = other.verb().to() <= clause.from() && other.verb().to() >= clause.from() - 1;
+            if (before
+                    && other.isNegated()
+                    && other.to() <= clause.from() + 1
+                    && other.verb().lemma().equals("expect")) {
+                from = other.from();
+            }
+        }
+        Clause outer = isNegated(clause) && !clause.isNegated() ? before(clause) : null;
+        while (outer != null && words().tag(outer.verb().from()) == Tag.BASE && !outer.isNegated()) {
+            outer = before(outer);
+        }
+        return new Told.Stretch(outer == null ? from : Math.min(from, outer.from()), clause.to());
+    }
+
+    /** Whether what begins at a token is only asked for: "asked that it be extended". */
+    boolean isAskedFor(int token) {
+        return clauses.stream()
+                .filter(clause ->
+                        ASKING.contains(clause.verb().lemma()) && !clause.verb().passive())
+                .anyMatch(clause -> clause.verb().to() <= token && token <= clause.to() + 2);
+    }
+
+    /** The next strong mark from a token on, or the end of the sentence. */
+    int sentenceEnd(int from) {
+        for (int i = from; i < words().size(); i++) {
+            if (words().lower(i).equals(";")
+                    || words().token(i).isQuoteMark()
+                    || words().lower(i).equals(".")) {
+                return i;
+            }
+        }
+        return words().size();
+    }
+
     /** The clause that one goes on from, or null. */
     @Nullable
     Clause outer(Clause clause) {
@@ -91,7 +140,7 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
         int verb = clause.verb().from();
         int joint = words.lower(verb - 1).equals("help") ? verb - 2 : verb - 1;
         boolean joined = JOINTS.contains(words.lower(joint)) && clause.from() >= joint;
-        return joined && words.tag(clause.verb().from()) == Tag.BASE;
+        return joined && words.tag(verb) == Tag.BASE && !AUXILIARIES.contains(words.lower(verb));
     }
 
     /** The clause in front of one that is not only about who says so, or null. */

@@ -61,9 +61,14 @@ public final class StatementReading {
         Words words = told.words();
         Sense sense = new Sense(told, text, pack, ClauseReading.of(told), new Parties(pack, words), topic);
         List<Draft> drafts = new ArrayList<>();
+        boolean question = words.token(words.size() - 1).is("?");
         for (Reader reader : READERS) {
-            drafts.addAll(reader.read(sense));
+            if (!question || reader instanceof UnknownReader) {
+                drafts.addAll(reader.read(sense));
+            }
         }
+        drafts.removeIf(draft -> isOpen(sense, draft)
+                || block == BlockKind.HEADING && draft.rule().equals("unknown.left-open"));
         return Rivals.settled(drafts, block).stream()
                 .map(draft -> statement(told, draft))
                 .sorted(Comparator.comparingInt(
@@ -71,6 +76,31 @@ public final class StatementReading {
                         .thenComparingInt(statement -> statement.span().end())
                         .thenComparing(Statement::kind))
                 .toList();
+    }
+
+    /** What somebody asks about, or only asks for, is not said. */
+    private static boolean isOpen(Sense sense, Draft draft) {
+        boolean asked = draft.kind() != Kind.UNKNOWN
+                && sense.words().lower(draft.words().from() - 1).equals("whether");
+        return asked
+                || switch (draft.kind()) {
+                    case MILESTONE, MISSION_CHANGE, COST ->
+                        sense.isAskedFor(draft.words().from());
+                    case REQUEST,
+                            ORDER,
+                            TASK,
+                            PROGRESS,
+                            LIMIT,
+                            STATE_ACTION,
+                            AUTHORITY,
+                            RELATION,
+                            FLOW,
+                            UNKNOWN,
+                            DISPUTE,
+                            STRENGTH,
+                            EVENT,
+                            PURPOSE -> false;
+                };
     }
 
     private Statement statement(Told told, Draft draft) {
@@ -94,20 +124,24 @@ public final class StatementReading {
                 details(told, draft),
                 mission,
                 draft.rule(),
-                0.5,
+                Certainty.of(draft.kind(), draft.rule()),
                 grounds);
     }
 
     private static Stretch trimmed(Words words, Stretch stretch) {
         int from = stretch.from();
         int to = Math.max(stretch.to(), from + 1);
-        while (to > from + 1 && isMark(words, to - 1)) {
+        while (to > from + 1 && (isMark(words, to - 1) || opensClause(words.tag(to - 1)))) {
             to--;
         }
         while (from < to - 1 && isMark(words, from)) {
             from++;
         }
         return new Stretch(from, to);
+    }
+
+    private static boolean opensClause(Tag tag) {
+        return tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE;
     }
 
     private static boolean isMark(Words words, int at) {

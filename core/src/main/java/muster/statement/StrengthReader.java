@@ -33,6 +33,8 @@ final class StrengthReader implements Reader {
     private static final Phrases ALLOWING = Phrases.of("authorize", "authorise", "approve");
     private static final Phrases STANDBY = Phrases.of("standby", "alert", "stand by", "on call");
     private static final Phrases ON_THE_WAY = Phrases.of("on the way", "en route", "on their way", "underway");
+    private static final Set<String> HALVES = Set.of("half", "third", "quarter", "percent");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "its", "their", "of");
     private static final Phrases REINFORCEMENTS = Phrases.of("reinforcements");
     private static final Set<String> COMING = Set.of("more", "others");
 
@@ -73,14 +75,23 @@ final class StrengthReader implements Reader {
     /** The last token of the forces that a word of quantity stands in front of, or stands for; -1 for none. */
     private static int noun(Sense sense, int at, String type) {
         Words words = sense.words();
+        if (DEFINITE.contains(words.lower(at - 1))) {
+            return -1;
+        }
         if (COMING.contains(words.lower(at)) && isAlone(sense, at)) {
             return at;
         }
         if (REINFORCEMENTS.at(words, at)) {
-            return words.tag(at - 1) == Tag.NUMBER || words.tag(at - 1) == Tag.ADJECTIVE ? -1 : at;
+            boolean works = words.tag(at - 1).isNominal()
+                    || words.lower(at + 1).equals("at")
+                    || words.holds(at, words.size(), "carried", "out");
+            return works || words.tag(at - 1) == Tag.NUMBER || words.tag(at - 1) == Tag.ADJECTIVE ? -1 : at;
         }
         int noun = forces(sense, at + 1, type);
-        return noun > 0 && !isCounted(words, at, noun) ? noun : -1;
+        boolean counted = noun > 0
+                && (isCounted(words, at, noun)
+                        || hasNumber(words, new Stretch(noun, Math.min(words.size(), noun + 4))));
+        return noun > 0 && !counted ? noun : -1;
     }
 
     /** "others will follow", "no plans to send more": the forces that the report speaks of. */
@@ -120,7 +131,7 @@ final class StrengthReader implements Reader {
 
     private static boolean hasNumber(Words words, Stretch stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (words.tag(i) == Tag.NUMBER) {
+            if (words.tag(i) == Tag.NUMBER || HALVES.contains(words.lower(i))) {
                 return true;
             }
         }

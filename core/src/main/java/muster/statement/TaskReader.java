@@ -8,6 +8,7 @@ import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
@@ -19,6 +20,7 @@ final class TaskReader implements Reader {
     private static final Phrases DOING = WordTable.phrases("doing");
     private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases LARGELY = WordTable.phrases("largely");
     private static final Phrases ACHIEVING = WordTable.phrases("achieving");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
     private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
@@ -79,8 +81,9 @@ final class TaskReader implements Reader {
     private static Draft draft(Sense sense, Clause clause, Activities.Found found, String rule) {
         Modality modality = sense.manner(clause);
         VerbGroup verb = clause.verb();
-        int from = found.named() && found.at() > verb.to() + 3 ? found.at() : Math.min(found.at(), verb.from());
-        int to = Math.max(found.to(), found.named() ? found.to() : clause.objectTo());
+        boolean ofList = found.named() && sense.words().holds(verb.to(), found.at(), ",");
+        int from = ofList ? found.at() : Math.min(found.at(), verb.from());
+        int to = Math.max(found.to(), found.named() && !clause.verb().passive() ? found.to() : clause.objectTo());
         Stretch helped = Sides.helped(sense, clause, found.to());
         return Draft.of(Kind.TASK, found.type(), stage(sense, clause, modality), modality, new Stretch(from, to), rule)
                 .over(clause.whole())
@@ -88,6 +91,10 @@ final class TaskReader implements Reader {
     }
 
     private static Stage stage(Sense sense, Clause clause, Modality modality) {
+        Clause finished = sense.outer(clause);
+        if (finished != null && FINISHING.contains(finished.verb().lemma())) {
+            return Stage.IN_PROGRESS;
+        }
         return switch (modality) {
             case POSSIBLE -> Stage.CONSIDERED;
             case EXPECTED, CONDITIONAL -> Stage.PLANNED;
@@ -107,9 +114,25 @@ final class TaskReader implements Reader {
         if (verb.chain().stream().anyMatch(STOPPING::contains)) {
             return Stage.STOPPED;
         }
-        boolean done = verb.perfect() && ACHIEVING.startsAtVerb(clause.words(), verb.main()) && !verb.progressive();
+        boolean done = verb.perfect()
+                && ACHIEVING.startsAtVerb(clause.words(), verb.main())
+                && !verb.progressive()
+                && !isCounted(clause);
         boolean finished = verb.chain().stream().anyMatch(FINISHING::contains) && verb.tense() != Tense.PRESENT;
-        return done || finished ? Stage.COMPLETE : Stage.IN_PROGRESS;
+        boolean largely = LARGELY.in(clause.words(), verb.from(), verb.to() + 1) >= 0;
+        Stage complete = largely ? Stage.LARGELY_COMPLETE : Stage.COMPLETE;
+        return done || finished ? complete : Stage.IN_PROGRESS;
+    }
+
+    /** "have rescued 16,299 people": so many so far, and the work goes on. */
+    private static boolean isCounted(Clause clause) {
+        boolean definite = clause.words().tag(clause.verb().to()) == Tag.DETERMINER;
+        for (int i = clause.verb().to(); i < clause.objectTo() && !definite; i++) {
+            if (clause.words().tag(i) == Tag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "tasks such as data entry and vehicle maintenance", "a detection and monitoring mission", a bullet. */

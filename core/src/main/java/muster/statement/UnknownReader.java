@@ -75,6 +75,9 @@ final class UnknownReader implements Reader {
         Stretch whole = asked == null
                 ? clause.whole()
                 : new Stretch(Math.min(clause.from(), asked.from()), Math.max(clause.to(), asked.to()));
+        if (rule.equals("unknown.early")) {
+            whole = new Stretch(Math.max(0, whole.from() - 2), whole.to());
+        }
         return Draft.of(Kind.UNKNOWN, type, null, Modality.UNKNOWN, whole, rule);
     }
 
@@ -87,6 +90,9 @@ final class UnknownReader implements Reader {
             return early && telling ? "unknown.early" : null;
         }
         boolean toBeSeen = clause.verb().has("remain") && clause.verb().lemma().equals("see");
+        if (words.lower(main + 1).equals("out") && words.lower(main + 2).equals("of")) {
+            return null;
+        }
         if (toBeSeen || CUES.startsAtVerb(words, main)) {
             return "unknown.open";
         }
