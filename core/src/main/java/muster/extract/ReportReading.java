@@ -113,7 +113,7 @@ final class ReportReading {
                 figures.add(figure);
                 sentence.remember(read, figure.force());
             }
-            carried.ends(words);
+            carried.ends(scene);
             carriedTimes.after(scene);
             remember(scene);
             memory.placesEnd(scenes.get(i).places());

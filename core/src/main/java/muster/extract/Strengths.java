@@ -67,8 +67,8 @@ final class Strengths {
     }
 
     /** The state of an item of a list whose verb stands in the sentence that introduces it: "She is bringing:". */
-    State listed(VerbGroup verb, Amount amount) {
-        return verbs.of(verb, new Role(Role.Kind.OBJECT, verb, "", "", null), amount);
+    State listed(VerbGroup verb, Role.Kind kind, Amount amount) {
+        return verbs.of(verb, new Role(kind, verb, "", "", null), amount);
     }
 
     private State said(Amount amount, int end, Role role) {
