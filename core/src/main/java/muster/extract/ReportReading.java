@@ -93,6 +93,8 @@ final class ReportReading {
                 if (endsList(words, block.kind())) {
                     attributions.endList();
                     carriedTimes.endList();
+                } else if (block.kind() == BlockKind.HEADING && scene.amounts().isEmpty()) {
+                    carriedTimes.endList();
                 }
             }
             assembly.hear(scene);
