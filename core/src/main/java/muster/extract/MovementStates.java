@@ -7,6 +7,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.VerbClass;
+import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from a verb that moves it: withdrawn, sent, deployed, arriving, leaving, on its way. */
@@ -36,6 +37,9 @@ final class MovementStates {
         if (isOnlyMeant(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
             return act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.only-meant");
         }
+        if (object && isHeadline(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
+            return act.state(Meaning.INCREASE, Status.PLANNED, "state.headline.sends");
+        }
         if (act.is(VerbClass.SEND) && object) {
             return isOutOf(act) ? withdrawn(act) : sent(act);
         }
@@ -56,6 +60,14 @@ final class MovementStates {
             return leaving(act);
         }
         return act.is(VerbClass.GO) ? going(act) : null;
+    }
+
+    /** "Pentagon Sends 1,500 Troops to Border": the present of a headline tells what was decided. */
+    private boolean isHeadline(Act act) {
+        return words.sentence().block().kind() == BlockKind.HEADLINE
+                && act.verb().tense() == Tense.PRESENT
+                && act.aspect() == Aspect.PRESENT
+                && !isOutOf(act);
     }
 
     private static State withdrawn(Act act) {

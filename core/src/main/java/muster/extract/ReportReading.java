@@ -98,8 +98,9 @@ final class ReportReading {
                 }
             }
             assembly.hear(scene);
-            Attribution whole = attributions.of(scene, scenes.subList(i + 1, scenes.size()));
-            SentenceReading sentence = new SentenceReading(pack, scene, memory, carried);
+            List<Scene> following = scenes.subList(i + 1, scenes.size());
+            Attribution whole = attributions.of(scene, following);
+            SentenceReading sentence = new SentenceReading(pack, scene, following, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());
             ValidTimes times = new ValidTimes(scene, memory, published, carriedTimes, whole);
             statements.addAll(reading.of(Telling.of(scene, whole, times.said(), published)));
