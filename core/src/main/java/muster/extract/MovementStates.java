@@ -16,6 +16,8 @@ final class MovementStates {
 
     private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
     private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
+    private static final Set<String> NOW = Set.of("now", "already", "currently");
+    private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 
     private final Words words;
@@ -141,8 +143,8 @@ final class MovementStates {
         };
     }
 
-    private static State deployed(Act act, boolean object) {
-        boolean passive = act.verb().passive();
+    private State deployed(Act act, boolean object) {
+        boolean passive = act.verb().passive() || !object && isUnderWayNow(act);
         if (STATIONING.contains(act.verb().lemma()) && act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned");
         }
@@ -156,6 +158,19 @@ final class MovementStates {
                 yield act.state(Meaning.LEVEL, deploying ? underWay : Status.IN_PLACE, "state.verb.deploy");
             }
         };
+    }
+
+    /** "are now deploying", "are already deploying", "are deploying to six states now". */
+    private boolean isUnderWayNow(Act act) {
+        for (int i = act.verb().from(); i < Math.min(words.size(), act.verb().to() + NOW_WITHIN); i++) {
+            if (NOW.contains(words.lower(i))) {
+                return true;
+            }
+            if (words.tag(i) == Tag.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static State arriving(Act act) {
