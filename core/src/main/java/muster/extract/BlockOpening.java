@@ -166,6 +166,7 @@ final class BlockOpening {
                 || pack.force(lower) != null
                 || end < 2
                 || end > LONGEST_NAME
+                || end + 1 >= words.size()
                 || !words.token(end + 1).isCapitalized()) {
             return false;
         }

@@ -14,7 +14,6 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
-import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the state of a figure over from what introduces or precedes it, where its own words give none. */
@@ -23,12 +22,8 @@ final class CarriedStates {
     private static final Set<Tag> DESCRIBING = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 
-    private final Pack pack;
-
-    /** The verb of the sentence that introduces a list, with that sentence. */
-    private @Nullable VerbGroup listVerb;
-
-    private @Nullable Words listWords;
+    /** What a heading or an introducing line says of the list below it. */
+    private final HeadingStates headings;
 
     /** The state of the people counted last, in whichever sentence. */
     private @Nullable State people;
@@ -40,7 +35,7 @@ final class CarriedStates {
     private Subject previousSubject = Subject.OTHER;
 
     CarriedStates(Pack pack) {
-        this.pack = pack;
+        this.headings = new HeadingStates(pack);
     }
 
     /** A sentence begins. */
@@ -49,17 +44,9 @@ final class CarriedStates {
         previousSubject = Subject.OTHER;
     }
 
-    /** A sentence ends; with a colon it introduces the items behind it. */
-    void ends(Words words) {
-        if (words.token(words.size() - 1).is(":")) {
-            listWords = words;
-            listVerb = words.verbGroups().stream()
-                    .filter(VerbGroup::isFinite)
-                    .reduce((first, second) -> second)
-                    .orElse(null);
-        } else if (words.sentence().block().kind() != BlockKind.ITEM) {
-            listVerb = null;
-        }
+    /** A sentence ends, which may introduce the items behind it. */
+    void ends(Scene scene) {
+        headings.ends(scene, force);
     }
 
     /**
@@ -71,7 +58,7 @@ final class CarriedStates {
     State of(Scene scene, int index, Occurrence one, Subject subject, State own, @Nullable Antecedent last) {
         Amount amount = one.amount();
         Role role = one.role();
-        State state = listed(scene, one, subject, own);
+        State state = requireNonNullElse(headings.of(scene.words(), one, subject), own);
         if (previous != null && (isPartOf(one, subject, last) || isAmongThem(scene, index, one, subject))) {
             Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning();
             state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
@@ -113,22 +100,6 @@ final class CarriedStates {
         previous = state;
         previousSubject = subject;
         return state;
-    }
-
-    private State listed(Scene scene, Occurrence one, Subject subject, State own) {
-        Words words = scene.words();
-        Role role = one.role();
-        boolean ownVerb = role.verb() != null
-                || role.post() != null
-                || words.verbGroups().stream()
-                        .anyMatch(group -> group.from() < one.amount().from());
-        return listVerb != null
-                        && listWords != null
-                        && !ownVerb
-                        && words.sentence().block().kind() == BlockKind.ITEM
-                        && States.isStrength(subject)
-                ? new Strengths(pack, listWords).listed(listVerb, one.amount())
-                : own;
     }
 
     /** "1,200 soldiers arrived, 300 of them from Ohio". */

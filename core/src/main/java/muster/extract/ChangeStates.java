@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ChangeStates {
     /** How many tokens a verb of change may stand left of the amount. */
     private static final int REACH = 18;
+
+    private static final int LONGEST_HEDGE = 4;
 
     private static final Set<String> OF_CHANGE = Set.of("to", "from", "by");
     private static final Set<String> OF_COMPANY = Set.of("with", "by", "among", "from", "using");
@@ -48,6 +51,39 @@ final class ChangeStates {
             }
         }
         return null;
+    }
+
+    /** "300 soldiers will bring the force to 900": whether a number alone is what the subject raises something to. */
+    boolean raises(Role role) {
+        VerbGroup verb = role.verb();
+        boolean could = verb != null
+                && role.kind() == Role.Kind.SUBJECT
+                && role.preposition().isEmpty()
+                && !verb.passive()
+                && (verb.lemma().equals("bring") || pack.isAny(verb.lemma(), VerbClass.INCREASE));
+        // A verb that takes no object tells how many the subject itself has come to.
+        if (verb == null || !could || words.tag(verb.to()) == Tag.TO || words.tag(verb.to()) == Tag.PREPOSITION) {
+            return false;
+        }
+        for (int i = verb.to(); i < Math.min(words.size(), verb.to() + REACH); i++) {
+            if (words.tag(i) == Tag.PUNCTUATION) {
+                return false;
+            }
+            if (words.tag(i) == Tag.NUMBER) {
+                return toBefore(i) && !words.tag(i + 1).isNominal() && words.tag(i + 1) != Tag.ADJECTIVE;
+            }
+        }
+        return false;
+    }
+
+    /** "to 900", "to more than 900". */
+    private boolean toBefore(int number) {
+        for (int i = number - 1; i >= number - LONGEST_HEDGE; i--) {
+            if (words.tag(i) == Tag.TO || words.lower(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a preposition: "with 500 vehicles", "pay for up to 4,000", "to 6,000". */

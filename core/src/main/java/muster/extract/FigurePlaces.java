@@ -25,6 +25,7 @@ final class FigurePlaces {
     static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
     private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|");
     private static final Set<String> SENDING = LISTS.list("send");
+    private static final Set<String> MOVING = LISTS.list("moving");
     private static final Set<String> BORDER_FOLLOWS = Set.of("'s", "southern", "-", "border", "side");
     private static final int BORDER_WITHIN = 5;
 
@@ -69,6 +70,10 @@ final class FigurePlaces {
 
         boolean isDistance() {
             return subject == Subject.DISTANCE;
+        }
+
+        boolean isMoved() {
+            return role.verb() != null && MOVING.contains(role.verb().lemma());
         }
 
         /** "Ohio sent 30": its subject is where they come from. */

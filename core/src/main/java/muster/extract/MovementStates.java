@@ -7,6 +7,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.VerbClass;
+import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from a verb that moves it: withdrawn, sent, deployed, arriving, leaving, on its way. */
@@ -15,6 +16,8 @@ final class MovementStates {
 
     private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
     private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
+    private static final Set<String> NOW = Set.of("now", "already", "currently");
+    private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 
     private final Words words;
@@ -36,6 +39,9 @@ final class MovementStates {
         if (isOnlyMeant(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
             return act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.only-meant");
         }
+        if (object && isHeadline(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
+            return act.state(Meaning.INCREASE, Status.PLANNED, "state.headline.sends");
+        }
         if (act.is(VerbClass.SEND) && object) {
             return isOutOf(act) ? withdrawn(act) : sent(act);
         }
@@ -56,6 +62,14 @@ final class MovementStates {
             return leaving(act);
         }
         return act.is(VerbClass.GO) ? going(act) : null;
+    }
+
+    /** "Pentagon Sends 1,500 Troops to Border": the present of a headline tells what was decided. */
+    private boolean isHeadline(Act act) {
+        return words.sentence().block().kind() == BlockKind.HEADLINE
+                && act.verb().tense() == Tense.PRESENT
+                && act.aspect() == Aspect.PRESENT
+                && !isOutOf(act);
     }
 
     private static State withdrawn(Act act) {
@@ -129,8 +143,8 @@ final class MovementStates {
         };
     }
 
-    private static State deployed(Act act, boolean object) {
-        boolean passive = act.verb().passive();
+    private State deployed(Act act, boolean object) {
+        boolean passive = act.verb().passive() || !object && isUnderWayNow(act);
         if (STATIONING.contains(act.verb().lemma()) && act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned");
         }
@@ -144,6 +158,19 @@ final class MovementStates {
                 yield act.state(Meaning.LEVEL, deploying ? underWay : Status.IN_PLACE, "state.verb.deploy");
             }
         };
+    }
+
+    /** "are now deploying", "are already deploying", "are deploying to six states now". */
+    private boolean isUnderWayNow(Act act) {
+        for (int i = act.verb().from(); i < Math.min(words.size(), act.verb().to() + NOW_WITHIN); i++) {
+            if (NOW.contains(words.lower(i))) {
+                return true;
+            }
+            if (words.tag(i) == Tag.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static State arriving(Act act) {

@@ -42,13 +42,26 @@ final class NearbyPlaces {
             if (group < 0 || mention.group() == group) {
                 group = mention.group();
                 found.add(mention);
-            } else if (found.getLast().isOrigin()) {
+            } else if (found.getLast().isOrigin() || asked.isMoved() && isGoal(from, found.getLast(), mention)) {
                 found.clear();
                 group = mention.group();
                 found.add(mention);
             }
         }
         return found;
+    }
+
+    /** "moves 250 soldiers who work in Ohio to a dam in Iowa": behind the clause that tells where they were. */
+    private boolean isGoal(int from, PlaceMention place, PlaceMention mention) {
+        boolean to = false;
+        for (int i = place.to(); i < mention.from(); i++) {
+            to |= words.tag(i) == Tag.TO && !words.tag(i + 1).isVerb();
+        }
+        boolean relative = false;
+        for (int i = from; i < place.from(); i++) {
+            relative |= words.tag(i) == Tag.RELATIVE;
+        }
+        return relative && (to || mention.preposition().equals("to"));
     }
 
     /** "in Stolberg near Aachen": what a place is told to be near of. */

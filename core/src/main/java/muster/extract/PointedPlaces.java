@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
@@ -16,6 +17,7 @@ final class PointedPlaces {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE);
     private static final Set<String> NEAR = FigurePlaces.LISTS.list("near");
 
+    private static final Set<String> GIVING = FigurePlaces.LISTS.list("giving");
     private static final Set<String> INNER = Set.of("in", "at", "near", "around");
 
     /** Behind the numbers of all other lists of places in a sentence. */
@@ -101,9 +103,22 @@ final class PointedPlaces {
         return before.stream()
                 .filter(PlaceMention::isLocative)
                 .findFirst()
-                .or(() -> before.stream().findFirst())
+                .or(() -> before.stream()
+                        .filter(place -> !gives(place, i, scene))
+                        .findFirst())
                 .map(place -> List.of(place.name()))
                 .orElseGet(memory::lastPlaces);
+    }
+
+    /** "Ohio and Iowa have four each there", "Texas has sent 40 there": who gives is not where they are. */
+    private boolean gives(PlaceMention place, int there, Scene scene) {
+        VerbGroup verb = scene.words().verbBefore(there);
+        return verb != null
+                && !memory.lastPlaces().isEmpty()
+                && verb.isFinite()
+                && GIVING.contains(verb.lemma())
+                && scene.places().stream()
+                        .anyMatch(last -> last.group() == place.group() && last.to() == verb.from());
     }
 
     /** The last place of a kind, or else the one that the last place lies in. */

@@ -93,11 +93,14 @@ final class ReportReading {
                 if (endsList(words, block.kind())) {
                     attributions.endList();
                     carriedTimes.endList();
+                } else if (block.kind() == BlockKind.HEADING && scene.amounts().isEmpty()) {
+                    carriedTimes.endList();
                 }
             }
             assembly.hear(scene);
-            Attribution whole = attributions.of(scene, scenes.subList(i + 1, scenes.size()));
-            SentenceReading sentence = new SentenceReading(pack, scene, memory, carried);
+            List<Scene> following = scenes.subList(i + 1, scenes.size());
+            Attribution whole = attributions.of(scene, following);
+            SentenceReading sentence = new SentenceReading(pack, scene, following, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());
             ValidTimes times = new ValidTimes(scene, memory, published, carriedTimes, whole);
             statements.addAll(reading.of(Telling.of(scene, whole, times.said(), published)));
@@ -113,7 +116,7 @@ final class ReportReading {
                 figures.add(figure);
                 sentence.remember(read, figure.force());
             }
-            carried.ends(words);
+            carried.ends(scene);
             carriedTimes.after(scene);
             remember(scene);
             memory.placesEnd(scenes.get(i).places());

@@ -25,6 +25,7 @@ final class SentenceReading {
     private final CarriedStates carried;
     private final Subjects subjects;
     private final States states;
+    private final HeadlineStates headline;
     private final CountedNouns nouns;
     private @Nullable Antecedent inSentence;
 
@@ -34,13 +35,14 @@ final class SentenceReading {
     private @Nullable Antecedent last;
     private boolean measuredLast;
 
-    SentenceReading(Pack pack, Scene scene, Memory memory, CarriedStates carried) {
+    SentenceReading(Pack pack, Scene scene, List<Scene> following, Memory memory, CarriedStates carried) {
         this.pack = pack;
         this.scene = scene;
         this.memory = memory;
         this.carried = carried;
         this.subjects = new Subjects(pack, scene.words());
         this.states = new States(pack, scene.words());
+        this.headline = new HeadlineStates(pack, following);
         this.nouns = new CountedNouns(pack, scene.words(), scene.times(), scene.amounts());
         this.last = memory.last();
         carried.begins();
@@ -65,7 +67,7 @@ final class SentenceReading {
         Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
         Preceding before = preceding(one);
         CountedSubject subject = subjects.of(one, before);
-        State own = states.of(subject, one);
+        State own = headline.of(states.of(subject, one), amount, subject);
         State state = carried.of(scene, index, one, subject.subject(), own, last);
         return new Read(one, subject, state, before, outdone(subject.subject(), one, own, state));
     }

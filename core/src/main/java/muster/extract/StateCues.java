@@ -17,6 +17,7 @@ final class StateCues {
     private static final int BEHIND_NOUN = 7;
     private static final int BEHIND_VERB = 9;
     private static final Set<String> PUTTING = Set.of("put", "place", "have", "keep");
+    private static final Set<String> STAYING = Set.of("be", "stand", "remain", "stay", "go", "keep");
     private static final Set<String> STOPS = Set.of(";", ".", ":");
 
     /** What some words tell, and how many tokens of them are shown as the reason. */
@@ -92,6 +93,7 @@ final class StateCues {
         Tag tag = words.tag(i);
         boolean verb = tag == Tag.MODAL || i > from && isFiniteVerb(i) || isPlan(i);
         return STOPS.contains(word)
+                || isAim(i)
                 || stopAtVerb && verb
                 || word.equals(",") && i > from + 1
                 || word.equals("but")
@@ -101,7 +103,7 @@ final class StateCues {
     private @Nullable Cue at(int i, int from, Role role) {
         String word = words.lower(i);
         for (StateWords state : pack.states(word)) {
-            if (words.phraseAt(i, state.words().toArray(String[]::new))) {
+            if (words.phraseAt(i, state.words().toArray(String[]::new)) && !isOfNoun(i, state.words().size())) {
                 return new Cue(state.status(), state.reading(), state.words().size());
             }
         }
@@ -114,6 +116,12 @@ final class StateCues {
         }
         boolean due = word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2;
         return due ? new Cue(Status.PLANNED, Meaning.INCREASE, 1) : null;
+    }
+
+    /** "on-the-ground efforts": joined by hyphens in front of a noun, it tells only of that noun. */
+    private boolean isOfNoun(int i, int size) {
+        int behind = i + 2 * size - 1;
+        return size > 1 && words.token(Math.min(words.size() - 1, i + 1)).isHyphen() && words.tag(behind).isNominal();
     }
 
     /** "The ship is sailing with 500 sailors aboard". */
@@ -131,6 +139,15 @@ final class StateCues {
         return words.lower(i + 3).equals("notice")
                 || words.lower(i + 4).equals("notice")
                 || words.lower(i + 5).equals("notice");
+    }
+
+    /** "two teams to check the roads on the ground": what they are for, unless it is to be ready. */
+    private boolean isAim(int i) {
+        VerbGroup group = clauses.startingAt(i);
+        return group != null
+                && group.tense() == VerbGroup.Tense.INFINITIVE
+                && group.chain().isEmpty()
+                && !STAYING.contains(group.lemma());
     }
 
     private boolean isPlan(int i) {

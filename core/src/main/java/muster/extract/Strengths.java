@@ -62,13 +62,21 @@ final class Strengths {
         return switch (amount.change()) {
             case INCREASE -> state.as(Meaning.INCREASE);
             case DECREASE -> state.as(Meaning.DECREASE);
-            case NONE -> state;
+            case NONE -> changes.raises(role) ? raising(state, role) : state;
         };
     }
 
+    /** "The 300 soldiers will bring the force to 900": they are added to it, and are as real as that. */
+    private static State raising(State state, Role role) {
+        boolean planned = role.verb() != null && Aspect.of(role.verb()) == Aspect.PLANNED;
+        return planned && state.status() == Status.IN_PLACE && role.post() == null
+                ? State.of(Meaning.INCREASE, Status.PLANNED, "state.change.raises", state.span())
+                : new State(Meaning.INCREASE, state.status(), state.rung(), "state.change.raises", state.span());
+    }
+
     /** The state of an item of a list whose verb stands in the sentence that introduces it: "She is bringing:". */
-    State listed(VerbGroup verb, Amount amount) {
-        return verbs.of(verb, new Role(Role.Kind.OBJECT, verb, "", "", null), amount);
+    State listed(VerbGroup verb, Role.Kind kind, Amount amount) {
+        return verbs.of(verb, new Role(kind, verb, "", "", null), amount);
     }
 
     private State said(Amount amount, int end, Role role) {

@@ -83,7 +83,7 @@ final class ValidTimes {
         boolean held = isHeld(state.status());
         TimeMention time = nearest.to(index, state.isPlan(), held);
         if (time != null) {
-            boolean ahead = state.isPlan() || held && relations.isDeadline(time);
+            boolean ahead = state.isPlan() && !isOfSaying(index, time) || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null) {
                 DateRange related = related(index, time, range, subject, state);
@@ -137,6 +137,17 @@ final class ValidTimes {
         boolean perfect = verb.perfect() && verb.tense() == VerbGroup.Tense.PRESENT;
         return perfect && state.status() == Status.REQUESTED
                 || perfect && state.rule().equals("state.verb.plan") && verb.passive();
+    }
+
+    /** "300 soldiers, announced on Sunday, will": the day is that of the announcement. */
+    private boolean isOfSaying(int index, TimeMention time) {
+        VerbGroup post = scene.roles().get(index).post();
+        return post != null
+                && post.passive()
+                && post.chain().isEmpty()
+                && WordList.ANNOUNCING.has(post)
+                && time.from() >= post.to()
+                && !scene.words().holds(post.to(), time.from(), ",");
     }
 
     private static boolean isToCome(VerbGroup verb) {

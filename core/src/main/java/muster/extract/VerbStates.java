@@ -57,7 +57,20 @@ final class VerbStates {
         if (state == null) {
             state = outer.of(act, Role.Kind.SUBJECT);
         }
-        return state != null ? state : own(act, Role.Kind.SUBJECT, role.preposition());
+        if (state == null) {
+            state = own(act, Role.Kind.SUBJECT, role.preposition());
+        }
+        return state != null || !isAtWork(act, role)
+                ? state
+                : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place");
+    }
+
+    /** "With 1,500 soldiers now filling sandbags, the state orders more": what they do, not what the verb behind does. */
+    private static boolean isAtWork(Act act, Role role) {
+        return role.preposition().equals("with")
+                && act.verb().tense() == VerbGroup.Tense.PARTICIPLE
+                && act.verb().progressive()
+                && !act.isAny(VerbClass.PLAN, VerbClass.STANDBY);
     }
 
     /** Verbs that do not make a strength what they say: those denied, and plans of those who are there already. */

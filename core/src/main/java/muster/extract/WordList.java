@@ -69,6 +69,10 @@ enum WordList {
     CARING,
     /** Verbs and adjectives that make the verb behind them a plan. */
     PLANNING,
+    /** Verbs that make a plan known: a day behind them is that of the announcement. */
+    ANNOUNCING,
+    /** Words of a heading over what is held ready, as written. */
+    HELD_READY,
     /** Verbs whose bare past tense in a short form is no passive. */
     NOT_DONE_TO,
     /** Verbs with "to" that name the level reached: "brings the total to". */

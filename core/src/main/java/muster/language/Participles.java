@@ -1,5 +1,6 @@
 package muster.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import muster.language.Lexicon.Inflection;
@@ -14,6 +15,11 @@ final class Participles {
     /** Verbs behind which a new clause begins without a word that says so: "he said troops deployed". */
     private static final Set<String> SAYING = Set.of(
             "say", "announce", "report", "estimate", "note", "add", "confirm", "think", "believe", "know", "tell");
+
+    private static final int LONGEST_ASIDE = 12;
+
+    private static final Set<Tag> OF_AN_OBJECT =
+            EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PRONOUN, Tag.PLURAL);
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -79,6 +85,8 @@ final class Participles {
         }
         if (!relative && (tags[j].isNominal() || tags[j] == Tag.NUMBER) && finiteFollows(i)) {
             tags[i] = Tag.PAST_PARTICIPLE;
+        } else if (tags[j] == Tag.PUNCTUATION && isAside(i, j)) {
+            tags[i] = Tag.PAST_PARTICIPLE;
         } else if (tags[j] != Tag.PUNCTUATION && finiteBefore(j) && !relative && !clauseStartsBefore(j)) {
             tags[i] = Tag.PAST_PARTICIPLE;
         } else if (tags[j] == Tag.PUNCTUATION
@@ -89,6 +97,25 @@ final class Participles {
         } else if (titleCase && i + 1 < tokens.size() && (tags[i + 1] == Tag.PREPOSITION || tags[i + 1] == Tag.TO)) {
             tags[i] = Tag.PAST_PARTICIPLE;
         }
+    }
+
+    /** "The soldiers, announced on Sunday, will go": between two commas, with the verb of the noun behind the second. */
+    private boolean isAside(int i, int comma) {
+        boolean behindNoun = comma > 0 && tags[comma - 1].isNominal();
+        if (!behindNoun || i + 1 >= tokens.size() || OF_AN_OBJECT.contains(tags[i + 1])) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < tokens.size() && at - i < LONGEST_ASIDE && !tokens.get(at).is(",")) {
+            at++;
+        }
+        at++;
+        if (at >= tokens.size() || !tokens.get(at - 1).is(",")) {
+            return false;
+        }
+        boolean auxiliary = tags[at] == Tag.MODAL || lemmas[at].equals("be") || lemmas[at].equals("have");
+        boolean finite = tags[at] == Tag.PRESENT || tags[at] == Tag.PAST || tags[at] == Tag.BASE;
+        return auxiliary || finite && !finiteBefore(comma);
     }
 
     /** "the governors ordered the withdrawal": a passive has no object, but for those of giving. */
