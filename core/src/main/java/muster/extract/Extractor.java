@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the claims out of a text: a pure function of text, publication day and pack. */
 public final class Extractor {
     /** The version of the rules; it changes whenever the same text may be read otherwise. */
-    public static final String RULES = "2";
+    public static final String RULES = "3";
 
     private final Pack pack;
     private final Gazetteer gazetteer;
