@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingStates {
     /** Verbs that decide on a strength or move it, so that their participle in a heading tells the state of a list. */
     private static final VerbClass[] DECIDING = {
-        VerbClass.AUTHORIZE,
-        VerbClass.ORDER,
-        VerbClass.REQUEST,
-        VerbClass.STANDBY,
-        VerbClass.SEND
+        VerbClass.AUTHORIZE, VerbClass.ORDER, VerbClass.REQUEST, VerbClass.STANDBY, VerbClass.SEND
     };
 
     /** Verbs of those who move themselves: "Arriving this week", but not "Providing support". */
@@ -91,8 +87,7 @@ final class HeadingStates {
             for (StateWords state : pack.states(words.lower(i))) {
                 String[] phrase = state.words().toArray(String[]::new);
                 if (words.phraseAt(i, phrase) && words.tag(i - 1) != Tag.NEGATION) {
-                    return State.of(
-                            state.reading(), state.status(), "state.heading", words.span(i, i + phrase.length));
+                    return State.of(state.reading(), state.status(), "state.heading", words.span(i, i + phrase.length));
                 }
             }
         }
@@ -214,8 +209,7 @@ final class HeadingStates {
     /** "will augment the headquarters", "will drive buses", but not "will deploy on Friday". */
     private static boolean hasObject(VerbGroup verb, Words words) {
         Tag behind = words.tag(verb.to());
-        return behind.isNominal()
-                        && !words.lower(verb.to()).equals("home")
+        return behind.isNominal() && !words.lower(verb.to()).equals("home")
                 || behind == Tag.DETERMINER
                 || behind == Tag.POSSESSIVE
                 || behind == Tag.NUMBER

@@ -49,7 +49,8 @@ final class HeadlineStates {
                 new Occurrence(scene.amounts().get(index), scene.counted().get(index), role);
         State state = new States(pack, scene.words()).of(subject, one);
         VerbGroup verb = role.governing();
-        boolean done = verb != null && Aspect.of(verb) == Aspect.DONE && verb.chain().isEmpty();
+        boolean done =
+                verb != null && Aspect.of(verb) == Aspect.DONE && verb.chain().isEmpty();
         return done || state.rule().startsWith("state.cue.")
                 ? new State(own.meaning(), state.status(), state.rung(), "state.headline.told", state.span())
                 : own;

@@ -103,9 +103,8 @@ final class PointedPlaces {
         return before.stream()
                 .filter(PlaceMention::isLocative)
                 .findFirst()
-                .or(() -> before.stream()
-                        .filter(place -> !gives(place, i, scene))
-                        .findFirst())
+                .or(() ->
+                        before.stream().filter(place -> !gives(place, i, scene)).findFirst())
                 .map(place -> List.of(place.name()))
                 .orElseGet(memory::lastPlaces);
     }
@@ -117,8 +116,7 @@ final class PointedPlaces {
                 && !memory.lastPlaces().isEmpty()
                 && verb.isFinite()
                 && GIVING.contains(verb.lemma())
-                && scene.places().stream()
-                        .anyMatch(last -> last.group() == place.group() && last.to() == verb.from());
+                && scene.places().stream().anyMatch(last -> last.group() == place.group() && last.to() == verb.from());
     }
 
     /** The last place of a kind, or else the one that the last place lies in. */

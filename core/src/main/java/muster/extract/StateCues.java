@@ -103,7 +103,8 @@ final class StateCues {
     private @Nullable Cue at(int i, int from, Role role) {
         String word = words.lower(i);
         for (StateWords state : pack.states(word)) {
-            if (words.phraseAt(i, state.words().toArray(String[]::new)) && !isOfNoun(i, state.words().size())) {
+            if (words.phraseAt(i, state.words().toArray(String[]::new))
+                    && !isOfNoun(i, state.words().size())) {
                 return new Cue(state.status(), state.reading(), state.words().size());
             }
         }
@@ -121,7 +122,9 @@ final class StateCues {
     /** "on-the-ground efforts": joined by hyphens in front of a noun, it tells only of that noun. */
     private boolean isOfNoun(int i, int size) {
         int behind = i + 2 * size - 1;
-        return size > 1 && words.token(Math.min(words.size() - 1, i + 1)).isHyphen() && words.tag(behind).isNominal();
+        return size > 1
+                && words.token(Math.min(words.size() - 1, i + 1)).isHyphen()
+                && words.tag(behind).isNominal();
     }
 
     /** "The ship is sailing with 500 sailors aboard". */

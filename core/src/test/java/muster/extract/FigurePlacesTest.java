@@ -84,6 +84,15 @@ class FigurePlacesTest {
         assertPlaces(report, "150", "place.there", "Tulsa");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Soldiers are in Iowa. Ohio and Indiana have 40 there.                 | Iowa
+            The army is moving 40 soldiers who work in Ohio to a dam in Iowa.     | Iowa
+            """)
+    void whoGivesAndWhereTheyWereIsNotWhereTheyAre(String text, String place) {
+        assertThat(ShortReport.of(text).figure("40").places()).containsExactly(place);
+    }
+
     @Test
     void theFourStatesAreTheLastListOfFour() {
         ShortReport report = ShortReport.of(
