@@ -1,20 +1,25 @@
 package muster.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.Activity;
+import muster.pack.Pack;
 import muster.statement.Told.Stretch;
 
 /** Finds in clauses what forces do, as the packs call it. */
 final class Activities {
     private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final int REACH = 14;
-    private static final Map<List<Activity>, Activities> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Pack, Activities> TASKS = new ConcurrentHashMap<>();
+    private static final Map<Pack, Activities> LIMITS = new ConcurrentHashMap<>();
 
     /** An activity with its words ready to be looked for. */
     private record Entry(String type, Phrases verbs, Phrases things, Phrases names) {}
@@ -27,28 +32,55 @@ final class Activities {
      */
     record Found(String type, int at, int to, boolean named) {}
 
-    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byVerb = new HashMap<>();
+    private final Map<String, List<Entry>> byName = new HashMap<>();
 
     private Activities(List<Activity> activities) {
-        this.entries = activities.stream()
-                .map(activity -> new Entry(
-                        activity.type(),
-                        new Phrases(activity.verbs()),
-                        new Phrases(activity.things()),
-                        new Phrases(activity.names())))
-                .toList();
+        for (Activity activity : activities) {
+            Entry entry = new Entry(
+                    activity.type(),
+                    new Phrases(activity.verbs()),
+                    new Phrases(activity.things()),
+                    new Phrases(activity.names()));
+            index(byVerb, entry.verbs, entry);
+            index(byName, entry.names, entry);
+        }
     }
 
-    /** The activities of a pack; they are prepared once. */
-    static Activities of(List<Activity> activities) {
-        return KNOWN.computeIfAbsent(activities, Activities::new);
+    private static void index(Map<String, List<Entry>> entries, Phrases phrases, Entry entry) {
+        phrases.firstWords()
+                .forEach(word -> entries.computeIfAbsent(word, first -> new ArrayList<>())
+                        .add(entry));
+    }
+
+    /** What forces do, as a pack calls it; prepared once for each pack. */
+    static Activities tasks(Pack pack) {
+        return TASKS.computeIfAbsent(pack, known -> new Activities(known.tasks()));
+    }
+
+    /** What forces may not do, as a pack calls it; prepared once for each pack. */
+    static Activities limits(Pack pack) {
+        return LIMITS.computeIfAbsent(pack, known -> new Activities(known.limits()));
+    }
+
+    /** The entries one of whose phrases begins with a token, in the order of the packs. */
+    private static List<Entry> at(Map<String, List<Entry>> entries, Words words, int at) {
+        List<Entry> form = entries.getOrDefault(words.lower(at), List.of());
+        String lemma = words.lemma(at);
+        List<Entry> base = lemma.equals(words.lower(at)) ? List.of() : entries.getOrDefault(lemma, List.of());
+        if (form.isEmpty() || base.isEmpty()) {
+            return form.isEmpty() ? base : form;
+        }
+        Set<Entry> both = new LinkedHashSet<>(form);
+        both.addAll(base);
+        return List.copyOf(both);
     }
 
     /** What a clause says by its verb: what it does, and to what. */
     List<Found> doneBy(Clause clause) {
         Words words = clause.words();
         List<Found> found = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : at(byVerb, words, clause.verb().main())) {
             int behind = entry.verbs.endAt(words, clause.verb().main());
             // "carry out" is not "carry": a particle makes another verb.
             boolean otherVerb =
@@ -82,11 +114,14 @@ final class Activities {
         List<Found> found = new ArrayList<>();
         for (int i = 1; i < words.size() - 1; i++) {
             int at = i;
+            if (!byVerb.containsKey(words.lower(i))) {
+                continue;
+            }
             boolean clause = sense.clauses().stream().anyMatch(one -> one.verb().main() == at);
             if (clause || !standsBehindSubject(sense, i)) {
                 continue;
             }
-            for (Entry entry : entries) {
+            for (Entry entry : at(byVerb, words, i)) {
                 int behind = entry.things.isEmpty() || !words.lemma(i).equals(words.lower(i))
                         ? 0
                         : entry.verbs.endAt(words, i);
@@ -126,7 +161,7 @@ final class Activities {
         List<Found> found = new ArrayList<>();
         for (int i = stretch.from(); i < stretch.to(); i++) {
             Found longest = null;
-            for (Entry entry : entries) {
+            for (Entry entry : at(byName, words, i)) {
                 int end = isNoun(words, i) ? entry.names.endAt(words, i) : 0;
                 if (end > 0
                         && !modifies(words, end)

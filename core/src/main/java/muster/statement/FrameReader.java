@@ -2,8 +2,12 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -17,6 +21,7 @@ final class FrameReader implements Reader {
     private static final List<Frame> FRAMES = Vocabulary.lines(FrameReader.class, "frames.tsv").stream()
             .map(Frame::of)
             .toList();
+    private static final Map<String, List<Integer>> BY_VERB = byVerb();
     private static final Phrases EXTENSION = WordTable.phrases("extension");
     private static final Phrases STATES =
             Phrases.of("governor", "gov.", "mayor", "county", "state", "city", "premier", "province");
@@ -27,7 +32,7 @@ final class FrameReader implements Reader {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             Set<Kind> taken = EnumSet.noneOf(Kind.class);
-            for (Frame frame : FRAMES) {
+            for (Frame frame : candidates(clause)) {
                 if (!taken.contains(frame.kind()) && !isOutranked(frame.kind(), taken) && frame.fits(clause, sense)) {
                     taken.add(frame.kind());
                     drafts.add(draft(frame, sense, clause));
@@ -38,6 +43,33 @@ final class FrameReader implements Reader {
             sense.topic().request(drafts.stream().anyMatch(draft -> draft.kind() == Kind.REQUEST));
         }
         return drafts;
+    }
+
+    /** The frames whose verbs may begin with the clause's, in their order. */
+    private static List<Frame> candidates(Clause clause) {
+        int main = clause.verb().main();
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (String word : List.of(
+                clause.words().lower(main),
+                clause.verb().lemma(),
+                clause.words().lemma(main),
+                Manner.attitude(clause))) {
+            numbers.addAll(BY_VERB.getOrDefault(word, List.of()));
+        }
+        return numbers.stream().map(FRAMES::get).toList();
+    }
+
+    private static Map<String, List<Integer>> byVerb() {
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < FRAMES.size(); i++) {
+            int number = i;
+            FRAMES.get(i)
+                    .verbs()
+                    .firstWords()
+                    .forEach(word -> numbers.computeIfAbsent(word, first -> new ArrayList<>())
+                            .add(number));
+        }
+        return numbers;
     }
 
     /** What a state decides on its own forces is no order of the mission. */

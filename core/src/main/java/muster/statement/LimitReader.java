@@ -31,7 +31,7 @@ final class LimitReader implements Reader {
 
     @Override
     public List<Draft> read(Sense sense) {
-        Activities limits = Activities.of(sense.pack().limits());
+        Activities limits = Activities.limits(sense.pack());
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             if (sense.isSaying(clause)) {

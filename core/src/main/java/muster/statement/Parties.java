@@ -1,5 +1,6 @@
 package muster.statement;
 
+import java.util.BitSet;
 import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Tag;
@@ -20,6 +21,8 @@ final class Parties {
 
     private final Pack pack;
     private final Words words;
+    private final BitSet looked = new BitSet();
+    private final BitSet force = new BitSet();
 
     Parties(Pack pack, Words words) {
         this.pack = pack;
@@ -47,7 +50,16 @@ final class Parties {
         return holdsPronoun(stretch) && head(stretch) < 0;
     }
 
+    /** Asked for again and again in a sentence, so it is kept. */
     private boolean isForceAt(int at) {
+        if (!looked.get(at)) {
+            looked.set(at);
+            force.set(at, readsForceAt(at));
+        }
+        return force.get(at);
+    }
+
+    private boolean readsForceAt(int at) {
         if (FORCES.at(words, at)) {
             return true;
         }

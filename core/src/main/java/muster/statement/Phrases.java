@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 
@@ -36,6 +37,11 @@ final class Phrases {
     /** Whether one of them is this single word. */
     boolean isWord(String word) {
         return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+    }
+
+    /** The words that a phrase may begin with. */
+    Set<String> firstWords() {
+        return Set.copyOf(byFirstWord.keySet());
     }
 
     boolean isEmpty() {

@@ -25,7 +25,7 @@ final class ProgressReader implements Reader {
 
     @Override
     public List<Draft> read(Sense sense) {
-        Activities tasks = Activities.of(sense.pack().tasks());
+        Activities tasks = Activities.tasks(sense.pack());
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             Stage stage = stage(clause);

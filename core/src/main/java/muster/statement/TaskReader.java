@@ -29,7 +29,7 @@ final class TaskReader implements Reader {
 
     @Override
     public List<Draft> read(Sense sense) {
-        Activities tasks = Activities.of(sense.pack().tasks());
+        Activities tasks = Activities.tasks(sense.pack());
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             if (sense.isSaying(clause)
