@@ -234,8 +234,10 @@ final class LimitReader implements Reader {
         boolean lifted = LIFTING.isIn(sense.words(), clause.whole());
         Stage stage = lifted ? Stage.RELAXED : Manner.isAhead(modality) ? null : Stage.IN_FORCE;
         Map<Detail, Stretch> details = new EnumMap<>(Detail.class);
-        if (clause.subject().size() > 0) {
-            details.put(Detail.FOR, clause.subject());
+        // "His memo bars them from": whom it binds stands behind the verb.
+        Stretch bound = forbids(clause) && !clause.verb().passive() ? clause.object() : clause.subject();
+        if (bound.size() > 0) {
+            details.put(Detail.FOR, bound);
         }
         return Draft.of(Kind.LIMIT, type, stage, modality, sense.withDenial(clause), rule)
                 .with(details);
