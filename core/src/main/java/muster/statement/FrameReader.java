@@ -25,6 +25,7 @@ final class FrameReader implements Reader {
     private static final Phrases EXTENSION = WordTable.phrases("extension");
     private static final Phrases STATES =
             Phrases.of("governor", "gov.", "mayor", "county", "state", "city", "premier", "province");
+    private static final Phrases PARTLY = WordTable.phrases("partly");
     private static final Phrases HOME = WordTable.phrases("home");
 
     @Override
@@ -135,6 +136,9 @@ final class FrameReader implements Reader {
     /** "is sending soldiers": what goes on is not done yet. */
     private static @Nullable Stage stage(Frame frame, Clause clause, Modality modality) {
         Stage stage = frame.stage(modality);
+        if (stage == Stage.APPROVED && PARTLY.in(clause.words(), clause.from(), clause.objectTo()) >= 0) {
+            return Stage.PARTLY_APPROVED;
+        }
         boolean goesOn = clause.verb().progressive() && frame.kind() == Kind.STATE_ACTION;
         return stage == Stage.DONE && goesOn ? Stage.ANNOUNCED : stage;
     }

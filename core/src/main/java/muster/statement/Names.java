@@ -29,6 +29,9 @@ final class Names {
         while (to < Math.min(last, from + LONGEST) && !isEnd(words, to)) {
             to++;
         }
+        while (to > from && words.tag(to - 1) == Tag.PREPOSITION) {
+            to--;
+        }
         if (to <= from) {
             return "";
         }
@@ -49,6 +52,7 @@ final class Names {
         Tag tag = words.tag(at);
         return tag.isVerb() && tag != Tag.ING
                 || tag == Tag.RELATIVE
+                || words.lower(at).equals("because")
                 || tag == Tag.TO
                 || words.lower(at).equals(",")
                 || words.lower(at).equals(";");

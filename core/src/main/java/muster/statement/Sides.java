@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom a clause names on each side: who decides and who asked, who is under whom, who is helped. */
 final class Sides {
     private static final Phrases REQUEST = WordTable.phrases("request");
+    private static final Phrases CRITERIA = WordTable.phrases("criteria");
     private static final int NEAR = 6;
     private static final int LONGEST = 9;
 
@@ -31,6 +32,10 @@ final class Sides {
         } else if (frame.kind() == Kind.REQUEST && frame.real() != Stage.SUBMITTED) {
             put(sides, Detail.FROM, requester(clause));
         }
+        if (frame.kind() == Kind.REQUEST) {
+            put(sides, Detail.CRITERION, criterion(clause));
+            put(sides, Detail.REASON, reason(clause));
+        }
         return sides;
     }
 
@@ -48,6 +53,29 @@ final class Sides {
         if (stretch != null && stretch.size() > 0) {
             sides.put(detail, stretch);
         }
+    }
+
+    /** One of the six by which such requests are judged, where the clause or what follows it names one. */
+    private static @Nullable Stretch criterion(Clause clause) {
+        int at = CRITERIA.in(clause.words(), clause.from(), clause.words().size());
+        return at < 0 ? null : new Stretch(at, CRITERIA.endAt(clause.words(), at));
+    }
+
+    /** "because it would harm readiness", "citing the cost". */
+    private static @Nullable Stretch reason(Clause clause) {
+        Words words = clause.words();
+        for (int i = clause.verb().to(); i < words.size(); i++) {
+            if (words.lower(i).equals("because") || words.lower(i).equals("citing")) {
+                int end = i + 1;
+                while (end < words.size()
+                        && !words.lower(end).equals(".")
+                        && !words.lower(end).equals(";")) {
+                    end++;
+                }
+                return new Stretch(i + 1, end);
+            }
+        }
+        return null;
     }
 
     /** "a request from Homeland Security", "a Homeland Security request"; null where nobody is named. */

@@ -27,6 +27,7 @@ class StatementsTest {
             The request is under review.                                   | request assistance under-review asserted
             The department returned two requests without action.           | request assistance returned asserted
             The agency has asked for an extension of the mission.          | request extension submitted asserted
+            The secretary approved only part of the request.               | request assistance partly-approved asserted
             """)
     void requestsHaveALife(String sentence, String read) {
         assertThat(told(sentence, Kind.REQUEST)).containsExactly(read);
@@ -155,6 +156,30 @@ class StatementsTest {
         Statement order = read("Defense Secretary Jane Doe signed deployment orders on Friday.")
                 .getFirst();
         assertThat(order.detail(Detail.BY)).isEqualTo("Defense Secretary Jane Doe");
+    }
+
+    @Test
+    void whoAskedAndWhyItWasDecidedSoAreKept() {
+        Statement refusal = read("The Pentagon rejected a request from Elm County because of the risk.")
+                .getFirst();
+        assertThat(refusal.detail(Detail.BY)).isEqualTo("The Pentagon");
+        assertThat(refusal.detail(Detail.FROM)).isEqualTo("Elm County");
+        assertThat(refusal.detail(Detail.CRITERION)).isEqualTo("risk");
+        assertThat(refusal.detail(Detail.REASON)).isEqualTo("the risk");
+    }
+
+    @Test
+    void aProhibitionBindsWhomItNames() {
+        Statement limit = read("The memo bars soldiers from making arrests.").getFirst();
+        assertThat(limit.detail(Detail.FOR)).isEqualTo("soldiers");
+    }
+
+    @Test
+    void aTaskIsForWhomItHelps() {
+        assertThat(read("The troops will provide tents for border agents.")
+                        .getFirst()
+                        .detail(Detail.FOR))
+                .isEqualTo("border agents");
     }
 
     @Test
