@@ -63,7 +63,7 @@ public final class StatementReading {
         List<Draft> drafts = new ArrayList<>();
         boolean question = words.token(words.size() - 1).is("?");
         for (Reader reader : READERS) {
-            if (!question || reader instanceof UnknownReader) {
+            if (!question || reader.readsQuestions()) {
                 drafts.addAll(reader.read(sense));
             }
         }

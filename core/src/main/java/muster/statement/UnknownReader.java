@@ -26,6 +26,11 @@ final class UnknownReader implements Reader {
     private static final Set<String> DECLINING = Set.of("decline", "refuse");
 
     @Override
+    public boolean readsQuestions() {
+        return true;
+    }
+
+    @Override
     public List<Draft> read(Sense sense) {
         List<Draft> drafts = new ArrayList<>();
         Words words = sense.words();
