@@ -1,7 +1,6 @@
 package muster.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
@@ -16,7 +15,7 @@ record ClaimById(Ledger ledger, KnownPoint known) {
 
     /** The figure or statement, rejected or not. */
     RecordedClaim claim(String id) {
-        List<RecordedClaim> claims = claims();
+        List<RecordedClaim> claims = ledger.claims(new ClaimQuery(known.seq(), null, null, true));
         List<RecordedClaim> meant =
                 claims.stream().filter(claim -> claim.id().startsWith(id)).toList();
         if (meant.size() == 1) {
@@ -30,11 +29,5 @@ record ClaimById(Ledger ledger, KnownPoint known) {
         String some = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
         throw Failure.wrongUsage(
                 "'" + id + "' begins the ids of " + ids.size() + " claims, such as " + some + "; write more of it");
-    }
-
-    private List<RecordedClaim> claims() {
-        ClaimQuery all = new ClaimQuery(known.seq(), null, null, true);
-        return Stream.<RecordedClaim>concat(ledger.figures(all).stream(), ledger.statements(all).stream())
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package muster.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
@@ -61,10 +60,10 @@ final class JudgementsCommand extends Subcommand {
     }
 
     private static Map<String, RecordedClaim> claims(Ledger ledger, KnownPoint known) {
-        ClaimQuery all = new ClaimQuery(known.seq(), null, null, true);
         Map<String, RecordedClaim> claims = new HashMap<>();
-        Stream.<RecordedClaim>concat(ledger.figures(all).stream(), ledger.statements(all).stream())
-                .forEach(recorded -> claims.put(recorded.id(), recorded));
+        for (RecordedClaim recorded : ledger.claims(new ClaimQuery(known.seq(), null, null, true))) {
+            claims.put(recorded.id(), recorded);
+        }
         return claims;
     }
 }

@@ -135,8 +135,7 @@ record Questions(Ledger ledger) {
     /** The figures, then the statements; those that people rejected as well. */
     List<RecordedClaim> claimsWithRejected(KnownPoint known, @Nullable String report, @Nullable String mission) {
         ClaimQuery query = new ClaimQuery(known.seq(), report, mission, true);
-        return Stream.<RecordedClaim>concat(ledger.figures(query).stream(), ledger.statements(query).stream())
-                .toList();
+        return ledger.claims(query);
     }
 
     /** The figures with the sentences that make them. */

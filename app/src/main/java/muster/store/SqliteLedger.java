@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import muster.ledger.Act;
 import muster.ledger.Appended;
 import muster.ledger.ClaimQuery;
@@ -165,11 +164,8 @@ public final class SqliteLedger implements Ledger {
     public List<SearchHit> search(SearchQuery query) {
         return ask(() -> {
             long known = Math.min(query.known(), entries.head().seq());
-            ClaimQuery claims = new ClaimQuery(known, null, query.mission());
-            List<RecordedClaim> admitted = Stream.<RecordedClaim>concat(
-                            figures(claims).stream(), statements(claims).stream())
-                    .toList();
-            return search.hits(query, reports.upTo(known, null), admitted);
+            ClaimQuery wanted = new ClaimQuery(known, null, query.mission());
+            return search.hits(query, reports.upTo(known, null), claims(wanted));
         });
     }
 

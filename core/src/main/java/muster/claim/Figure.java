@@ -54,6 +54,15 @@ public record Figure(
 
     @Override
     public Figure forMission(@Nullable String otherMission) {
+        return with(otherMission, grounds);
+    }
+
+    /** The same figure, with other grounds for what its fields are. */
+    public Figure withGrounds(List<Ground> others) {
+        return with(mission, others);
+    }
+
+    private Figure with(@Nullable String otherMission, List<Ground> others) {
         return new Figure(
                 span,
                 quote,
@@ -71,30 +80,6 @@ public record Figure(
                 said,
                 attribution,
                 otherMission,
-                rule,
-                confidence,
-                grounds);
-    }
-
-    /** The same figure, with other grounds for what its fields are. */
-    public Figure withGrounds(List<Ground> others) {
-        return new Figure(
-                span,
-                quote,
-                block,
-                sentence,
-                quantity,
-                subject,
-                meaning,
-                status,
-                rung,
-                force,
-                places,
-                scope,
-                valid,
-                said,
-                attribution,
-                mission,
                 rule,
                 confidence,
                 others);

@@ -61,6 +61,15 @@ public record Statement(
 
     @Override
     public Statement forMission(@Nullable String otherMission) {
+        return with(otherMission, grounds);
+    }
+
+    /** The same statement, with other grounds for what its fields are. */
+    public Statement withGrounds(List<Ground> others) {
+        return with(mission, others);
+    }
+
+    private Statement with(@Nullable String otherMission, List<Ground> others) {
         return new Statement(
                 span,
                 quote,
@@ -74,26 +83,6 @@ public record Statement(
                 attribution,
                 details,
                 otherMission,
-                rule,
-                confidence,
-                grounds);
-    }
-
-    /** The same statement, with other grounds for what its fields are. */
-    public Statement withGrounds(List<Ground> others) {
-        return new Statement(
-                span,
-                quote,
-                block,
-                sentence,
-                matter,
-                modality,
-                places,
-                when,
-                said,
-                attribution,
-                details,
-                mission,
                 rule,
                 confidence,
                 others);

@@ -3,6 +3,7 @@ package muster.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An append-only record of readings, and of what people say of their claims. Nothing in it is changed or removed; every answer about an earlier known point
@@ -51,6 +52,12 @@ public interface Ledger extends AutoCloseable {
 
     /** The statements, as {@link #figures}. */
     List<RecordedStatement> statements(ClaimQuery query);
+
+    /** The figures, then the statements. */
+    default List<RecordedClaim> claims(ClaimQuery query) {
+        return Stream.<RecordedClaim>concat(figures(query).stream(), statements(query).stream())
+                .toList();
+    }
 
     /**
      * Appends a judgement as an entry of its own. It holds from that point on, for this claim in every reading.

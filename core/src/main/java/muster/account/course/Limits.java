@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import muster.account.Firmness;
 import muster.account.Testimony;
 import muster.claim.DateRange;
@@ -17,43 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class Limits {
     private Limits() {}
 
-    /** All that is told of one limit on the same forces, in the order of time. */
-    private record Line(List<Testimony> told) {
-        Testimony first() {
-            return told.getFirst();
-        }
-
-        boolean takes(Testimony testimony) {
-            return first().type().equals(testimony.type())
-                    && Objects.equals(first().mission(), testimony.mission())
-                    && told.stream().allMatch(other -> Party.mayBeSame(binds(other), binds(testimony)));
-        }
-    }
-
     /**
      * The limits that were known of on a day: those of one kind and force together, each in the order of time.
      *
      * @param told all statements, in any order
      */
     public static List<LimitSpan> of(List<Testimony> told, LocalDate asked) {
-        List<Line> lines = new ArrayList<>();
-        told.stream()
+        Stream<Testimony> limits = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.LIMIT && testimony.countsOn(asked))
-                .sorted(Testimony.IN_TIME)
-                .forEach(testimony -> lines.stream()
-                        .filter(line -> line.takes(testimony))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            Line line = new Line(new ArrayList<>());
-                            lines.add(line);
-                            return line;
-                        })
-                        .told()
-                        .add(testimony));
-        return lines.stream()
-                .sorted(Comparator.comparing(line -> line.first().type()))
-                .flatMap(line -> spans(line.told(), asked).stream())
+                .sorted(Testimony.IN_TIME);
+        return Gathering.of(limits, Limits::isOfLine).stream()
+                .sorted(Comparator.comparing(line -> line.getFirst().type()))
+                .flatMap(line -> spans(line, asked).stream())
                 .toList();
+    }
+
+    /** Whether a line, all that is told of one limit on the same forces, is of what a testimony tells. */
+    private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
+        return line.getFirst().type().equals(testimony.type())
+                && Objects.equals(line.getFirst().mission(), testimony.mission())
+                && line.stream().allMatch(other -> Party.mayBeSame(binds(other), binds(testimony)));
     }
 
     /** How a statement says that the limit stands: a permission, which is the limit negated, relaxes it. */

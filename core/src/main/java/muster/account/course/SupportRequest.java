@@ -1,6 +1,5 @@
 package muster.account.course;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,18 +68,7 @@ public record SupportRequest(List<Joined> mentions) {
 
     /** Its life: each step once, in the order of time, with all who tell of it. */
     public List<RequestStep> steps() {
-        List<List<Testimony>> steps = new ArrayList<>();
-        testimonies()
-                .forEach(testimony -> steps.stream()
-                        .filter(step -> isSameStep(step.getFirst(), testimony))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            List<Testimony> step = new ArrayList<>();
-                            steps.add(step);
-                            return step;
-                        })
-                        .add(testimony));
-        return steps.stream()
+        return Gathering.of(testimonies(), (step, testimony) -> isSameStep(step.getFirst(), testimony)).stream()
                 .map(step -> new RequestStep(step.getFirst(), step.subList(1, step.size())))
                 .toList();
     }

@@ -1,11 +1,11 @@
 package muster.account.course;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import muster.account.Firmness;
 import muster.account.Testimony;
 import muster.claim.Detail;
@@ -26,13 +26,6 @@ public final class Tasks {
     private record Line(List<Testimony> told) {
         Testimony first() {
             return told.getFirst();
-        }
-
-        boolean takes(Testimony testimony) {
-            return first().type().equals(testimony.type())
-                    && Objects.equals(first().mission(), testimony.mission())
-                    && Set.copyOf(first().places()).equals(Set.copyOf(testimony.places()))
-                    && told.stream().allMatch(other -> Party.mayBeSame(beneficiary(other), beneficiary(testimony)));
         }
 
         TaskState state(List<Line> all) {
@@ -59,23 +52,14 @@ public final class Tasks {
      * @param told all statements, in any order
      */
     public static List<TaskState> of(List<Testimony> told, LocalDate asked) {
-        List<Line> lines = new ArrayList<>();
-        told.stream()
+        Stream<Testimony> tasks = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.TASK || testimony.kind() == Kind.PROGRESS)
                 .filter(testimony -> testimony.countsOn(asked))
                 // Those that name whom it is for come first, so that the others find them.
                 .sorted(Comparator.comparing((Testimony testimony) -> beneficiary(testimony) == null)
-                        .thenComparing(Testimony.IN_TIME))
-                .forEach(testimony -> lines.stream()
-                        .filter(line -> line.takes(testimony))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            Line line = new Line(new ArrayList<>());
-                            lines.add(line);
-                            return line;
-                        })
-                        .told()
-                        .add(testimony));
+                        .thenComparing(Testimony.IN_TIME));
+        List<Line> lines =
+                Gathering.of(tasks, Tasks::isOfLine).stream().map(Line::new).toList();
         return lines.stream()
                 .map(line -> line.state(lines))
                 .sorted(Comparator.comparing(
@@ -84,6 +68,13 @@ public final class Tasks {
                                 state -> String.join("|", state.testimony().places()))
                         .thenComparing(state -> state.testimony().id()))
                 .toList();
+    }
+
+    private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
+        return line.getFirst().type().equals(testimony.type())
+                && Objects.equals(line.getFirst().mission(), testimony.mission())
+                && Set.copyOf(line.getFirst().places()).equals(Set.copyOf(testimony.places()))
+                && line.stream().allMatch(other -> Party.mayBeSame(beneficiary(other), beneficiary(testimony)));
     }
 
     private static @Nullable Party beneficiary(Testimony testimony) {
