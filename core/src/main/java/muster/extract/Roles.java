@@ -191,12 +191,7 @@ final class Roles {
     }
 
     private boolean holdsNumber(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.tag(i) == Tag.NUMBER) {
-                return true;
-            }
-        }
-        return false;
+        return words.holds(from, to, Tag.NUMBER);
     }
 
     /** Behind "and" or a comma: the subject of what follows, or one more of what stands before. */

@@ -117,6 +117,16 @@ public final class Words {
         return true;
     }
 
+    /** Whether a token with this tag stands from one token on and before another one. */
+    public boolean holds(int from, int to, Tag tag) {
+        for (int i = from; i < to; i++) {
+            if (tag(i) == tag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase, as in {@link #phraseAt}, begins at a token or behind it and before another one. */
     public boolean holds(int from, int to, String... phrase) {
         for (int i = from; i < to; i++) {

@@ -197,6 +197,11 @@ final class Activities {
         };
     }
 
+    /** Adds those of a type that is not found yet; the first of a type stays. */
+    static void add(List<Found> found, List<Found> more) {
+        more.forEach(one -> add(found, one));
+    }
+
     private static void add(List<Found> found, Found one) {
         if (found.stream().noneMatch(other -> other.type().equals(one.type()))) {
             found.add(one);

@@ -8,7 +8,6 @@ import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
-import org.jspecify.annotations.Nullable;
 
 /** Parts a sentence into clauses, one for each group of verbs. */
 final class ClauseReading {
@@ -22,12 +21,19 @@ final class ClauseReading {
     private final Words words;
     private final List<VerbGroup> verbs;
 
+    /** What stands for the subject of each of the verbs, by their order; empty where nothing of its own does. */
+    private final List<Stretch> subjects = new ArrayList<>();
+
     private ClauseReading(Told told) {
         this.told = told;
         this.words = told.words();
         this.verbs = words.verbGroups().stream()
                 .filter(verb -> !Attributes.isAttribute(words, verb))
                 .toList();
+        for (int i = 0; i < verbs.size(); i++) {
+            // That of a verb may be the same as that of the verb before.
+            subjects.add(subject(i));
+        }
     }
 
     static List<Clause> of(Told told) {
@@ -38,7 +44,7 @@ final class ClauseReading {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < verbs.size(); i++) {
             VerbGroup verb = verbs.get(i);
-            Stretch own = subject(i);
+            Stretch own = subjects.get(i);
             Stretch subject = own.size() == 0 || !holdsNominal(own) ? taken(clauses, verb, own) : own;
             int from = own.size() == 0 ? verb.from() : Math.min(own.from(), verb.from());
             int objectTo = i + 1 < verbs.size() ? verbs.get(i + 1).from() : end(verb.to());
@@ -83,9 +89,7 @@ final class ClauseReading {
     /** The subject of the last clause that has one, for "and fix trucks" and "to fix trucks". */
     private Stretch inherited(List<Clause> before, VerbGroup verb, Stretch own) {
         for (Clause clause : before.reversed()) {
-            if (clause.subject().size() > 0
-                    && !(told.isSpeech(clause.verb().main())
-                            && clause.verb().chain().isEmpty())) {
+            if (clause.subject().size() > 0 && !told.isSaying(clause.verb())) {
                 boolean object = verb.tense() == Tense.INFINITIVE
                         && clause.verb().to() < verb.from()
                         && clause.verb().isFinite()
@@ -167,12 +171,10 @@ final class ClauseReading {
 
     /** What stands between the verb before and this one: its object, then perhaps a joint and a subject of its own. */
     private Stretch behindVerb(int index, int floor, int start) {
-        VerbGroup described = verbs.get(index - 1);
-        boolean passive = described.tense() == Tense.PARTICIPLE && described.passive() && isBehindNoun(described);
-        if (passive
-                && verbs.get(index).isFinite()
-                && words.lower(described.to()).equals("by")) {
-            return new Stretch(subject(index - 1).from(), start);
+        VerbGroup before = verbs.get(index - 1);
+        boolean passive = before.tense() == Tense.PARTICIPLE && before.passive() && isBehindNoun(before);
+        if (passive && verbs.get(index).isFinite() && words.lower(before.to()).equals("by")) {
+            return new Stretch(subjects.get(index - 1).from(), start);
         }
         for (int i = start - 1; i >= floor; i--) {
             if (JOINTS.contains(words.lower(i))) {
@@ -186,8 +188,7 @@ final class ClauseReading {
                 return relative && i + 1 >= start ? trimmed(floor, start) : trimmed(i + 1, start);
             }
         }
-        VerbGroup before = verbs.get(index - 1);
-        int beforeFrom = subject(index - 1).from();
+        int beforeFrom = subjects.get(index - 1).from();
         boolean inner = beforeFrom > 0
                 && (words.tag(beforeFrom - 1) == Tag.SUBORDINATOR || words.tag(beforeFrom - 1) == Tag.RELATIVE)
                 && index == 1;
@@ -198,7 +199,7 @@ final class ClauseReading {
                 || words.tag(before.from() - 1) == Tag.RELATIVE
                 || words.lower(before.from() - 1).equals("that");
         if (modifier && verbs.get(index).isFinite()) {
-            return new Stretch(subject(index - 1).from(), start);
+            return new Stretch(beforeFrom, start);
         }
         return trimmed(floor, start);
     }
@@ -240,7 +241,7 @@ final class ClauseReading {
                 return end;
             }
             if (next.isFinite()) {
-                int from = subject(i).from();
+                int from = subjects.get(i).from();
                 int start = Math.max(verbs.get(index).to(), Math.min(behindAntecedent(from, next.from()), next.from()));
                 while (start > verbs.get(index).to() && isOpening(start - 1)) {
                     start--;
@@ -283,7 +284,7 @@ final class ClauseReading {
     }
 
     private boolean isClosing(int at) {
-        @Nullable String mark = words.lower(at);
+        String mark = words.lower(at);
         return mark.equals(".")
                 || mark.equals(",")
                 || mark.equals("!")

@@ -50,11 +50,7 @@ final class FrameReader implements Reader {
     private static List<Frame> candidates(Clause clause) {
         int main = clause.verb().main();
         SortedSet<Integer> numbers = new TreeSet<>();
-        for (String word : List.of(
-                clause.words().lower(main),
-                clause.verb().lemma(),
-                clause.words().lemma(main),
-                Manner.attitude(clause))) {
+        for (String word : List.of(clause.words().lower(main), clause.words().lemma(main), Manner.attitude(clause))) {
             numbers.addAll(BY_VERB.getOrDefault(word, List.of()));
         }
         return numbers.stream().map(FRAMES::get).toList();

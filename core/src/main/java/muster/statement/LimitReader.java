@@ -69,10 +69,7 @@ final class LimitReader implements Reader {
         List<Activities.Found> found = new ArrayList<>(limits.namedIn(sense.words(), clause.behind()));
         for (Clause inner : sense.clauses()) {
             if (inner.verb().from() >= clause.verb().to() && inner.verb().from() < clause.to()) {
-                limits.doneBy(inner).stream()
-                        .filter(one ->
-                                found.stream().noneMatch(other -> other.type().equals(one.type())))
-                        .forEach(found::add);
+                Activities.add(found, limits.doneBy(inner));
             }
         }
         return found;
@@ -92,10 +89,7 @@ final class LimitReader implements Reader {
         List<Activities.Found> found = new ArrayList<>(limits.doneBy(clause));
         boolean named = clause.verb().chain().isEmpty() || !found.isEmpty() || isPermitting(clause.verb());
         if (named) {
-            limits.namedIn(sense.words(), clause.behind()).stream()
-                    .filter(one ->
-                            found.stream().noneMatch(other -> other.type().equals(one.type())))
-                    .forEach(found::add);
+            Activities.add(found, limits.namedIn(sense.words(), clause.behind()));
         }
         if (found.isEmpty() && isPermitting(clause.verb())) {
             found.addAll(anywhere(sense, limits, clause));

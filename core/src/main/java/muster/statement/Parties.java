@@ -114,12 +114,7 @@ final class Parties {
 
     /** "About 300 hold the perimeter": a number stands for those counted before. */
     private boolean holdsNumber(Stretch stretch) {
-        for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (words.tag(i) == Tag.NUMBER) {
-                return true;
-            }
-        }
-        return false;
+        return words.holds(stretch.from(), stretch.to(), Tag.NUMBER);
     }
 
     private boolean holdsPronoun(Stretch stretch) {

@@ -52,7 +52,11 @@ final class PhraseReader implements Reader {
                 continue;
             }
             Clause clause = sense.clauseAt(at);
-            Stretch span = new Stretch(at, Math.min(end + BEHIND, end(words, end)));
+            if (cue.kind == Kind.REQUEST && clause != null && !sense.parties().isForce(clause.whole())) {
+                continue;
+            }
+            int near = Math.min(end + BEHIND, Ends.ofPart(words, end));
+            Stretch span = new Stretch(at, near);
             Modality modality = Modality.ASSERTED;
             if (clause != null && clause.whole().holds(at)) {
                 boolean standing = cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION || cue.kind == Kind.AUTHORITY;
@@ -63,11 +67,8 @@ final class PhraseReader implements Reader {
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
             Stage stage = considered ? Stage.CONSIDERED : cue.stage;
             Draft draft = Draft.of(cue.kind, cue.type, stage, modality, span, cue.rule);
-            if (cue.kind == Kind.REQUEST && clause != null && !sense.parties().isForce(clause.whole())) {
-                continue;
-            }
             if (cue.kind == Kind.RELATION) {
-                draft = draft.with(Sides.around(clause, at, end, Math.min(end + BEHIND, end(words, end))));
+                draft = draft.with(Sides.around(clause, at, end, near));
             }
             drafts.add(cue.kind == Kind.COST ? draft.undated() : draft);
         }
@@ -82,29 +83,12 @@ final class PhraseReader implements Reader {
 
     /** "1,384 members on state active duty": the duty status of a figure, which holds it. */
     private static boolean isCounted(Words words, int from, int to) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.tag(i) == Tag.NUMBER && (i < from || i >= to)) {
-                return true;
-            }
-        }
-        return false;
+        return words.holds(0, from, Tag.NUMBER) || words.holds(to, words.size(), Tag.NUMBER);
     }
 
     private static boolean isTaken(List<Draft> drafts, Cue cue) {
         return drafts.stream()
                 .anyMatch(draft ->
                         draft.kind() == cue.kind && draft.matter().type().equals(cue.type));
-    }
-
-    private static int end(Words words, int from) {
-        for (int i = from; i < words.size(); i++) {
-            if (words.lower(i).equals(",")
-                    || words.lower(i).equals(";")
-                    || words.lower(i).equals(".")
-                    || words.token(i).isQuoteMark()) {
-                return i;
-            }
-        }
-        return words.size();
     }
 }

@@ -34,11 +34,6 @@ final class Phrases {
         return new Phrases(List.of(phrases));
     }
 
-    /** Whether one of them is this single word. */
-    boolean isWord(String word) {
-        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
-    }
-
     /** The words that a phrase may begin with. */
     Set<String> firstWords() {
         return Set.copyOf(byFirstWord.keySet());
@@ -107,9 +102,9 @@ final class Phrases {
         return token < words.size() && light && !lower.equals(wanted);
     }
 
-    /** Whether a single word is one of them. */
-    boolean has(String lemma) {
-        return byFirstWord.getOrDefault(lemma, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+    /** Whether one of them is this single word. */
+    boolean has(String word) {
+        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
     }
 
     boolean startsAtVerb(Words words, int verb) {

@@ -104,7 +104,7 @@ final class PurposeReader implements Reader {
     /** "have been activated to support the search": the sending verb takes the other one. */
     private static boolean isMeantFor(Sense sense, Clause clause) {
         VerbGroup verb = clause.verb();
-        boolean sent = verb.chain().stream().anyMatch(link -> SENT.isWord(link));
+        boolean sent = verb.chain().stream().anyMatch(link -> SENT.has(link));
         boolean ours = sense.parties().isForce(clause.subject()) || MISSION.isIn(sense.words(), clause.subject());
         boolean aims = verb.chain().stream().anyMatch(MEANT::contains);
         if (OTHER_TALK.isIn(sense.words(), clause.subject()) || BEING.startsAtVerb(sense.words(), verb.main())) {

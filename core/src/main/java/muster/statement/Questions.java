@@ -22,7 +22,7 @@ final class Questions {
     static @Nullable Stretch in(Words words, Clause clause) {
         for (int i = clause.verb().to(); i < words.size() && !words.lower(i).equals(";"); i++) {
             if (QUESTIONS.contains(words.lower(i)) && isAsked(words, clause, i)) {
-                return new Stretch(i, end(words, i));
+                return new Stretch(i, Ends.ofSentence(words, i));
             }
         }
         return fronted(words, clause.verb().from());
@@ -69,16 +69,5 @@ final class Questions {
         return question == 0
                 && words.lower(verb - 2).equals(",")
                 && (subject.equals("nobody") || subject.equals("he") || subject.equals("she"));
-    }
-
-    private static int end(Words words, int from) {
-        for (int i = from; i < words.size(); i++) {
-            if (words.lower(i).equals(";")
-                    || words.token(i).isQuoteMark()
-                    || words.lower(i).equals(".")) {
-                return i;
-            }
-        }
-        return words.size();
     }
 }

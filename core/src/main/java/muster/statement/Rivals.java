@@ -26,13 +26,14 @@ final class Rivals {
     }
 
     private static boolean isSame(Draft one, Draft other) {
-        return one.matter().equals(other.matter()) && overlap(one, other);
+        return one.matter().equals(other.matter()) && one.words().overlaps(other.words());
     }
 
     /** A task that is forbidden is a limit, one that is done is progress, and what is not known is nothing yet. */
     private static boolean isLost(Draft draft, List<Draft> drafts) {
         return drafts.stream()
-                .anyMatch(other -> overlap(draft, other) && outranks(other, draft) || isAskedFor(draft, other));
+                .anyMatch(other ->
+                        draft.words().overlaps(other.words()) && outranks(other, draft) || isAskedFor(draft, other));
     }
 
     /** "asked that it be extended to Sept. 25": what is only asked for is the content of the request. */
@@ -92,10 +93,5 @@ final class Rivals {
                     EVENT,
                     PURPOSE -> false;
         };
-    }
-
-    private static boolean overlap(Draft one, Draft other) {
-        return one.words().from() < other.words().to()
-                && other.words().from() < one.words().to();
     }
 }

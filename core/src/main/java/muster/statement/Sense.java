@@ -31,7 +31,7 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
 
     /** Whether a clause only tells who says so. */
     boolean isSaying(Clause clause) {
-        return told.isSpeech(clause.verb().main()) && clause.verb().chain().isEmpty();
+        return told.isSaying(clause.verb());
     }
 
     /** The clause that a token stands in: the last one whose verb is not behind it, or else the first. */
@@ -81,11 +81,17 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
 
     /** Whether a clause, or one that it goes on from, says that something is not so: "may not arrest or search". */
     boolean isNegated(Clause clause) {
-        Clause outer = isBare(clause) ? before(clause) : null;
+        Clause outer = isBare(clause) ? negating(clause) : null;
+        return clause.isNegated() || outer != null && outer.isNegated();
+    }
+
+    /** The first clause in front that is negated or is no bare verb; null for none. */
+    private @Nullable Clause negating(Clause clause) {
+        Clause outer = before(clause);
         while (outer != null && words().tag(outer.verb().from()) == Tag.BASE && !outer.isNegated()) {
             outer = before(outer);
         }
-        return clause.isNegated() || outer != null && outer.isNegated();
+        return outer;
     }
 
     /** The words of a clause with those that say that it is not so, where these stand in front: "no sign that …". */
@@ -102,10 +108,7 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
                 from = other.from();
             }
         }
-        Clause outer = isNegated(clause) && !clause.isNegated() ? before(clause) : null;
-        while (outer != null && words().tag(outer.verb().from()) == Tag.BASE && !outer.isNegated()) {
-            outer = before(outer);
-        }
+        Clause outer = isNegated(clause) && !clause.isNegated() ? negating(clause) : null;
         return new Told.Stretch(outer == null ? from : Math.min(from, outer.from()), clause.to());
     }
 
@@ -119,14 +122,7 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
 
     /** The next strong mark from a token on, or the end of the sentence. */
     int sentenceEnd(int from) {
-        for (int i = from; i < words().size(); i++) {
-            if (words().lower(i).equals(";")
-                    || words().token(i).isQuoteMark()
-                    || words().lower(i).equals(".")) {
-                return i;
-            }
-        }
-        return words().size();
+        return Ends.ofSentence(words(), from);
     }
 
     /** The clause that one goes on from, or null. */

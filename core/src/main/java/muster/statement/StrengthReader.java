@@ -188,13 +188,8 @@ final class StrengthReader implements Reader {
 
     /** "300 more soldiers" has a number: that is a figure. */
     private static boolean isCounted(Words words, int at, int noun) {
-        for (int i = Math.max(0, at - 2); i <= noun; i++) {
-            if (words.tag(i) == Tag.NUMBER) {
-                return true;
-            }
-        }
         String before = words.lower(at - 1).equals("of") ? words.lower(at - 2) : words.lower(at - 1);
-        return before.equals("no") || MAGNITUDES.contains(before);
+        return words.holds(at - 2, noun + 1, Tag.NUMBER) || before.equals("no") || MAGNITUDES.contains(before);
     }
 
     private static Stage stage(Clause clause, Modality modality) {

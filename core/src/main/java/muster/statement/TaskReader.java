@@ -37,10 +37,7 @@ final class TaskReader implements Reader {
                     || clause.verb().modal().equals("can")) {
                 continue;
             }
-            boolean forces = clause.verb().passive()
-                    ? clause.doer().size() == 0 || sense.parties().mayBeForce(clause.doer())
-                    : sense.parties().mayBeForce(clause.doer());
-            if (!forces) {
+            if (!sense.parties().mayBeForce(clause.doer())) {
                 continue;
             }
             for (Activities.Found found : found(tasks, clause)) {
@@ -69,11 +66,7 @@ final class TaskReader implements Reader {
         List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
         if (DOING.startsAtVerb(clause.words(), clause.verb().main())) {
             Stretch where = clause.verb().passive() ? clause.subject() : clause.object();
-            for (Activities.Found named : tasks.namedIn(clause.words(), where)) {
-                if (found.stream().noneMatch(other -> other.type().equals(named.type()))) {
-                    found.add(named);
-                }
-            }
+            Activities.add(found, tasks.namedIn(clause.words(), where));
         }
         return found;
     }
@@ -95,11 +88,8 @@ final class TaskReader implements Reader {
         if (finished != null && FINISHING.contains(finished.verb().lemma())) {
             return Stage.IN_PROGRESS;
         }
-        return switch (modality) {
-            case POSSIBLE -> Stage.CONSIDERED;
-            case EXPECTED, CONDITIONAL -> Stage.PLANNED;
-            case ASSERTED, NEGATED, DENIED, UNKNOWN -> real(sense, clause);
-        };
+        Stage meant = stage(modality);
+        return meant == Stage.IN_PROGRESS ? real(sense, clause) : meant;
     }
 
     private static Stage real(Sense sense, Clause clause) {
@@ -127,12 +117,7 @@ final class TaskReader implements Reader {
     /** "have rescued 16,299 people": so many so far, and the work goes on. */
     private static boolean isCounted(Clause clause) {
         boolean definite = clause.words().tag(clause.verb().to()) == Tag.DETERMINER;
-        for (int i = clause.verb().to(); i < clause.objectTo() && !definite; i++) {
-            if (clause.words().tag(i) == Tag.NUMBER) {
-                return true;
-            }
-        }
-        return false;
+        return !definite && clause.words().holds(clause.verb().to(), clause.objectTo(), Tag.NUMBER);
     }
 
     /** "tasks such as data entry and vehicle maintenance", "a detection and monitoring mission", a bullet. */

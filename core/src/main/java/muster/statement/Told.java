@@ -3,6 +3,7 @@ package muster.statement;
 import java.time.LocalDate;
 import java.util.List;
 import muster.claim.Attribution;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public record Told(
             return from <= token && token < to;
         }
 
+        boolean overlaps(Stretch other) {
+            return from < other.to && other.from < to;
+        }
+
         int size() {
             return to - from;
         }
@@ -37,5 +42,10 @@ public record Told(
 
     boolean isSpeech(int token) {
         return speech.stream().anyMatch(stretch -> stretch.holds(token));
+    }
+
+    /** Whether a group of verbs only tells who says so. */
+    boolean isSaying(VerbGroup verb) {
+        return isSpeech(verb.main()) && verb.chain().isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package muster.statement;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.Vocabulary;
@@ -9,24 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What an unknown or a dispute is about; the first line of {@code topics.tsv} whose words stand in it decides. */
 final class Topics {
-    private static final Map<String, Phrases> TOPICS = load();
+    private static final List<Line> LINES =
+            Vocabulary.lines(Topics.class, "topics.tsv").stream().map(Line::of).toList();
 
     private Topics() {}
 
-    private static Map<String, Phrases> load() {
-        Map<String, Phrases> topics = new LinkedHashMap<>();
-        int line = 0;
-        for (String row : Vocabulary.lines(Topics.class, "topics.tsv")) {
+    private record Line(String type, Phrases words) {
+        static Line of(String row) {
             String[] cells = row.split("\t", -1);
-            topics.put(cells[0] + "#" + line++, WordTable.phrasesOf(cells[1]));
+            return new Line(cells[0], WordTable.phrasesOf(cells[1]));
         }
-        return topics;
     }
 
     static @Nullable String of(Words words, Stretch stretch) {
-        for (Map.Entry<String, Phrases> topic : TOPICS.entrySet()) {
-            if (topic.getValue().isIn(words, stretch)) {
-                return topic.getKey().substring(0, topic.getKey().indexOf('#'));
+        for (Line line : LINES) {
+            if (line.words.isIn(words, stretch)) {
+                return line.type;
             }
         }
         return null;

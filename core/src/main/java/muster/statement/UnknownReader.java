@@ -48,7 +48,8 @@ final class UnknownReader implements Reader {
             }
             String rule = rule(clause);
             Draft draft = rule == null ? null : draft(sense, clause, rule);
-            if (draft != null && drafts.stream().noneMatch(other -> overlap(other.words(), draft.words()))) {
+            if (draft != null
+                    && drafts.stream().noneMatch(other -> other.words().overlaps(draft.words()))) {
                 drafts.add(draft);
             }
         }
@@ -172,9 +173,5 @@ final class UnknownReader implements Reader {
             }
         }
         return true;
-    }
-
-    private static boolean overlap(Stretch one, Stretch other) {
-        return one.from() < other.to() && other.from() < one.to();
     }
 }
