@@ -13,6 +13,9 @@ record ClaimById(Ledger ledger, KnownPoint known) {
 
     private static final int MOST_SHOWN = 3;
 
+    /** As much of an id as tables show. */
+    static final int SHOWN = 8;
+
     /** The figure or statement, rejected or not. */
     RecordedClaim claim(String id) {
         List<RecordedClaim> claims = ledger.claims(new ClaimQuery(known.seq(), null, null, true));

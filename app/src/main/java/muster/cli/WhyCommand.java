@@ -1,6 +1,8 @@
 package muster.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import muster.account.Derivation;
 import muster.claim.Claim;
 import muster.claim.Ground;
 import muster.export.Format;
@@ -9,14 +11,17 @@ import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedClaim;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code muster why}. */
 @Command(
         name = "why",
-        description = "Tells why a claim was read as it was: for each attribute the characters that gave it, the rule "
-                + "that took them, and what else was considered.",
-        mixinStandardHelpOptions = true)
+        description =
+                "Tells why a claim was read as it was, attribute by attribute with the characters and the rule that "
+                        + "took them; or how a cell of the picture or a finding came about, down to the sentences.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class WhyCommand extends Subcommand {
     private static final String INDENT = "  ";
 
@@ -24,10 +29,20 @@ final class WhyCommand extends Subcommand {
     private static final int ATTRIBUTE_COLUMNS = 13;
 
     @Parameters(
-            paramLabel = "CLAIM",
+            paramLabel = "ID",
             description =
-                    "The id of a figure or statement, as 'muster show REPORT' gives its beginning, and '--format jsonl' all of it.")
+                    "The id of a figure or statement, as 'muster show REPORT' gives its beginning, of a cell, as 'muster "
+                            + "picture' gives it, or of a finding, as 'muster findings' does.")
     String id = "";
+
+    @Mixin
+    final OnDay on = new OnDay();
+
+    @Mixin
+    final AsKnown asKnown = new AsKnown();
+
+    @Mixin
+    final PackOptions packs = new PackOptions();
 
     WhyCommand(Console console) {
         super(console);
@@ -37,7 +52,11 @@ final class WhyCommand extends Subcommand {
     public Integer call() {
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
-            KnownPoint now = ledger.head();
+            KnownPoint now = asKnown.point(questions);
+            if (id.matches(Derivations.ID)) {
+                derive(questions, now);
+                return Muster.DONE;
+            }
             RecordedClaim claim = new ClaimById(ledger, now).claim(id);
             String text = questions
                     .version(questions.report(claim.reportId(), now).versionId())
@@ -50,6 +69,27 @@ final class WhyCommand extends Subcommand {
             }
         }
         return Muster.DONE;
+    }
+
+    /** How an answer came about on the day asked. */
+    private void derive(Questions questions, KnownPoint known) {
+        LocalDate asked = on.day(questions, known);
+        Derivation derivation = new Derivations(
+                        questions,
+                        known,
+                        asked,
+                        common.mission,
+                        packs.inForce(console).missions())
+                .of(id);
+        String told = on.told(asked, known);
+        if (wants(Format.TABLE)) {
+            line(told);
+            line("");
+            new DerivationPage(console).print(derivation);
+        } else {
+            print(DerivationPage.table(id, derivation));
+            say(told);
+        }
     }
 
     /** The sentence with the claim marked, how likely all that follows is right, and what people say of it. */

@@ -6,6 +6,7 @@ import muster.claim.Figure;
 import muster.claim.Ground;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.ledger.DayBasis;
 import muster.ledger.RecordedFigure;
 import muster.ledger.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,18 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
         return recorded.verdict();
     }
 
-    /** The day it was said, or else published; null where neither is known. */
+    /**
+     * The day it was said, or else published; null where neither is known. What a person entered long after it held was
+     * stated when it held, unless the entry tells more.
+     */
     public @Nullable LocalDate stated() {
         LocalDate said = figure().said();
-        return said != null ? said : recorded.report().published();
+        LocalDate published = recorded.report().published();
+        if (said != null || published == null || recorded.report().basis() != DayBasis.HAND) {
+            return said != null ? said : published;
+        }
+        DateRange valid = figure().valid();
+        return valid != null && valid.first().isBefore(published) ? valid.first() : published;
     }
 
     /** Who says so, in words: the chain, nearest to the fact first, or the outlet in its own voice. */
@@ -104,8 +113,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      * The latest day, up to the day asked, of which it speaks: an interval reaches as far as its end; a month or a
      * year counts from its first day, because nothing says that it held longer.
      */
-    @Nullable
-    LocalDate holdsOn(LocalDate asked) {
+    public @Nullable LocalDate holdsOn(LocalDate asked) {
         DateRange valid = figure().valid();
         LocalDate since = since();
         if (since == null

@@ -33,6 +33,23 @@ public final class Limits {
                 .toList();
     }
 
+    /**
+     * The limits that are in force when a task is told of and that may bind who does it: of the same mission, and on
+     * nobody who is surely somebody else.
+     */
+    public static List<LimitSpan> over(Testimony task, List<Testimony> told) {
+        LocalDate day = task.since();
+        Party doing = Party.ofForce(task.detail(Detail.BY));
+        if (day == null) {
+            return List.of();
+        }
+        return of(told, day).stream()
+                .filter(span -> span.isInForce() && span.testimony().firmness() != Firmness.POSSIBLE)
+                .filter(span -> Objects.equals(span.testimony().mission(), task.mission()))
+                .filter(span -> Party.mayBeSame(Party.ofForce(span.testimony().detail(Detail.FOR)), doing))
+                .toList();
+    }
+
     /** Whether a line, all that is told of one limit on the same forces, is of what a testimony tells. */
     private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
         return line.getFirst().type().equals(testimony.type())

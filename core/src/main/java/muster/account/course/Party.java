@@ -11,11 +11,50 @@ import org.jspecify.annotations.Nullable;
 record Party(String name) {
     private static final Set<String> SAY_NOTHING =
             Set.of("the", "of", "and", "for", "a", "an", "u", "s", "us", "these");
+
+    /** Words that stand for whichever force is spoken of. */
+    private static final Set<String> ANY_FORCE = Set.of(
+            "they",
+            "it",
+            "we",
+            "those",
+            "them",
+            "all",
+            "none",
+            "no",
+            "any",
+            "most",
+            "our",
+            "their",
+            "military",
+            "troops",
+            "troop",
+            "forces",
+            "force",
+            "soldiers",
+            "personnel",
+            "service",
+            "members",
+            "which",
+            "who",
+            "that",
+            "additional",
+            "more",
+            "deployed",
+            "being",
+            "sent");
+
     private static final int SHORTEST_ACRONYM = 2;
 
     /** Null where no name is told. */
     static @Nullable Party of(@Nullable String name) {
         return name == null || name.isBlank() ? null : new Party(name.strip());
+    }
+
+    /** A force; null where the words tell none in particular: "they", "the troops". */
+    static @Nullable Party ofForce(@Nullable String name) {
+        Party party = of(name);
+        return party == null || ANY_FORCE.containsAll(words(party.name)) ? null : party;
     }
 
     /** Whether both names may stand for one: the same words, all of them in the longer name, or its initials. */

@@ -1,0 +1,64 @@
+package muster.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import muster.account.books.Books;
+import muster.account.books.Finding;
+import muster.account.books.FindingType;
+import muster.claim.Term;
+import muster.export.Table;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code muster findings}. */
+@Command(
+        name = "findings",
+        description = "Lists what does not add up, who disagrees and in what, and what follows from several sentences.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class FindingsCommand extends CourseCommand {
+    @Option(names = "--type", paramLabel = "TYPE", description = "Only findings of this type, such as real or scope.")
+    @Nullable
+    String type;
+
+    FindingsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Table rows(Course course) {
+        return FindingTable.of(findings(course), course);
+    }
+
+    @Override
+    void page(Course course, CoursePage page) {
+        List<Finding> findings = findings(course);
+        if (findings.isEmpty()) {
+            page.line("Nothing was found.");
+        }
+        findings.forEach(finding -> new FindingPage(console).print(finding));
+    }
+
+    private List<Finding> findings(Course course) {
+        FindingType wanted = type();
+        return Books.findings(course.figures(), course.told(), course.asked()).stream()
+                .filter(finding -> wanted == null || finding.type() == wanted)
+                .toList();
+    }
+
+    private @Nullable FindingType type() {
+        if (type == null) {
+            return null;
+        }
+        try {
+            return Term.of(FindingType.class, type.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Failure.wrongUsage("--type: '" + type + "' is no type of a finding; there are: "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(FindingType.values()).map(Term::word).toList()));
+        }
+    }
+}

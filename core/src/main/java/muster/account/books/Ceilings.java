@@ -1,0 +1,95 @@
+package muster.account.books;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import muster.account.Footing;
+import muster.account.Rule;
+import muster.account.Tolerances;
+import muster.claim.DateRange;
+
+/** Rule 7: what is there stands below what is authorized, or the books do not add up. */
+final class Ceilings implements Check {
+    @Override
+    public Stream<Finding> findings(Shelf shelf) {
+        return shelf.strengths()
+                .flatMap(thing -> thing.stream()
+                        .filter(ceiling -> ceiling.footing() == Footing.CEILING && !Parting.isRepeated(ceiling, thing))
+                        .flatMap(ceiling -> against(ceiling, thing)));
+    }
+
+    private static Stream<Finding> against(Count ceiling, List<Count> thing) {
+        List<Count> there = thing.stream()
+                .filter(level -> level.footing() == Footing.THERE
+                        && isUnder(ceiling, level)
+                        && !Parting.isRepeated(level, thing))
+                .toList();
+        Stream<Finding> above =
+                there.stream().filter(level -> isAbove(level, ceiling)).map(level -> above(ceiling, level));
+        Optional<Finding> below = there.stream()
+                .filter(level -> !Parting.isNarrowed(level))
+                .min(Comparator.comparing((Count level) -> !level.isSameReport(ceiling))
+                        .thenComparingLong(level -> daysApart(ceiling, level))
+                        .thenComparing(Count.IN_TIME))
+                .filter(ceiling::isSurelyAbove)
+                .map(level -> below(ceiling, level));
+        return Stream.concat(above, below.stream());
+    }
+
+    /** What one report tells beside more that is there is mostly a ceiling for another time or for those to come. */
+    private static boolean isAbove(Count level, Count ceiling) {
+        DateRange valid = ceiling.figure().valid();
+        boolean holdsThen = valid == null || level.day() != null && !level.day().isBefore(valid.first());
+        return level.isSurelyAbove(ceiling)
+                && holdsThen
+                && (!level.isSameReport(ceiling) || level.isSameSentence(ceiling));
+    }
+
+    /** A ceiling holds for what is told with it, and for some time after; nobody says how long. */
+    private static boolean isUnder(Count ceiling, Count level) {
+        if (!ceiling.isSameArea(level) || !Parting.isOfForce(ceiling, level)) {
+            return false;
+        }
+        return ceiling.isSameReport(level)
+                || ceiling.figure().mission() != null
+                        && daysApart(ceiling, level) <= Tolerances.STANDARD.lastKnownAfterDays()
+                        && !isBefore(level, ceiling);
+    }
+
+    private static boolean isBefore(Count level, Count ceiling) {
+        return level.day() != null && ceiling.day() != null && level.day().isBefore(ceiling.day());
+    }
+
+    private static long daysApart(Count one, Count other) {
+        LocalDate day = one.day();
+        LocalDate otherDay = other.day();
+        return day == null || otherDay == null ? Long.MAX_VALUE : Count.daysBetween(day, otherDay);
+    }
+
+    private static Finding below(Count ceiling, Count level) {
+        Reckoning room = Reckoning.of(ceiling).minus(Reckoning.of(level));
+        return Finding.of(
+                FindingType.RUNG,
+                Rule.WHOLES,
+                List.of(ceiling, level),
+                room.atLeastNone(),
+                Wording.of(ceiling) + " are authorized (" + Wording.who(ceiling) + "), but "
+                        + Wording.quantity(level.figure().quantity()) + " are in place on " + Wording.day(level.day())
+                        + " (" + Wording.who(level) + "): " + Wording.number(room.best()) + " below the ceiling.");
+    }
+
+    private static Finding above(Count ceiling, Count level) {
+        Reckoning excess = Reckoning.of(level).minus(Reckoning.of(ceiling));
+        return Finding.of(
+                FindingType.ARITHMETIC,
+                Rule.WHOLES,
+                List.of(level, ceiling),
+                excess,
+                Wording.of(level) + " are in place on " + Wording.day(level.day()) + " (" + Wording.who(level)
+                        + "), " + Wording.number(excess.best()) + " more than the "
+                        + Wording.quantity(ceiling.figure().quantity()) + " authorized (" + Wording.who(ceiling)
+                        + ").");
+    }
+}

@@ -1,0 +1,128 @@
+package muster.account.books;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import muster.account.Cited;
+import muster.account.Footing;
+import muster.account.Rule;
+import muster.account.Testimony;
+import muster.account.Tolerances;
+import muster.claim.Detail;
+import muster.claim.Kind;
+import muster.claim.Subject;
+
+/** Rule 11: who rejects a number that others report stands beside it. */
+final class Denials implements Check {
+    private static final int PARAGRAPH = 400;
+
+    @Override
+    public Stream<Finding> findings(Shelf shelf) {
+        return shelf.told().stream().filter(told -> told.kind() == Kind.DISPUTE).flatMap(denial -> {
+            List<Count> denied = denied(denial, shelf.all());
+            return denied.isEmpty() ? Stream.empty() : Stream.of(finding(denial, denied));
+        });
+    }
+
+    /**
+     * What it is said to be about; else, where it names a number, those who give that number; else the strengths of the
+     * sentence before it, first of all those that are to come.
+     */
+    private static List<Count> denied(Testimony denial, List<Count> counts) {
+        String about = denial.detail(Detail.ABOUT);
+        List<Count> named =
+                counts.stream().filter(count -> count.id().equals(about)).toList();
+        if (!named.isEmpty() || !denial.type().equals("strength")) {
+            return named;
+        }
+        List<Count> near = counts.stream()
+                .filter(count -> count.subject() == Subject.TROOPS
+                        && !count.unit().equals("percent")
+                        && Objects.equals(count.figure().mission(), denial.mission())
+                        && isNear(count, denial))
+                .toList();
+        List<Count> rejected =
+                near.stream().filter(count -> Shelf.isWithin(count, denial)).toList();
+        if (!rejected.isEmpty()) {
+            return near.stream()
+                    .filter(count -> !Shelf.isWithin(count, denial)
+                            && rejected.stream().anyMatch(count::hasSameNumber)
+                            && !count.evidence().source().equals(denial.source()))
+                    .toList();
+        }
+        String words = denial.sentence().toLowerCase(Locale.ROOT);
+        if (words.contains("higher") || words.contains("lower")) {
+            Comparator<Count> bySize =
+                    Comparator.comparing(count -> count.interval().best());
+            return paragraphBefore(denial, near).stream()
+                    .max(words.contains("higher") ? bySize : bySize.reversed())
+                    .stream()
+                    .toList();
+        }
+        return coming(sentenceBefore(denial, near));
+    }
+
+    /** As far back as "the higher number" may point. */
+    private static List<Count> paragraphBefore(Testimony denial, List<Count> near) {
+        int from = denial.statement().span().begin();
+        return near.stream()
+                .filter(count -> isSameReport(count, denial)
+                        && count.figure().span().begin() < from
+                        && from - count.figure().span().begin() <= PARAGRAPH)
+                .toList();
+    }
+
+    private static List<Count> sentenceBefore(Testimony denial, List<Count> near) {
+        return paragraphBefore(denial, near).stream()
+                .max(Comparator.comparing(count -> count.figure().span()))
+                .map(last -> near.stream().filter(last::isSameSentence).toList())
+                .orElse(List.of());
+    }
+
+    private static List<Count> coming(List<Count> reported) {
+        List<Count> coming = reported.stream().filter(Denials::isToCome).toList();
+        return coming.isEmpty() ? reported : coming;
+    }
+
+    private static boolean isToCome(Count count) {
+        return count.footing() == Footing.AHEAD || count.footing() == Footing.UNDER_WAY;
+    }
+
+    private static boolean isSameReport(Count count, Testimony denial) {
+        return count.report().equals(denial.recorded().reportId());
+    }
+
+    private static boolean isNear(Count count, Testimony denial) {
+        LocalDate reported = count.evidence().stated();
+        LocalDate denied = denial.stated();
+        return isSameReport(count, denial)
+                || denial.mission() != null
+                        && reported != null
+                        && denied != null
+                        && Count.daysBetween(reported, denied) <= Tolerances.STANDARD.sameTimeDays();
+    }
+
+    private static Finding finding(Testimony denial, List<Count> denied) {
+        Count first = denied.getFirst();
+        return new Finding(
+                FindingType.DENIAL,
+                Rule.BEST,
+                first.figure().mission(),
+                denial.stated(),
+                first.interval().low(),
+                first.interval().best(),
+                first.interval().high(),
+                first.unit(),
+                null,
+                Stream.concat(denied.stream().map(count -> Cited.of(count.evidence())), Stream.of(Cited.of(denial)))
+                        .toList(),
+                Wording.opening(Wording.of(first)) + " are reported (" + Wording.who(first) + ", "
+                        + Wording.day(first.evidence().stated()) + "), but " + denial.source()
+                        + " speaks against it on "
+                        + Wording.day(denial.stated()) + ": “"
+                        + denial.statement().quote().replaceAll("\\s+", " ") + "”.");
+    }
+}

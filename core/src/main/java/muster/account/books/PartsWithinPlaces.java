@@ -1,0 +1,87 @@
+package muster.account.books;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import muster.account.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Rule 7: who counts only some of those at a place does not contradict who counts all of them. */
+final class PartsWithinPlaces implements Check {
+    /** It points to the whole, and so says nothing of the part. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("of (them|these|those|whom|which)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Stream<Finding> findings(Shelf shelf) {
+        return shelf.strengths()
+                .flatMap(thing -> thing.stream()
+                        .filter(part -> !Parting.isRepeated(part, thing))
+                        .flatMap(part -> Stream.ofNullable(finding(part, thing))));
+    }
+
+    private static @Nullable Finding finding(Count part, List<Count> thing) {
+        List<Count> wholes =
+                thing.stream().filter(whole -> isPartOf(part, whole)).toList();
+        if (wholes.isEmpty()) {
+            return null;
+        }
+        Count whole = wholes.stream().filter(part::isSameAccount).findFirst().orElse(wholes.getFirst());
+        List<Count> same = thing.stream()
+                .filter(other -> other.footing() == part.footing()
+                        && other.isSameArea(part)
+                        && other.force().equals(part.force())
+                        && Parting.isSameScope(other, part)
+                        && other.hasSameNumber(part)
+                        && other.isSameTime(part))
+                .toList();
+        List<Count> claims = Stream.concat(Stream.of(whole), same.stream()).toList();
+        Reckoning rest = Reckoning.of(whole).minus(Reckoning.of(part));
+        if (part.isSurelyAbove(whole)) {
+            // Beyond one sentence it is more likely another time of the same day.
+            return !part.isSameSentence(whole)
+                    ? null
+                    : Finding.of(
+                            FindingType.ARITHMETIC,
+                            Rule.WHOLES,
+                            claims,
+                            rest,
+                            "On " + Wording.day(part.day()) + ", " + described(part) + " (" + Wording.who(part)
+                                    + ") are more than all " + Wording.of(whole) + " (" + Wording.who(whole) + ").");
+        }
+        if (!whole.isSurelyAbove(part)) {
+            return null;
+        }
+        return Finding.of(
+                FindingType.SCOPE,
+                Rule.WHOLES,
+                claims,
+                rest.atLeastNone(),
+                "On " + Wording.day(part.day()) + ", " + described(part) + whose(part, whole) + " are part of "
+                        + Wording.of(whole) + " (" + Wording.who(whole) + "), not another count; that leaves "
+                        + Wording.number(rest.best()) + " others there.");
+    }
+
+    private static boolean isPartOf(Count part, Count whole) {
+        if (!Parting.areComparable(whole, part)
+                || !Parting.isOfForce(whole, part)
+                || Parting.isNarrowed(whole)
+                || !whole.isBounded()
+                || !part.isBounded()) {
+            return false;
+        }
+        return whole.area().holdsOnItsBorder(part.area()) || whole.isSameArea(part) && Parting.isNarrowed(part);
+    }
+
+    /** Who says so, unless it is who gives the whole as well. */
+    private static String whose(Count part, Count whole) {
+        return part.isSameSpeaker(whole) ? "" : " (" + Wording.who(part) + ")";
+    }
+
+    private static String described(Count part) {
+        String scope = part.figure().scope();
+        return scope == null || PRONOUN.matcher(scope).matches()
+                ? Wording.of(part)
+                : Wording.words(Wording.of(part), scope);
+    }
+}

@@ -1,0 +1,62 @@
+package muster.account.books;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import muster.account.Footing;
+import muster.account.Rule;
+import muster.account.Tolerances;
+import muster.claim.Meaning;
+
+/** Rule 9: a number said to be there that others give, at that time, as no more than planned. */
+final class PlansAsFacts implements Check {
+    @Override
+    public Stream<Finding> findings(Shelf shelf) {
+        return shelf.things().stream()
+                .flatMap(thing -> thing.stream()
+                        .filter(fact -> fact.isStrength()
+                                && fact.footing() == Footing.THERE
+                                && fact.figure().mission() != null
+                                && !Parting.isRepeated(fact, thing))
+                        .flatMap(fact -> thing.stream()
+                                .filter(plan -> isPlanOf(plan, fact))
+                                .min(Count.IN_TIME)
+                                .map(plan -> finding(fact, plan))
+                                .stream()));
+    }
+
+    private static boolean isPlanOf(Count plan, Count fact) {
+        boolean wholeNumber = plan.meaning() == Meaning.LEVEL || plan.meaning() == Meaning.INCREASE;
+        return plan.footing() == Footing.AHEAD
+                && wholeNumber
+                && plan.hasSameNumber(fact)
+                && plan.isSameArea(fact)
+                && plan.force().equals(fact.force())
+                && !plan.isSameReport(fact)
+                && !plan.isSameSpeaker(fact)
+                && isStillAhead(plan, fact);
+    }
+
+    /** Whether the plan was told about when the fact was, and its day had not come. */
+    private static boolean isStillAhead(Count plan, Count fact) {
+        LocalDate told = plan.evidence().stated();
+        LocalDate there = fact.day();
+        if (told == null || there == null || Count.daysBetween(told, there) > Tolerances.STANDARD.sameTimeDays()) {
+            return false;
+        }
+        return plan.figure().valid() == null
+                ? !told.isBefore(there)
+                : plan.figure().valid().first().isAfter(there);
+    }
+
+    private static Finding finding(Count fact, Count plan) {
+        return Finding.of(
+                FindingType.RUNG,
+                Rule.PLANS,
+                List.of(fact, plan),
+                null,
+                Wording.who(fact) + " has " + Wording.of(fact) + " in place on " + Wording.day(fact.day())
+                        + ", the number that " + Wording.who(plan) + " gives on "
+                        + Wording.day(plan.evidence().stated()) + " as " + Standings.words(plan) + ".");
+    }
+}

@@ -1,0 +1,87 @@
+package muster.account.books;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import muster.account.Rule;
+import muster.claim.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Rules 2 and 3: one number that is said several times, or rounded by one and exact by another, is one number. */
+final class Repetitions implements Check {
+    @Override
+    public Stream<Finding> findings(Shelf shelf) {
+        return shelf.things().stream()
+                .filter(thing -> isOfForces(thing.getFirst().subject()))
+                .flatMap(thing -> Stream.concat(
+                        thing.stream().flatMap(count -> Stream.ofNullable(repeated(count, thing))),
+                        thing.stream().flatMap(count -> Stream.ofNullable(rounded(count, thing)))));
+    }
+
+    private static boolean isOfForces(Subject subject) {
+        return subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.UNITS;
+    }
+
+    /** The first of those that say the same in one report. */
+    private static @Nullable Finding repeated(Count first, List<Count> thing) {
+        List<Count> same = thing.stream()
+                .filter(other -> other.isSameReport(first) && other.hasSameNumber(first) && isSameCell(other, first))
+                .toList();
+        if (same.size() < 2 || !same.getFirst().id().equals(first.id())) {
+            return null;
+        }
+        return Finding.of(
+                FindingType.ROUNDING,
+                Rule.ORIGINS,
+                same,
+                null,
+                Wording.of(first) + " stand " + times(same.size()) + " in one report ("
+                        + first.evidence().recorded().report().outlet() + "): one voice, to be counted once.");
+    }
+
+    private static String times(int count) {
+        return count == 2 ? "twice" : count + " times";
+    }
+
+    /** Who gives a rounder number for what somebody else gives more exactly. */
+    private static @Nullable Finding rounded(Count exact, List<Count> thing) {
+        return thing.stream()
+                .filter(round -> !round.isSameReport(exact)
+                        && isSameCell(round, exact)
+                        && !round.hasSameNumber(exact)
+                        && round.agrees(exact)
+                        && isRounder(round, exact)
+                        && round.figure().mission() != null)
+                .min(Count.IN_TIME)
+                .map(round -> Finding.of(
+                        FindingType.ROUNDING,
+                        Rule.INTERVAL,
+                        List.of(exact, round),
+                        null,
+                        Wording.of(exact) + " (" + Wording.who(exact) + ", " + Wording.day(exact.day()) + ") and "
+                                + Wording.quantity(round.figure().quantity()) + " (" + Wording.who(round) + ", "
+                                + Wording.day(round.day()) + ") are one number, exact and rounded."))
+                .orElse(null);
+    }
+
+    private static boolean isRounder(Count round, Count exact) {
+        return zeros(round) > zeros(exact)
+                && round.interval().low() != null
+                && round.interval().high() != null
+                && round.interval().low().compareTo(exact.interval().best()) <= 0
+                && round.interval().high().compareTo(exact.interval().best()) >= 0;
+    }
+
+    private static int zeros(Count count) {
+        return -count.interval().best().stripTrailingZeros().scale();
+    }
+
+    private static boolean isSameCell(Count one, Count other) {
+        return one.meaning() == other.meaning()
+                && one.footing() == other.footing()
+                && one.isSameArea(other)
+                && one.force().equals(other.force())
+                && Objects.equals(one.figure().scope(), other.figure().scope())
+                && one.isSameTime(other);
+    }
+}

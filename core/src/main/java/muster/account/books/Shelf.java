@@ -1,0 +1,76 @@
+package muster.account.books;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import muster.account.Evidence;
+import muster.account.Testimony;
+import muster.claim.Kind;
+import muster.claim.Subject;
+import muster.text.Span;
+
+/**
+ * What the checks look through: what counts of the figures and statements known at a point, up to the day asked.
+ *
+ * @param all in the order of time, with those that a speaker only names to reject them
+ * @param counts those that somebody stands for
+ * @param things the counts that are of one thing (mission, subject, unit and noun), each in the order of time
+ * @param told the statements
+ * @param asked later days are not looked at
+ */
+record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List<Testimony> told, LocalDate asked) {
+
+    static Shelf of(List<Evidence> figures, List<Testimony> told, LocalDate asked) {
+        List<Testimony> counting = told.stream()
+                .filter(testimony -> !testimony.verdict().rejected())
+                .filter(testimony -> testimony.countsOn(asked))
+                .sorted(Testimony.IN_TIME)
+                .toList();
+        List<Testimony> denials =
+                counting.stream().filter(one -> one.kind() == Kind.DISPUTE).toList();
+        List<Count> all = figures.stream()
+                .filter(evidence -> !evidence.verdict().rejected())
+                .filter(evidence -> evidence.figure().subject() != Subject.OTHER)
+                .filter(evidence -> evidence.countsOn(asked))
+                .map(evidence -> Count.of(evidence, asked))
+                .sorted(Count.IN_TIME)
+                .toList();
+        List<Count> counts = all.stream()
+                .filter(count -> denials.stream().noneMatch(denial -> isWithin(count, denial)))
+                .toList();
+        List<List<Count>> things = List.copyOf(counts.stream()
+                .collect(Collectors.groupingBy(Shelf::thing, TreeMap::new, Collectors.toList()))
+                .values());
+        return new Shelf(all, counts, things, counting, asked);
+    }
+
+    /** Whether a statement has the number among its words. */
+    static boolean isWithin(Count count, Testimony told) {
+        Span words = told.statement().span();
+        Span number = count.figure().span();
+        return count.report().equals(told.recorded().reportId())
+                && words.begin() <= number.begin()
+                && number.end() <= words.end();
+    }
+
+    private static String thing(Count count) {
+        return String.join(
+                "\n",
+                Objects.toString(count.figure().mission(), ""),
+                count.subject().word(),
+                count.unit(),
+                count.evidence().counted().toLowerCase(Locale.ROOT));
+    }
+
+    /** The things that are strengths, with their levels alone. */
+    Stream<List<Count>> strengths() {
+        return things.stream()
+                .map(thing -> thing.stream().filter(Count::isStrength).toList())
+                .filter(Predicate.not(List::isEmpty));
+    }
+}
