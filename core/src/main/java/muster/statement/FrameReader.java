@@ -92,6 +92,9 @@ final class FrameReader implements Reader {
         if (frame.type().equals("none") || (refused || apart) && clause.isNegated()) {
             return Modality.ASSERTED;
         }
+        if (frame.party().equals("asked") && clause.verb().modal().isEmpty()) {
+            return clause.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
+        }
         boolean decided = frame.isDecision()
                 && !Manner.attitude(clause).isEmpty()
                 && clause.verb().modal().isEmpty()

@@ -53,7 +53,9 @@ final class PhraseReader implements Reader {
                 continue;
             }
             Clause clause = sense.clauseAt(at);
-            if (cue.kind == Kind.REQUEST && clause != null && !sense.parties().isForce(clause.whole())) {
+            if (cue.rule.equals("request.phrase")
+                    && clause != null
+                    && !sense.parties().isForce(clause.whole())) {
                 continue;
             }
             int near = Math.min(end + BEHIND, Ends.ofPart(words, end));

@@ -38,7 +38,9 @@ final class Sides {
     static Map<Detail, Stretch> of(Frame frame, Sense sense, Clause clause) {
         Map<Detail, Stretch> sides = new EnumMap<>(Detail.class);
         boolean commands = frame.rule().equals("relation.commanded");
-        if (frame.kind() != Kind.REQUEST || !REQUEST.isIn(clause.words(), clause.doer())) {
+        boolean asked = frame.party().equals("asked");
+        boolean requestItself = frame.kind() == Kind.REQUEST && REQUEST.isIn(clause.words(), clause.doer());
+        if (!asked && !requestItself) {
             put(sides, Detail.BY, commands ? clause.patient() : clause.doer());
         }
         if (commands) {
