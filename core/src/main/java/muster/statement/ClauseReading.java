@@ -139,7 +139,8 @@ final class ClauseReading {
                 verb.tense() == Tense.PARTICIPLE && words.lower(start - 1).equals(",");
         int at = parted ? start - 2 : start - 1;
         while (at >= floor) {
-            if (isBreak(at) || OPENERS.contains(words.lower(at)) || isSubordinator(at, start)) {
+            boolean opens = OPENERS.contains(words.lower(at)) || isSubordinator(at, start);
+            if (isBreak(at) || opens && !isOfTime(at)) {
                 break;
             }
             if (words.lower(at).equals(",")) {
@@ -156,6 +157,11 @@ final class ClauseReading {
             return behindVerb(index, floor, start);
         }
         return trimmed(behindJoint(from, start), start);
+    }
+
+    /** "until June 15": a word that may open a clause, in front of a day. */
+    private boolean isOfTime(int at) {
+        return told.times().stream().anyMatch(time -> time.from() == at + 1 && time.isDate());
     }
 
     /** "80 miles from the border and it is": a pronoun behind a joint begins the subject. */
@@ -175,6 +181,13 @@ final class ClauseReading {
         boolean passive = before.tense() == Tense.PARTICIPLE && before.passive() && isBehindNoun(before);
         if (passive && verbs.get(index).isFinite() && words.lower(before.to()).equals("by")) {
             return new Stretch(subjects.get(index - 1).from(), start);
+        }
+        if (isAside(before, index, start)) {
+            return new Stretch(subjects.get(index - 1).from(), start);
+        }
+        int named = beforeInfinitive(index, start);
+        if (named >= 0) {
+            return trimmed(named, start);
         }
         for (int i = start - 1; i >= floor; i--) {
             if (JOINTS.contains(words.lower(i))) {
@@ -202,6 +215,38 @@ final class ClauseReading {
             return new Stretch(beforeFrom, start);
         }
         return trimmed(floor, start);
+    }
+
+    /** "Units deployed to Washington, D.C., will remain": the verb before only tells which units. */
+    private boolean isAside(VerbGroup before, int index, int start) {
+        Tag behind = words.tag(before.to());
+        return before.to() - before.from() == 1
+                && words.tag(before.from()) == Tag.PAST
+                && subjects.get(index - 1).size() > 0
+                && verbs.get(index).isFinite()
+                && words.lower(start - 1).equals(",")
+                && (behind == Tag.PREPOSITION || behind == Tag.TO)
+                && !words.holds(before.to(), start, Tag.CONJUNCTION)
+                && !words.holds(before.to(), start, Tag.RELATIVE)
+                && !words.holds(before.to(), start, Tag.SUBORDINATOR)
+                && !words.holds(before.to(), start, Tag.PRONOUN);
+    }
+
+    /** "The request to keep the boats until June 15 is": where the noun that an infinitive hangs on begins; -1 for none. */
+    private int beforeInfinitive(int index, int start) {
+        VerbGroup before = verbs.get(index - 1);
+        boolean hangs = before.tense() == Tense.INFINITIVE
+                && words.tag(before.from() - 1).isNominal()
+                && verbs.get(index).isFinite();
+        int floor = index > 1 ? verbs.get(index - 2).to() : 0;
+        if (!hangs || words.holds(before.to(), start, ",") || words.holds(before.to(), start, Tag.PRONOUN)) {
+            return -1;
+        }
+        int from = before.from() - 1;
+        while (from > floor && !isBreak(from - 1) && !isOpening(from - 1) && words.tag(from - 1) != Tag.SUBORDINATOR) {
+            from--;
+        }
+        return from == floor && index > 1 ? -1 : from;
     }
 
     private Stretch trimmed(int from, int to) {

@@ -1,10 +1,13 @@
 package muster.statement;
 
+import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.claim.Term;
+import muster.language.Tag;
 import muster.language.VerbGroup;
+import muster.language.Words;
 import muster.statement.Told.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param real the stage where the clause tells of what is, {@code ahead} where of what is to come
  * @param type its type; "?" for what the clause is about, as {@link Topics} tells
- * @param party who must do it, besides {@code doer}: force, civil, people, name, number, or empty for anybody
+ * @param party who must do it, besides {@code doer}: force, civil, people, name, number, or empty for anybody; nobody
+ *     for what is done to forces without a word on who does it, asked for whom somebody asks to do something
  * @param doer words of which one stands for who does it; none for any
  * @param negated whether the verb must be negated; the type then holds the negation
  * @param verbs the verbs, with what follows them
@@ -32,7 +36,17 @@ record Frame(
         Phrases verbs,
         Phrases patient,
         Phrases without) {
-    private static final Phrases RELATIVES = Phrases.of("that", "which", "it");
+    /** "against sending soldiers" says that they are not sent, "for sending soldiers" not that they are. */
+    private static final Set<String> AGAINST =
+            Set.of("against", "of", "from", "about", "without", "for", "to", "over", "on", "before", "instead");
+
+    /** "announced plans to send soldiers", "has no plans to send them". */
+    private static final Set<String> PLANS = Set.of("plan", "intention");
+
+    private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy");
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "these", "both");
+    private static final Phrases REQUESTS = WordTable.phrases("request");
+    private static final Phrases RELATIVES = Phrases.of("that", "which");
 
     /** Reads a line of {@code frames.tsv}. */
     static Frame of(String line) {
@@ -62,6 +76,11 @@ record Frame(
     }
 
     boolean fits(Clause clause, Sense sense) {
+        if (party.equals("asked")) {
+            return isAskedOf(clause)
+                    && patient.isIn(clause.words(), clause.subject())
+                    && !without.isIn(clause.words(), clause.whole());
+        }
         int main = clause.verb().main();
         String attitude = isDecision() ? Manner.attitude(clause) : "";
         boolean fits = attitude.isEmpty() ? verbs.startsAtVerb(clause.words(), main) : verbs.has(attitude);
@@ -69,8 +88,36 @@ record Frame(
             return false;
         }
         boolean patientFits =
-                patient.isEmpty() || patient.isIn(clause.words(), clause.patient()) || pointsBack(clause, sense);
-        return patientFits && doerFits(clause, sense.parties()) && !without.isIn(clause.words(), clause.whole());
+                patient.isEmpty() || patient.isIn(clause.words(), patient(clause)) || pointsBack(clause, sense);
+        return patientFits && doerFits(clause, sense) && !without.isIn(clause.words(), clause.whole());
+    }
+
+    /** "The Guard has been asked to help": the verb of what is asked for comes last. */
+    static boolean isAskedOf(Clause clause) {
+        Words words = clause.words();
+        for (int i = clause.verb().from() + 1; i < clause.verb().main(); i++) {
+            int before = words.tag(i - 1) == Tag.ADVERB ? i - 2 : i - 1;
+            boolean asked = words.lower(i).equals("asked") || words.lower(i).equals("requested");
+            if (asked && words.lemma(before).equals("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sent letters that ask for troops": who sends something sends what stands right behind. */
+    private Stretch patient(Clause clause) {
+        boolean sends =
+                type.equals("deployment") && SENDING.contains(clause.verb().lemma());
+        if (!sends || clause.isPassive()) {
+            return clause.patient();
+        }
+        int to = clause.verb().to() + 1;
+        while (to < clause.to()
+                && (!clause.words().lower(to).equals("to") || clause.words().tag(to + 1) == Tag.NUMBER)) {
+            to++;
+        }
+        return new Stretch(clause.verb().to(), to);
     }
 
     /** "refused to pay" tells of a decision by its first verb, and of a cost by its second. */
@@ -99,10 +146,35 @@ record Frame(
         if (relative && patient.in(clause.words(), clause.from() - 6, clause.from() - 1) >= 0) {
             return true;
         }
-        boolean pronoun = clause.isPassive()
-                && clause.subject().size() == 1
-                && RELATIVES.at(clause.words(), clause.subject().from());
-        return pronoun && kind == Kind.REQUEST && sense.topic().isRequest();
+        if (kind != Kind.REQUEST) {
+            return false;
+        }
+        Words words = clause.words();
+        Stretch object = clause.isPassive() ? clause.subject() : clause.object();
+        boolean pronoun = object.size() > 0
+                && POINTING.contains(words.lower(object.from()))
+                && (clause.isPassive() ? object.size() == 1 : standsAlone(words, object.from()));
+        boolean counted = object.size() > 0
+                && words.tag(object.from()) == Tag.NUMBER
+                && !words.tag(object.from() + 1).isNominal();
+        boolean spoken = REQUESTS.in(words, 0, clause.from()) >= 0;
+        return pronoun && real != Stage.SUBMITTED && (sense.topic().isRequest() || spoken)
+                || counted && isDecided() && spoken
+                || isDecided() && Decisions.goesOn(sense, clause);
+    }
+
+    /** "approved it within the hour", not "accepts that they were late". */
+    private static boolean standsAlone(Words words, int pronoun) {
+        Tag behind = words.tag(pronoun + 1);
+        return pronoun + 1 >= words.size()
+                || behind == Tag.PUNCTUATION
+                || behind == Tag.PREPOSITION
+                || behind == Tag.ADVERB
+                || behind == Tag.CONJUNCTION;
+    }
+
+    private boolean isDecided() {
+        return kind == Kind.REQUEST && (real == Stage.APPROVED || real == Stage.REFUSED || real == Stage.RETURNED);
     }
 
     /** "to send troops" alone decides nothing: only a verb that takes it does. */
@@ -115,18 +187,21 @@ record Frame(
             return true;
         }
         boolean bare = clause.verb().tense() == VerbGroup.Tense.INFINITIVE
-                && clause.verb().chain().isEmpty();
-        return bare
+                && clause.verb().chain().isEmpty()
+                && !PLANS.contains(clause.words().lemma(clause.verb().from() - 1));
+        boolean behind =
+                gerund && AGAINST.contains(clause.words().lower(clause.verb().from() - 1));
+        return (bare || behind)
                 && switch (kind) {
                     case REQUEST, ORDER, STATE_ACTION, RELATION, DISPUTE, MISSION_CHANGE, EVENT -> true;
                     case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, PURPOSE -> false;
                 };
     }
 
-    private boolean doerFits(Clause clause, Parties parties) {
+    private boolean doerFits(Clause clause, Sense sense) {
         Stretch who = clause.doer();
-        boolean named = doer.isEmpty() || doer.isIn(clause.words(), who);
-        return named
+        Parties parties = sense.parties();
+        return (doer.isEmpty() || isNamed(clause.words(), who, sense.topic().offices()))
                 && switch (party) {
                     case "" -> true;
                     case "force" -> parties.mayBeForce(who);
@@ -134,12 +209,61 @@ record Frame(
                     case "people" -> parties.isPeople(who);
                     case "name" -> parties.isPerson(who);
                     case "number" -> parties.isNumber(who);
+                    case "asked" -> false;
+                    case "nobody" -> isDoneToForces(clause, parties);
                     default -> throw new IllegalStateException("frames.tsv: no party <" + party + ">");
                 };
     }
 
+    /** A pronoun stands for the office of whoever it means; only where the report does not tell, for anybody. */
+    private boolean isNamed(Words words, Stretch who, Offices offices) {
+        String office = offices.of(words, who);
+        boolean known = office != null && doer.has(office);
+        return known || (office == null || !Offices.isPronoun(words, who)) && isIn(words, who);
+    }
+
+    /** A state decides where it is the one that does it, not where something is done in it: "the mission in Iowa". */
+    private boolean isIn(Words words, Stretch who) {
+        int at = doer.in(words, who.from(), who.to());
+        boolean place = kind == Kind.STATE_ACTION && at > who.from() && words.tag(at - 1) == Tag.PREPOSITION;
+        return at >= 0 && !place;
+    }
+
+    /** "Soldiers were activated": told as what happened or will, not of soldiers that are there ("are deployed"). */
+    private static boolean isDoneToForces(Clause clause, Parties parties) {
+        boolean state = clause.verb().tense() == VerbGroup.Tense.PRESENT
+                && !clause.verb().perfect()
+                && !clause.verb().progressive()
+                && (clause.verb().chain().isEmpty() || clause.verb().has("remain"));
+        return clause.isPassive()
+                && clause.doer().size() == 0
+                && clause.verb().isFinite()
+                && !state
+                && !clause.isNegated()
+                && clause.subject().size() > 0
+                && !clause.words().holds(clause.subject().to(), clause.verb().from(), Tag.RELATIVE)
+                && clause.words().tag(clause.verb().from() - 1) != Tag.RELATIVE
+                && !clause.words().lower(clause.verb().from() - 1).equals("that")
+                && !isCounted(clause)
+                && parties.mayBeForce(clause.subject())
+                && !parties.isPeople(clause.subject());
+    }
+
+    /** "265 members have been deployed": a figure, which holds as much. */
+    private static boolean isCounted(Clause clause) {
+        boolean stands = clause.verb().perfect() || clause.verb().tense() == VerbGroup.Tense.PAST;
+        boolean plain =
+                clause.verb().lemma().equals("deploy") || clause.verb().lemma().equals("send");
+        Words words = clause.words();
+        boolean counted = words.holds(clause.subject().from(), clause.subject().to(), Tag.NUMBER)
+                || words.holds(clause.subject().from(), clause.subject().to(), "thousands")
+                || words.holds(clause.verb().to(), clause.to(), "since");
+        return plain && stands && clause.verb().modal().isEmpty() && counted;
+    }
+
     @Nullable
     Stage stage(Modality modality) {
-        return Manner.isAhead(modality) ? ahead : real;
+        boolean none = modality == Modality.NEGATED && kind == Kind.ORDER;
+        return none ? null : Manner.isAhead(modality) ? ahead : real;
     }
 }

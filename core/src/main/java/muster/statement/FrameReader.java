@@ -12,6 +12,7 @@ import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.language.VerbGroup;
+import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class FrameReader implements Reader {
     private static final Phrases EXTENSION = WordTable.phrases("extension");
     private static final Phrases STATES =
             Phrases.of("governor", "gov.", "mayor", "county", "state", "city", "premier", "province");
+    private static final Phrases STATE_EMERGENCY = Phrases.of("state of emergency", "state of disaster");
+    private static final Phrases NATION = Phrases.of(
+            "president", "federal", "white house", "national", "trump", "biden", "obama", "bush", "government");
     private static final Phrases PARTLY = WordTable.phrases("partly");
     private static final Phrases HOME = WordTable.phrases("home");
 
@@ -53,6 +57,9 @@ final class FrameReader implements Reader {
         for (String word : List.of(clause.words().lower(main), clause.words().lemma(main), Manner.attitude(clause))) {
             numbers.addAll(BY_VERB.getOrDefault(word, List.of()));
         }
+        if (Frame.isAskedOf(clause)) {
+            numbers.addAll(BY_VERB.getOrDefault("ask", List.of()));
+        }
         return numbers.stream().map(FRAMES::get).toList();
     }
 
@@ -78,8 +85,15 @@ final class FrameReader implements Reader {
         if (frame.kind() == Kind.DISPUTE) {
             return Modality.DENIED;
         }
-        if (frame.type().equals("none")) {
+        boolean refused = frame.type().equals("refusal")
+                && (frame.negated() || !clause.verb().negated());
+        boolean apart = frame.type().equals("separate-from")
+                && clause.words().holds(clause.verb().to(), clause.verb().to() + 2, "part");
+        if (frame.type().equals("none") || (refused || apart) && clause.isNegated()) {
             return Modality.ASSERTED;
+        }
+        if (frame.party().equals("asked") && clause.verb().modal().isEmpty()) {
+            return clause.isNegated() ? Modality.NEGATED : Modality.ASSERTED;
         }
         boolean decided = frame.isDecision()
                 && !Manner.attitude(clause).isEmpty()
@@ -106,7 +120,8 @@ final class FrameReader implements Reader {
     private static Draft draft(Frame frame, Sense sense, Clause clause) {
         Modality modality = modality(frame, sense, clause);
         String type = frame.type();
-        boolean longer = EXTENSION.isIn(clause.words(), clause.whole());
+        Stretch whole = withContent(sense, clause, frame.kind());
+        boolean longer = EXTENSION.isIn(clause.words(), whole);
         if (type.equals(Disputed.OPEN)) {
             type = Disputed.type(clause);
         } else if (type.equals("assistance") && longer) {
@@ -114,19 +129,34 @@ final class FrameReader implements Reader {
         } else if (type.equals("deployment") && frame.kind() == Kind.ORDER) {
             type = longer ? "extension" : HOME.isIn(clause.words(), clause.whole()) ? "withdrawal" : type;
         }
-        if (type.equals("national-emergency") && STATES.isIn(clause.words(), clause.doer())) {
+        boolean ofState = STATES.isIn(clause.words(), clause.doer())
+                || STATE_EMERGENCY.isIn(clause.words(), clause.whole()) && !NATION.isIn(clause.words(), clause.whole());
+        if (type.equals("national-emergency") && ofState) {
             type = "state-emergency";
         }
         Stretch words = frame.kind() == Kind.DISPUTE
                 ? new Stretch(clause.from(), sense.sentenceEnd(clause.to()))
-                : sense.withDenial(clause);
+                : whole.to() > clause.to() ? whole : sense.withDenial(clause);
         Draft draft = Draft.of(frame.kind(), type, stage(frame, clause, modality), modality, words, frame.rule())
                 .over(new Stretch(
                         clause.from(), Math.max(clause.objectTo(), clause.verb().to())));
         draft = type.equals("payer") ? draft.undated() : draft;
         boolean past = isDeed(frame.kind()) && isPast(clause.verb());
         draft = past ? draft.asFormer() : draft;
-        return draft.with(Sides.of(frame, clause));
+        return draft.with(Sides.of(frame, sense, clause));
+    }
+
+    /** "asked that the soldiers stay until May": what is asked for stands in a clause of its own. */
+    private static Stretch withContent(Sense sense, Clause clause, Kind kind) {
+        Words words = clause.words();
+        boolean that = words.lower(clause.to() - 1).equals("that")
+                || words.lower(clause.to()).equals("that");
+        int to = clause.to();
+        for (Clause next : sense.clauses()) {
+            boolean content = next.from() >= clause.to() && next.from() <= clause.to() + 1;
+            to = kind == Kind.REQUEST && that && content ? Math.max(to, next.to()) : to;
+        }
+        return new Stretch(clause.from(), to);
     }
 
     /** "is sending soldiers": what goes on is not done yet. */

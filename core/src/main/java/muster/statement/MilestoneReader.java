@@ -30,6 +30,7 @@ final class MilestoneReader implements Reader {
     private static final Phrases DECISION = WordTable.phrases("decision due");
     private static final Phrases BEGINNING = WordTable.phrases("beginning");
     private static final Phrases EXTENDING = WordTable.phrases("extending");
+    private static final Phrases MISSIONS = WordTable.phrases("missions");
     private static final Phrases MISSION = WordTable.phrases("mission");
     private static final Phrases SHIP =
             Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
@@ -41,7 +42,7 @@ final class MilestoneReader implements Reader {
     private static final Phrases OUT = Phrases.of("be out");
     private static final Phrases OFFICE =
             Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
-    private static final Set<String> DUE = Set.of("should", "must", "would");
+    private static final Set<String> DUE = Set.of("should", "must", "would", "could", "may", "might");
     private static final Set<String> UNTIL = Set.of("until", "till", "through", "to", "past");
 
     @Override
@@ -59,7 +60,7 @@ final class MilestoneReader implements Reader {
             if (time != null && type != null) {
                 Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), time.to()));
                 boolean parted = sense.times().stream()
-                        .anyMatch(other -> clause.object().holds(other.from()) && other.to() <= time.from());
+                        .anyMatch(other -> words.holds(other.from()) && other.to() <= time.from());
                 Stretch scope = new Stretch(parted ? time.from() : Math.min(time.from(), words.from()), words.to());
                 drafts.add(Draft.of(Kind.MILESTONE, type, null, modality(sense, clause), words, "milestone." + type)
                         .over(scope));
@@ -74,7 +75,8 @@ final class MilestoneReader implements Reader {
         boolean demanded = clause.verb().modal().equals("must") || isDue(clause) || isExpectedThere(clause);
         boolean present =
                 clause.verb().tense() == Tense.PRESENT && !clause.verb().perfect();
-        return modality == Modality.ASSERTED && (demanded || present) ? Modality.EXPECTED : modality;
+        boolean runs = clause.words().lower(clause.verb().from()).equals("run");
+        return modality == Modality.ASSERTED && (demanded || present || runs) ? Modality.EXPECTED : modality;
     }
 
     // --- when ------------------------------------------------------------------------------------------------
@@ -89,7 +91,7 @@ final class MilestoneReader implements Reader {
                     && !sense.told().isSpeech(time.from());
             boolean within = sense.words().lower(time.from() - 1).equals("within")
                     && time.expression() instanceof TimeExpression.Length;
-            if (!inside || !time.isDate() && !within) {
+            if (!inside || !time.isDate() && !within || isOfAnother(sense, clause, time)) {
                 continue;
             }
             boolean behind = found == null
@@ -101,6 +103,16 @@ final class MilestoneReader implements Reader {
             }
         }
         return found;
+    }
+
+    /** "are at the border and come home on Sept. 1": the day is that of the second verb. */
+    private static boolean isOfAnother(Sense sense, Clause clause, TimeMention time) {
+        Words words = sense.words();
+        return sense.clauses().stream()
+                .filter(other -> other.verb().from() >= clause.verb().to()
+                        && other.verb().to() <= time.from())
+                .anyMatch(other -> words.tag(other.verb().from() - 1) == Tag.CONJUNCTION
+                        || words.lower(other.verb().from() - 1).matches("[–—]"));
     }
 
     /** The preposition of a time, also of a named day in front of its date ("through Mardi Gras, Feb. 17"). */
@@ -173,7 +185,9 @@ final class MilestoneReader implements Reader {
         if (STANDING_BY.startsAtVerb(words, main) && ship && !people) {
             return "in-position";
         }
-        if (ARRIVING.startsAtVerb(words, main) && (forces || isFirst(sense, clause))) {
+        boolean count = words.tag(clause.verb().to()) == Tag.NUMBER
+                && clause.verb().lemma().equals("reach");
+        if (ARRIVING.startsAtVerb(words, main) && !count && (forces || isFirst(sense, clause))) {
             return "arrive-by";
         }
         boolean units = forces && clause.subject().size() > 0 && clause.objectTo() <= time.to();
@@ -200,7 +214,8 @@ final class MilestoneReader implements Reader {
         if (told && (last || named && OVER.startsAtVerb(words, main))) {
             return "end";
         }
-        return null;
+        boolean undertaking = named && MISSIONS.at(words, head);
+        return told && undertaking && BEGINNING.startsAtVerb(words, main) ? "start" : null;
     }
 
     /** "leaves Auckland tomorrow for Tonga": it sets out. */

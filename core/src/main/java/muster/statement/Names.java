@@ -38,6 +38,13 @@ final class Names {
         return words.span(from, to).in(text).replaceAll("\\s+", " ");
     }
 
+    /** All of the words, as they stand. */
+    static String plain(Told told, Stretch stretch, String text) {
+        return stretch.size() <= 0
+                ? ""
+                : told.words().span(stretch.from(), stretch.to()).in(text).replaceAll("\\s+", " ");
+    }
+
     private static boolean isOpening(Words words, int at) {
         String word = words.lower(at);
         return word.equals(",")

@@ -104,7 +104,8 @@ final class Parties {
 
     boolean isPeople(Stretch stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            Noun noun = pack.noun(words.lemma(i));
+            // "National" in a name is nobody, "nationals" are.
+            Noun noun = words.tag(i) == Tag.NAME ? null : pack.noun(words.lemma(i));
             if (PEOPLE.at(words, i) || noun != null && noun.subject() == Subject.PEOPLE) {
                 return true;
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what some words say wherever they stand: "under the command of", "under Title 32", "in an effort to". */
 final class PhraseReader implements Reader {
     private static final int BEHIND = 8;
+    private static final Phrases EXTENSION = WordTable.phrases("extension");
 
     /** A line of {@code cues.tsv}. */
     private record Cue(
@@ -52,7 +53,9 @@ final class PhraseReader implements Reader {
                 continue;
             }
             Clause clause = sense.clauseAt(at);
-            if (cue.kind == Kind.REQUEST && clause != null && !sense.parties().isForce(clause.whole())) {
+            if (cue.rule.equals("request.phrase")
+                    && clause != null
+                    && !sense.parties().isForce(clause.whole())) {
                 continue;
             }
             int near = Math.min(end + BEHIND, Ends.ofPart(words, end));
@@ -60,13 +63,16 @@ final class PhraseReader implements Reader {
             Modality modality = Modality.ASSERTED;
             if (clause != null && clause.whole().holds(at)) {
                 boolean standing = cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION || cue.kind == Kind.AUTHORITY;
-                boolean plain = cue.kind == Kind.PURPOSE || standing && Manner.isPlainFuture(clause);
+                boolean agreed =
+                        cue.kind == Kind.REQUEST && !Manner.attitude(clause).isEmpty();
+                boolean plain = cue.kind == Kind.PURPOSE || agreed || standing && Manner.isPlainFuture(clause);
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
             Stage stage = considered ? Stage.CONSIDERED : cue.stage;
-            Draft draft = Draft.of(cue.kind, cue.type, stage, modality, span, cue.rule);
+            boolean longer = cue.kind == Kind.REQUEST && EXTENSION.isIn(words, span);
+            Draft draft = Draft.of(cue.kind, longer ? "extension" : cue.type, stage, modality, span, cue.rule);
             if (cue.kind == Kind.RELATION) {
                 draft = draft.with(Sides.around(clause, at, end, near));
             }

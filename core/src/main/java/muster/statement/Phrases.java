@@ -15,6 +15,18 @@ import muster.language.Words;
 final class Phrases {
     static final Phrases NONE = new Phrases(List.of());
 
+    /** Stands in a phrase for a few words that do not matter: "under … command". */
+    private static final String GAP = "…";
+
+    private static final int LONGEST_GAP = 5;
+    private static final int LONGEST_OBJECT = 9;
+
+    /** Particles that may stand behind what the verb is done to; those of direction open what follows less often. */
+    private static final Set<String> PARTICLES = Set.of("back", "home", "up", "down", "out", "off", "that");
+
+    private static final Set<String> FREE = Set.of("back", "home");
+    private static final Set<String> WITHOUT_OBJECT = Set.of("be", "go", "come", "stay", "have", "head", "run", "work");
+
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
     Phrases(Collection<String> phrases) {
@@ -62,7 +74,16 @@ final class Phrases {
 
     private static int behind(Words words, int at, List<String> phrase) {
         int token = at + 1;
+        boolean gap = false;
         for (String word : phrase.subList(1, phrase.size())) {
+            if (word.equals(GAP)) {
+                gap = true;
+                continue;
+            }
+            if (gap) {
+                token = behindGap(words, token, word);
+                gap = false;
+            }
             if (words.lower(token).equals("-")) {
                 token++;
             }
@@ -72,6 +93,24 @@ final class Phrases {
             token++;
         }
         return token;
+    }
+
+    /** Where a word stands behind a few that neither act nor count; the token itself where it does not. */
+    private static int behindGap(Words words, int from, String word) {
+        for (int i = from; i <= from + LONGEST_GAP; i++) {
+            if (i > from && (words.lower(i).equals(word) || words.lemma(i).equals(word))) {
+                return i;
+            }
+            boolean parted = words.tag(i).isVerb()
+                    || words.tag(i) == Tag.NUMBER
+                    || words.tag(i) == Tag.PREPOSITION
+                    || words.tag(i) == Tag.CONJUNCTION
+                    || words.lower(i).equals(",");
+            if (parted) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** As {@link #endAt}, from a verb on: adverbs and negations may stand behind it ("is not yet clear"). */
@@ -88,8 +127,44 @@ final class Phrases {
                 token++;
             }
             end = fits ? Math.max(end, token) : end;
+            end = Math.max(end, endBehindObject(words, verb, phrase));
         }
         return end;
+    }
+
+    /** "sent the county's request back", "called 40 soldiers up": the particle stands behind the object. */
+    private static int endBehindObject(Words words, int verb, List<String> phrase) {
+        String particle = phrase.getLast();
+        if (phrase.size() != 2 || !PARTICLES.contains(particle) || WITHOUT_OBJECT.contains(phrase.getFirst())) {
+            return 0;
+        }
+        for (int i = verb + 1; i < Math.min(words.size(), verb + LONGEST_OBJECT); i++) {
+            if (words.lower(i).equals(particle)) {
+                boolean joins = words.tag(i) == Tag.SUBORDINATOR || words.tag(i) == Tag.RELATIVE;
+                boolean free = particle.equals("that") ? joins : FREE.contains(particle) || closesObject(words, i + 1);
+                return i > verb + 1 && free ? i + 1 : 0;
+            }
+            boolean other = words.tag(i).isVerb() && words.tag(i) != Tag.ING
+                    || words.tag(i) == Tag.CONJUNCTION && !words.tag(i + 1).isNominal()
+                    || words.tag(i) == Tag.RELATIVE
+                    || words.lower(i).equals(",");
+            if (other) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether no object of its own follows a particle, which then were a preposition. */
+    private static boolean closesObject(Words words, int at) {
+        Tag tag = words.tag(at);
+        return at >= words.size()
+                || tag == Tag.PREPOSITION
+                || tag == Tag.TO
+                || tag == Tag.CONJUNCTION
+                || tag == Tag.SUBORDINATOR
+                || tag == Tag.PUNCTUATION
+                || tag == Tag.ADVERB;
     }
 
     private static boolean isParting(Words words, int token, String wanted) {

@@ -75,6 +75,7 @@ final class Rivals {
                         || loser == Kind.REQUEST
                         || loser == Kind.COST
                         || loser == Kind.PROGRESS;
+            case DISPUTE -> loser == Kind.ORDER;
             case PROGRESS ->
                 loser == Kind.TASK
                         && weak.matter().type().equals(strong.matter().type());
@@ -88,7 +89,6 @@ final class Rivals {
                     COST,
                     FLOW,
                     MISSION_CHANGE,
-                    DISPUTE,
                     STRENGTH,
                     EVENT,
                     PURPOSE -> false;

@@ -14,15 +14,35 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
     private static final Phrases REQUEST = WordTable.phrases("request");
     private static final Phrases CRITERIA = WordTable.phrases("criteria");
+    private static final Phrases GROUNDS = Phrases.of(
+            "because",
+            "because of",
+            "citing",
+            "due to",
+            "owing to",
+            "on grounds of",
+            "on the grounds of",
+            "on the grounds that",
+            "on the ground that",
+            "on account of",
+            "for lack of",
+            "over concerns about",
+            "on cost grounds",
+            "saying");
     private static final int NEAR = 6;
     private static final int LONGEST = 9;
+    private static final int LONGEST_REASON = 24;
 
     private Sides() {}
 
-    static Map<Detail, Stretch> of(Frame frame, Clause clause) {
+    static Map<Detail, Stretch> of(Frame frame, Sense sense, Clause clause) {
         Map<Detail, Stretch> sides = new EnumMap<>(Detail.class);
         boolean commands = frame.rule().equals("relation.commanded");
-        put(sides, Detail.BY, commands ? clause.patient() : clause.doer());
+        boolean asked = frame.party().equals("asked");
+        boolean requestItself = frame.kind() == Kind.REQUEST && REQUEST.isIn(clause.words(), clause.doer());
+        if (!asked && !requestItself) {
+            put(sides, Detail.BY, commands ? clause.patient() : clause.doer());
+        }
         if (commands) {
             put(sides, Detail.TO, clause.doer());
         } else if (frame.kind() == Kind.RELATION) {
@@ -33,8 +53,10 @@ final class Sides {
             put(sides, Detail.FROM, requester(clause));
         }
         if (frame.kind() == Kind.REQUEST) {
-            put(sides, Detail.CRITERION, criterion(clause));
-            put(sides, Detail.REASON, reason(clause));
+            int end = Decisions.end(sense, clause);
+            put(sides, Detail.ITEM, Decisions.item(sense, clause));
+            put(sides, Detail.CRITERION, criterion(clause, end));
+            put(sides, Detail.REASON, reason(clause, end));
         }
         return sides;
     }
@@ -56,26 +78,30 @@ final class Sides {
     }
 
     /** One of the six by which such requests are judged, where the clause or what follows it names one. */
-    private static @Nullable Stretch criterion(Clause clause) {
-        int at = CRITERIA.in(clause.words(), clause.from(), clause.words().size());
+    private static @Nullable Stretch criterion(Clause clause, int end) {
+        int at = CRITERIA.in(clause.words(), clause.from(), end);
         return at < 0 ? null : new Stretch(at, CRITERIA.endAt(clause.words(), at));
     }
 
-    /** "because it would harm readiness", "citing the cost". */
-    private static @Nullable Stretch reason(Clause clause) {
+    /** "because it would harm readiness", "because of the cost", "citing the cost". */
+    private static @Nullable Stretch reason(Clause clause, int end) {
         Words words = clause.words();
-        for (int i = clause.verb().to(); i < words.size(); i++) {
-            if (words.lower(i).equals("because") || words.lower(i).equals("citing")) {
-                int end = i + 1;
-                while (end < words.size()
-                        && !words.lower(end).equals(".")
-                        && !words.lower(end).equals(";")) {
-                    end++;
-                }
-                return new Stretch(i + 1, end);
-            }
+        int begin = GROUNDS.in(words, clause.verb().to(), end);
+        if (begin < 0) {
+            return null;
         }
-        return null;
+        int to = begin;
+        while (to < end && !words.lower(to).equals(".") && !words.lower(to).equals(";")) {
+            to++;
+        }
+        to = Math.min(to, begin + LONGEST_REASON);
+        while (to > begin
+                && (words.tag(to - 1) == Tag.CONJUNCTION
+                        || words.lower(to - 1).equals(",")
+                        || words.token(to - 1).isQuoteMark())) {
+            to--;
+        }
+        return new Stretch(GROUNDS.endAt(words, begin), to);
     }
 
     /** "a request from Homeland Security", "a Homeland Security request"; null where nobody is named. */

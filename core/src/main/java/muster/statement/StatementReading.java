@@ -60,6 +60,7 @@ public final class StatementReading {
         times.hear(told);
         Words words = told.words();
         Sense sense = new Sense(told, text, pack, ClauseReading.of(told), new Parties(pack, words), topic);
+        topic.offices().hear(words);
         List<Draft> drafts = new ArrayList<>();
         boolean question = words.token(words.size() - 1).is("?");
         for (Reader reader : READERS) {
@@ -67,15 +68,18 @@ public final class StatementReading {
                 drafts.addAll(reader.read(sense));
             }
         }
+        topic.offices().close(words);
         drafts.removeIf(draft -> isOpen(sense, draft)
                 || block == BlockKind.HEADING && draft.rule().equals("unknown.left-open"));
-        return Rivals.settled(drafts, block).stream()
-                .map(draft -> statement(told, draft))
+        List<Statement> statements = Rivals.settled(drafts, block).stream()
+                .map(draft -> statement(sense, draft))
                 .sorted(Comparator.comparingInt(
                                 (Statement statement) -> statement.span().begin())
                         .thenComparingInt(statement -> statement.span().end())
                         .thenComparing(Statement::kind))
                 .toList();
+        topic.abouts().close(words, sense.parties(), text, statements);
+        return statements;
     }
 
     /** What somebody asks about, or only asks for, is not said. */
@@ -86,12 +90,13 @@ public final class StatementReading {
                 || switch (draft.kind()) {
                     case MILESTONE, MISSION_CHANGE, COST ->
                         sense.isAskedFor(draft.words().from());
+                    case ORDER, STATE_ACTION ->
+                        sense.words().lower(draft.words().from() - 1).equals("that")
+                                && sense.isAskedFor(draft.words().from());
                     case REQUEST,
-                            ORDER,
                             TASK,
                             PROGRESS,
                             LIMIT,
-                            STATE_ACTION,
                             AUTHORITY,
                             RELATION,
                             FLOW,
@@ -103,7 +108,8 @@ public final class StatementReading {
                 };
     }
 
-    private Statement statement(Told told, Draft draft) {
+    private Statement statement(Sense sense, Draft draft) {
+        Told told = sense.told();
         Words words = told.words();
         Stretch stretch = trimmed(words, draft.words());
         Span span = words.span(stretch.from(), stretch.to());
@@ -121,7 +127,7 @@ public final class StatementReading {
                 when,
                 told.said(),
                 told.attribution(),
-                details(told, draft),
+                details(sense, draft),
                 mission,
                 draft.rule(),
                 Certainty.of(draft.kind(), draft.rule()),
@@ -153,9 +159,16 @@ public final class StatementReading {
                 || mark.equals("and");
     }
 
-    private Map<Detail, String> details(Told told, Draft draft) {
+    private Map<Detail, String> details(Sense sense, Draft draft) {
+        Told told = sense.told();
         Map<Detail, String> details = new EnumMap<>(Detail.class);
-        draft.details().forEach((detail, stretch) -> details.put(detail, Names.of(told, stretch, text)));
+        draft.details()
+                .forEach((detail, stretch) -> details.put(
+                        detail,
+                        detail == Detail.REASON || detail == Detail.CRITERION
+                                ? Names.plain(told, stretch, text)
+                                : Names.of(told, stretch, text)));
+        details.put(Detail.ABOUT, topic.abouts().of(told.words(), draft, sense.parties(), text));
         details.putAll(StatementTimes.ends(told, draft));
         details.values().removeIf(String::isEmpty);
         return details;

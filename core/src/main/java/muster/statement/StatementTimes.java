@@ -9,6 +9,7 @@ import muster.claim.DateRange;
 import muster.claim.Detail;
 import muster.claim.Ground;
 import muster.claim.Kind;
+import muster.claim.Modality;
 import muster.language.Words;
 import muster.language.time.Tendency;
 import muster.language.time.TimeExpression;
@@ -121,7 +122,8 @@ final class StatementTimes {
         if (time.expression() instanceof TimeExpression.Stretch) {
             return null;
         }
-        boolean ahead = draft.kind() == Kind.MILESTONE || Manner.isAhead(draft.modality());
+        boolean due = draft.kind() == Kind.MILESTONE && draft.modality() != Modality.ASSERTED;
+        boolean ahead = due || Manner.isAhead(draft.modality());
         Tendency tendency = ahead ? Tendency.FUTURE : Tendency.PAST;
         DateRange range = new TimeResolver(told.published()).resolve(time.expression(), tendency);
         String before = told.words().lower(time.from() - 1);

@@ -7,6 +7,18 @@ final class Topic {
     private @Nullable String task;
     private @Nullable String asked;
     private boolean request;
+    private final Offices offices = new Offices();
+    private final Abouts abouts = new Abouts();
+
+    /** What words that point back may mean. */
+    Abouts abouts() {
+        return abouts;
+    }
+
+    /** Who holds which office, as the report told so far. */
+    Offices offices() {
+        return offices;
+    }
 
     /** The last task named, for "the job" and "that work"; null for none. */
     @Nullable

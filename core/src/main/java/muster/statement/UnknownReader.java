@@ -23,6 +23,8 @@ final class UnknownReader implements Reader {
     private static final Phrases LEFT_OPEN = WordTable.phrases("left open");
     private static final Phrases TOO_EARLY = WordTable.phrases("too early");
     private static final Phrases LABELLED = WordTable.phrases("labelled unknown");
+    private static final Phrases WEIGHING = WordTable.phrases("weighing");
+    private static final Set<String> ASKED = Set.of("which", "how", "whether", "what");
     private static final Set<String> DECLINING = Set.of("decline", "refuse");
 
     @Override
@@ -68,7 +70,7 @@ final class UnknownReader implements Reader {
                 open ? Questions.fronted(sense.words(), clause.verb().from()) : Questions.in(sense.words(), clause);
         boolean needed = switch (rule) {
             case "unknown.not-said" -> !WITHHELD.isIn(sense.words(), clause.object());
-            case "unknown.left-open", "unknown.early" -> true;
+            case "unknown.left-open", "unknown.early", "unknown.weighed" -> true;
             default -> false;
         };
         String type = asked == null && needed ? null : Topics.of(sense.words(), asked == null ? clause.whole() : asked);
@@ -118,6 +120,9 @@ final class UnknownReader implements Reader {
                 && !clause.verb().passive()) {
             return "unknown.not-said";
         }
+        if (isWeighed(clause)) {
+            return "unknown.weighed";
+        }
         return LEFT_OPEN.startsAtVerb(words, main)
                         && Questions.fronted(words, clause.verb().from()) != null
                 ? "unknown.left-open"
@@ -143,6 +148,18 @@ final class UnknownReader implements Reader {
         return working
                 || isYetTo(clause)
                 || negated && (clause.verb().passive() || clause.verb().perfect());
+    }
+
+    /** "is considering which units to send", "go on working out how the soldiers can help". */
+    private static boolean isWeighed(Clause clause) {
+        Words words = clause.words();
+        int behind = WEIGHING.endBehindVerb(words, clause.verb().main());
+        boolean goesOn = clause.verb().progressive() || words.tag(clause.verb().main()) == Tag.ING;
+        return behind > 0
+                && goesOn
+                && !clause.verb().passive()
+                && !clause.isNegated()
+                && ASKED.contains(words.lower(behind));
     }
 
     private static boolean isYetTo(Clause clause) {

@@ -74,12 +74,30 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
 
     private boolean touches(Testimony unknown, Evidence figure) {
         return figure.id().equals(unknown.detail(Detail.ABOUT))
+                || isNamed(
+                                unknown,
+                                figure.recorded().reportId(),
+                                figure.figure().quote())
+                        && isAbout(unknown, figure)
                 || isAbout(unknown, figure) && isNear(unknown, figure.stated());
     }
 
     private boolean touches(Testimony unknown, Testimony other) {
         return other.id().equals(unknown.detail(Detail.ABOUT))
+                || isNamed(
+                                unknown,
+                                other.recorded().reportId(),
+                                other.statement().quote())
+                        && !other.id().equals(unknown.id())
                 || isAbout(unknown, other) && isNear(unknown, other.stated()) && other.countsOn(asked);
+    }
+
+    /** Whether the words for what it is about hold those of another claim of its report. */
+    private static boolean isNamed(Testimony unknown, String report, String quote) {
+        String about = unknown.detail(Detail.ABOUT);
+        return about != null
+                && about.contains(quote.replaceAll("\\s+", " "))
+                && unknown.recorded().reportId().equals(report);
     }
 
     private boolean isNear(Testimony unknown, @Nullable LocalDate day) {
