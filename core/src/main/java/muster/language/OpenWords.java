@@ -77,6 +77,10 @@ final class OpenWords {
         String plural = lexicon.pluralLemma(lower);
         Entry entry = lexicon.entry(lower);
         if (verb != null && verb.tag() == Tag.PRESENT) {
+            // "searched for remains": a noun that has no singular.
+            if (plural == null && entry.noun() > 0 && near.previousIs(i, Tag.PREPOSITION)) {
+                return Tag.PLURAL;
+            }
             return plural == null ? verb(i, verb) : pluralOrVerb.of(i, verb, plural);
         }
         if (plural != null) {
@@ -253,6 +257,9 @@ final class OpenWords {
                         || titleCase && near.objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
             return Tag.BASE;
         }
+        if (verb > 0 && coordinatedVerb(i) && isWithParticle(i)) {
+            return Tag.BASE;
+        }
         int most = Math.max(Math.max(noun, adjective), entry.adverb());
         if (most == 0) {
             return Tag.BASE;
@@ -274,6 +281,11 @@ final class OpenWords {
             }
         }
         return false;
+    }
+
+    /** "hand out meals", "pick up litter". */
+    private boolean isWithParticle(int i) {
+        return (nextIs(i, "out") || nextIs(i, "up")) && near.objectFollows(i + 1);
     }
 
     private static Tag unknown(String lower) {

@@ -89,6 +89,10 @@ final class Activities {
                 continue;
             }
             if (entry.things.isEmpty()) {
+                // "Hundreds were evacuated" tells nothing of forces.
+                if (clause.isPassive() && clause.doer().size() == 0) {
+                    continue;
+                }
                 add(found, new Found(entry.type, clause.verb().main(), behind, false));
                 continue;
             }
@@ -114,15 +118,16 @@ final class Activities {
         List<Found> found = new ArrayList<>();
         for (int i = 1; i < words.size() - 1; i++) {
             int at = i;
-            if (!byVerb.containsKey(words.lower(i))) {
+            if (!byVerb.containsKey(words.lower(i)) && !byVerb.containsKey(words.lemma(i))) {
                 continue;
             }
             boolean clause = sense.clauses().stream().anyMatch(one -> one.verb().main() == at);
-            if (clause || !standsBehindSubject(sense, i)) {
+            boolean past = goesOnInPast(sense, i);
+            if (clause || !past && !standsBehindSubject(sense, i)) {
                 continue;
             }
             for (Entry entry : at(byVerb, words, i)) {
-                int behind = entry.things.isEmpty() || !words.lemma(i).equals(words.lower(i))
+                int behind = entry.things.isEmpty() || !past && !words.lemma(i).equals(words.lower(i))
                         ? 0
                         : entry.verbs.endAt(words, i);
                 int thing = behind == 0 ? -1 : entry.things.in(words, behind, Math.min(words.size(), behind + 3));
@@ -132,6 +137,21 @@ final class Activities {
             }
         }
         return found;
+    }
+
+    /** "put up barriers and repaired roads": a past that could be taken for what describes the roads. */
+    private static boolean goesOnInPast(Sense sense, int verb) {
+        Words words = sense.words();
+        Clause outer =
+                words.tag(verb - 1) == Tag.CONJUNCTION && words.lower(verb).endsWith("ed")
+                        ? sense.clauseAt(verb)
+                        : null;
+        return outer != null
+                && outer.verb().to() < verb
+                && outer.verb().tense() == Tense.PAST
+                && !outer.verb().passive()
+                && outer.subject().size() > 0
+                && sense.parties().mayBeForce(outer.subject());
     }
 
     private static boolean standsBehindSubject(Sense sense, int verb) {
@@ -150,7 +170,7 @@ final class Activities {
         Clause outer = joined ? sense.clauseAt(verb) : null;
         return outer != null
                 && outer.verb().to() < verb
-                && outer.to() >= verb
+                && outer.to() >= verb - 1
                 && !outer.verb().passive()
                 && outer.verb().tense() != Tense.PAST
                 && sense.parties().mayBeForce(outer.subject());

@@ -11,21 +11,18 @@ import muster.claim.Stage;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
-import muster.language.Words;
 import muster.statement.Told.Stretch;
-import muster.text.BlockKind;
 
 /** Reads what forces do: a verb with its thing ("fix trucks"), or a name ("vehicle maintenance") behind a verb of doing. */
 final class TaskReader implements Reader {
     private static final Phrases DOING = WordTable.phrases("doing");
-    private static final Phrases DUTIES = WordTable.phrases("duties");
-    private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases ASSIGNING = WordTable.phrases("assigning");
+    private static final Phrases OF_FORCES = WordTable.phrases("duties of forces");
     private static final Phrases LARGELY = WordTable.phrases("largely");
     private static final Phrases ACHIEVING = WordTable.phrases("achieving");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
     private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
     private static final Set<String> FINISHING = Set.of("finish", "complete");
-    private static final Set<String> LISTING = Set.of("such", "like", "including", "include", "namely", "as");
 
     @Override
     public List<Draft> read(Sense sense) {
@@ -58,14 +55,20 @@ final class TaskReader implements Reader {
                         "task.bare"));
             }
         }
-        drafts.addAll(listed(sense, tasks, drafts));
+        drafts.addAll(NamedTasks.of(sense, tasks, drafts));
         return drafts;
     }
 
     private static List<Activities.Found> found(Activities tasks, Clause clause) {
         List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
-        if (DOING.startsAtVerb(clause.words(), clause.verb().main())) {
-            Stretch where = clause.verb().passive() ? clause.subject() : clause.object();
+        boolean duty = clause.verb().lemma().equals("be") && OF_FORCES.isIn(clause.words(), clause.subject());
+        if (duty
+                || DOING.startsAtVerb(clause.words(), clause.verb().main())
+                || clause.verb().passive()
+                        && ASSIGNING.startsAtVerb(clause.words(), clause.verb().main())) {
+            boolean assigned =
+                    ASSIGNING.startsAtVerb(clause.words(), clause.verb().main());
+            Stretch where = clause.verb().passive() && !assigned ? clause.subject() : clause.object();
             Activities.add(found, tasks.namedIn(clause.words(), where));
         }
         return found;
@@ -120,56 +123,11 @@ final class TaskReader implements Reader {
         return !definite && clause.words().holds(clause.verb().to(), clause.objectTo(), Tag.NUMBER);
     }
 
-    /** "tasks such as data entry and vehicle maintenance", "a detection and monitoring mission", a bullet. */
-    private static List<Draft> listed(Sense sense, Activities tasks, List<Draft> already) {
-        Words words = sense.words();
-        List<Draft> drafts = new ArrayList<>();
-        boolean item = words.sentence().block().kind() == BlockKind.ITEM;
-        for (Activities.Found named : tasks.namedIn(words, new Stretch(0, words.size()))) {
-            boolean stands = DUTIES.at(words, named.to()) || isListed(words, named.at()) || item && named.at() <= 2;
-            boolean known =
-                    already.stream().anyMatch(draft -> draft.matter().type().equals(named.type()));
-            if (stands && !known) {
-                Clause clause = sense.clauseAt(named.at());
-                Modality modality = clause == null || clause.isNegated() ? Modality.ASSERTED : sense.manner(clause);
-                drafts.add(Draft.of(
-                                Kind.TASK,
-                                named.type(),
-                                clause != null
-                                                && STOPPED.startsAtVerb(
-                                                        words, clause.verb().main())
-                                        ? Stage.STOPPED
-                                        : stage(modality),
-                                modality,
-                                new Stretch(named.at(), named.to()),
-                                "task.listed")
-                        .over(clause == null ? new Stretch(0, words.size()) : clause.whole()));
-                sense.topic().task(named.type());
-            }
-        }
-        return drafts;
-    }
-
-    private static Stage stage(Modality modality) {
+    static Stage stage(Modality modality) {
         return switch (modality) {
             case POSSIBLE -> Stage.CONSIDERED;
             case EXPECTED, CONDITIONAL -> Stage.PLANNED;
             case ASSERTED, NEGATED, DENIED, UNKNOWN -> Stage.IN_PROGRESS;
         };
-    }
-
-    /** Whether a list of examples that is introduced by "such as" or "including" holds a token. */
-    private static boolean isListed(Words words, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 16); i--) {
-            if (words.tag(i).isVerb()
-                    && !LISTING.contains(words.lower(i))
-                    && !words.lower(i).endsWith("ing")) {
-                return false;
-            }
-            if (LISTING.contains(words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
