@@ -20,6 +20,9 @@ final class TaskReader implements Reader {
     private static final Phrases OF_FORCES = WordTable.phrases("duties of forces");
     private static final Phrases LARGELY = WordTable.phrases("largely");
     private static final Phrases ACHIEVING = WordTable.phrases("achieving");
+    private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases CONSISTING = WordTable.phrases("consisting");
+    private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
     private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
     private static final Set<String> FINISHING = Set.of("finish", "complete");
@@ -34,10 +37,11 @@ final class TaskReader implements Reader {
                     || clause.verb().modal().equals("can")) {
                 continue;
             }
-            if (!sense.parties().mayBeForce(clause.doer())) {
+            boolean duty = isDuty(sense, clause);
+            if (!duty && !isDoneByForce(sense, clause)) {
                 continue;
             }
-            for (Activities.Found found : found(tasks, clause)) {
+            for (Activities.Found found : found(tasks, clause, duty)) {
                 drafts.add(draft(sense, clause, found, found.named() ? "task.named" : "task.done"));
                 sense.topic().task(found.type());
             }
@@ -59,10 +63,30 @@ final class TaskReader implements Reader {
         return drafts;
     }
 
-    private static List<Activities.Found> found(Activities tasks, Clause clause) {
+    /** "Their job is vehicle maintenance", "much of the work goes into cleaning". */
+    private static boolean isDuty(Sense sense, Clause clause) {
+        return CONSISTING.startsAtVerb(clause.words(), clause.verb().main())
+                && OF_FORCES.isIn(clause.words(), clause.subject())
+                && !sense.parties().isCivil(clause.subject());
+    }
+
+    private static boolean isDoneByForce(Sense sense, Clause clause) {
+        Stretch doer = clause.doer();
+        boolean goesOn = doer.size() > 0 && JOINTS.contains(clause.words().lower(doer.to() - 1));
+        // "carry cots, help the police and lend trucks": what stands in front of "and" is no subject.
+        return goesOn
+                ? sense.parties().isForce(new Stretch(0, clause.verb().from()))
+                : sense.parties().mayBeForce(doer);
+    }
+
+    private static List<Activities.Found> found(Activities tasks, Clause clause, boolean duty) {
         List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
-        boolean duty = clause.verb().lemma().equals("be") && OF_FORCES.isIn(clause.words(), clause.subject());
+        if (clause.isPassive() && clause.doer().size() == 0) {
+            // "Hundreds were evacuated" tells nothing of forces.
+            found.removeIf(one -> one.at() == clause.verb().main());
+        }
         if (duty
+                || STOPPED.startsAtVerb(clause.words(), clause.verb().main())
                 || DOING.startsAtVerb(clause.words(), clause.verb().main())
                 || clause.verb().passive()
                         && ASSIGNING.startsAtVerb(clause.words(), clause.verb().main())) {
@@ -104,7 +128,8 @@ final class TaskReader implements Reader {
         if (verb.chain().stream().anyMatch(BEGINNING::contains)) {
             return Stage.STARTED;
         }
-        if (verb.chain().stream().anyMatch(STOPPING::contains)) {
+        boolean stopped = !verb.passive() && STOPPED.startsAtVerb(clause.words(), verb.main());
+        if (stopped || verb.chain().stream().anyMatch(STOPPING::contains)) {
             return Stage.STOPPED;
         }
         boolean done = verb.perfect()
