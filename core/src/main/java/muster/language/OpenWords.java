@@ -58,6 +58,10 @@ final class OpenWords {
         Inflection[] irregular = lexicon.irregular(lower);
         for (Inflection one : irregular) {
             if (one.tag() == Tag.PLURAL) {
+                if (lexicon.entry(lower).verb() > 0 && near.previousIs(i, Tag.TO) && near.objectFollows(i)) {
+                    // "to police the city"
+                    return Tag.BASE;
+                }
                 if (lower.equals("leaves")
                         && i + 1 < tokens.size()
                         && (tokens.get(i + 1).isCapitalized()
@@ -180,10 +184,13 @@ final class OpenWords {
         boolean ends = i + 1 >= tokens.size()
                 || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION
                 || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION;
-        if (noun && ends && near.previousIs(i, Tag.PREPOSITION)) {
+        if (noun && ends && near.previousIs(i, Tag.PREPOSITION) && !isWithParticle(i)) {
             return Tag.NOUN;
         }
-        if (noun && entry.noun() > 2 * lexicon.entry(verb.lemma()).verb() && !near.auxiliaryBefore(i)) {
+        if (noun
+                && entry.noun() > 2 * lexicon.entry(verb.lemma()).verb()
+                && !near.auxiliaryBefore(i)
+                && !isWithParticle(i)) {
             return Tag.NOUN;
         }
         lemmas[i] = verb.lemma();
@@ -205,7 +212,7 @@ final class OpenWords {
                 && (near.previousIs(i, Tag.TO)
                         || near.previousIs(i, Tag.MODAL)
                         || near.adverbAfterModal(i)
-                        || i > 0 && lemmas[i - 1].equals("do"))) {
+                        || i > 0 && lemmas[i - 1].equals("do") && !(noun > verb && isMainDo(i - 1)))) {
             boolean goal = near.previousIs(i, Tag.TO)
                     && GOALS.contains(lower)
                     && !(i + 1 < tokens.size()
@@ -281,6 +288,11 @@ final class OpenWords {
             }
         }
         return false;
+    }
+
+    /** "Soldiers did snow removal": no help to another verb. */
+    private boolean isMainDo(int i) {
+        return i > 0 && (tags[i - 1].isNominal() || tags[i - 1] == Tag.PRONOUN);
     }
 
     /** "hand out meals", "pick up litter". */

@@ -177,7 +177,7 @@ final class ClauseReading {
             return new Stretch(subjects.get(index - 1).from(), start);
         }
         for (int i = start - 1; i >= floor; i--) {
-            if (JOINTS.contains(words.lower(i))) {
+            if (JOINTS.contains(words.lower(i)) || words.lower(i).equals("whose")) {
                 return trimmed(i + 1, start);
             }
             boolean that = words.lower(i).equals("that")

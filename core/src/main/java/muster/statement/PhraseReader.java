@@ -62,6 +62,9 @@ final class PhraseReader implements Reader {
                 boolean standing = cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION || cue.kind == Kind.AUTHORITY;
                 boolean plain = cue.kind == Kind.PURPOSE || standing && Manner.isPlainFuture(clause);
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
+                if (cue.kind == Kind.LIMIT && modality == Modality.NEGATED) {
+                    modality = Modality.ASSERTED; // "no law enforcement": the type says so.
+                }
                 span = clause.verb().isFinite() ? clause.whole() : span;
             }
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);

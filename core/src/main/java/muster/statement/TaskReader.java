@@ -21,6 +21,7 @@ final class TaskReader implements Reader {
     private static final Phrases LARGELY = WordTable.phrases("largely");
     private static final Phrases ACHIEVING = WordTable.phrases("achieving");
     private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases FORBIDDING = WordTable.phrases("strictly forbidding");
     private static final Phrases CONSISTING = WordTable.phrases("consisting");
     private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
@@ -34,7 +35,8 @@ final class TaskReader implements Reader {
         for (Clause clause : sense.clauses()) {
             if (sense.isSaying(clause)
                     || sense.isNegated(clause)
-                    || clause.verb().modal().equals("can")) {
+                    || clause.verb().modal().equals("can")
+                    || isForbidden(sense, clause)) {
                 continue;
             }
             boolean duty = isDuty(sense, clause);
@@ -61,6 +63,18 @@ final class TaskReader implements Reader {
         }
         drafts.addAll(NamedTasks.of(sense, tasks, drafts));
         return drafts;
+    }
+
+    /** "barred from helping arrest or deport people". */
+    private static boolean isForbidden(Sense sense, Clause clause) {
+        Clause outer = sense.outer(clause);
+        while (outer != null) {
+            if (FORBIDDING.startsAtVerb(clause.words(), outer.verb().main())) {
+                return true;
+            }
+            outer = sense.outer(outer);
+        }
+        return false;
     }
 
     /** "Their job is vehicle maintenance", "much of the work goes into cleaning". */
