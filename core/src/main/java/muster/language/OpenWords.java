@@ -208,6 +208,9 @@ final class OpenWords {
         if (noun + verb + adjective + entry.adverb() == 0) {
             return unknown(lower);
         }
+        if (i == 0 && noun > 0 && nextIs(i, "of")) {
+            return Tag.NOUN;
+        }
         if (verb > 0
                 && (near.previousIs(i, Tag.TO)
                         || near.previousIs(i, Tag.MODAL)

@@ -65,7 +65,7 @@ final class PhraseReader implements Reader {
                 if (cue.kind == Kind.LIMIT && modality == Modality.NEGATED) {
                     modality = Modality.ASSERTED; // "no law enforcement": the type says so.
                 }
-                span = clause.verb().isFinite() ? clause.whole() : span;
+                span = clause.verb().isFinite() && cue.kind != Kind.PURPOSE ? clause.whole() : span;
             }
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
             Stage stage = considered ? Stage.CONSIDERED : cue.stage;

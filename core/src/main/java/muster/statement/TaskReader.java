@@ -26,6 +26,7 @@ final class TaskReader implements Reader {
     private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
     private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
+    private static final Set<String> CLOSING = Set.of("close", "reopen", "finish", "complete");
     private static final Set<String> FINISHING = Set.of("finish", "complete");
 
     @Override
@@ -119,7 +120,11 @@ final class TaskReader implements Reader {
         int from = ofList ? found.at() : Math.min(found.at(), verb.from());
         int to = Math.max(found.to(), found.named() && !clause.verb().passive() ? found.to() : clause.objectTo());
         Stretch helped = Sides.helped(sense, clause, found.to());
-        return Draft.of(Kind.TASK, found.type(), stage(sense, clause, modality), modality, new Stretch(from, to), rule)
+        Stage stage = stage(sense, clause, modality);
+        boolean progress = stage == Stage.LARGELY_COMPLETE || isFinished(clause, found) && stage == Stage.COMPLETE;
+        Kind kind = progress ? Kind.PROGRESS : Kind.TASK;
+        String told = progress ? "progress." + stage.word() : rule;
+        return Draft.of(kind, found.type(), stage, modality, new Stretch(from, to), told)
                 .over(clause.whole())
                 .with(helped == null ? Map.of() : Map.of(Detail.FOR, helped));
     }
@@ -150,10 +155,25 @@ final class TaskReader implements Reader {
                 && ACHIEVING.startsAtVerb(clause.words(), verb.main())
                 && !verb.progressive()
                 && !isCounted(clause);
-        boolean finished = verb.chain().stream().anyMatch(FINISHING::contains) && verb.tense() != Tense.PRESENT;
+        boolean closed =
+                verb.tense() == Tense.PAST && !verb.passive() && isDefinite(clause) && CLOSING.contains(verb.lemma());
+        boolean finished =
+                closed || verb.chain().stream().anyMatch(FINISHING::contains) && verb.tense() != Tense.PRESENT;
         boolean largely = LARGELY.in(clause.words(), verb.from(), verb.to() + 1) >= 0;
         Stage complete = largely ? Stage.LARGELY_COMPLETE : Stage.COMPLETE;
         return done || finished ? complete : Stage.IN_PROGRESS;
+    }
+
+    /** "closed the breach": a known thing is at its end. */
+    private static boolean isFinished(Clause clause, Activities.Found found) {
+        return !found.named()
+                && !clause.verb().passive()
+                && CLOSING.contains(clause.verb().lemma())
+                && isDefinite(clause);
+    }
+
+    private static boolean isDefinite(Clause clause) {
+        return clause.words().lower(clause.verb().to()).equals("the");
     }
 
     /** "have rescued 16,299 people": so many so far, and the work goes on. */
