@@ -52,7 +52,7 @@ final class LimitReader implements Reader {
             } else if (isNegated(sense, clause)
                     && (!isPastEvent(clause) || sense.isNegated(clause) && !clause.isNegated())) {
                 negated(sense, limits, tasks, clause, drafts);
-            } else if (permits(clause)) {
+            } else if (permits(clause) && !goesOnFromNegation(sense, clause)) {
                 permitted(sense, limits, clause, drafts);
             }
         }
@@ -226,6 +226,13 @@ final class LimitReader implements Reader {
         VerbGroup verb = clause.verb();
         boolean may = (verb.modal().equals("may") || verb.modal().equals("can")) && !verb.passive();
         return !clause.isNegated() && (may || isPermitting(verb) || LETTING.startsAtVerb(clause.words(), verb.main()));
+    }
+
+    /** "are not trained or authorized to make arrests". */
+    private static boolean goesOnFromNegation(Sense sense, Clause clause) {
+        String joint = clause.words().lower(clause.verb().from() - 1);
+        Clause before = joint.equals("or") || joint.equals("nor") ? sense.before(clause) : null;
+        return before != null && before.isNegated();
     }
 
     private static void permitted(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {

@@ -78,9 +78,10 @@ final class TaskReader implements Reader {
         return false;
     }
 
-    /** "Their job is vehicle maintenance", "much of the work goes into cleaning". */
+    /** "Their job is vehicle maintenance", "much of the work goes into cleaning", "duties include guarding sites". */
     private static boolean isDuty(Sense sense, Clause clause) {
-        return CONSISTING.startsAtVerb(clause.words(), clause.verb().main())
+        boolean consists = CONSISTING.startsAtVerb(clause.words(), clause.verb().main());
+        return (consists || clause.verb().tense() == Tense.PARTICIPLE)
                 && OF_FORCES.isIn(clause.words(), clause.subject())
                 && !sense.parties().isCivil(clause.subject());
     }
@@ -96,8 +97,9 @@ final class TaskReader implements Reader {
 
     private static List<Activities.Found> found(Activities tasks, Clause clause, boolean duty) {
         List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
-        if (clause.isPassive() && clause.doer().size() == 0) {
-            // "Hundreds were evacuated" tells nothing of forces.
+        boolean heading = clause.verb().from() == 0 && clause.words().tag(0) == Tag.BASE;
+        if (heading || clause.isPassive() && clause.doer().size() == 0) {
+            // "Rescue teams" begins with no verb, and "Hundreds were evacuated" tells nothing of forces.
             found.removeIf(one -> one.at() == clause.verb().main());
         }
         if (duty
