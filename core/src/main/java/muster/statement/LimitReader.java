@@ -72,16 +72,15 @@ final class LimitReader implements Reader {
         if (sense.parties().mayBeForce(clause.subject())) {
             Activities.add(found, limits.doneBy(clause));
         }
-        if (clause.verb().passive() && found.isEmpty()) {
+        boolean strictly = STRICTLY.startsAtVerb(sense.words(), clause.verb().main());
+        if (clause.verb().passive() && found.isEmpty() && strictly) {
             found.addAll(limits.namedIn(sense.words(), clause.subject()));
         }
         Modality modality = manner(sense, clause);
         found.forEach(one -> drafts.add(draft(sense, clause, one.type(), modality, "limit.forbidden")));
         Stretch bound = clause.verb().passive() ? clause.subject() : clause.object();
         boolean forces = sense.parties().isForce(bound) || THEM.isIn(sense.words(), bound);
-        if (found.isEmpty()
-                && forces
-                && STRICTLY.startsAtVerb(sense.words(), clause.verb().main())) {
+        if (found.isEmpty() && forces && strictly) {
             anywhere(sense, tasks, clause)
                     .forEach(one -> drafts.add(draft(sense, clause, "no-" + one.type(), modality, "limit.forbidden")));
         }

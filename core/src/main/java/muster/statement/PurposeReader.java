@@ -152,9 +152,7 @@ final class PurposeReader implements Reader {
         int head = sense.parties().head(clause.subject());
         int to = clause.verb().to();
         boolean infinitive = clause.verb().has("be") || words.tag(to) == Tag.TO || words.tag(to) == Tag.ING;
-        boolean named = words.tag(to).isNominal()
-                || words.tag(to) == Tag.NUMBER
-                || words.lower(to).equals("the");
+        boolean named = words.tag(to).isNominal() || words.lower(to).equals("the");
         boolean goal = head >= 0 && GOALS.at(words, head);
         boolean duty = head >= 0 && DUTIES.at(words, head);
         return goal && (infinitive || named) || duty && infinitive;

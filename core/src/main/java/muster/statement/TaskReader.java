@@ -22,6 +22,7 @@ final class TaskReader implements Reader {
     private static final Phrases ACHIEVING = WordTable.phrases("achieving");
     private static final Phrases STOPPED = WordTable.phrases("stopped");
     private static final Phrases FORBIDDING = WordTable.phrases("strictly forbidding");
+    private static final Phrases NO_LONGER = Phrases.of("no longer", "not", "instead of", "rather than");
     private static final Phrases CONSISTING = WordTable.phrases("consisting");
     private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
@@ -90,8 +91,12 @@ final class TaskReader implements Reader {
         Stretch doer = clause.doer();
         boolean goesOn = doer.size() > 0 && JOINTS.contains(clause.words().lower(doer.to() - 1));
         // "carry cots, help the police and lend trucks": what stands in front of "and" is no subject.
+        boolean denied = goesOn
+                && sense.clauses().stream()
+                        .anyMatch(other -> other.verb().to() <= clause.verb().from() && other.isNegated());
         return goesOn
-                ? sense.parties().isForce(new Stretch(0, clause.verb().from()))
+                ? !denied
+                        && sense.parties().isForce(new Stretch(0, clause.verb().from()))
                 : sense.parties().mayBeForce(doer);
     }
 
@@ -110,7 +115,9 @@ final class TaskReader implements Reader {
             boolean assigned =
                     ASSIGNING.startsAtVerb(clause.words(), clause.verb().main());
             Stretch where = clause.verb().passive() && !assigned ? clause.subject() : clause.object();
-            Activities.add(found, tasks.namedIn(clause.words(), where));
+            List<Activities.Found> named = tasks.namedIn(clause.words(), where);
+            named.removeIf(one -> NO_LONGER.in(clause.words(), one.at() - 2, one.at()) >= 0);
+            Activities.add(found, named);
         }
         return found;
     }
