@@ -149,7 +149,9 @@ public final class Lexicon {
                     lower.endsWith("ies") ? lower.substring(0, length - 3) + "y" : null);
             return lemma == null ? null : new Inflection(lemma, Tag.PRESENT);
         }
-        if (lower.endsWith("ed") && length > 3) {
+        // "feed" is a verb of its own, no past of "fee".
+        boolean itself = lower.endsWith("eed") && entry(lower).verb() > 0;
+        if (lower.endsWith("ed") && length > 3 && !itself) {
             String lemma = stem(lower.substring(0, length - 2), lower.substring(0, length - 1));
             return lemma == null ? null : new Inflection(lemma, Tag.PAST);
         }

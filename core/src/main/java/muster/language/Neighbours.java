@@ -80,9 +80,15 @@ final class Neighbours {
 
     /** Whether a modal, "to" or "do" stands before, with an adverb or "not" in between. */
     boolean adverbAfterModal(int i) {
-        return i > 1
-                        && tags[i - 1] == Tag.ADVERB
-                        && (tags[i - 2] == Tag.MODAL || tags[i - 2] == Tag.TO || tags[i - 2] == Tag.NEGATION)
+        int first = i - 1;
+        while (first > 1 && tags[first] == Tag.ADVERB && tags[first - 1] == Tag.ADVERB) {
+            first--;
+        }
+        return first > 0
+                        && tags[first] == Tag.ADVERB
+                        && (tags[first - 1] == Tag.MODAL
+                                || tags[first - 1] == Tag.TO
+                                || tags[first - 1] == Tag.NEGATION)
                 || i > 1 && tags[i - 1] == Tag.NEGATION && (tags[i - 2] == Tag.MODAL || lemmas[i - 2].equals("do"));
     }
 

@@ -58,6 +58,10 @@ final class OpenWords {
         Inflection[] irregular = lexicon.irregular(lower);
         for (Inflection one : irregular) {
             if (one.tag() == Tag.PLURAL) {
+                if (lexicon.entry(lower).verb() > 0 && near.previousIs(i, Tag.TO) && near.objectFollows(i)) {
+                    // "to police the city"
+                    return Tag.BASE;
+                }
                 if (lower.equals("leaves")
                         && i + 1 < tokens.size()
                         && (tokens.get(i + 1).isCapitalized()
@@ -77,6 +81,10 @@ final class OpenWords {
         String plural = lexicon.pluralLemma(lower);
         Entry entry = lexicon.entry(lower);
         if (verb != null && verb.tag() == Tag.PRESENT) {
+            // "searched for remains": a noun that has no singular.
+            if (plural == null && entry.noun() > 0 && near.previousIs(i, Tag.PREPOSITION)) {
+                return Tag.PLURAL;
+            }
             return plural == null ? verb(i, verb) : pluralOrVerb.of(i, verb, plural);
         }
         if (plural != null) {
@@ -176,10 +184,13 @@ final class OpenWords {
         boolean ends = i + 1 >= tokens.size()
                 || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION
                 || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION;
-        if (noun && ends && near.previousIs(i, Tag.PREPOSITION)) {
+        if (noun && ends && near.previousIs(i, Tag.PREPOSITION) && !isWithParticle(i)) {
             return Tag.NOUN;
         }
-        if (noun && entry.noun() > 2 * lexicon.entry(verb.lemma()).verb() && !near.auxiliaryBefore(i)) {
+        if (noun
+                && entry.noun() > 2 * lexicon.entry(verb.lemma()).verb()
+                && !near.auxiliaryBefore(i)
+                && !isWithParticle(i)) {
             return Tag.NOUN;
         }
         lemmas[i] = verb.lemma();
@@ -197,11 +208,14 @@ final class OpenWords {
         if (noun + verb + adjective + entry.adverb() == 0) {
             return unknown(lower);
         }
+        if (i == 0 && noun > 0 && nextIs(i, "of")) {
+            return Tag.NOUN;
+        }
         if (verb > 0
                 && (near.previousIs(i, Tag.TO)
                         || near.previousIs(i, Tag.MODAL)
                         || near.adverbAfterModal(i)
-                        || i > 0 && lemmas[i - 1].equals("do"))) {
+                        || i > 0 && lemmas[i - 1].equals("do") && !(noun > verb && isMainDo(i - 1)))) {
             boolean goal = near.previousIs(i, Tag.TO)
                     && GOALS.contains(lower)
                     && !(i + 1 < tokens.size()
@@ -253,6 +267,9 @@ final class OpenWords {
                         || titleCase && near.objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
             return Tag.BASE;
         }
+        if (verb > 0 && coordinatedVerb(i) && isWithParticle(i)) {
+            return Tag.BASE;
+        }
         int most = Math.max(Math.max(noun, adjective), entry.adverb());
         if (most == 0) {
             return Tag.BASE;
@@ -274,6 +291,16 @@ final class OpenWords {
             }
         }
         return false;
+    }
+
+    /** "Soldiers did snow removal": no help to another verb. */
+    private boolean isMainDo(int i) {
+        return i > 0 && (tags[i - 1].isNominal() || tags[i - 1] == Tag.PRONOUN);
+    }
+
+    /** "hand out meals", "pick up litter". */
+    private boolean isWithParticle(int i) {
+        return (nextIs(i, "out") || nextIs(i, "up")) && near.objectFollows(i + 1);
     }
 
     private static Tag unknown(String lower) {

@@ -114,24 +114,47 @@ final class Activities {
         List<Found> found = new ArrayList<>();
         for (int i = 1; i < words.size() - 1; i++) {
             int at = i;
-            if (!byVerb.containsKey(words.lower(i))) {
+            if (!byVerb.containsKey(words.lower(i)) && !byVerb.containsKey(words.lemma(i))) {
                 continue;
             }
             boolean clause = sense.clauses().stream().anyMatch(one -> one.verb().main() == at);
-            if (clause || !standsBehindSubject(sense, i)) {
+            boolean past = goesOnInPast(sense, i);
+            if (clause || !past && !standsBehindSubject(sense, i)) {
                 continue;
             }
             for (Entry entry : at(byVerb, words, i)) {
-                int behind = entry.things.isEmpty() || !words.lemma(i).equals(words.lower(i))
-                        ? 0
-                        : entry.verbs.endAt(words, i);
-                int thing = behind == 0 ? -1 : entry.things.in(words, behind, Math.min(words.size(), behind + 3));
-                if (thing >= 0) {
-                    add(found, new Found(entry.type, i, entry.things.endAt(words, thing), false));
+                int behind = !past && !words.lemma(i).equals(words.lower(i)) ? 0 : entry.verbs.endAt(words, i);
+                int end = behind == 0 ? 0 : endOfThing(entry, words, behind);
+                if (end > 0) {
+                    add(found, new Found(entry.type, i, end, false));
                 }
             }
         }
         return found;
+    }
+
+    /** The token behind the thing of a bare verb; of a verb that needs none, behind the verb: "patrol on foot". */
+    private static int endOfThing(Entry entry, Words words, int behind) {
+        if (entry.things.isEmpty()) {
+            return words.tag(behind) == Tag.PREPOSITION ? behind : 0;
+        }
+        int thing = entry.things.in(words, behind, Math.min(words.size(), behind + 3));
+        return thing < 0 ? 0 : entry.things.endAt(words, thing);
+    }
+
+    /** "put up barriers and repaired roads": a past that could be taken for what describes the roads. */
+    private static boolean goesOnInPast(Sense sense, int verb) {
+        Words words = sense.words();
+        Clause outer =
+                words.tag(verb - 1) == Tag.CONJUNCTION && words.lower(verb).endsWith("ed")
+                        ? sense.clauseAt(verb)
+                        : null;
+        return outer != null
+                && outer.verb().to() < verb
+                && outer.verb().tense() == Tense.PAST
+                && !outer.verb().passive()
+                && outer.subject().size() > 0
+                && sense.parties().mayBeForce(outer.subject());
     }
 
     private static boolean standsBehindSubject(Sense sense, int verb) {
@@ -143,17 +166,43 @@ final class Activities {
                 || last == Tag.PRONOUN
                 || words.lower(subject - 1).equals("some")
                 || words.lower(subject - 1).equals("others");
-        if (plural && sense.parties().mayBeForce(new Stretch(Math.max(0, subject - 3), subject))) {
+        if (plural && sense.parties().mayBeForce(new Stretch(Math.max(0, subject - 3), subject))
+                || isBehindManyForces(sense, subject)) {
             return true;
         }
         boolean joined = before == Tag.CONJUNCTION || words.lower(verb - 1).equals(",");
         Clause outer = joined ? sense.clauseAt(verb) : null;
         return outer != null
                 && outer.verb().to() < verb
-                && outer.to() >= verb
+                && outer.to() >= verb - 1
                 && !outer.verb().passive()
                 && outer.verb().tense() != Tense.PAST
                 && sense.parties().mayBeForce(outer.subject());
+    }
+
+    /** "Troops in the field look", "soldiers of the Guard guide": several, whatever stands behind their noun. */
+    private static boolean isBehindManyForces(Sense sense, int end) {
+        Words words = sense.words();
+        if (end < 1 || !words.tag(end - 1).isNominal()) {
+            return false;
+        }
+        int from = end;
+        while (from > 0
+                && !words.tag(from - 1).isVerb()
+                && words.tag(from - 1) != Tag.PUNCTUATION
+                && words.tag(from - 1) != Tag.CONJUNCTION
+                && words.tag(from - 1) != Tag.RELATIVE) {
+            from--;
+        }
+        for (int i = from; i < end; i++) {
+            if (words.tag(i) == Tag.PREPOSITION || i > from && words.tag(i) == Tag.DETERMINER) {
+                return false;
+            }
+            if (words.tag(i) == Tag.PLURAL) {
+                return sense.parties().mayBeForce(new Stretch(from, i + 1));
+            }
+        }
+        return false;
     }
 
     /** What a stretch names, in its order. */

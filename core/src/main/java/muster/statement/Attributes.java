@@ -1,5 +1,6 @@
 package muster.statement;
 
+import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
@@ -7,6 +8,10 @@ import muster.language.Words;
 
 /** Words in the form of verbs that only describe a noun, or are one: "designated ports", "crossing points". */
 final class Attributes {
+    /** What is a noun in front of a noun, whatever stands before it: "fire warning shots". */
+    private static final Set<String> KINDS =
+            Set.of("warning", "drinking", "sleeping", "landing", "housing", "operating");
+
     private Attributes() {}
 
     static boolean isAttribute(Words words, VerbGroup verb) {
@@ -22,7 +27,7 @@ final class Attributes {
                         && (describes(before)
                                 || before == Tag.BASE
                                 || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
-            case ING -> isNoun(words, at, before, behind);
+            case ING -> KINDS.contains(words.lower(at)) && behind.isNominal() || isNoun(words, at, before, behind);
             case PRESENT ->
                 !words.lemma(at).equals("be")
                         && (before == Tag.BASE || before == Tag.ING || isObject(words, at, before));

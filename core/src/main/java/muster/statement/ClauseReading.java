@@ -190,7 +190,7 @@ final class ClauseReading {
             return trimmed(named, start);
         }
         for (int i = start - 1; i >= floor; i--) {
-            if (JOINTS.contains(words.lower(i))) {
+            if (JOINTS.contains(words.lower(i)) || words.lower(i).equals("whose")) {
                 return trimmed(i + 1, start);
             }
             boolean that = words.lower(i).equals("that")

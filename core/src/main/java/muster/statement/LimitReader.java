@@ -9,43 +9,52 @@ import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 
-/** Reads what forces may not do, what they are allowed to do, and what stays with civil authorities. */
+/** Reads what forces may not do, and what they are allowed to do. */
 final class LimitReader implements Reader {
-    private static final Set<String> PERMITTING =
-            Set.of("allow", "permit", "authorize", "authorise", "empower", "able", "free", "enable", "clear", "want");
+    private static final Set<String> PERMITTING = Set.of(
+            "allow", "permit", "authorize", "authorise", "empower", "able", "free", "enable", "clear", "want", "let");
     private static final Phrases FORBIDDING = WordTable.phrases("forbidding");
     private static final Phrases POWERS = WordTable.phrases("powers");
     private static final Phrases NOBODY = Phrases.of("none", "no", "neither", "nobody", "nor");
     private static final Phrases LETTING =
             Phrases.of("let", "allow", "permit", "authorize", "authorise", "empower", "enable");
     private static final Phrases THEM = Phrases.of("them", "they", "us", "we");
-    private static final Phrases LEADING = WordTable.phrases("leading");
-    private static final Phrases STRONG_LEAD = WordTable.phrases("strong lead");
+    private static final Phrases STRICTLY = WordTable.phrases("strictly forbidding");
+    private static final Phrases RULED_OUT = WordTable.phrases("ruled out");
+    private static final Phrases JOBS = WordTable.phrases("jobs");
+    private static final Phrases DELAYS = Phrases.of("until", "till", "before", "yet", "unless", "if", "because");
+    private static final Set<String> STANDING_VERBS = Set.of("be", "remain", "stay");
     private static final Phrases LIFTING = WordTable.phrases("lifting");
     private static final Phrases STANDING = WordTable.phrases("standing limits");
 
     @Override
     public List<Draft> read(Sense sense) {
         Activities limits = Activities.limits(sense.pack());
+        Activities tasks = Activities.tasks(sense.pack());
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sense.clauses()) {
             if (sense.isSaying(clause)) {
                 continue;
             }
             if (forbids(clause)) {
-                forbidden(sense, limits, clause, drafts);
+                forbidden(sense, limits, tasks, clause, drafts);
+            } else if (isRuledOut(limits, clause)) {
+                String type = limits.namedIn(clause.words(), clause.subject())
+                        .getFirst()
+                        .type();
+                drafts.add(draft(sense, clause, type, unNegated(sense, clause), "limit.ruled-out"));
             } else if (isNegated(sense, clause)
                     && (!isPastEvent(clause) || sense.isNegated(clause) && !clause.isNegated())) {
-                negated(sense, limits, clause, drafts);
-            } else if (permits(clause)) {
+                negated(sense, limits, tasks, clause, drafts);
+            } else if (permits(clause) && !goesOnFromNegation(sense, clause)) {
                 permitted(sense, limits, clause, drafts);
             }
-            led(sense, clause, drafts);
         }
         standing(sense, drafts);
         return drafts;
@@ -58,10 +67,34 @@ final class LimitReader implements Reader {
         return FORBIDDING.startsAtVerb(clause.words(), clause.verb().main()) && !clause.isNegated();
     }
 
-    private static void forbidden(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
-        for (Activities.Found found : anywhere(sense, limits, clause)) {
-            drafts.add(draft(sense, clause, found.type(), manner(sense, clause), "limit.forbidden"));
+    private static void forbidden(Sense sense, Activities limits, Activities tasks, Clause clause, List<Draft> drafts) {
+        List<Activities.Found> found = anywhere(sense, limits, clause);
+        if (sense.parties().mayBeForce(clause.subject())) {
+            Activities.add(found, limits.doneBy(clause));
         }
+        boolean strictly = STRICTLY.startsAtVerb(sense.words(), clause.verb().main());
+        if (clause.verb().passive() && found.isEmpty() && strictly) {
+            found.addAll(limits.namedIn(sense.words(), clause.subject()));
+        }
+        Modality modality = manner(sense, clause);
+        found.forEach(one -> drafts.add(draft(sense, clause, one.type(), modality, "limit.forbidden")));
+        Stretch bound = clause.verb().passive() ? clause.subject() : clause.object();
+        boolean forces = sense.parties().isForce(bound) || THEM.isIn(sense.words(), bound);
+        if (found.isEmpty() && forces && strictly) {
+            anywhere(sense, tasks, clause)
+                    .forEach(one -> drafts.add(draft(sense, clause, "no-" + one.type(), modality, "limit.forbidden")));
+        }
+    }
+
+    /** "Arrests are off limits", "searches are not for Marines to make". */
+    private static boolean isRuledOut(Activities limits, Clause clause) {
+        return STANDING_VERBS.contains(clause.verb().lemma())
+                && RULED_OUT.in(
+                                clause.words(),
+                                clause.verb().to(),
+                                Math.min(clause.objectTo(), clause.verb().to() + 4))
+                        >= 0
+                && !limits.namedIn(clause.words(), clause.subject()).isEmpty();
     }
 
     /** The activities of a clause and of those that hang on it. */
@@ -78,11 +111,11 @@ final class LimitReader implements Reader {
     // --- not done --------------------------------------------------------------------------------------------
 
     /** "do not arrest", "none of them may search", "have no police powers". */
-    private static void negated(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
+    private static void negated(Sense sense, Activities limits, Activities tasks, Clause clause, List<Draft> drafts) {
         boolean allows = isPermitting(clause.verb()) && clause.verb().chain().isEmpty();
         boolean forces = allows
                 ? sense.parties().isForce(clause.behind()) || THEM.isIn(sense.words(), clause.behind())
-                : sense.parties().mayBeForce(clause.doer());
+                : sense.parties().mayBeForce(clause.doer()) || isRoleOfForces(sense, clause);
         if (!forces) {
             return;
         }
@@ -91,12 +124,49 @@ final class LimitReader implements Reader {
         if (named) {
             Activities.add(found, limits.namedIn(sense.words(), clause.behind()));
         }
-        if (found.isEmpty() && isPermitting(clause.verb())) {
+        boolean powers = POWERS.in(sense.words(), clause.verb().to(), clause.objectTo()) >= 0;
+        if (found.isEmpty() && (isPermitting(clause.verb()) || powers || isRoleOfForces(sense, clause))) {
             found.addAll(anywhere(sense, limits, clause));
+        }
+        if (found.isEmpty() && isRule(sense, clause)) {
+            tasks.doneBy(clause)
+                    .forEach(one -> drafts.add(
+                            draft(sense, clause, "no-" + one.type(), unNegated(sense, clause), "limit.no-task")));
         }
         for (Activities.Found one : longest(found)) {
             drafts.add(draft(sense, clause, one.type(), unNegated(sense, clause), "limit.not"));
         }
+    }
+
+    /** "There is no law-enforcement role for the Guard", "it is not the Guard's job to police the city". */
+    private static boolean isRoleOfForces(Sense sense, Clause clause) {
+        boolean pointing = clause.subject().size() == 1
+                && (sense.words().tag(clause.subject().from()) == Tag.EXISTENTIAL
+                        || sense.words().lower(clause.subject().from()).equals("it"));
+        return pointing
+                && clause.verb().lemma().equals("be")
+                && clause.verb().tense() != Tense.PAST
+                && JOBS.isIn(sense.words(), clause.behind())
+                && sense.parties().isForce(clause.behind());
+    }
+
+    /** "Soldiers will not drop water": forces named, for as long as they are there. */
+    private static boolean isRule(Sense sense, Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean standing = !verb.modal().isEmpty() || verb.has("be");
+        boolean habit = verb.tense() == Tense.PRESENT
+                && !verb.perfect()
+                && !verb.progressive()
+                && !verb.passive()
+                && verb.chain().isEmpty();
+        return (standing || habit)
+                && clause.isNegated()
+                && clause.doer().size() > 0
+                && !DELAYS.isIn(
+                        sense.words(),
+                        new Stretch(
+                                clause.verb().to(),
+                                Math.min(clause.to() + 1, sense.words().size())));
     }
 
     /** "engage with migrants other than to help transport them": the most that is said. */
@@ -157,6 +227,13 @@ final class LimitReader implements Reader {
         return !clause.isNegated() && (may || isPermitting(verb) || LETTING.startsAtVerb(clause.words(), verb.main()));
     }
 
+    /** "are not trained or authorized to make arrests". */
+    private static boolean goesOnFromNegation(Sense sense, Clause clause) {
+        String joint = clause.words().lower(clause.verb().from() - 1);
+        Clause before = joint.equals("or") || joint.equals("nor") ? sense.before(clause) : null;
+        return before != null && before.isNegated();
+    }
+
     private static void permitted(Sense sense, Activities limits, Clause clause, List<Draft> drafts) {
         List<Activities.Found> found = new ArrayList<>(limits.doneBy(clause));
         if (LETTING.startsAtVerb(clause.words(), clause.verb().main())) {
@@ -182,17 +259,7 @@ final class LimitReader implements Reader {
                 || verb.modal().equals("might");
     }
 
-    // --- who leads -------------------------------------------------------------------------------------------
-
-    /** "the sheriffs stay in charge", "agents make the arrests". */
-    private static void led(Sense sense, Clause clause, List<Draft> drafts) {
-        boolean leads = LEADING.startsAtVerb(clause.words(), clause.verb().main()) && !clause.isNegated();
-        boolean civil = sense.parties().isCivil(clause.subject())
-                || STRONG_LEAD.startsAtVerb(clause.words(), clause.verb().main());
-        if (leads && civil && clause.subject().size() > 0 && !sense.parties().isForce(clause.subject())) {
-            drafts.add(draft(sense, clause, "civil-lead", manner(sense, clause), "limit.civil-lead"));
-        }
-    }
+    // --- wherever it stands ----------------------------------------------------------------------------------
 
     /** "are unarmed", "solely for self-defense": words that tell a limit wherever they stand. */
     private static void standing(Sense sense, List<Draft> drafts) {
@@ -212,7 +279,7 @@ final class LimitReader implements Reader {
         }
     }
 
-    private static Modality manner(Sense sense, Clause clause) {
+    static Modality manner(Sense sense, Clause clause) {
         boolean rule = Manner.isPlainFuture(clause) || clause.verb().modal().equals("may");
         return rule && !sense.words().lower(0).equals("if") ? Modality.ASSERTED : sense.manner(clause);
     }
@@ -224,7 +291,7 @@ final class LimitReader implements Reader {
         return expected ? Modality.EXPECTED : Modality.ASSERTED;
     }
 
-    private static Draft draft(Sense sense, Clause clause, String type, Modality modality, String rule) {
+    static Draft draft(Sense sense, Clause clause, String type, Modality modality, String rule) {
         boolean lifted = LIFTING.isIn(sense.words(), clause.whole());
         Stage stage = lifted ? Stage.RELAXED : Manner.isAhead(modality) ? null : Stage.IN_FORCE;
         Map<Detail, Stretch> details = new EnumMap<>(Detail.class);

@@ -1,5 +1,6 @@
 package muster.statement;
 
+import java.util.List;
 import java.util.Set;
 import muster.claim.Modality;
 import muster.language.VerbGroup;
@@ -68,6 +69,10 @@ final class Manner {
         Modality modal = modal(verb);
         if (modal != Modality.ASSERTED) {
             return modal;
+        }
+        if (verb.chain().equals(List.of("have")) && verb.tense() == Tense.PAST) {
+            // "had to set up a morgue": they did.
+            return Modality.ASSERTED;
         }
         if (verb.chain().stream().anyMatch(PLANNING::contains) || verb.has("be") || verb.tense() == Tense.FUTURE) {
             return Modality.EXPECTED;

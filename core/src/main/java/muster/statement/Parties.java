@@ -85,6 +85,9 @@ final class Parties {
     }
 
     private boolean isCivilHead(int head) {
+        if (words.lower(head - 1).equals("military") && words.lemma(head).equals("police")) {
+            return false;
+        }
         Noun noun = pack.noun(words.lemma(head));
         return CIVIL.at(words, head)
                 || head > 0 && CIVIL.endAt(words, head - 1) > head
@@ -130,6 +133,9 @@ final class Parties {
     private String joined(int at, int size) {
         StringBuilder name = new StringBuilder();
         for (int i = at; i < Math.min(words.size(), at + size); i++) {
+            if (words.lower(i).equals("-")) {
+                continue;
+            }
             if (!name.isEmpty()) {
                 name.append(' ');
             }

@@ -67,7 +67,10 @@ final class PhraseReader implements Reader {
                         cue.kind == Kind.REQUEST && !Manner.attitude(clause).isEmpty();
                 boolean plain = cue.kind == Kind.PURPOSE || agreed || standing && Manner.isPlainFuture(clause);
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
-                span = clause.verb().isFinite() ? clause.whole() : span;
+                if (cue.kind == Kind.LIMIT && modality == Modality.NEGATED) {
+                    modality = Modality.ASSERTED; // "no law enforcement": the type says so.
+                }
+                span = clause.verb().isFinite() && cue.kind != Kind.PURPOSE ? clause.whole() : span;
             }
             boolean considered = cue.kind == Kind.AUTHORITY && Manner.isAhead(modality);
             Stage stage = considered ? Stage.CONSIDERED : cue.stage;

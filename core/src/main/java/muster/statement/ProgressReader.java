@@ -21,6 +21,10 @@ final class ProgressReader implements Reader {
     private static final Phrases SINCE = Phrases.of("since", "after", "when", "until", "before", "once", "if");
     private static final Phrases IT = Phrases.of("it", "that", "this");
     private static final Phrases SHORT = Phrases.of("under way", "underway", "ongoing", "in progress", "continuing");
+    private static final Phrases DONE = Phrases.of("complete", "completed", "finished", "done", "built");
+    private static final Phrases SHARES = Phrases.of(
+            "half", "percent", "per cent", "%", "third", "two thirds", "quarter", "three quarters", "halfway");
+    private static final int NEAR = 6;
     private static final Phrases LARGELY = WordTable.phrases("largely");
 
     @Override
@@ -32,8 +36,9 @@ final class ProgressReader implements Reader {
             String type = stage == null || SINCE.at(clause.words(), clause.from() - 1) || sense.isSaying(clause)
                     ? null
                     : type(sense, tasks, clause);
-            if (stage != null && type != null) {
-                Modality modality = sense.manner(clause);
+            Modality modality = sense.manner(clause);
+            boolean open = modality == Modality.CONDITIONAL || modality == Modality.POSSIBLE;
+            if (stage != null && type != null && !open) {
                 drafts.add(Draft.of(Kind.PROGRESS, type, stage, modality, clause.whole(), "progress." + stage.word()));
             }
         }
@@ -83,7 +88,20 @@ final class ProgressReader implements Reader {
     private static @Nullable Stage stage(Clause clause) {
         Words words = clause.words();
         int main = clause.verb().main();
+        if (clause.verb().lemma().equals("be")) {
+            Stage part = part(clause);
+            if (part != null) {
+                return part;
+            }
+        }
         if (COMPLETE.startsAtVerb(words, main)) {
+            // "have completed 8,900 evaluations": so many so far.
+            boolean counted = !clause.verb().passive()
+                    && words.tag(clause.verb().to()) != Tag.DETERMINER
+                    && words.holds(clause.verb().to(), clause.objectTo(), Tag.NUMBER);
+            if (counted && !clause.verb().lemma().equals("be")) {
+                return null;
+            }
             return LARGELY.in(words, clause.verb().from(), clause.objectTo()) >= 0
                     ? Stage.LARGELY_COMPLETE
                     : Stage.COMPLETE;
@@ -98,6 +116,18 @@ final class ProgressReader implements Reader {
             return Stage.STARTED;
         }
         return STOPPED.startsAtVerb(words, main) ? Stage.STOPPED : null;
+    }
+
+    /** "is 70 percent complete", "are about half finished": so far along; null for none. */
+    private static @Nullable Stage part(Clause clause) {
+        Words words = clause.words();
+        int from = clause.verb().to();
+        int done = DONE.in(words, from, Math.min(words.size(), from + NEAR));
+        int share = done < 0 ? -1 : SHARES.in(words, from, done);
+        if (share < 0) {
+            return null;
+        }
+        return words.lower(share - 1).equals("100") ? Stage.COMPLETE : Stage.IN_PROGRESS;
     }
 
     /** The task that the subject names, or the last one for "the work" and "the job". */
@@ -122,7 +152,8 @@ final class ProgressReader implements Reader {
                 && !clause.verb().passive()
                 && !clause.verb().lemma().equals("be")
                 && clause.object().size() > 0;
-        boolean pointed = WORK.isIn(words, where) || where.size() <= 2 && IT.isIn(words, where);
+        int head = sense.parties().head(where);
+        boolean pointed = head >= 0 && WORK.at(words, head) || complete && where.size() <= 2 && IT.isIn(words, where);
         return pointed && !active ? sense.topic().task() : null;
     }
 }

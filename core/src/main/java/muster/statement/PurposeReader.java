@@ -36,6 +36,9 @@ final class PurposeReader implements Reader {
             Clause outer = clause.verb().tense() == Tense.INFINITIVE ? outer(sense, clause) : null;
             if (outer != null && isSentFor(sense, clause, outer)) {
                 drafts.add(draft(sense, clause, sense.manner(outer), "purpose.to"));
+            } else if (isSoThat(sense, clause)) {
+                Stretch words = new Stretch(clause.from(), clause.objectTo());
+                drafts.add(draft(sense, words, clause.from(), Modality.ASSERTED, "purpose.so-that"));
             } else if (isMeantFor(sense, clause)) {
                 boolean negated = clause.isNegated();
                 drafts.add(draft(sense, clause, negated ? Modality.NEGATED : Modality.ASSERTED, "purpose.sent"));
@@ -99,6 +102,22 @@ final class PurposeReader implements Reader {
                 && sense.parties().isForce(outer.whole());
         boolean telling = BEING.startsAtVerb(words, clause.verb().main());
         return !telling && (here || sent);
+    }
+
+    /** "take over chores so that agents can go out on patrol": what the work of forces lets others do. */
+    private static boolean isSoThat(Sense sense, Clause clause) {
+        Words words = sense.words();
+        int from = clause.from();
+        boolean so = words.lower(from - 1).equals("so")
+                || words.lower(from - 1).equals("that") && words.lower(from - 2).equals("so");
+        String modal = clause.verb().modal();
+        Clause before = so ? sense.before(clause) : null;
+        return before != null
+                && (modal.equals("can") || modal.equals("could") || modal.equals("may"))
+                && clause.subject().size() > 0
+                && !clause.isNegated()
+                && sense.parties().mayBeForce(before.doer())
+                && before.subject().size() > 0;
     }
 
     /** "have been activated to support the search": the sending verb takes the other one. */

@@ -33,7 +33,16 @@ final class Rivals {
     private static boolean isLost(Draft draft, List<Draft> drafts) {
         return drafts.stream()
                 .anyMatch(other ->
-                        draft.words().overlaps(other.words()) && outranks(other, draft) || isAskedFor(draft, other));
+                        draft.words().overlaps(other.words()) && (outranks(other, draft) || isVaguer(draft, other))
+                                || isAskedFor(draft, other));
+    }
+
+    /** "is meant in an effort to free agents": a purpose in its own words stands before one that is only pointed at. */
+    private static boolean isVaguer(Draft draft, Draft other) {
+        return draft.kind() == Kind.PURPOSE
+                && other.kind() == Kind.PURPOSE
+                && draft.rule().startsWith("purpose.phrase")
+                && !other.rule().startsWith("purpose.phrase");
     }
 
     /** "asked that it be extended to Sept. 25": what is only asked for is the content of the request. */

@@ -26,6 +26,7 @@ public final class StatementReading {
             new TaskReader(),
             new ProgressReader(),
             new LimitReader(),
+            new CivilLeadReader(),
             new MilestoneReader(),
             new DayReader(),
             new StayReader(),

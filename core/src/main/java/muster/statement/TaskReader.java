@@ -11,21 +11,24 @@ import muster.claim.Stage;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
-import muster.language.Words;
 import muster.statement.Told.Stretch;
-import muster.text.BlockKind;
 
 /** Reads what forces do: a verb with its thing ("fix trucks"), or a name ("vehicle maintenance") behind a verb of doing. */
 final class TaskReader implements Reader {
     private static final Phrases DOING = WordTable.phrases("doing");
-    private static final Phrases DUTIES = WordTable.phrases("duties");
-    private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases ASSIGNING = WordTable.phrases("assigning");
+    private static final Phrases OF_FORCES = WordTable.phrases("duties of forces");
     private static final Phrases LARGELY = WordTable.phrases("largely");
     private static final Phrases ACHIEVING = WordTable.phrases("achieving");
+    private static final Phrases STOPPED = WordTable.phrases("stopped");
+    private static final Phrases FORBIDDING = WordTable.phrases("strictly forbidding");
+    private static final Phrases NO_LONGER = Phrases.of("no longer", "not", "instead of", "rather than");
+    private static final Phrases CONSISTING = WordTable.phrases("consisting");
+    private static final Set<String> JOINTS = Set.of("and", "or");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
     private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
+    private static final Set<String> CLOSING = Set.of("close", "reopen", "finish", "complete");
     private static final Set<String> FINISHING = Set.of("finish", "complete");
-    private static final Set<String> LISTING = Set.of("such", "like", "including", "include", "namely", "as");
 
     @Override
     public List<Draft> read(Sense sense) {
@@ -34,13 +37,15 @@ final class TaskReader implements Reader {
         for (Clause clause : sense.clauses()) {
             if (sense.isSaying(clause)
                     || sense.isNegated(clause)
-                    || clause.verb().modal().equals("can")) {
+                    || clause.verb().modal().equals("can")
+                    || isForbidden(sense, clause)) {
                 continue;
             }
-            if (!sense.parties().mayBeForce(clause.doer())) {
+            boolean duty = isDuty(sense, clause);
+            if (!duty && !isDoneByForce(sense, clause)) {
                 continue;
             }
-            for (Activities.Found found : found(tasks, clause)) {
+            for (Activities.Found found : found(tasks, clause, duty)) {
                 drafts.add(draft(sense, clause, found, found.named() ? "task.named" : "task.done"));
                 sense.topic().task(found.type());
             }
@@ -58,15 +63,61 @@ final class TaskReader implements Reader {
                         "task.bare"));
             }
         }
-        drafts.addAll(listed(sense, tasks, drafts));
+        drafts.addAll(NamedTasks.of(sense, tasks, drafts));
         return drafts;
     }
 
-    private static List<Activities.Found> found(Activities tasks, Clause clause) {
+    /** "barred from helping arrest or deport people". */
+    private static boolean isForbidden(Sense sense, Clause clause) {
+        Clause outer = sense.outer(clause);
+        while (outer != null) {
+            if (FORBIDDING.startsAtVerb(clause.words(), outer.verb().main())) {
+                return true;
+            }
+            outer = sense.outer(outer);
+        }
+        return false;
+    }
+
+    /** "Their job is vehicle maintenance", "much of the work goes into cleaning", "duties include guarding sites". */
+    private static boolean isDuty(Sense sense, Clause clause) {
+        boolean consists = CONSISTING.startsAtVerb(clause.words(), clause.verb().main());
+        return (consists || clause.verb().tense() == Tense.PARTICIPLE)
+                && OF_FORCES.isIn(clause.words(), clause.subject())
+                && !sense.parties().isCivil(clause.subject());
+    }
+
+    private static boolean isDoneByForce(Sense sense, Clause clause) {
+        Stretch doer = clause.doer();
+        boolean goesOn = doer.size() > 0 && JOINTS.contains(clause.words().lower(doer.to() - 1));
+        // "carry cots, help the police and lend trucks": what stands in front of "and" is no subject.
+        boolean denied = goesOn
+                && sense.clauses().stream()
+                        .anyMatch(other -> other.verb().to() <= clause.verb().from() && other.isNegated());
+        return goesOn
+                ? !denied
+                        && sense.parties().isForce(new Stretch(0, clause.verb().from()))
+                : sense.parties().mayBeForce(doer);
+    }
+
+    private static List<Activities.Found> found(Activities tasks, Clause clause, boolean duty) {
         List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
-        if (DOING.startsAtVerb(clause.words(), clause.verb().main())) {
-            Stretch where = clause.verb().passive() ? clause.subject() : clause.object();
-            Activities.add(found, tasks.namedIn(clause.words(), where));
+        boolean heading = clause.verb().from() == 0 && clause.words().tag(0) == Tag.BASE;
+        if (heading || clause.isPassive() && clause.doer().size() == 0) {
+            // "Rescue teams" begins with no verb, and "Hundreds were evacuated" tells nothing of forces.
+            found.removeIf(one -> one.at() == clause.verb().main());
+        }
+        if (duty
+                || STOPPED.startsAtVerb(clause.words(), clause.verb().main())
+                || DOING.startsAtVerb(clause.words(), clause.verb().main())
+                || clause.verb().passive()
+                        && ASSIGNING.startsAtVerb(clause.words(), clause.verb().main())) {
+            boolean assigned =
+                    ASSIGNING.startsAtVerb(clause.words(), clause.verb().main());
+            Stretch where = clause.verb().passive() && !assigned ? clause.subject() : clause.object();
+            List<Activities.Found> named = tasks.namedIn(clause.words(), where);
+            named.removeIf(one -> NO_LONGER.in(clause.words(), one.at() - 2, one.at()) >= 0);
+            Activities.add(found, named);
         }
         return found;
     }
@@ -78,7 +129,11 @@ final class TaskReader implements Reader {
         int from = ofList ? found.at() : Math.min(found.at(), verb.from());
         int to = Math.max(found.to(), found.named() && !clause.verb().passive() ? found.to() : clause.objectTo());
         Stretch helped = Sides.helped(sense, clause, found.to());
-        return Draft.of(Kind.TASK, found.type(), stage(sense, clause, modality), modality, new Stretch(from, to), rule)
+        Stage stage = stage(sense, clause, modality);
+        boolean progress = stage == Stage.LARGELY_COMPLETE || isFinished(clause, found) && stage == Stage.COMPLETE;
+        Kind kind = progress ? Kind.PROGRESS : Kind.TASK;
+        String told = progress ? "progress." + stage.word() : rule;
+        return Draft.of(kind, found.type(), stage, modality, new Stretch(from, to), told)
                 .over(clause.whole())
                 .with(helped == null ? Map.of() : Map.of(Detail.FOR, helped));
     }
@@ -101,17 +156,33 @@ final class TaskReader implements Reader {
         if (verb.chain().stream().anyMatch(BEGINNING::contains)) {
             return Stage.STARTED;
         }
-        if (verb.chain().stream().anyMatch(STOPPING::contains)) {
+        boolean stopped = !verb.passive() && STOPPED.startsAtVerb(clause.words(), verb.main());
+        if (stopped || verb.chain().stream().anyMatch(STOPPING::contains)) {
             return Stage.STOPPED;
         }
         boolean done = verb.perfect()
                 && ACHIEVING.startsAtVerb(clause.words(), verb.main())
                 && !verb.progressive()
                 && !isCounted(clause);
-        boolean finished = verb.chain().stream().anyMatch(FINISHING::contains) && verb.tense() != Tense.PRESENT;
+        boolean closed =
+                verb.tense() == Tense.PAST && !verb.passive() && isDefinite(clause) && CLOSING.contains(verb.lemma());
+        boolean finished =
+                closed || verb.chain().stream().anyMatch(FINISHING::contains) && verb.tense() != Tense.PRESENT;
         boolean largely = LARGELY.in(clause.words(), verb.from(), verb.to() + 1) >= 0;
         Stage complete = largely ? Stage.LARGELY_COMPLETE : Stage.COMPLETE;
         return done || finished ? complete : Stage.IN_PROGRESS;
+    }
+
+    /** "closed the breach": a known thing is at its end. */
+    private static boolean isFinished(Clause clause, Activities.Found found) {
+        return !found.named()
+                && !clause.verb().passive()
+                && CLOSING.contains(clause.verb().lemma())
+                && isDefinite(clause);
+    }
+
+    private static boolean isDefinite(Clause clause) {
+        return clause.words().lower(clause.verb().to()).equals("the");
     }
 
     /** "have rescued 16,299 people": so many so far, and the work goes on. */
@@ -120,56 +191,11 @@ final class TaskReader implements Reader {
         return !definite && clause.words().holds(clause.verb().to(), clause.objectTo(), Tag.NUMBER);
     }
 
-    /** "tasks such as data entry and vehicle maintenance", "a detection and monitoring mission", a bullet. */
-    private static List<Draft> listed(Sense sense, Activities tasks, List<Draft> already) {
-        Words words = sense.words();
-        List<Draft> drafts = new ArrayList<>();
-        boolean item = words.sentence().block().kind() == BlockKind.ITEM;
-        for (Activities.Found named : tasks.namedIn(words, new Stretch(0, words.size()))) {
-            boolean stands = DUTIES.at(words, named.to()) || isListed(words, named.at()) || item && named.at() <= 2;
-            boolean known =
-                    already.stream().anyMatch(draft -> draft.matter().type().equals(named.type()));
-            if (stands && !known) {
-                Clause clause = sense.clauseAt(named.at());
-                Modality modality = clause == null || clause.isNegated() ? Modality.ASSERTED : sense.manner(clause);
-                drafts.add(Draft.of(
-                                Kind.TASK,
-                                named.type(),
-                                clause != null
-                                                && STOPPED.startsAtVerb(
-                                                        words, clause.verb().main())
-                                        ? Stage.STOPPED
-                                        : stage(modality),
-                                modality,
-                                new Stretch(named.at(), named.to()),
-                                "task.listed")
-                        .over(clause == null ? new Stretch(0, words.size()) : clause.whole()));
-                sense.topic().task(named.type());
-            }
-        }
-        return drafts;
-    }
-
-    private static Stage stage(Modality modality) {
+    static Stage stage(Modality modality) {
         return switch (modality) {
             case POSSIBLE -> Stage.CONSIDERED;
             case EXPECTED, CONDITIONAL -> Stage.PLANNED;
             case ASSERTED, NEGATED, DENIED, UNKNOWN -> Stage.IN_PROGRESS;
         };
-    }
-
-    /** Whether a list of examples that is introduced by "such as" or "including" holds a token. */
-    private static boolean isListed(Words words, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 16); i--) {
-            if (words.tag(i).isVerb()
-                    && !LISTING.contains(words.lower(i))
-                    && !words.lower(i).endsWith("ing")) {
-                return false;
-            }
-            if (LISTING.contains(words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -52,9 +52,48 @@ class StatementsTest {
             The soldiers have cleared the airstrip on Great Abaco.          | task debris-clearing complete asserted [Great Abaco]
             They perform tasks such as data entry.                          | task data-entry in-progress asserted
             Some watch camera screens, others fix trucks.                   | task vehicle-maintenance in-progress asserted
+            Sailors put up tents and repaired roads.                        | task road-building in-progress asserted
+            Six helicopters for firefighting are in Redding.                | task firefighting in-progress asserted
+            The engineers were tasked with debris removal.                  | task debris-clearing in-progress asserted
+            Much of the effort goes into snow removal.                      | task road-clearing in-progress asserted
+            Airmen of the Ohio National Guard guide cars to the tents.      | task traffic-control in-progress asserted
+            The army had to set up a field hospital.                        | task medical in-progress asserted
+            The navy broke off its search on Monday.                        | task search-rescue stopped asserted 2018-11-12
+            They carry cots, help the county and lend buses to schools.     | task ground-transport in-progress asserted
             """)
     void tasksAreWhatForcesDo(String sentence, String read) {
         assertThat(told(sentence, Kind.TASK)).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Arrests are off limits for the soldiers.                        | limit no-law-enforcement in-force asserted
+            Law enforcement remains the job of the sheriffs.                | limit civil-lead in-force asserted
+            Only the police may search cars.                                | limit civil-lead in-force asserted
+            The soldiers will not string wire.                              | limit no-barrier-wire in-force asserted
+            The airmen are forbidden from flying patrols.                   | limit no-patrol in-force asserted
+            It is not the Guard's job to police the city.                   | limit no-law-enforcement in-force asserted
+            The law does not allow the army to act as police.                 | limit no-law-enforcement in-force asserted
+            The sailors must stay away from the crowds.                     | limit no-contact in-force asserted
+            """)
+    void limitsAreWhatForcesMayNotDoAndWhatIsLeftToOthers(String sentence, String read) {
+        assertThat(told(sentence, Kind.LIMIT)).containsExactly(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Levee repairs in Memphis are 70 percent complete.               | progress levee-repair in-progress asserted [Memphis]
+            Engineers closed the breach on Monday.                          | progress levee-repair complete asserted 2018-11-12
+            The crews have largely cleared the road to Yuma.                | progress road-clearing largely-complete asserted [Yuma]
+            """)
+    void progressIsHowFarATaskHasCome(String sentence, String read) {
+        assertThat(told(sentence, Kind.PROGRESS)).containsExactly(read);
+    }
+
+    @Test
+    void whatTheWorkOfForcesLetsOthersDoIsItsPurpose() {
+        assertThat(told("Soldiers drive buses so that agents can patrol.", Kind.PURPOSE))
+                .containsExactly("purpose agents can patrol asserted");
     }
 
     @Test
