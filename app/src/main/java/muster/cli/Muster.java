@@ -58,6 +58,7 @@ final class Muster {
                 .addSubcommand("figures", new FiguresCommand(console))
                 .addSubcommand("claims", new ClaimsCommand(console))
                 .addSubcommand("picture", new PictureCommand(console))
+                .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("timeline", new TimelineCommand(console))
                 .addSubcommand("requests", new RequestsCommand(console))
                 .addSubcommand("limits", new LimitsCommand(console))

@@ -55,7 +55,8 @@ public record Cell(
         places = places.stream().sorted().distinct().toList();
     }
 
-    static Cell of(Evidence statement) {
+    /** The cell that a figure belongs to. */
+    public static Cell of(Evidence statement) {
         Figure figure = statement.figure();
         return new Cell(
                 figure.mission(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param high null where that side is open
  * @param formula how {@code best} was computed where no sentence states it, else null
  */
-record Interval(
+public record Interval(
         @Nullable BigDecimal low,
         BigDecimal best,
         @Nullable BigDecimal high,
@@ -72,7 +72,8 @@ record Interval(
     /** From here on the middle of a range is only as exact as a whole number. */
     private static final BigDecimal WIDE = BigDecimal.TEN;
 
-    static Interval of(Quantity quantity, Tolerances tolerances) {
+    /** What the words of a quantity allow: a plain or hedged number with its margin, a range or an open bound as it is. */
+    public static Interval of(Quantity quantity, Tolerances tolerances) {
         BigDecimal low = quantity.low();
         BigDecimal high = quantity.high();
         if (low != null && high != null) {
@@ -133,7 +134,8 @@ record Interval(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    boolean overlaps(Interval other) {
+    /** Whether both may be true: where they do not overlap, each excludes the other. */
+    public boolean overlaps(Interval other) {
         return reaches(other) && other.reaches(this);
     }
 
@@ -175,7 +177,7 @@ record Interval(
     }
 
     /** Whether one is wholly above so many times the other. */
-    boolean isFarFrom(Interval other, BigDecimal times) {
+    public boolean isFarFrom(Interval other, BigDecimal times) {
         return isAbove(other, times) || other.isAbove(this, times);
     }
 

@@ -10,6 +10,8 @@ public enum Rule {
     ORIGINS("R3-origins"),
     /** A later figure of the same speaker replaces an earlier one. */
     SUPERSEDE("R4-supersede"),
+    /** What its origin has replaced is stale: no second witness. */
+    STALE("R5-stale"),
     /** What is planned is never counted as there. */
     PLANS("R9-plans"),
     /** A level holds until it is replaced. */
