@@ -8,6 +8,7 @@ import muster.account.check.Check;
 import muster.claim.Figure;
 import muster.export.Format;
 import muster.extract.Extractor;
+import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Pack;
@@ -71,6 +72,8 @@ final class CheckCommand extends Subcommand {
                     sentence,
                     figures(pack, sentence, published == null ? asked : published),
                     questions.evidence(questions.figuresWithRejected(known, null, null), known),
+                    questions.testimonies(
+                            questions.statements(known, new ClaimQuery(known.seq(), null, null), null), known),
                     new Question(asked, known.seq(), common.mission, null, null),
                     pack.missions());
         }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Testimony;
 import muster.claim.Figure;
 import muster.ledger.ContentId;
 import muster.pack.Mission;
@@ -32,6 +35,7 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
      * @param figures the figures of the sentence, as a report would be read that was published on the day it was said
      * @param statements the figures known at the question's point, of all missions, in any order; also those that people
      *     rejected, which do not count, but the answer tells that they did not
+     * @param told the statements known there: what somebody disputes bears nothing out
      * @param question the day and the point; its mission is the one that the sentence is about, where that is known
      * @param missions those whose beginning or end is known
      */
@@ -39,16 +43,22 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
             String sentence,
             List<Figure> figures,
             List<Evidence> statements,
+            List<Testimony> told,
             Question question,
             List<Mission> missions) {
+        List<Denial> denials = Denial.among(statements, told);
+        Set<String> denied = denials.stream().map(denial -> denial.claim().id()).collect(Collectors.toSet());
+        List<Evidence> held = statements.stream()
+                .filter(claim -> !denied.contains(claim.id()))
+                .toList();
         Map<LocalDate, Picture> pictures = new HashMap<>();
         List<Verdict> verdicts = figures.stream()
-                .map(figure -> Assertion.of(figure, sentence, question.day(), question.mission(), statements))
+                .map(figure -> Assertion.of(figure, sentence, question.day(), question.mission(), held))
                 .map(asserted -> new Hearing(
                                 asserted,
-                                statements,
-                                pictures.computeIfAbsent(
-                                        asserted.day(), day -> picture(day, statements, question, missions)))
+                                held,
+                                denials,
+                                pictures.computeIfAbsent(asserted.day(), day -> picture(day, held, question, missions)))
                         .verdict())
                 .toList();
         return new Check(sentence, id(sentence, figures, question, missions), verdicts);

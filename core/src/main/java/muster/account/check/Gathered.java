@@ -32,14 +32,21 @@ record Gathered(Assertion asserted, Likeness likeness, Timing timing) {
     /** Those of just that, and of that number, which people rejected. */
     List<Evidence> rejected(List<Evidence> statements) {
         return statements.stream()
-                .filter(claim -> claim.verdict().rejected() && isNear(claim))
-                .filter(claim -> {
-                    Known known = known(claim);
-                    return known.bearing() == Bearing.FOR
-                            && known.differences().stream()
-                                    .allMatch(difference -> difference.dimension() == Dimension.TIME);
-                })
+                .filter(claim -> claim.verdict().rejected() && isNear(claim) && saysSo(claim))
                 .toList();
+    }
+
+    /** Those of just that, and of that number, which somebody disputes. */
+    List<Denial> denied(List<Denial> denials) {
+        return denials.stream()
+                .filter(denial -> isNear(denial.claim()) && saysSo(denial.claim()))
+                .toList();
+    }
+
+    private boolean saysSo(Evidence claim) {
+        Known known = known(claim);
+        return known.bearing() == Bearing.FOR
+                && known.differences().stream().allMatch(difference -> difference.dimension() == Dimension.TIME);
     }
 
     private boolean isNear(Evidence claim) {

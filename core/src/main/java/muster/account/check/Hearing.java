@@ -27,14 +27,17 @@ final class Hearing {
     /** What people rejected of just that, and that would have borne it out. */
     private final List<Evidence> rejected;
 
+    private final List<Denial> denials;
+
     /** With the picture of the day on which the books are opened. */
-    Hearing(Assertion asserted, List<Evidence> statements, Picture picture) {
+    Hearing(Assertion asserted, List<Evidence> statements, List<Denial> denials, Picture picture) {
         this.asserted = asserted;
         this.interval = asserted.interval();
         this.timing = new Timing(asserted, picture);
         Gathered gathered = new Gathered(asserted, timing);
         this.all = gathered.known(statements);
         this.rejected = gathered.rejected(statements);
+        this.denials = gathered.denied(denials);
         this.rows = LikeRow.of(all, interval, tolerances);
     }
 
@@ -111,7 +114,7 @@ final class Hearing {
     }
 
     private Verdict verdict(Answer answer, List<Dimension> differsIn, @Nullable Row row, List<Known> near) {
-        Wording wording = new Wording(asserted, row, near, said(Bearing.FOR), opposing(row), rejected);
+        Wording wording = new Wording(asserted, row, near, said(Bearing.FOR), opposing(row), rejected, denials);
         return new Verdict(
                 asserted,
                 answer,
@@ -146,14 +149,15 @@ final class Hearing {
 
     /** Where no place is asked, what is said of another one than the answer is no objection to it. */
     private List<Said> opposing(@Nullable Row answer) {
-        return said(Bearing.AGAINST).stream()
+        Stream<Said> denied = denials.stream().map(denial -> new Said(denial.claim(), List.of()));
+        Stream<Said> others = said(Bearing.AGAINST).stream()
                 .filter(said -> answer == null
                         || !asserted.places().isEmpty()
                         || said.claim()
                                 .figure()
                                 .places()
-                                .equals(answer.bestStatement().figure().places()))
-                .toList();
+                                .equals(answer.bestStatement().figure().places()));
+        return Stream.concat(others, denied).toList();
     }
 
     private static Stream<Evidence> order(Row row) {

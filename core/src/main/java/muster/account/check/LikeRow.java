@@ -64,6 +64,10 @@ record LikeRow(Row row, Bearing bearing, boolean borneOut, boolean above, Tolera
         Cell cell = row.cell();
         boolean several = cell.meaning().isChange() || cell.isShare();
         boolean lasting = cell.isStrength() && cell.meaning() == Meaning.LEVEL;
-        return bearing == Bearing.AGAINST && !several && (lasting || row.ageDays() <= tolerances.sameTimeDays());
+        boolean mayHaveGrown = cell.meaning() == Meaning.CUMULATIVE && above;
+        return bearing == Bearing.AGAINST
+                && !several
+                && !mayHaveGrown
+                && (lasting || row.ageDays() <= tolerances.sameTimeDays());
     }
 }

@@ -18,7 +18,8 @@ record Wording(
         List<Known> near,
         List<Said> supporting,
         List<Said> opposing,
-        List<Evidence> rejected) {
+        List<Evidence> rejected,
+        List<Denial> denials) {
 
     String of(Answer answer) {
         String words = switch (answer) {
@@ -58,8 +59,10 @@ record Wording(
     }
 
     /** Who says otherwise about the same. */
-    private static String otherwise(List<Said> others) {
+    private String otherwise(List<Said> others) {
         String said = others.stream()
+                .filter(other ->
+                        denials.stream().noneMatch(denial -> denial.claim().equals(other.claim())))
                 .map(other ->
                         other.claim().figure().quote() + " (" + other.claim().source() + ")")
                 .distinct()
@@ -147,6 +150,14 @@ record Wording(
     }
 
     private String dropped() {
+        String denied = denials.stream()
+                .map(denial -> " " + capital(denial.by()) + " denies it.")
+                .distinct()
+                .collect(Collectors.joining());
+        return denied + judged();
+    }
+
+    private String judged() {
         return rejected.isEmpty()
                 ? ""
                 : " A claim that gives it was rejected: “"
