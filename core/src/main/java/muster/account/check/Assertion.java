@@ -60,10 +60,10 @@ public record Assertion(
         Evidence self = Evidence.of(
                 new RecordedFigure("asked", report.reportId(), report, figure, new KnownPoint(0, Instant.EPOCH)), text);
         String told = mission != null ? mission : knownMission(figure.mission(), statements);
-        String meant = told != null ? told : missionThere(figure.places(), statements);
         boolean border = figure.places().isEmpty()
                 && figure.sentence().in(text).toLowerCase(Locale.ROOT).contains("border");
-        List<String> places = border ? onlyBorder(meant, statements) : figure.places();
+        List<String> places = border ? onlyBorder(told, statements) : figure.places();
+        String meant = told != null ? told : missionThere(places, statements);
         return new Assertion(figure, self.counted(), meant, places, when(figure, asked), asked);
     }
 

@@ -150,7 +150,7 @@ final class Timing {
     private static @Nullable Evidence replacedBy(Row row, Evidence claim) {
         return Stream.concat(row.statements().stream(), others(row))
                 .filter(later -> Cell.of(later).equals(row.cell()))
-                .filter(later -> name(later).equals(name(claim)))
+                .filter(later -> !later.id().equals(claim.id()) && name(later).equals(name(claim)))
                 .findFirst()
                 .orElse(null);
     }

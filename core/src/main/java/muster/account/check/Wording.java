@@ -140,8 +140,14 @@ record Wording(
         String where = asserted.places().isEmpty() && !claim.figure().places().isEmpty()
                 ? " " + Where.at(claim.figure().places())
                 : "";
-        return claim.figure().quote() + (isPlural(claim) ? " are" : " is") + " said to be "
-                + Steps.words(claim.figure()) + where + " (" + claim.source() + ", for " + Timing.told(claim) + ")";
+        return words(claim) + (isPlural(claim) ? " are" : " is") + " said to be " + Steps.words(claim.figure()) + where
+                + " (" + claim.source() + ", for " + Timing.told(claim) + ")";
+    }
+
+    /** As written, but within a sentence: "about 2,800". */
+    private static String words(Evidence claim) {
+        String quote = claim.figure().quote();
+        return quote.substring(0, 1).toLowerCase(Locale.ROOT) + quote.substring(1);
     }
 
     private static boolean isPlural(Evidence claim) {
