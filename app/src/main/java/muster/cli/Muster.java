@@ -59,6 +59,7 @@ final class Muster {
                 .addSubcommand("claims", new ClaimsCommand(console))
                 .addSubcommand("picture", new PictureCommand(console))
                 .addSubcommand("findings", new FindingsCommand(console))
+                .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("timeline", new TimelineCommand(console))
                 .addSubcommand("requests", new RequestsCommand(console))
                 .addSubcommand("limits", new LimitsCommand(console))

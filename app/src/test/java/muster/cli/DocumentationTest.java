@@ -115,6 +115,8 @@ class DocumentationTest {
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));
         }
+        assertThat(fields("check", "5,900 troops in Texas"))
+                .isEqualTo(section(sections, "check").codeOfColumn(0));
         assertThat(fields("search", "helicopters", "--ledger", "course.db"))
                 .isEqualTo(section(sections, "search").codeOfColumn(0));
     }
