@@ -59,6 +59,7 @@ final class Muster {
                 .addSubcommand("claims", new ClaimsCommand(console))
                 .addSubcommand("picture", new PictureCommand(console))
                 .addSubcommand("timeline", new TimelineCommand(console))
+                .addSubcommand("forecasts", new ForecastsCommand(console))
                 .addSubcommand("requests", new RequestsCommand(console))
                 .addSubcommand("limits", new LimitsCommand(console))
                 .addSubcommand("tasks", new TasksCommand(console))

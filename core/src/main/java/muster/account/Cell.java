@@ -55,7 +55,8 @@ public record Cell(
         places = places.stream().sorted().distinct().toList();
     }
 
-    static Cell of(Evidence statement) {
+    /** The cell that a figure belongs to. */
+    public static Cell of(Evidence statement) {
         Figure figure = statement.figure();
         return new Cell(
                 figure.mission(),
@@ -69,6 +70,11 @@ public record Cell(
                 statement.counted().toLowerCase(Locale.ROOT),
                 figure.quantity().unit(),
                 day(figure));
+    }
+
+    /** The cell with all that is planned for other days, or added on them. */
+    public Cell onAnyDay() {
+        return new Cell(mission, subject, meaning, status, rung, force, places, scope, counted, unit, "");
     }
 
     /** Levels replace each other; two plans for two days, or two additions, stand side by side. */

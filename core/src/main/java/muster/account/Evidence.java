@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that makes it, in one line
  * @param counted the noun that is counted, in the singular, or empty where the rules do not tell
  */
-public record Evidence(RecordedFigure recorded, String sentence, String counted) {
+public record Evidence(RecordedFigure recorded, String sentence, String counted) implements Assertion {
 
     /**
      * Takes the words out of the report.
@@ -43,6 +43,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
         return "";
     }
 
+    @Override
     public String id() {
         return recorded.id();
     }
@@ -52,17 +53,20 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
     }
 
     /** What people have said of it. */
+    @Override
     public Verdict verdict() {
         return recorded.verdict();
     }
 
     /** The day it was said, or else published; null where neither is known. */
+    @Override
     public @Nullable LocalDate stated() {
         LocalDate said = figure().said();
         return said != null ? said : recorded.report().published();
     }
 
     /** Who says so, in words: the chain, nearest to the fact first, or the outlet in its own voice. */
+    @Override
     public String source() {
         return Speaker.of(this).label();
     }
@@ -104,8 +108,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      * The latest day, up to the day asked, of which it speaks: an interval reaches as far as its end; a month or a
      * year counts from its first day, because nothing says that it held longer.
      */
-    @Nullable
-    LocalDate holdsOn(LocalDate asked) {
+    public @Nullable LocalDate holdsOn(LocalDate asked) {
         DateRange valid = figure().valid();
         LocalDate since = since();
         if (since == null

@@ -8,8 +8,21 @@ import muster.claim.Rung;
 import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Rule 9: when a plan's day has passed, looks for the levels that met or missed it. */
-record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+/**
+ * Rule 9: when a plan's day has passed, looks for the levels that met or missed it.
+ *
+ * @param all the figures among which the levels are looked for; those that people rejected do not belong there
+ */
+public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+
+    /**
+     * How a plan stands by itself, whatever was planned since, with what met or missed it behind it; null where it was
+     * not stated by the day asked.
+     */
+    public @Nullable Row follow(Evidence plan) {
+        Row row = new Weighing(asked, tolerances).row(Cell.of(plan), List.of(plan));
+        return row == null ? null : follow(row);
+    }
 
     /** The row as it is, unless it is a plan: then with how the plan stands. */
     Row follow(Row row) {

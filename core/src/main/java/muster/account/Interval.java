@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param high null where that side is open
  * @param formula how {@code best} was computed where no sentence states it, else null
  */
-record Interval(
+public record Interval(
         @Nullable BigDecimal low,
         BigDecimal best,
         @Nullable BigDecimal high,
@@ -72,7 +72,8 @@ record Interval(
     /** From here on the middle of a range is only as exact as a whole number. */
     private static final BigDecimal WIDE = BigDecimal.TEN;
 
-    static Interval of(Quantity quantity, Tolerances tolerances) {
+    /** The bounds that words state, with the margins of the rules. */
+    public static Interval of(Quantity quantity, Tolerances tolerances) {
         BigDecimal low = quantity.low();
         BigDecimal high = quantity.high();
         if (low != null && high != null) {
@@ -133,12 +134,13 @@ record Interval(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    boolean overlaps(Interval other) {
+    /** Whether both can be right. */
+    public boolean overlaps(Interval other) {
         return reaches(other) && other.reaches(this);
     }
 
     /** Whether this interval goes up to the low end of the other. */
-    boolean reaches(Interval other) {
+    public boolean reaches(Interval other) {
         return high == null || other.low == null || high.compareTo(other.low) >= 0;
     }
 
@@ -175,7 +177,7 @@ record Interval(
     }
 
     /** Whether one is wholly above so many times the other. */
-    boolean isFarFrom(Interval other, BigDecimal times) {
+    public boolean isFarFrom(Interval other, BigDecimal times) {
         return isAbove(other, times) || other.isAbove(this, times);
     }
 

@@ -115,7 +115,8 @@ public record Picture(
         return rows;
     }
 
-    private static Stream<Evidence> admitted(List<Evidence> statements, Question question) {
+    /** The figures that a question asks for. */
+    static Stream<Evidence> admitted(List<Evidence> statements, Question question) {
         return statements.stream()
                 .filter(statement -> !LEFT_OUT.contains(statement.figure().subject()))
                 .filter(question::admits);

@@ -15,15 +15,17 @@ import muster.ledger.Metadata;
  * @param label the chain in words, nearest to the fact first
  * @param remoteness how far the report is from the fact, 0 the nearest
  */
-record Speaker(String key, String label, int remoteness) {
+public record Speaker(String key, String label, int remoteness) {
     private static final int RELAYED = 3;
     private static final int OWN_VOICE = 4;
 
-    static Speaker of(Evidence statement) {
+    /** Who stands behind a figure. */
+    public static Speaker of(Evidence statement) {
         return of(statement.recorded().report(), statement.figure().attribution());
     }
 
-    static Speaker of(Metadata report, Attribution attribution) {
+    /** Who stands behind what a report says with an attribution. */
+    public static Speaker of(Metadata report, Attribution attribution) {
         String outlet = report.outlet();
         List<Link> chain = attribution.chain();
         if (chain.isEmpty()) {

@@ -36,6 +36,11 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         if (met.isPresent()) {
             return new Happening(when, firmness, Fate.MET, met.get(), testimonies);
         }
+        Optional<Testimony> missed =
+                told.stream().filter(later -> isMissed(first, later, when)).findFirst();
+        if (missed.isPresent()) {
+            return new Happening(when, firmness, Fate.MISSED, missed.get(), testimonies);
+        }
         Testimony last = testimonies.getLast();
         Optional<Testimony> moved =
                 told.stream().filter(later -> isMoved(last, later, when)).findFirst();
@@ -50,8 +55,26 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         LocalDate since = later.since();
         return later.firmness() == Firmness.ACTUAL
                 && follows(expected, later)
+                && !isInTheSameBreath(expected, later)
                 && since != null
                 && !since.isAfter(due.plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
+                && answers(expected, later);
+    }
+
+    /** A report that expects something does not tell, for the same day, that it has come about. */
+    private static boolean isInTheSameBreath(Testimony expected, Testimony later) {
+        return expected.recorded().reportId().equals(later.recorded().reportId())
+                && Objects.equals(expected.stated(), later.stated());
+    }
+
+    private static boolean isMissed(Testimony expected, Testimony later, DateRange when) {
+        LocalDate stated = later.stated();
+        return later.firmness() == Firmness.DENIED
+                && follows(expected, later)
+                && !isInTheSameBreath(expected, later)
+                && stated != null
+                && !stated.isBefore(when.first())
+                && !stated.isAfter(when.last().plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
                 && answers(expected, later);
     }
 
@@ -121,7 +144,7 @@ record Sequels(List<Testimony> told, LocalDate asked) {
                 && follows(expected, later)
                 && !Objects.equals(expected.stated(), later.stated())
                 && other != null
-                && !other.equals(when);
+                && !DateRanges.areOne(other, when);
     }
 
     private static boolean isEnd(Testimony testimony) {
