@@ -63,6 +63,16 @@ final class CourseTable {
         table.row(row.toArray());
     }
 
+    /** A row that no claim makes: a report that was read, a judgement. */
+    void add(Map<String, ?> fields, @Nullable Object... own) {
+        List<@Nullable Object> row = new ArrayList<>();
+        Collections.addAll(row, own);
+        EVERY_ROW.forEach(name -> row.add(fields.get(name)));
+        row.set(row.size() - 2, course.asked().toString());
+        row.set(row.size() - 1, course.known().seq());
+        table.row(row.toArray());
+    }
+
     Table build() {
         return table.build();
     }
