@@ -5,17 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import muster.account.Testimony;
+import muster.claim.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks, decides, commands or is bound, under whichever of the names that reports use. */
 record Party(String name) {
     private static final Set<String> SAY_NOTHING =
             Set.of("the", "of", "and", "for", "a", "an", "u", "s", "us", "these");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they", "who", "which");
     private static final int SHORTEST_ACRONYM = 2;
 
     /** Null where no name is told. */
     static @Nullable Party of(@Nullable String name) {
         return name == null || name.isBlank() ? null : new Party(name.strip());
+    }
+
+    /** Who does it, as far as it is told by more than a pronoun. */
+    static @Nullable Party ofPerson(Testimony testimony) {
+        String by = testimony.detail(Detail.BY);
+        return by == null || PRONOUNS.contains(by.strip().toLowerCase(Locale.ROOT)) ? null : of(by);
     }
 
     /** Whether both names may stand for one: the same words, all of them in the longer name, or its initials. */

@@ -129,11 +129,18 @@ final class PlannedNumbers {
         return meant && figure.rung() != Rung.CONSIDERED && counted && !NO_PLANS.contains(figure.subject());
     }
 
+    /** Without words of time a plan may have got the day of its report, which is none of its own. */
+    private static boolean isOfReport(Evidence plan) {
+        return plan.figure().grounds().stream()
+                .anyMatch(ground ->
+                        ground.attribute().equals("at") && ground.rule().equals("time.published"));
+    }
+
     /** An order has the day on which it was given, unless it names a later one. */
     private static boolean isForADay(Evidence plan) {
         DateRange valid = plan.valid();
         LocalDate stated = plan.stated();
-        if (valid == null) {
+        if (valid == null || isOfReport(plan)) {
             return false;
         }
         return plan.figure().status() == Status.PLANNED
