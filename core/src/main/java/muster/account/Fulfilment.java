@@ -2,6 +2,7 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Meaning;
 import muster.claim.Rung;
@@ -34,14 +35,16 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> 
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Evidence> since = all.stream()
-                .filter(statement -> answers(statement, row.cell()) && speaksOf(statement, due))
-                .toList();
-        if (row.cell().meaning() != Meaning.LEVEL || since.isEmpty()) {
+        List<Evidence> levels =
+                all.stream().filter(statement -> answers(statement, row.cell())).toList();
+        List<Evidence> since =
+                levels.stream().filter(statement -> speaksOf(statement, due)).toList();
+        if (row.cell().meaning() != Meaning.LEVEL) {
             return row.standing(unanswered(row), List.of());
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
-        List<Evidence> reaching = since.stream()
+        List<Evidence> reaching = levels.stream()
+                .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
                 .filter(statement -> interval(statement).surelyReaches(planned))
                 .toList();
         if (!reaching.isEmpty()) {
@@ -78,6 +81,18 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> 
                 && !day.isBefore(due)
                 && !day.isAfter(asked)
                 && !day.isAfter(due.plusDays(tolerances.lastKnownAfterDays()));
+    }
+
+    /** Told later of a month or stretch of days that the plan's day lies in: "a high of 5,800 in November". */
+    private boolean looksBackOn(Evidence statement, LocalDate due) {
+        DateRange valid = statement.figure().valid();
+        LocalDate stated = statement.stated();
+        return valid != null
+                && stated != null
+                && stated.isAfter(due)
+                && !stated.isAfter(asked)
+                && !valid.first().isAfter(due)
+                && !valid.last().isBefore(due);
     }
 
     /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */

@@ -25,6 +25,16 @@ class PlannedStrengthsTest {
     }
 
     @Test
+    void aLevelToldLaterOfTheMonthOfThePlanFulfilsItThoughFewerAreLeftSince() {
+        assertThat(print(
+                        "2018-12-05",
+                        planned("p", "2018-11-08", 5800).at("2018-11-15"),
+                        Saying.level("l1", "AP", "2018-12-04", 5150),
+                        Saying.level("l2", "AP", "2018-12-04", 5800).at("2018-11")))
+                .isEqualTo("2018-11-15 5,800: fulfilled by l2 [p]\n");
+    }
+
+    @Test
     void theSameNumberForAnotherDayByTheSameSpeakerIsThePlanMoved() {
         assertThat(print(
                         "2018-11-04",
