@@ -2,7 +2,7 @@ package muster.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import muster.account.Testimony;
+import muster.account.Assertion;
 import muster.export.Format;
 import muster.export.Table;
 import muster.ledger.KnownPoint;
@@ -48,7 +48,7 @@ abstract class CourseCommand extends Subcommand {
     }
 
     /** The ids of claims, in their order. */
-    static List<String> ids(List<Testimony> testimonies) {
-        return testimonies.stream().map(Testimony::id).toList();
+    static List<String> ids(List<? extends Assertion> assertions) {
+        return assertions.stream().map(Assertion::id).toList();
     }
 }

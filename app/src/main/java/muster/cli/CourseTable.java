@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import muster.account.Assertion;
 import muster.account.Evidence;
 import muster.account.Testimony;
 import muster.claim.DateRange;
-import muster.claim.Figure;
-import muster.claim.Statement;
 import muster.export.Column;
 import muster.export.Table;
 import muster.ledger.RecordedClaim;
@@ -43,36 +42,19 @@ final class CourseTable {
                 .toArray(Column[]::new));
     }
 
-    void add(Testimony testimony, @Nullable Object... own) {
-        Statement statement = testimony.statement();
-        String said = Objects.toString(statement.said(), null);
-        add(testimony.recorded(), testimony.sentence(), testimony.source(), iso(statement.when()), said, own);
-    }
-
-    void add(Evidence evidence, @Nullable Object... own) {
-        Figure figure = evidence.figure();
-        String said = Objects.toString(figure.said(), null);
-        add(evidence.recorded(), evidence.sentence(), evidence.source(), iso(figure.valid()), said, own);
-    }
-
-    private void add(
-            RecordedClaim claim,
-            String sentence,
-            String source,
-            @Nullable String valid,
-            @Nullable String said,
-            @Nullable Object... own) {
+    void add(Assertion assertion, @Nullable Object... own) {
+        RecordedClaim claim = assertion.recorded();
         List<@Nullable Object> row = new ArrayList<>();
         Collections.addAll(row, own);
         Collections.addAll(
                 row,
                 claim.claim().mission(),
                 claim.claim().quote(),
-                sentence,
+                assertion.sentence(),
                 claim.report().name(),
-                source,
-                valid,
-                said,
+                assertion.source(),
+                iso(assertion.valid()),
+                Objects.toString(assertion.said(), null),
                 Objects.toString(claim.report().published(), null),
                 claim.known().seq(),
                 claim.id(),
@@ -81,20 +63,38 @@ final class CourseTable {
         table.row(row.toArray());
     }
 
+    /** A row that no claim makes: a report that was read, a judgement. */
+    void add(Map<String, ?> fields, @Nullable Object... own) {
+        List<@Nullable Object> row = new ArrayList<>();
+        Collections.addAll(row, own);
+        EVERY_ROW.forEach(name -> row.add(fields.get(name)));
+        row.set(row.size() - 2, course.asked().toString());
+        row.set(row.size() - 1, course.known().seq());
+        table.row(row.toArray());
+    }
+
     Table build() {
         return table.build();
     }
 
-    /** A statement within a row of another one. */
-    static Map<String, @Nullable Object> within(Testimony testimony) {
+    /** A claim within a row of another one. */
+    static Map<String, @Nullable Object> within(Assertion assertion) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("id", testimony.id());
-        fields.put("state", FigureTable.word(testimony.stage()));
-        fields.put("firmness", testimony.firmness().word());
-        fields.put("when", iso(testimony.statement().when()));
-        fields.put("sentence", testimony.sentence());
-        fields.put("report", testimony.recorded().report().name());
-        fields.put("source", testimony.source());
+        fields.put("id", assertion.id());
+        switch (assertion) {
+            case Testimony testimony -> {
+                fields.put("state", FigureTable.word(testimony.stage()));
+                fields.put("firmness", testimony.firmness().word());
+            }
+            case Evidence evidence -> {
+                fields.put("state", FigureTable.word(evidence.figure().status()));
+                fields.put("firmness", null);
+            }
+        }
+        fields.put("when", iso(assertion.valid()));
+        fields.put("sentence", assertion.sentence());
+        fields.put("report", assertion.recorded().report().name());
+        fields.put("source", assertion.source());
         return fields;
     }
 

@@ -163,7 +163,7 @@ final class PicturePage {
         write(table.build());
     }
 
-    private static String what(Row row, Scale scale) {
+    static String what(Row row, Scale scale) {
         Cell cell = row.cell();
         List<String> words = new ArrayList<>();
         String counted = row.bestStatement().counted();
@@ -180,7 +180,7 @@ final class PicturePage {
     }
 
     /** With the service and the duty status where they are said: without them, two rows would look the same. */
-    private static String component(Cell cell) {
+    static String component(Cell cell) {
         return Stream.of(
                         cell.force().component(),
                         cell.force().service(),
@@ -191,7 +191,7 @@ final class PicturePage {
     }
 
     /** With how it is meant, unless the table is about nothing else. */
-    private static String rung(Cell cell) {
+    static String rung(Cell cell) {
         String rung = cell.rung() == null ? word(cell.status()) : cell.rung().word();
         return switch (cell.meaning()) {
             case LEVEL, SHARE -> rung;
@@ -206,7 +206,7 @@ final class PicturePage {
         return row.at() == null ? null : row.at().iso();
     }
 
-    private static String place(Cell cell) {
+    static String place(Cell cell) {
         return String.join(", ", cell.places());
     }
 
@@ -222,7 +222,7 @@ final class PicturePage {
         };
     }
 
-    private static String who(Row row) {
+    static String who(Row row) {
         return row.origins() > 1 ? row.source() + " and " + (row.origins() - 1) + " more" : row.source();
     }
 

@@ -124,7 +124,7 @@ final class PictureTable {
                 null);
     }
 
-    private static Map<String, Object> dissent(Dissent dissent) {
+    static Map<String, Object> dissent(Dissent dissent) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("source", dissent.source());
         fields.put("value", dissent.value());

@@ -1,19 +1,14 @@
 package muster.cli;
 
-import muster.account.Evidence;
-import muster.account.Testimony;
+import muster.account.Assertion;
 import muster.ledger.Metadata;
 
 /** What a report says, with where it says so, as it stands beneath tables. */
 final class Quoted {
     private Quoted() {}
 
-    static String of(Testimony testimony) {
-        return where(testimony.recorded().report(), testimony.source()) + ": " + marked(testimony.sentence());
-    }
-
-    static String of(Evidence evidence) {
-        return where(evidence.recorded().report(), evidence.source()) + ": " + marked(evidence.sentence());
+    static String of(Assertion assertion) {
+        return where(assertion.recorded().report(), assertion.source()) + ": " + marked(assertion.sentence());
     }
 
     /** The report and its day, and who is cited where that is not the outlet itself. */

@@ -109,14 +109,28 @@ class DocumentationTest {
         assertThat(fields("show", "01-border-ledger-2018-04-17.txt"))
                 .isEqualTo(section(sections, "show").codeOfColumn(0));
         CourseLedger.write(folder.resolve("course.db"));
-        for (String command :
-                List.of("claims", "timeline", "requests", "limits", "tasks", "flows", "costs", "chain", "unknowns")) {
+        for (String command : List.of(
+                "claims",
+                "timeline",
+                "forecasts",
+                "series",
+                "lags",
+                "sources",
+                "requests",
+                "limits",
+                "tasks",
+                "flows",
+                "costs",
+                "chain",
+                "unknowns")) {
             assertThat(fields(command, "--ledger", "course.db"))
                     .as(command)
                     .isEqualTo(section(sections, command).codeOfColumn(0));
         }
         assertThat(fields("check", "5,900 troops in Texas"))
                 .isEqualTo(section(sections, "check").codeOfColumn(0));
+        assertThat(fields("changes", "--from", "2018-10-01", "--to", "2018-12-31", "--ledger", "course.db"))
+                .isEqualTo(section(sections, "changes").codeOfColumn(0));
         assertThat(fields("search", "helicopters", "--ledger", "course.db"))
                 .isEqualTo(section(sections, "search").codeOfColumn(0));
     }

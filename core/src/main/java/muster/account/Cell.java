@@ -72,6 +72,11 @@ public record Cell(
                 day(figure));
     }
 
+    /** The cell with all that is planned for other days, or added on them. */
+    public Cell onAnyDay() {
+        return new Cell(mission, subject, meaning, status, rung, force, places, scope, counted, unit, "");
+    }
+
     /** Levels replace each other; two plans for two days, or two additions, stand side by side. */
     private static String day(Figure figure) {
         boolean plan = figure.status() == Status.PLANNED

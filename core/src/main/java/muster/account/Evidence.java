@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that makes it, in one line
  * @param counted the noun that is counted, in the singular, or empty where the rules do not tell
  */
-public record Evidence(RecordedFigure recorded, String sentence, String counted) {
+public record Evidence(RecordedFigure recorded, String sentence, String counted) implements Assertion {
 
     /**
      * Takes the words out of the report.
@@ -44,6 +44,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
         return "";
     }
 
+    @Override
     public String id() {
         return recorded.id();
     }
@@ -53,6 +54,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
     }
 
     /** What people have said of it. */
+    @Override
     public Verdict verdict() {
         return recorded.verdict();
     }
@@ -61,6 +63,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      * The day it was said, or else published; null where neither is known. What a person entered long after it held was
      * stated when it held, unless the entry tells more.
      */
+    @Override
     public @Nullable LocalDate stated() {
         LocalDate said = figure().said();
         LocalDate published = recorded.report().published();
@@ -72,6 +75,7 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
     }
 
     /** Who says so, in words: the chain, nearest to the fact first, or the outlet in its own voice. */
+    @Override
     public String source() {
         return Speaker.of(this).label();
     }

@@ -2,14 +2,28 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Meaning;
 import muster.claim.Rung;
 import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Rule 9: when a plan's day has passed, looks for the levels that met or missed it. */
-record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+/**
+ * Rule 9: when a plan's day has passed, looks for the levels that met or missed it.
+ *
+ * @param all the figures among which the levels are looked for; those that people rejected do not belong there
+ */
+public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+
+    /**
+     * How a plan stands by itself, whatever was planned since, with what met or missed it behind it; null where it was
+     * not stated by the day asked.
+     */
+    public @Nullable Row follow(Evidence plan) {
+        Row row = new Weighing(asked, tolerances).row(Cell.of(plan), List.of(plan));
+        return row == null ? null : follow(row);
+    }
 
     /** The row as it is, unless it is a plan: then with how the plan stands. */
     Row follow(Row row) {
@@ -21,14 +35,16 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Evidence> since = all.stream()
-                .filter(statement -> answers(statement, row.cell()) && speaksOf(statement, due))
-                .toList();
-        if (row.cell().meaning() != Meaning.LEVEL || since.isEmpty()) {
+        List<Evidence> levels =
+                all.stream().filter(statement -> answers(statement, row.cell())).toList();
+        List<Evidence> since =
+                levels.stream().filter(statement -> speaksOf(statement, due)).toList();
+        if (row.cell().meaning() != Meaning.LEVEL) {
             return row.standing(unanswered(row), List.of());
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
-        List<Evidence> reaching = since.stream()
+        List<Evidence> reaching = levels.stream()
+                .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
                 .filter(statement -> interval(statement).surelyReaches(planned))
                 .toList();
         if (!reaching.isEmpty()) {
@@ -65,6 +81,18 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
                 && !day.isBefore(due)
                 && !day.isAfter(asked)
                 && !day.isAfter(due.plusDays(tolerances.lastKnownAfterDays()));
+    }
+
+    /** Told later of a month or stretch of days that the plan's day lies in: "a high of 5,800 in November". */
+    private boolean looksBackOn(Evidence statement, LocalDate due) {
+        DateRange valid = statement.figure().valid();
+        LocalDate stated = statement.stated();
+        return valid != null
+                && stated != null
+                && stated.isAfter(due)
+                && !stated.isAfter(asked)
+                && !valid.first().isAfter(due)
+                && !valid.last().isBefore(due);
     }
 
     /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */

@@ -36,6 +36,13 @@ record Lifetimes(Map<String, Mission> missions) {
         return mission != null && mission.end() != null && mission.end().isBefore(asked);
     }
 
+    /** The last day of a mission, or null where it is open or not known. */
+    @Nullable
+    LocalDate end(@Nullable String mission) {
+        Mission known = of(mission);
+        return known == null ? null : known.end();
+    }
+
     /** Changes whenever a beginning or an end does. */
     String id() {
         return ContentId.of(

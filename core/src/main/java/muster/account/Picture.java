@@ -115,10 +115,14 @@ public record Picture(
         return rows;
     }
 
-    private static Stream<Evidence> admitted(List<Evidence> statements, Question question) {
-        return statements.stream()
-                .filter(statement -> !LEFT_OUT.contains(statement.figure().subject()))
-                .filter(question::admits);
+    /** The figures that a question asks for. */
+    static Stream<Evidence> admitted(List<Evidence> statements, Question question) {
+        return statements.stream().filter(Picture::isCounted).filter(question::admits);
+    }
+
+    /** Whether it counts something that could be more or less on another day. */
+    static boolean isCounted(Evidence statement) {
+        return !LEFT_OUT.contains(statement.figure().subject());
     }
 
     private static boolean counts(Evidence statement) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the statement as the ledger has it
  * @param sentence the sentence that makes it, in one line
  */
-public record Testimony(RecordedStatement recorded, String sentence) {
+public record Testimony(RecordedStatement recorded, String sentence) implements Assertion {
 
     /** By the first day from which it counts, those without a day last; then as it was stated. */
     public static final Comparator<Testimony> BY_DAY = Comparator.comparing(
@@ -41,6 +41,7 @@ public record Testimony(RecordedStatement recorded, String sentence) {
         return new Testimony(recorded, sentence);
     }
 
+    @Override
     public String id() {
         return recorded.id();
     }
@@ -50,6 +51,7 @@ public record Testimony(RecordedStatement recorded, String sentence) {
     }
 
     /** What people have said of it; their corrections are in the statement already. */
+    @Override
     public Verdict verdict() {
         return recorded.verdict();
     }
@@ -79,11 +81,13 @@ public record Testimony(RecordedStatement recorded, String sentence) {
     }
 
     /** Who says so, in words: the chain, nearest to the fact first, or the outlet in its own voice. */
+    @Override
     public String source() {
         return Speaker.of(recorded.report(), statement().attribution()).label();
     }
 
     /** The day it was said, or else published; null where neither is known. */
+    @Override
     public @Nullable LocalDate stated() {
         LocalDate said = statement().said();
         return said != null ? said : recorded.report().published();

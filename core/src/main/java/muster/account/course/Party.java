@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import muster.account.Testimony;
+import muster.claim.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks, decides, commands or is bound, under whichever of the names that reports use. */
@@ -44,6 +46,7 @@ record Party(String name) {
             "being",
             "sent");
 
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they", "who", "which");
     private static final int SHORTEST_ACRONYM = 2;
 
     /** Null where no name is told. */
@@ -55,6 +58,12 @@ record Party(String name) {
     static @Nullable Party ofForce(@Nullable String name) {
         Party party = of(name);
         return party == null || ANY_FORCE.containsAll(words(party.name)) ? null : party;
+    }
+
+    /** Who does it, as far as it is told by more than a pronoun. */
+    static @Nullable Party ofPerson(Testimony testimony) {
+        String by = testimony.detail(Detail.BY);
+        return by == null || PRONOUNS.contains(by.strip().toLowerCase(Locale.ROOT)) ? null : of(by);
     }
 
     /** Whether both names may stand for one: the same words, all of them in the longer name, or its initials. */

@@ -36,6 +36,11 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         if (met.isPresent()) {
             return new Happening(when, firmness, Fate.MET, met.get(), testimonies);
         }
+        Optional<Testimony> missed =
+                told.stream().filter(later -> isMissed(first, later, when)).findFirst();
+        if (missed.isPresent()) {
+            return new Happening(when, firmness, Fate.MISSED, missed.get(), testimonies);
+        }
         Testimony last = testimonies.getLast();
         Optional<Testimony> moved =
                 told.stream().filter(later -> isMoved(last, later, when)).findFirst();
@@ -50,8 +55,26 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         LocalDate since = later.since();
         return later.firmness() == Firmness.ACTUAL
                 && follows(expected, later)
+                && !isInTheSameBreath(expected, later)
                 && since != null
                 && !since.isAfter(due.plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
+                && answers(expected, later);
+    }
+
+    /** A report that expects something does not tell, for the same day, that it has come about. */
+    private static boolean isInTheSameBreath(Testimony expected, Testimony later) {
+        return expected.recorded().reportId().equals(later.recorded().reportId())
+                && Objects.equals(expected.stated(), later.stated());
+    }
+
+    private static boolean isMissed(Testimony expected, Testimony later, DateRange when) {
+        LocalDate stated = later.stated();
+        return later.firmness() == Firmness.DENIED
+                && follows(expected, later)
+                && !isInTheSameBreath(expected, later)
+                && stated != null
+                && !stated.isBefore(when.first())
+                && !stated.isAfter(when.last().plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
                 && answers(expected, later);
     }
 
@@ -69,7 +92,7 @@ record Sequels(List<Testimony> told, LocalDate asked) {
 
     private static boolean answers(Testimony expected, Testimony actual) {
         if (expected.kind() == Kind.MILESTONE) {
-            return answersMilestone(expected.type(), actual);
+            return answersMilestone(expected, actual);
         }
         boolean sameWork = isWork(expected) && isWork(actual);
         return (sameWork || expected.kind() == actual.kind())
@@ -89,7 +112,8 @@ record Sequels(List<Testimony> told, LocalDate asked) {
     }
 
     /** The types are those of {@link Kind#MILESTONE}. */
-    private static boolean answersMilestone(String type, Testimony actual) {
+    private static boolean answersMilestone(Testimony expected, Testimony actual) {
+        String type = expected.type();
         Stage stage = actual.stage();
         if (actual.kind() == Kind.MILESTONE) {
             boolean arrival = type.equals("arrive-by") && actual.type().equals("in-position");
@@ -98,9 +122,11 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         return switch (type) {
             case "start" -> isWork(actual) && stage == Stage.STARTED || isStrength(actual, Stage.IN_PLACE);
             case "arrive-by", "in-position" -> isStrength(actual, Stage.IN_PLACE);
-            case "end" -> isStrength(actual, Stage.WITHDRAWN);
+            // Forces that begin to leave before the day are no end yet.
+            case "end" -> isStrength(actual, Stage.WITHDRAWN) && isFrom(actual, expected);
             case "decision-due" ->
                 stage != null
+                        && Party.mayBeSame(Party.ofPerson(expected), Party.ofPerson(actual))
                         && (actual.kind() == Kind.REQUEST && DECIDED.contains(stage)
                                 || actual.kind() == Kind.ORDER && GIVEN.contains(stage)
                                 || actual.kind() == Kind.AUTHORITY && TAKEN.contains(stage));
@@ -112,16 +138,36 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         return testimony.kind() == Kind.STRENGTH && testimony.stage() == stage;
     }
 
+    private static boolean isFrom(Testimony actual, Testimony expected) {
+        LocalDate since = actual.since();
+        DateRange when = expected.statement().when();
+        return since != null && when != null && !since.isBefore(when.first());
+    }
+
     /** Only an end is moved by naming another day; two arrivals may both come about. */
     private static boolean isMoved(Testimony expected, Testimony later, DateRange when) {
         DateRange other = later.statement().when();
+        LocalDate stated = later.stated();
         return isEnd(expected)
                 && isEnd(later)
                 && later.firmness() != Firmness.DENIED
                 && follows(expected, later)
-                && !Objects.equals(expected.stated(), later.stated())
+                && expected.places().equals(later.places())
+                && stated != null
+                && !stated.isAfter(when.last().plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
                 && other != null
-                && !other.equals(when);
+                && !DateRanges.areOne(other, when)
+                && (!stated.equals(expected.stated()) || isSameSentence(expected, later) && isAfter(other, when));
+    }
+
+    /** "The mission, which was to end in May, now runs through June." */
+    private static boolean isSameSentence(Testimony expected, Testimony later) {
+        return expected.recorded().reportId().equals(later.recorded().reportId())
+                && expected.statement().sentence().equals(later.statement().sentence());
+    }
+
+    private static boolean isAfter(DateRange later, DateRange earlier) {
+        return later.first().isAfter(earlier.last());
     }
 
     private static boolean isEnd(Testimony testimony) {
