@@ -11,6 +11,8 @@ import java.util.Optional;
 import muster.ledger.Act;
 import muster.ledger.Appended;
 import muster.ledger.ClaimQuery;
+import muster.ledger.Copies;
+import muster.ledger.Copy;
 import muster.ledger.Judgement;
 import muster.ledger.Judgements;
 import muster.ledger.KnownPoint;
@@ -134,6 +136,11 @@ public final class SqliteLedger implements Ledger {
     @Override
     public List<RecordedReport> reports(long known) {
         return ask(() -> reports.upTo(known, null));
+    }
+
+    @Override
+    public List<Copy> copies(long known) {
+        return ask(() -> Copies.of(reports.upTo(known, null), NearCopies.known(connection, known)));
     }
 
     @Override

@@ -68,7 +68,7 @@ public record Cell(
                 figure.scope() == null ? null : figure.scope().toLowerCase(Locale.ROOT),
                 statement.counted().toLowerCase(Locale.ROOT),
                 figure.quantity().unit(),
-                day(figure));
+                day(statement.origin().figure()));
     }
 
     /** Levels replace each other; two plans for two days, or two additions, stand side by side. */

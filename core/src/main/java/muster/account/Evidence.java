@@ -16,8 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the figure as the ledger has it
  * @param sentence the sentence that makes it, in one line
  * @param counted the noun that is counted, in the singular, or empty where the rules do not tell
+ * @param original what it only repeats: the same figure in the report that this one copies or relays; null where it is
+ *     told on its own account
  */
-public record Evidence(RecordedFigure recorded, String sentence, String counted) {
+public record Evidence(
+        RecordedFigure recorded,
+        String sentence,
+        String counted,
+        @Nullable Evidence original) {
+    /** A figure that is told on its own account, as far as is known. */
+    public Evidence(RecordedFigure recorded, String sentence, String counted) {
+        this(recorded, sentence, counted, null);
+    }
+
+    /** The same, known to repeat another one. */
+    Evidence repeating(Evidence other) {
+        return new Evidence(recorded, sentence, counted, other);
+    }
+
+    /** The figure that counts as a voice: the original, or this one. */
+    public Evidence origin() {
+        return original == null ? this : original;
+    }
 
     /**
      * Takes the words out of the report.
@@ -56,8 +76,11 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
         return recorded.verdict();
     }
 
-    /** The day it was said, or else published; null where neither is known. */
+    /** The day it was said, or else published, first; null where neither is known. */
     public @Nullable LocalDate stated() {
+        if (original != null) {
+            return original.stated();
+        }
         LocalDate said = figure().said();
         return said != null ? said : recorded.report().published();
     }
@@ -88,6 +111,9 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      */
     @Nullable
     LocalDate since() {
+        if (original != null) {
+            return original.since();
+        }
         DateRange valid = figure().valid();
         LocalDate stated = stated();
         if (!forward()) {
@@ -106,6 +132,9 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      */
     @Nullable
     LocalDate holdsOn(LocalDate asked) {
+        if (original != null) {
+            return original.holdsOn(asked);
+        }
         DateRange valid = figure().valid();
         LocalDate since = since();
         if (since == null

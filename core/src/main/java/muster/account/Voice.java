@@ -3,6 +3,10 @@ package muster.account;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ record Voice(
             .thenComparing(Voice::day, Comparator.reverseOrder())
             .thenComparingInt(voice -> voice.speaker().remoteness())
             .thenComparing(Voice::statedOrNever, Comparator.reverseOrder())
+            .thenComparing(voice -> voice.statement().original() != null)
             .thenComparing(voice -> voice.statement().id());
 
     /** Null where the statement is not in force on the day asked, or cannot be placed in time. */
@@ -84,7 +89,24 @@ record Voice(
         return sameBreath || interval.isFarFrom(best.interval, tolerances.disputeTimes());
     }
 
-    Dissent asDissent() {
-        return new Dissent(speaker.label(), statement);
+    /**
+     * Rule 3: how many of them are independent. A paper that says what its unnamed officials say adds nothing to them.
+     */
+    static int origins(List<Voice> voices) {
+        Map<String, Speaker> speakers = voices.stream()
+                .collect(Collectors.toMap(voice -> voice.speaker.key(), Voice::speaker, (one, same) -> one));
+        return (int) speakers.values().stream()
+                .filter(speaker -> speakers.values().stream().noneMatch(other -> other.isBehind(speaker)))
+                .count();
+    }
+
+    /** Each as one who says otherwise, but those who only repeat one of them. */
+    static List<Dissent> dissents(List<Voice> voices) {
+        Set<String> told = voices.stream().map(voice -> voice.statement.id()).collect(Collectors.toSet());
+        return voices.stream()
+                .filter(voice -> voice.statement.original() == null
+                        || !told.contains(voice.statement.origin().id()))
+                .map(voice -> new Dissent(voice.speaker.label(), voice.statement))
+                .toList();
     }
 }

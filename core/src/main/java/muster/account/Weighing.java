@@ -69,12 +69,9 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 bounds.high(),
                 age,
                 best.speaker().label(),
-                (int) agreeing.stream()
-                        .map(voice -> voice.speaker().key())
-                        .distinct()
-                        .count(),
-                disputing.stream().map(Voice::asDissent).toList(),
-                apart.stream().map(Voice::asDissent).toList(),
+                Voice.origins(agreeing),
+                Voice.dissents(disputing),
+                Voice.dissents(apart),
                 bounds.formula() != null,
                 bounds.formula(),
                 rules(best.statement().forward(), heard.size() > 1, also, age > 0, !apart.isEmpty()),
