@@ -87,6 +87,7 @@ record Layout(int applicationId, int version, int tables) {
         // The guards, which let nothing be added to what is sealed, are not there yet.
         if (before < KNOWS_COPIES) {
             NearCopies.findAll(connection);
+            Statements.run(connection, sql("indexes.sql"));
         }
         Statements.run(connection, sql("views.sql"));
         if (before < SEARCHABLE) {

@@ -2,7 +2,9 @@ package muster.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import muster.ledger.NearCopy;
@@ -19,6 +21,8 @@ final class NearCopies implements AutoCloseable {
     /** And so much of the longer one: it may have paragraphs of its own, but a text that only quotes another is no copy. */
     private static final double OF_LONGER = 0.3;
 
+    private static final int KEPT = 1_000;
+
     private static final Query<Known> VERSIONS = new Query<>(
             "SELECT version_id, known_seq FROM version ORDER BY known_seq",
             row -> new Known(row.getString("version_id"), row.getLong("known_seq")));
@@ -28,13 +32,22 @@ final class NearCopies implements AutoCloseable {
         """, row -> row.getString("version_id"));
     private static final Query<NearCopy> PAIRS = new Query<>(
             "SELECT version_id, of_version_id, shared FROM near_copy WHERE known_seq <= ?1",
-            row -> new NearCopy(
-                    row.getString("version_id"), row.getString("of_version_id"), row.getDouble("shared")));
+            row -> new NearCopy(row.getString("version_id"), row.getString("of_version_id"), row.getDouble("shared")));
 
     private final Connection connection;
     private final ReportRows reports;
     private final Insert bands;
     private final Insert pairs;
+
+    /** Copies mostly come soon one after the other. */
+    private final Map<String, Shingles> lately = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Shingles> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private record Known(String versionId, long seq) {}
 
@@ -66,11 +79,12 @@ final class NearCopies implements AutoCloseable {
         if (!shingles.tell()) {
             return;
         }
+        lately.put(versionId, shingles);
         Set<Long> own = shingles.bands();
         List<String> candidates = CANDIDATES.all(
                 connection, own.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
         for (String candidate : candidates) {
-            Shingles other = Shingles.of(reports.version(candidate).orElseThrow());
+            Shingles other = shingles(candidate);
             double shared = shingles.sharedOfShorter(other);
             if (shared >= OF_SHORTER && shingles.sharedOfLonger(other) >= OF_LONGER) {
                 pairs.row(versionId, candidate, shared, seq);
@@ -80,6 +94,11 @@ final class NearCopies implements AutoCloseable {
         for (long band : own) {
             bands.row(band, seq);
         }
+    }
+
+    private Shingles shingles(String versionId) throws SQLException {
+        Shingles known = lately.get(versionId);
+        return known != null ? known : Shingles.of(reports.version(versionId).orElseThrow());
     }
 
     @Override

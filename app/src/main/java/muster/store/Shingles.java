@@ -2,10 +2,12 @@ package muster.store;
 
 import info.debatty.java.lsh.MinHash;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import muster.ledger.Version;
 import muster.text.Block;
 import muster.text.BlockKind;
@@ -14,9 +16,9 @@ import muster.text.Document;
 /**
  * The runs of a few words each that a text has, furniture left out: what two texts share of them, they share word for word.
  *
- * @param hashes one for each run, of 64 bits, so that two runs hardly ever have the same
+ * <p>There is a hash for each run, of 64 bits, so that two runs hardly ever have the same.
  */
-record Shingles(Set<Long> hashes) {
+final class Shingles {
     private static final int WORDS = 4;
 
     /** Fewer do not tell a copy from a turn of phrase. */
@@ -30,8 +32,15 @@ record Shingles(Set<Long> hashes) {
     // Bands of old and new versions are compared, so neither seed nor numbers may ever change.
     private static final MinHash MIN_HASH = new MinHash(BANDS * BAND, Integer.MAX_VALUE, 20181113L);
 
+    /** In ascending order, each once. */
+    private final long[] hashes;
+
+    private Shingles(long[] hashes) {
+        this.hashes = hashes;
+    }
+
     static Shingles of(Version version) {
-        Set<Long> hashes = new HashSet<>();
+        LongStream.Builder hashes = LongStream.builder();
         long[] last = new long[WORDS];
         int words = 0;
         for (Block block : Document.blocks(version.text(), version.blocks())) {
@@ -45,18 +54,18 @@ record Shingles(Set<Long> hashes) {
                 }
             }
         }
-        return new Shingles(hashes);
+        return new Shingles(hashes.build().sorted().distinct().toArray());
     }
 
     /** Whether there are words enough to tell a copy. */
     boolean tell() {
-        return hashes.size() >= FEWEST;
+        return hashes.length >= FEWEST;
     }
 
     /** What near copies mostly have one of in common. */
     Set<Long> bands() {
-        int[] signature =
-                MIN_HASH.signature(hashes.stream().map(Shingles::folded).collect(Collectors.toSet()));
+        int[] signature = MIN_HASH.signature(
+                Arrays.stream(hashes).mapToObj(Shingles::folded).collect(Collectors.toSet()));
         Set<Long> bands = new HashSet<>();
         for (int i = 0; i < BANDS; i++) {
             long band = i;
@@ -70,16 +79,18 @@ record Shingles(Set<Long> hashes) {
 
     /** How much of the one with fewer runs stands in the other, 0 to 1. */
     double sharedOfShorter(Shingles other) {
-        return common(other) / Math.min(hashes.size(), other.hashes.size());
+        return common(other) / Math.min(hashes.length, other.hashes.length);
     }
 
     /** How much of the one with more runs stands in the other, 0 to 1. */
     double sharedOfLonger(Shingles other) {
-        return common(other) / Math.max(hashes.size(), other.hashes.size());
+        return common(other) / Math.max(hashes.length, other.hashes.length);
     }
 
     private double common(Shingles other) {
-        return hashes.stream().filter(other.hashes::contains).count();
+        return Arrays.stream(hashes)
+                .filter(hash -> Arrays.binarySearch(other.hashes, hash) >= 0)
+                .count();
     }
 
     private static List<Long> words(String text) {

@@ -274,7 +274,7 @@ class CourseTest {
                         "report":"granted.txt","sentence":"The mission ends on December 15.",\
                         "valid":"2018-12-15","said":null,"published":"2018-10-30","known":2,"apart":[],\
                         "asked":"2018-10-30","as_known":3,"answer":"a6c5bfc16fa7faedcd431","judgement":null,\
-                        "kind":"milestone","type":"end","state":null,"by":null,"for":null,"touches":null}\
+                        "kind":"milestone","type":"end","state":null,"by":null,"for":null,"touches":null,"reports":null}\
                         """);
     }
 

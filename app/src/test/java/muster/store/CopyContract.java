@@ -74,11 +74,15 @@ interface CopyContract {
             ledger.append(reading("Herald", "first.txt", DAY, WIRE));
             ledger.append(reading("Courier", "short.txt", DAY, WIRE.substring(0, WIRE.indexOf("The governor"))));
             ledger.append(reading(
-                    "Post", "rewritten.txt", DAY, WIRE.replace("soldiers", "troops").replace("Tuesday", "Nov. 13")));
+                    "Post",
+                    "rewritten.txt",
+                    DAY,
+                    WIRE.replace("soldiers", "troops").replace("Tuesday", "Nov. 13")));
             ledger.append(reading("Gazette", "more.txt", DAY, OWN + "\n" + WIRE));
 
             assertThat(ledger.copies(4)).hasSize(3);
-            assertThat(ledger.copies(4).stream().map(Copy::originalId).distinct()).hasSize(1);
+            assertThat(ledger.copies(4).stream().map(Copy::originalId).distinct())
+                    .hasSize(1);
         }
     }
 

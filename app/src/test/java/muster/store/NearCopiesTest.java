@@ -64,8 +64,8 @@ class NearCopiesTest {
         for (int i = 0; i < count; i++) {
             List<String> some = new ArrayList<>(sentences);
             some.removeIf(sentence -> random.nextInt(5) < 2);
-            readings.add(reading(
-                    "Paper " + i % 9, i + ".txt", DAY.plusDays(random.nextInt(4)), String.join("\n\n", some)));
+            readings.add(
+                    reading("Paper " + i % 9, i + ".txt", DAY.plusDays(random.nextInt(4)), String.join("\n\n", some)));
         }
         return readings;
     }

@@ -1,6 +1,7 @@
 package muster.account;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Ground;
@@ -24,6 +25,8 @@ public record Evidence(
         String sentence,
         String counted,
         @Nullable Evidence original) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** A figure that is told on its own account, as far as is known. */
     public Evidence(RecordedFigure recorded, String sentence, String counted) {
         this(recorded, sentence, counted, null);
@@ -46,8 +49,19 @@ public record Evidence(
      */
     public static Evidence of(RecordedFigure recorded, String text) {
         Figure figure = recorded.figure();
-        String sentence = figure.sentence().in(text).strip().replaceAll("\\s+", " ");
+        String sentence = oneLine(figure.sentence().in(text));
         return new Evidence(recorded, sentence, counted(figure, text));
+    }
+
+    /** Most sentences stand in one line, where a pattern would find nothing. */
+    static String oneLine(String sentence) {
+        String stripped = sentence.strip();
+        boolean broken = false;
+        for (int i = 0; i < stripped.length() && !broken; i++) {
+            char letter = stripped.charAt(i);
+            broken = Character.isWhitespace(letter) && (letter != ' ' || stripped.charAt(i + 1) == ' ');
+        }
+        return broken ? SPACE.matcher(stripped).replaceAll(" ") : stripped;
     }
 
     /** Troops go by many names and mean the same; of all else, the noun says what is like what. */

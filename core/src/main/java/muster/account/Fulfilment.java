@@ -2,6 +2,8 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import muster.claim.Figure;
 import muster.claim.Meaning;
 import muster.claim.Rung;
@@ -9,7 +11,16 @@ import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Rule 9: when a plan's day has passed, looks for the levels that met or missed it. */
-record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<Evidence>> levels) {
+
+    static Fulfilment of(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+        return new Fulfilment(
+                asked,
+                tolerances,
+                all.stream()
+                        .filter(Fulfilment::isLevel)
+                        .collect(Collectors.groupingBy(statement -> plain(Cell.of(statement)))));
+    }
 
     /** The row as it is, unless it is a plan: then with how the plan stands. */
     Row follow(Row row) {
@@ -21,8 +32,8 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Evidence> since = all.stream()
-                .filter(statement -> answers(statement, row.cell()) && speaksOf(statement, due))
+        List<Evidence> since = levels.getOrDefault(plain(row.cell()), List.of()).stream()
+                .filter(statement -> speaksOf(statement, due))
                 .toList();
         if (row.cell().meaning() != Meaning.LEVEL || since.isEmpty()) {
             return row.standing(unanswered(row), List.of());
@@ -68,23 +79,26 @@ record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
     }
 
     /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */
-    private static boolean answers(Evidence statement, Cell plan) {
+    private static boolean isLevel(Evidence statement) {
         Figure figure = statement.figure();
-        Cell level = Cell.of(statement);
-        boolean there = figure.status() == Status.IN_PLACE
+        return figure.meaning() == Meaning.LEVEL
+                && figure.status() == Status.IN_PLACE
                 && (figure.rung() == null || figure.rung() == Rung.IN_PLACE || figure.rung() == Rung.ASSIGNED);
-        return there
-                && level.equals(new Cell(
-                        plan.mission(),
-                        plan.subject(),
-                        Meaning.LEVEL,
-                        figure.status(),
-                        figure.rung(),
-                        plan.force(),
-                        plan.places(),
-                        plan.scope(),
-                        plan.counted(),
-                        plan.unit(),
-                        ""));
+    }
+
+    /** What a plan and the level that meets it have in common. */
+    private static Cell plain(Cell cell) {
+        return new Cell(
+                cell.mission(),
+                cell.subject(),
+                Meaning.LEVEL,
+                null,
+                null,
+                cell.force(),
+                cell.places(),
+                cell.scope(),
+                cell.counted(),
+                cell.unit(),
+                "");
     }
 }

@@ -45,10 +45,13 @@ public final class Origins {
     /** Of each report the outlets that it relays, in any of its figures. */
     private final Map<String, Set<String>> relayedByReport = new HashMap<>();
 
+    private final Set<String> relayed = new HashSet<>();
+
     private Origins(List<Evidence> statements, List<Copy> copies) {
         for (Evidence statement : statements) {
             String outlet = relayed(statement);
             if (outlet != null) {
+                relayed.add(outlet);
                 relayedByReport
                         .computeIfAbsent(statement.recorded().reportId(), report -> new TreeSet<>())
                         .add(outlet);
@@ -70,11 +73,19 @@ public final class Origins {
         Origins origins = new Origins(statements, copies);
         Map<String, Evidence> traced = new HashMap<>();
         statements.stream()
+                .filter(origins::mayMatter)
                 .sorted(origins.firstPublished)
                 .forEach(statement -> traced.put(statement.id(), origins.traced(statement)));
         return statements.stream()
-                .map(statement -> Objects.requireNonNull(traced.get(statement.id())))
+                .map(statement -> Objects.requireNonNull(traced.getOrDefault(statement.id(), statement)))
                 .toList();
+    }
+
+    /** Most reports are no copies, and neither relay others nor are relayed. */
+    private boolean mayMatter(Evidence statement) {
+        return groups.containsKey(statement.recorded().reportId())
+                || relays(statement)
+                || relayed.contains(outlet(statement));
     }
 
     private boolean relays(Evidence statement) {
@@ -152,8 +163,7 @@ public final class Origins {
     }
 
     private static Set<String> words(String sentence) {
-        return new HashSet<>(
-                Arrays.asList(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        return new HashSet<>(Arrays.asList(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     /**

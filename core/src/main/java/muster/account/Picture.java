@@ -61,7 +61,7 @@ public record Picture(
         List<Evidence> admitted = Objects.requireNonNull(sides.get(false));
         List<Evidence> counted = admitted.stream().filter(Picture::counts).toList();
         Weighing weighing = new Weighing(question.day(), tolerances);
-        Fulfilment fulfilment = new Fulfilment(question.day(), tolerances, counted);
+        Fulfilment fulfilment = Fulfilment.of(question.day(), tolerances, counted);
         Map<Boolean, List<Row>> assigned = cells(admitted).entrySet().stream()
                 .flatMap(cell -> Stream.ofNullable(weighing.row(cell.getKey(), cell.getValue())))
                 .map(fulfilment::follow)

@@ -27,9 +27,7 @@ record Speaker(String key, String label, int remoteness) {
     /** Of what is only repeated, the speaker is that of the original; the label says who repeats it. */
     static Speaker of(Evidence statement) {
         Speaker own = of(statement.recorded().report(), statement.figure().attribution());
-        return statement.original() == null
-                ? own
-                : new Speaker(of(statement.origin()).key, own.label, own.remoteness);
+        return statement.original() == null ? own : new Speaker(of(statement.origin()).key, own.label, own.remoteness);
     }
 
     static Speaker of(Metadata report, Attribution attribution) {
@@ -50,7 +48,8 @@ record Speaker(String key, String label, int remoteness) {
         }
         Link nearest = chain.getFirst();
         return switch (nearest.kind()) {
-            // Two papers' unnamed officials need not be the same people; those who told one paper are those of that paper.
+            // Two papers' unnamed officials need not be the same people; those who told one paper are those of that
+            // paper.
             case ANONYMOUS -> "anonymous " + unnamed(nearest.name()) + " of " + normal(told(chain, outlet));
             // "General Terrence O'Shaughnessy" is "O'Shaughnessy" from the second mention on.
             case NAMED ->
@@ -93,7 +92,14 @@ record Speaker(String key, String label, int remoteness) {
         };
     }
 
+    /** The name without case, article, spaces and signs. */
     static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints()
+                .skip(lower.startsWith("the ") ? "the ".length() : 0)
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

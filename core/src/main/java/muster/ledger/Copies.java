@@ -89,7 +89,8 @@ public final class Copies {
         for (int i = 0; i < firsts.length; i++) {
             int first = first(i);
             if (first != i && !sameOutlet(first, i)) {
-                copies.add(new Copy(reports.get(i).reportId(), reports.get(first).reportId(), shared[i]));
+                copies.add(
+                        new Copy(reports.get(i).reportId(), reports.get(first).reportId(), shared[i]));
             }
         }
         return copies;

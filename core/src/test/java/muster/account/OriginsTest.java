@@ -110,7 +110,8 @@ class OriginsTest {
         for (int round = 0; round < 200; round++) {
             List<Saying> sayings = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                Saying saying = level("c" + i, "Paper " + i % 6, "2018-11-1" + random.nextInt(5), 5000 + random.nextInt(2));
+                Saying saying =
+                        level("c" + i, "Paper " + i % 6, "2018-11-1" + random.nextInt(5), 5000 + random.nextInt(2));
                 sayings.add(
                         switch (random.nextInt(3)) {
                             case 0 -> saying;
@@ -127,7 +128,8 @@ class OriginsTest {
             Collections.shuffle(sayings, random);
 
             assertThat(traced(copies, sayings.toArray(Saying[]::new))).containsExactlyInAnyOrderElementsOf(before);
-            assertThat(row("2018-11-20", copies, sayings.toArray(Saying[]::new))).isEqualTo(answer);
+            assertThat(row("2018-11-20", copies, sayings.toArray(Saying[]::new)))
+                    .isEqualTo(answer);
         }
     }
 
