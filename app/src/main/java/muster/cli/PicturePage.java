@@ -222,8 +222,14 @@ final class PicturePage {
         };
     }
 
+    /** Where several reports have it from one origin, that is said: copies are no witnesses. */
     static String who(Row row) {
-        return row.origins() > 1 ? row.source() + " and " + (row.origins() - 1) + " more" : row.source();
+        int reports = row.reports();
+        int origins = row.origins();
+        String source = origins > 1 ? row.source() + " and " + (origins - 1) + " more" : row.source();
+        return reports <= origins
+                ? source
+                : source + " (" + reports + " reports, " + origins + (origins == 1 ? " origin)" : " origins)");
     }
 
     /** The numbers only; who gives them stands beneath, with the sentence. */

@@ -61,7 +61,8 @@ final class PictureTable {
             "state",
             "by",
             "for",
-            "touches");
+            "touches",
+            "reports");
 
     private PictureTable() {}
 
@@ -121,7 +122,8 @@ final class PictureTable {
                 null,
                 null,
                 null,
-                null);
+                null,
+                row.reports());
     }
 
     static Map<String, Object> dissent(Dissent dissent) {

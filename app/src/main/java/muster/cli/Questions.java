@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import muster.account.Evidence;
+import muster.account.Origins;
 import muster.account.Testimony;
 import muster.claim.Kind;
 import muster.ledger.ClaimQuery;
@@ -138,12 +139,13 @@ record Questions(Ledger ledger) {
         return ledger.claims(query);
     }
 
-    /** The figures with the sentences that make them. */
+    /** The figures with the sentences that make them, and with what they only repeat. */
     List<Evidence> evidence(List<RecordedFigure> figures, KnownPoint known) {
         UnaryOperator<String> texts = texts(known);
-        return figures.stream()
+        List<Evidence> evidence = figures.stream()
                 .map(figure -> Evidence.of(figure, texts.apply(figure.reportId())))
                 .toList();
+        return Origins.traced(evidence, ledger.copies(known.seq()));
     }
 
     /** The statements with the sentences that make them. */

@@ -1,11 +1,17 @@
 package muster.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import muster.export.Column;
 import muster.export.Table;
+import muster.ledger.Copy;
 import muster.ledger.Ledger;
 import muster.ledger.Metadata;
 import muster.ledger.RecordedReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** {@code muster reports}. */
@@ -27,7 +33,10 @@ final class ReportsCommand extends Subcommand {
                 Column.shown("version"),
                 Column.hidden("readings"),
                 Column.shown("known"),
+                Column.shown("copy_of"),
                 Column.shown("note"),
+                Column.hidden("copy_of_id"),
+                Column.hidden("shared"),
                 Column.hidden("id"),
                 Column.hidden("url"),
                 Column.hidden("media_type"),
@@ -35,13 +44,22 @@ final class ReportsCommand extends Subcommand {
                 Column.hidden("rules"),
                 Column.hidden("pack"));
         try (Ledger ledger = ledgerToAsk()) {
-            ledger.reports(ledger.head().seq()).forEach(report -> add(report, table));
+            long known = ledger.head().seq();
+            Map<String, RecordedReport> reports = new LinkedHashMap<>();
+            ledger.reports(known).forEach(report -> reports.put(report.reportId(), report));
+            Map<String, Copy> copies =
+                    ledger.copies(known).stream().collect(Collectors.toMap(Copy::reportId, Function.identity()));
+            for (RecordedReport report : reports.values()) {
+                Copy copy = copies.get(report.reportId());
+                add(report, copy, copy == null ? null : reports.get(copy.originalId()), table);
+            }
         }
         print(table.build());
         return Muster.DONE;
     }
 
-    private static void add(RecordedReport report, Table.Builder table) {
+    private static void add(
+            RecordedReport report, @Nullable Copy copy, @Nullable RecordedReport original, Table.Builder table) {
         Metadata metadata = report.metadata();
         table.row(
                 metadata.name(),
@@ -53,7 +71,10 @@ final class ReportsCommand extends Subcommand {
                 report.version(),
                 report.readings(),
                 report.known().seq(),
+                original == null ? null : original.metadata().name(),
                 note(metadata),
+                original == null ? null : original.reportId(),
+                copy == null ? null : Math.round(copy.shared() * 100) / 100.0,
                 report.reportId(),
                 metadata.url(),
                 report.mediaType(),

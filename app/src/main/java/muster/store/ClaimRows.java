@@ -6,57 +6,80 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import muster.claim.Attribution;
 import muster.claim.DateRange;
 import muster.claim.Ground;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.claim.Term;
-import muster.ledger.ClaimQuery;
 import muster.ledger.RecordedReport;
+import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the claims of one table with what all claims have: places, who says so, grounds.
  *
- * @param table {@code figure} or {@code statement}
+ * <p>The claims of a reading are sealed, so those that were asked for lately are kept.
  */
-record ClaimRows<T>(Connection connection, String table, ClaimReader<T> reader) {
-    private static final String OF_THE_LATEST_READINGS = """
-        JOIN reading USING (known_seq)
-        WHERE known_seq IN (SELECT max(known_seq) FROM reading WHERE known_seq <= ?1 GROUP BY report_id)
-            AND (?2 IS NULL OR reading.name = ?2)
-        """;
+final class ClaimRows<T> {
+    /** So many claims are kept, those of the readings that were asked for last: some 3 KB each. */
+    private static final int KEPT = 40_000;
 
-    /** The claims of these reports as they were read; the query must be the one that gave the reports. */
-    List<T> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException {
+    private final Connection connection;
+    private final String table;
+    private final ClaimReader<T> reader;
+    private final Map<Long, List<T>> claimsBySeq = new LinkedHashMap<>(16, 0.75f, true);
+    private int kept;
+
+    /**
+     * @param table {@code figure} or {@code statement}
+     */
+    ClaimRows(Connection connection, String table, ClaimReader<T> reader) {
+        this.connection = connection;
+        this.table = table;
+        this.reader = reader;
+    }
+
+    /** The claims of these readings as they were read, in their order. */
+    List<T> of(List<RecordedReport> reports) throws SQLException {
+        List<RecordedReport> unread = reports.stream()
+                .filter(report -> !claimsBySeq.containsKey(report.known().seq()))
+                .toList();
+        if (!unread.isEmpty()) {
+            read(unread);
+        }
+        List<T> claims = new ArrayList<>();
+        for (RecordedReport report : reports) {
+            claims.addAll(claimsBySeq.getOrDefault(report.known().seq(), List.of()));
+        }
+        forget();
+        return claims;
+    }
+
+    private void read(List<RecordedReport> reports) throws SQLException {
         Map<Long, RecordedReport> reportsBySeq = new HashMap<>();
         reports.forEach(report -> reportsBySeq.put(report.known().seq(), report));
-        Map<Key, List<String>> places =
-                parts(query, table + "_place", "place", "place_number", row -> row.getString("place"));
-        Map<Key, List<Link>> links = parts(
-                query,
-                "attribution_link",
-                "attribution_link.name AS link_name, attribution_link.kind AS link_kind, persons",
-                "link_number",
-                ClaimRows::link);
+        String seqs = reportsBySeq.keySet().toString();
+        reader.prepare(seqs);
+        Map<Key, List<String>> places = parts(seqs, table + "_place", "place", "place_number", row -> row.getString(3));
+        Map<Key, List<Link>> links =
+                parts(seqs, "attribution_link", "name, kind, persons", "link_number", ClaimRows::link);
         Map<Key, List<Ground>> grounds = parts(
-                query,
+                seqs,
                 "ground",
                 "attribute, value, ground.rule, span_begin, span_end, considered",
                 "ground_number",
                 ClaimRows::ground);
         Query<Part<T>> claims = new Query<>(
-                "SELECT * FROM " + table + " JOIN claim USING (known_seq, claim_number) " + OF_THE_LATEST_READINGS
-                        + "ORDER BY known_seq, span_begin, span_end, claim_number",
+                "SELECT * FROM " + table + " JOIN claim USING (known_seq, claim_number) WHERE known_seq IN "
+                        + "(SELECT value FROM json_each(?1)) ORDER BY known_seq, span_begin, span_end, claim_number",
                 row -> {
-                    Key key = key(row);
-                    RecordedReport report = reportsBySeq.get(key.seq());
-                    if (report == null) {
-                        throw new IllegalStateException("the reports do not go with the claims");
-                    }
+                    Key key = new Key(row.getLong("known_seq"), row.getInt("claim_number"));
                     Attribution attribution = new Attribution(
                             links.getOrDefault(key, List.of()), row.getBoolean("direct"), row.getBoolean("carried"));
                     Belongings belongings = new Belongings(
@@ -64,30 +87,41 @@ record ClaimRows<T>(Connection connection, String table, ClaimReader<T> reader) 
                             places.getOrDefault(key, List.of()),
                             attribution,
                             grounds.getOrDefault(key, List.of()));
+                    RecordedReport report = Objects.requireNonNull(reportsBySeq.get(key.seq()));
                     return new Part<>(key, reader.read(report, row, belongings));
                 });
-        Map<Long, List<T>> claimsBySeq = new HashMap<>();
-        for (Part<T> part : claims.all(connection, query.known(), query.report())) {
-            claimsBySeq
-                    .computeIfAbsent(part.key().seq(), seq -> new ArrayList<>())
-                    .add(part.value());
+        reportsBySeq.keySet().forEach(seq -> claimsBySeq.put(seq, new ArrayList<>()));
+        for (Part<T> part : claims.all(connection, seqs)) {
+            Objects.requireNonNull(claimsBySeq.get(part.key().seq())).add(part.value());
+            kept++;
         }
-        return reports.stream()
-                .flatMap(report -> claimsBySeq.getOrDefault(report.known().seq(), List.of()).stream())
-                .toList();
     }
 
-    /** What belongs to each claim of the table in another one, in the order of a column. */
+    private void forget() {
+        Iterator<List<T>> eldest = claimsBySeq.values().iterator();
+        while (kept > KEPT) {
+            kept -= eldest.next().size();
+            eldest.remove();
+        }
+    }
+
+    /**
+     * What belongs to each claim in another table, in the order of a column.
+     *
+     * @param seqs the readings, as a list in JSON
+     * @param partTable joined with the claims' own
+     * @param columns the third and following ones of the row
+     */
     <P> Map<Key, List<P>> parts(
-            ClaimQuery query, String partTable, String columns, String order, Query.RowReader<P> partReader)
+            String seqs, String partTable, String columns, String order, Query.RowReader<P> partReader)
             throws SQLException {
         Query<Part<P>> parts = new Query<>(
-                "SELECT known_seq, claim_number, " + columns + " FROM " + partTable + " JOIN " + table
-                        + " USING (known_seq, claim_number) " + OF_THE_LATEST_READINGS
-                        + "ORDER BY known_seq, claim_number, " + order,
-                row -> new Part<>(key(row), partReader.read(row)));
+                "SELECT known_seq, claim_number, " + columns + " FROM " + table + " JOIN " + partTable
+                        + " USING (known_seq, claim_number) WHERE known_seq IN (SELECT value FROM json_each(?1)) ORDER BY known_seq, claim_number, "
+                        + order,
+                row -> new Part<>(new Key(row.getLong(1), row.getInt(2)), partReader.read(row)));
         Map<Key, List<P>> byClaim = new HashMap<>();
-        for (Part<P> part : parts.all(connection, query.known(), query.report())) {
+        for (Part<P> part : parts.all(connection, seqs)) {
             byClaim.computeIfAbsent(part.key(), key -> new ArrayList<>()).add(part.value());
         }
         return byClaim;
@@ -110,27 +144,22 @@ record ClaimRows<T>(Connection connection, String table, ClaimReader<T> reader) 
     }
 
     private static Link link(ResultSet row) throws SQLException {
-        return new Link(
-                row.getString("link_name"), Term.of(LinkKind.class, row.getString("link_kind")), row.getInt("persons"));
+        return new Link(row.getString(3), Term.of(LinkKind.class, row.getString(4)), row.getInt(5));
     }
 
     private static Ground ground(ResultSet row) throws SQLException {
-        boolean byDefault = row.getString("span_begin") == null;
-        return new Ground(
-                row.getString("attribute"),
-                row.getString("value"),
-                row.getString("rule"),
-                byDefault ? null : ReportRows.span(row, "span"),
-                row.getString("considered"));
-    }
-
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getLong("known_seq"), row.getInt("claim_number"));
+        int begin = row.getInt(6);
+        // Where a default gave the value, no words did.
+        Span span = row.wasNull() ? null : new Span(begin, row.getInt(7));
+        return new Ground(row.getString(3), row.getString(4), row.getString(5), span, row.getString(8));
     }
 
     /** Makes a claim of a row of its table, joined with that of the claim. */
     interface ClaimReader<T> {
         T read(RecordedReport report, ResultSet row, Belongings belongings) throws SQLException;
+
+        /** Called before the claims of some readings are read, which are given as a list in JSON. */
+        default void prepare(String seqs) throws SQLException {}
     }
 
     /** What a claim has besides its own row. */

@@ -16,7 +16,6 @@ import muster.claim.Service;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.claim.Term;
-import muster.ledger.ClaimQuery;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,9 @@ final class FigureRows {
         this.rows = new ClaimRows<>(connection, "figure", FigureRows::recorded);
     }
 
-    /** The figures of these reports, in their order; the query must be the one that gave the reports. */
-    List<RecordedFigure> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException {
-        return rows.of(reports, query);
+    /** The figures of these readings, in their order. */
+    List<RecordedFigure> of(List<RecordedReport> reports) throws SQLException {
+        return rows.of(reports);
     }
 
     private static RecordedFigure recorded(RecordedReport report, ResultSet row, ClaimRows.Belongings belongings)

@@ -15,7 +15,10 @@ record Layout(int applicationId, int version, int tables) {
     static final int APPLICATION_ID = 0x4D555354;
 
     /** Rises with every change to the tables; {@code layout-N.sql} is the step to version N. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** The first version that knows which texts are copies. */
+    private static final int KNOWS_COPIES = 3;
 
     /** The first version with an index for search. */
     static final int SEARCHABLE = 2;
@@ -54,8 +57,8 @@ record Layout(int applicationId, int version, int tables) {
     }
 
     /**
-     * Lets an older ledger be asked as if it had the newer tables, with nothing in them. The file stays as it is, for
-     * who only asks should be able to go on with the program that wrote it.
+     * Lets an older ledger be asked as if it had the newer tables, with nothing in them but what follows from the older
+     * ones. The file stays as it is, for who only asks should be able to go on with the program that wrote it.
      *
      * @throws LedgerException if there is no ledger yet
      */
@@ -67,6 +70,11 @@ record Layout(int applicationId, int version, int tables) {
         for (int step = layout.version + 1; step <= VERSION; step++) {
             Statements.run(connection, sql(tables(step)).replace("CREATE TABLE ", "CREATE TEMP TABLE "));
         }
+        if (layout.version < KNOWS_COPIES) {
+            // A temporary table cannot refer to one of the file.
+            Statements.run(connection, "PRAGMA foreign_keys = OFF");
+            NearCopies.findAll(connection);
+        }
     }
 
     private static void step(Connection connection, int before) throws SQLException {
@@ -75,6 +83,11 @@ record Layout(int applicationId, int version, int tables) {
         }
         for (int step = before + 1; step <= VERSION; step++) {
             Statements.run(connection, sql(tables(step)));
+        }
+        // The guards, which let nothing be added to what is sealed, are not there yet.
+        if (before < KNOWS_COPIES) {
+            NearCopies.findAll(connection);
+            Statements.run(connection, sql("indexes.sql"));
         }
         Statements.run(connection, sql("views.sql"));
         if (before < SEARCHABLE) {

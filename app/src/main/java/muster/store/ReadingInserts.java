@@ -47,6 +47,7 @@ final class ReadingInserts implements AutoCloseable {
     private final Insert statementDetails;
     private final Insert links;
     private final Insert grounds;
+    private final NearCopies nearCopies;
 
     ReadingInserts(Connection connection) throws SQLException {
         this.connection = connection;
@@ -78,6 +79,7 @@ final class ReadingInserts implements AutoCloseable {
         grounds = into(
                 "ground",
                 "known_seq, claim_number, ground_number, attribute, value, rule, span_begin, span_end, considered");
+        nearCopies = new NearCopies(connection);
     }
 
     private Insert into(String table, String columns) throws SQLException {
@@ -138,6 +140,7 @@ final class ReadingInserts implements AutoCloseable {
                     block.span().begin(),
                     block.span().end());
         }
+        nearCopies.find(versionId, version, seq);
     }
 
     private void reading(Reading reading, String versionId, int versionNumber, long seq) throws SQLException {
@@ -291,5 +294,6 @@ final class ReadingInserts implements AutoCloseable {
         for (Insert insert : all) {
             insert.close();
         }
+        nearCopies.close();
     }
 }

@@ -4,9 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import muster.ledger.ClaimQuery;
 import muster.ledger.DayBasis;
 import muster.ledger.Metadata;
 import muster.ledger.RecordedReport;
@@ -24,7 +30,10 @@ final class ReportRows {
                 WHERE known_seq <= ?1 GROUP BY report_id) AS latest
             JOIN reading USING (known_seq)
             JOIN entry ON entry.seq = latest.known_seq
-        WHERE ?2 IS NULL OR name = ?2
+        WHERE (?2 IS NULL OR name = ?2) AND (?3 IS NULL OR known_seq IN (
+            SELECT known_seq FROM figure WHERE mission = ?3
+            UNION SELECT known_seq FROM statement WHERE mission = ?3
+            UNION SELECT claim.known_seq FROM judgement JOIN claim USING (claim_id)))
         ORDER BY published IS NULL, published, name, report_id\
         """, ReportRows::report);
     // A version is older than or as old as its first reading, which says how the text was come by.
@@ -40,18 +49,63 @@ final class ReportRows {
             "SELECT kind, span_begin, span_end FROM block WHERE version_id = ?1 ORDER BY block_number",
             row -> new Block(blockKind(row.getString("kind")), span(row, "span")));
 
+    /** So many characters of texts are kept, those that were asked for last: they never change. */
+    private static final int KEPT = 8_000_000;
+
     private final Connection connection;
+    private final Remembered<List<RecordedReport>> all = new Remembered<>();
+    private final Remembered<Map<List<@Nullable String>, List<RecordedReport>>> some = new Remembered<>();
+    private final Map<String, Version> versions = new LinkedHashMap<>(16, 0.75f, true);
+    private int kept;
 
     ReportRows(Connection connection) {
         this.connection = connection;
     }
 
-    /** The latest reading up to a point of each report, or of those of one name. */
-    List<RecordedReport> upTo(long known, @Nullable String name) throws SQLException {
-        return REPORTS.all(connection, known, name);
+    /** The latest reading of each report up to a point that the ledger has reached. */
+    List<RecordedReport> upTo(long known) throws SQLException {
+        return all.at(known, () -> REPORTS.all(connection, known, null, null));
+    }
+
+    /**
+     * Those among them that the claims of a query are in: of its report, and with a claim of its mission or one that
+     * somebody judged, and may have filed there.
+     */
+    List<RecordedReport> upTo(long known, ClaimQuery query) throws SQLException {
+        if (query.report() == null && query.mission() == null) {
+            return upTo(known);
+        }
+        Map<List<@Nullable String>, List<RecordedReport>> asked = some.at(known, HashMap::new);
+        List<@Nullable String> key = Arrays.asList(query.report(), query.mission());
+        List<RecordedReport> reports = asked.get(key);
+        if (reports == null) {
+            reports = REPORTS.all(connection, known, query.report(), query.mission());
+            asked.put(key, reports);
+        }
+        return reports;
     }
 
     Optional<Version> version(String versionId) throws SQLException {
+        Version known = versions.get(versionId);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Version> read = read(versionId);
+        read.ifPresent(version -> keep(versionId, version));
+        return read;
+    }
+
+    private void keep(String versionId, Version version) {
+        versions.put(versionId, version);
+        kept += version.text().length();
+        Iterator<Version> eldest = versions.values().iterator();
+        while (kept > KEPT) {
+            kept -= eldest.next().text().length();
+            eldest.remove();
+        }
+    }
+
+    private Optional<Version> read(String versionId) throws SQLException {
         Optional<Version> bare = VERSION.first(connection, versionId);
         List<Block> blocks = BLOCKS.all(connection, versionId);
         return bare.map(version -> new Version(version.text(), blocks, version.mediaType(), version.encoding()));

@@ -11,6 +11,8 @@ import java.util.Optional;
 import muster.ledger.Act;
 import muster.ledger.Appended;
 import muster.ledger.ClaimQuery;
+import muster.ledger.Copies;
+import muster.ledger.Copy;
 import muster.ledger.Judgement;
 import muster.ledger.Judgements;
 import muster.ledger.KnownPoint;
@@ -45,6 +47,8 @@ public final class SqliteLedger implements Ledger {
     private final SearchRows search;
     private final JudgementRows judgements;
     private final Writer writer;
+    private final Remembered<List<Copy>> copies = new Remembered<>();
+    private final Remembered<Judgements> judged = new Remembered<>();
 
     private SqliteLedger(LedgerFile file, Connection connection, InstantSource clock) throws SQLException {
         this.file = file;
@@ -133,7 +137,15 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<RecordedReport> reports(long known) {
-        return ask(() -> reports.upTo(known, null));
+        return ask(() -> reports.upTo(reached(known)));
+    }
+
+    @Override
+    public List<Copy> copies(long known) {
+        return ask(() -> {
+            long point = reached(known);
+            return copies.at(point, () -> Copies.of(reports.upTo(point), NearCopies.known(connection, point)));
+        });
     }
 
     @Override
@@ -150,22 +162,30 @@ public final class SqliteLedger implements Ledger {
     // another even while another process appends.
     private <T extends RecordedClaim> List<T> claims(ClaimQuery query, AsRead<T> asRead, AsJudged<T> asJudged) {
         return ask(() -> {
-            long known = Math.min(query.known(), entries.head().seq());
-            Judgements judged = Judgements.of(judgements.upTo(known));
-            ClaimQuery upToThere = new ClaimQuery(known, query.report(), query.mission(), query.rejected());
-            return asRead.of(reports.upTo(known, query.report()), upToThere).stream()
+            long known = reached(query.known());
+            Judgements judged = judged(known);
+            return asRead.of(reports.upTo(known, query)).stream()
                     .map(claim -> asJudged.of(judged, claim))
                     .filter(query::admits)
                     .toList();
         });
     }
 
+    private Judgements judged(long known) throws SQLException {
+        return judged.at(known, () -> Judgements.of(judgements.upTo(known)));
+    }
+
+    /** The point, or the latest one where the ledger has not come so far: then what is asked about no longer changes. */
+    private long reached(long known) throws SQLException {
+        return Math.min(known, entries.head().seq());
+    }
+
     @Override
     public List<SearchHit> search(SearchQuery query) {
         return ask(() -> {
-            long known = Math.min(query.known(), entries.head().seq());
+            long known = reached(query.known());
             ClaimQuery wanted = new ClaimQuery(known, null, query.mission());
-            return search.hits(query, reports.upTo(known, null), claims(wanted));
+            return search.hits(query, reports.upTo(known), claims(wanted));
         });
     }
 
@@ -216,7 +236,7 @@ public final class SqliteLedger implements Ledger {
     }
 
     private interface AsRead<T> {
-        List<T> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException;
+        List<T> of(List<RecordedReport> reports) throws SQLException;
     }
 
     private interface AsJudged<T> {

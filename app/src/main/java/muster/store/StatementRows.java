@@ -14,29 +14,35 @@ import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.claim.Statement;
 import muster.claim.Term;
-import muster.ledger.ClaimQuery;
 import muster.ledger.RecordedReport;
 import muster.ledger.RecordedStatement;
 
 /** Reads statements with all that belongs to them. */
-final class StatementRows {
-    private final Connection connection;
+final class StatementRows implements ClaimRows.ClaimReader<RecordedStatement> {
+    private final ClaimRows<RecordedStatement> rows;
+    private final Map<ClaimRows.Key, Map<Detail, String>> details = new HashMap<>();
 
     StatementRows(Connection connection) {
-        this.connection = connection;
+        this.rows = new ClaimRows<>(connection, "statement", this);
     }
 
-    /** The statements of these reports, in their order; the query must be the one that gave the reports. */
-    List<RecordedStatement> of(List<RecordedReport> reports, ClaimQuery query) throws SQLException {
-        Map<ClaimRows.Key, Map<Detail, String>> details = new HashMap<>();
-        ClaimRows<RecordedStatement> rows = new ClaimRows<>(
-                connection,
-                "statement",
-                (report, row, belongings) ->
-                        recorded(report, row, belongings, details.getOrDefault(belongings.key(), Map.of())));
-        rows.parts(query, "statement_detail", "detail, words", "detail", StatementRows::detail)
+    /** The statements of these readings, in their order. */
+    List<RecordedStatement> of(List<RecordedReport> reports) throws SQLException {
+        List<RecordedStatement> statements = rows.of(reports);
+        details.clear();
+        return statements;
+    }
+
+    @Override
+    public void prepare(String seqs) throws SQLException {
+        rows.parts(seqs, "statement_detail", "detail, words", "detail", StatementRows::detail)
                 .forEach((key, parts) -> details.put(key, byDetail(parts)));
-        return rows.of(reports, query);
+    }
+
+    @Override
+    public RecordedStatement read(RecordedReport report, ResultSet row, ClaimRows.Belongings belongings)
+            throws SQLException {
+        return recorded(report, row, belongings, details.getOrDefault(belongings.key(), Map.of()));
     }
 
     private static RecordedStatement recorded(
@@ -74,7 +80,7 @@ final class StatementRows {
     }
 
     private static Map.Entry<Detail, String> detail(ResultSet row) throws SQLException {
-        return Map.entry(Term.of(Detail.class, row.getString("detail")), row.getString("words"));
+        return Map.entry(Term.of(Detail.class, row.getString(3)), row.getString(4));
     }
 
     private static Map<Detail, String> byDetail(List<Map.Entry<Detail, String>> details) {

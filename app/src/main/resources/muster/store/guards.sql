@@ -76,6 +76,14 @@ CREATE TRIGGER judgement_change_comes_with_the_next_entry BEFORE INSERT ON judge
 WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
 
+CREATE TRIGGER version_band_comes_with_the_next_entry BEFORE INSERT ON version_band
+WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
+
+CREATE TRIGGER near_copy_comes_with_the_next_entry BEFORE INSERT ON near_copy
+WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
+
 CREATE TRIGGER judgement_is_about_a_claim BEFORE INSERT ON judgement
 WHEN NOT EXISTS (SELECT 1 FROM claim WHERE claim_id = NEW.claim_id)
 BEGIN SELECT RAISE(ABORT, 'a judgement is about a claim of this ledger'); END;
@@ -182,4 +190,14 @@ BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
 CREATE TRIGGER judgement_change_is_not_changed BEFORE UPDATE ON judgement_change
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
 CREATE TRIGGER judgement_change_is_not_deleted BEFORE DELETE ON judgement_change
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
+
+CREATE TRIGGER version_band_is_not_changed BEFORE UPDATE ON version_band
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
+CREATE TRIGGER version_band_is_not_deleted BEFORE DELETE ON version_band
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
+
+CREATE TRIGGER near_copy_is_not_changed BEFORE UPDATE ON near_copy
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
+CREATE TRIGGER near_copy_is_not_deleted BEFORE DELETE ON near_copy
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;

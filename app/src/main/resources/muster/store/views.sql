@@ -146,4 +146,6 @@ CREATE VIEW about (name, holds) AS VALUES
     ('attribution_link', 'who says so, link by link, nearest to the fact first'),
     ('ground', 'why a field of a claim is what it is'),
     ('judgement', 'what a person says of a claim, and why'),
-    ('judgement_change', 'what a judgement says that a field of its claim is to be');
+    ('judgement_change', 'what a judgement says that a field of its claim is to be'),
+    ('version_band', 'hashes of the words of versions: near copies have some in common'),
+    ('near_copy', 'two versions that have most of their words in common');

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import muster.ledger.ClaimQuery;
+import muster.ledger.Copy;
 import muster.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,36 @@ class LayoutTest {
             assertThat(ledger.log(9)).hasSize(1);
         }
         assertThat(Files.readAllBytes(folder.resolve("old.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void copiesAreFoundAmongWhatAnOldLedgerHolds() throws SQLException {
+        try (Connection connection = connection("old.db");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA foreign_keys = ON; BEGIN");
+            for (int seq = 2; seq <= 3; seq++) {
+                String text = CopyContract.WIRE.replace("2800", "280" + seq).replace("'", "''");
+                statement.executeUpdate("""
+                    INSERT INTO report VALUES ('r%1$d', NULL, 'Paper %1$d', 'a.txt', %1$d);
+                    INSERT INTO report_text VALUES ('t%1$d', '%2$s', %1$d);
+                    INSERT INTO version VALUES ('v%1$d', 't%1$d', %1$d);
+                    INSERT INTO reading VALUES (%1$d, 'g%1$d', 'r%1$d', 'v%1$d', 1, 'a.txt', '2018-11-13', 'manifest',
+                        '', 'Paper %1$d', NULL, NULL, 'text/plain', 'UTF-8', '1', 'border', 0);
+                    INSERT INTO entry VALUES (%1$d, '2018-11-14T12:00:00.000Z', 'report')\
+                    """.formatted(seq, text));
+            }
+            statement.executeUpdate("COMMIT");
+        }
+        try (Ledger ledger = SqliteLedger.openExisting(folder.resolve("old.db"))) {
+            assertThat(ledger.copies(3)).extracting(Copy::reportId).containsExactly("r3");
+            assertThat(ledger.copies(2)).isEmpty();
+        }
+        try (Ledger ledger = SqliteLedger.open(folder.resolve("old.db"))) {
+            ledger.append(CopyContract.reading("Paper 4", "b.txt", SampleReadings.DAY.plusDays(1), CopyContract.WIRE));
+
+            assertThat(ledger.copies(3)).extracting(Copy::reportId).containsExactly("r3");
+            assertThat(ledger.copies(4)).hasSize(2).extracting(Copy::originalId).containsOnly("r2");
+        }
     }
 
     @Test

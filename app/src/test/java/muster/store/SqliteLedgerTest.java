@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SqliteLedgerTest implements LedgerContract, JudgementContract {
+class SqliteLedgerTest implements LedgerContract, JudgementContract, CopyContract {
     /** All but the index for search, which is made from them. */
     private static final String TABLES =
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'";
@@ -58,6 +58,7 @@ class SqliteLedgerTest implements LedgerContract, JudgementContract {
         try (Ledger ledger = open()) {
             ledger.append(Stream.generate(() -> random.next(8)).limit(5).toList());
             ledger.append(SampleReadings.of("a.txt", "There are 2800."));
+            ledger.append(SampleReadings.of("b.txt", CopyContract.WIRE));
             judge(ledger, Act.REKEY, new Changes(Map.of(Field.MISSION, "flood")));
         }
         try (Connection tool = anyTool()) {
@@ -88,7 +89,9 @@ class SqliteLedgerTest implements LedgerContract, JudgementContract {
                 "attribution_link",
                 "ground",
                 "judgement",
-                "judgement_change");
+                "judgement_change",
+                "version_band",
+                "near_copy");
     }
 
     @Test
@@ -316,7 +319,7 @@ class SqliteLedgerTest implements LedgerContract, JudgementContract {
         try (Connection tool = anyTool()) {
             run(tool, "PRAGMA user_version = 99");
         }
-        assertRefused("was written by a newer Muster (layout 99, this one knows 2)");
+        assertRefused("was written by a newer Muster (layout 99, this one knows 3)");
     }
 
     @Test

@@ -69,7 +69,7 @@ public record Cell(
                 figure.scope() == null ? null : figure.scope().toLowerCase(Locale.ROOT),
                 statement.counted().toLowerCase(Locale.ROOT),
                 figure.quantity().unit(),
-                day(figure));
+                day(statement.origin().figure()));
     }
 
     /** The cell with all that is planned for other days, or added on them. */

@@ -1,9 +1,9 @@
 package muster.account;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.language.Lexicon;
@@ -44,11 +44,13 @@ final class CountedNoun {
     /** Those outside the mission, whoever they are: the subject says as much. */
     private static final Set<String> ANYBODY = Set.of("person", "people", "man", "woman", "other", "one", "member");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private CountedNoun() {}
 
     /** The words of a noun phrase, its last one in the singular; empty where they say no more than "people" or "them". */
     static String of(String phrase) {
-        List<String> words = Arrays.stream(phrase.strip().split("\\s+"))
+        List<String> words = SPACE.splitAsStream(phrase.strip())
                 .dropWhile(CountedNoun::saysNothing)
                 .toList();
         if (words.isEmpty()) {

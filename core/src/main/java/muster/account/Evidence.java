@@ -1,6 +1,7 @@
 package muster.account;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Ground;
@@ -17,8 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the figure as the ledger has it
  * @param sentence the sentence that makes it, in one line
  * @param counted the noun that is counted, in the singular, or empty where the rules do not tell
+ * @param original what it only repeats: the same figure in the report that this one copies or relays; null where it is
+ *     told on its own account
  */
-public record Evidence(RecordedFigure recorded, String sentence, String counted) implements Assertion {
+public record Evidence(
+        RecordedFigure recorded,
+        String sentence,
+        String counted,
+        @Nullable Evidence original) implements Assertion {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** A figure that is told on its own account, as far as is known. */
+    public Evidence(RecordedFigure recorded, String sentence, String counted) {
+        this(recorded, sentence, counted, null);
+    }
+
+    /** The same, known to repeat another one. */
+    Evidence repeating(Evidence other) {
+        return new Evidence(recorded, sentence, counted, other);
+    }
+
+    /** The figure that counts as a voice: the original, or this one. */
+    public Evidence origin() {
+        return original == null ? this : original;
+    }
 
     /**
      * Takes the words out of the report.
@@ -27,8 +50,19 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      */
     public static Evidence of(RecordedFigure recorded, String text) {
         Figure figure = recorded.figure();
-        String sentence = figure.sentence().in(text).strip().replaceAll("\\s+", " ");
+        String sentence = oneLine(figure.sentence().in(text));
         return new Evidence(recorded, sentence, counted(figure, text));
+    }
+
+    /** Most sentences stand in one line, where a pattern would find nothing. */
+    static String oneLine(String sentence) {
+        String stripped = sentence.strip();
+        boolean broken = false;
+        for (int i = 0; i < stripped.length() && !broken; i++) {
+            char letter = stripped.charAt(i);
+            broken = Character.isWhitespace(letter) && (letter != ' ' || stripped.charAt(i + 1) == ' ');
+        }
+        return broken ? SPACE.matcher(stripped).replaceAll(" ") : stripped;
     }
 
     /** Troops go by many names and mean the same; of all else, the noun says what is like what. */
@@ -65,6 +99,9 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      */
     @Override
     public @Nullable LocalDate stated() {
+        if (original != null) {
+            return original.stated();
+        }
         LocalDate said = figure().said();
         LocalDate published = recorded.report().published();
         if (said != null || published == null || recorded.report().basis() != DayBasis.HAND) {
@@ -101,6 +138,9 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      */
     @Nullable
     LocalDate since() {
+        if (original != null) {
+            return original.since();
+        }
         DateRange valid = figure().valid();
         LocalDate stated = stated();
         if (!forward()) {
@@ -118,6 +158,9 @@ public record Evidence(RecordedFigure recorded, String sentence, String counted)
      * year counts from its first day, because nothing says that it held longer.
      */
     public @Nullable LocalDate holdsOn(LocalDate asked) {
+        if (original != null) {
+            return original.holdsOn(asked);
+        }
         DateRange valid = figure().valid();
         LocalDate since = since();
         if (since == null

@@ -2,6 +2,8 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Meaning;
@@ -12,9 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule 9: when a plan's day has passed, looks for the levels that met or missed it.
  *
- * @param all the figures among which the levels are looked for; those that people rejected do not belong there
+ * @param levels what was there, by what a plan and the level that meets it have in common
  */
-public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<Evidence>> levels) {
+
+    /**
+     * Looks among figures for those levels.
+     *
+     * @param all without those that people rejected
+     */
+    public static Fulfilment of(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
+        return new Fulfilment(
+                asked,
+                tolerances,
+                all.stream()
+                        .filter(Fulfilment::isLevel)
+                        .collect(Collectors.groupingBy(statement -> plain(Cell.of(statement)))));
+    }
 
     /**
      * How a plan stands by itself, whatever was planned since, with what met or missed it behind it; null where it was
@@ -35,15 +51,14 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> 
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Evidence> levels =
-                all.stream().filter(statement -> answers(statement, row.cell())).toList();
+        List<Evidence> known = levels.getOrDefault(plain(row.cell()), List.of());
         List<Evidence> since =
-                levels.stream().filter(statement -> speaksOf(statement, due)).toList();
+                known.stream().filter(statement -> speaksOf(statement, due)).toList();
         if (row.cell().meaning() != Meaning.LEVEL) {
             return row.standing(unanswered(row), List.of());
         }
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
-        List<Evidence> reaching = levels.stream()
+        List<Evidence> reaching = known.stream()
                 .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
                 .filter(statement -> interval(statement).surelyReaches(planned))
                 .toList();
@@ -96,23 +111,26 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, List<Evidence> 
     }
 
     /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */
-    private static boolean answers(Evidence statement, Cell plan) {
+    private static boolean isLevel(Evidence statement) {
         Figure figure = statement.figure();
-        Cell level = Cell.of(statement);
-        boolean there = figure.status() == Status.IN_PLACE
+        return figure.meaning() == Meaning.LEVEL
+                && figure.status() == Status.IN_PLACE
                 && (figure.rung() == null || figure.rung() == Rung.IN_PLACE || figure.rung() == Rung.ASSIGNED);
-        return there
-                && level.equals(new Cell(
-                        plan.mission(),
-                        plan.subject(),
-                        Meaning.LEVEL,
-                        figure.status(),
-                        figure.rung(),
-                        plan.force(),
-                        plan.places(),
-                        plan.scope(),
-                        plan.counted(),
-                        plan.unit(),
-                        ""));
+    }
+
+    /** What a plan and the level that meets it have in common. */
+    private static Cell plain(Cell cell) {
+        return new Cell(
+                cell.mission(),
+                cell.subject(),
+                Meaning.LEVEL,
+                null,
+                null,
+                cell.force(),
+                cell.places(),
+                cell.scope(),
+                cell.counted(),
+                cell.unit(),
+                "");
     }
 }

@@ -31,7 +31,7 @@ public record Picture(
         List<Evidence> before) {
 
     /** The version of these rules; it changes whenever the same figures may give another answer. */
-    public static final String RULES = "3";
+    public static final String RULES = "4";
 
     /** Neither is a count of anything that could be more or less on another day. */
     private static final Set<Subject> LEFT_OUT = Set.of(Subject.OTHER, Subject.DISTANCE, Subject.DURATION);
@@ -61,7 +61,7 @@ public record Picture(
         List<Evidence> admitted = Objects.requireNonNull(sides.get(false));
         List<Evidence> counted = admitted.stream().filter(Picture::counts).toList();
         Weighing weighing = new Weighing(question.day(), tolerances);
-        Fulfilment fulfilment = new Fulfilment(question.day(), tolerances, counted);
+        Fulfilment fulfilment = Fulfilment.of(question.day(), tolerances, counted);
         Map<Boolean, List<Row>> assigned = cells(admitted).entrySet().stream()
                 .flatMap(cell -> Stream.ofNullable(weighing.row(cell.getKey(), cell.getValue())))
                 .map(fulfilment::follow)

@@ -3,6 +3,8 @@ package muster.account;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import muster.claim.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,18 @@ public record Row(
 
     public List<String> claims() {
         return statements.stream().map(Evidence::id).toList();
+    }
+
+    /** In how many reports the best figure stands, or one that agrees with it: of some, several have one origin. */
+    public int reports() {
+        Set<String> otherwise = dissent.stream().map(Dissent::claim).collect(Collectors.toSet());
+        return (int) statements.stream()
+                .filter(statement -> !otherwise.contains(statement.id())
+                        && !otherwise.contains(statement.origin().id())
+                        && cell.equals(Cell.of(statement)))
+                .map(statement -> statement.recorded().reportId())
+                .distinct()
+                .count();
     }
 
     /** Whether it answers how many are there, and not what was asked for, planned, added or taken away. */

@@ -122,9 +122,9 @@ public final class Sources {
 
     private static boolean isContradictedBy(Voice voice, Voice other) {
         return !voice.speaker().key().equals(other.speaker().key())
-                && voice.sameTime(other, Tolerances.STANDARD)
+                && voice.sameTime(other)
                 && !voice.agrees(other)
-                && !other.isApart(voice, Tolerances.STANDARD);
+                && !other.isApart(voice);
     }
 
     /** Rule 5: whoever gave the number had replaced it when it was repeated. Who says it anew himself went back to it. */

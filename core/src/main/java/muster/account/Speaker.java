@@ -2,6 +2,7 @@ package muster.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.claim.Attribution;
 import muster.claim.Link;
@@ -19,9 +20,14 @@ public record Speaker(String key, String label, int remoteness) {
     private static final int RELAYED = 3;
     private static final int OWN_VOICE = 4;
 
-    /** Who stands behind a figure. */
+    private static final Pattern RANK = Pattern.compile(
+            "\\b(?:an?|one|senior|top|high-ranking|unnamed|anonymous|current|U\\.S\\.|US|American)(?=\\s)\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of what is only repeated, the speaker is that of the original; the label says who repeats it. */
     public static Speaker of(Evidence statement) {
-        return of(statement.recorded().report(), statement.figure().attribution());
+        Speaker own = of(statement.recorded().report(), statement.figure().attribution());
+        return statement.original() == null ? own : new Speaker(of(statement.origin()).key, own.label, own.remoteness);
     }
 
     /** Who stands behind what a report says with an attribution. */
@@ -43,14 +49,36 @@ public record Speaker(String key, String label, int remoteness) {
         }
         Link nearest = chain.getFirst();
         return switch (nearest.kind()) {
-            // Two papers' unnamed officials need not be the same people.
-            case ANONYMOUS -> "anonymous " + normal(nearest.name()) + " of " + normal(outlet);
+            // Two papers' unnamed officials need not be the same people; those who told one paper are those of that
+            // paper.
+            case ANONYMOUS -> "anonymous " + unnamed(nearest.name()) + " of " + normal(told(chain, outlet));
             // "General Terrence O'Shaughnessy" is "O'Shaughnessy" from the second mention on.
             case NAMED ->
                 "person " + normal(nearest.name().substring(nearest.name().lastIndexOf(' ') + 1));
             case ROLE, ORGANISATION, DOCUMENT -> "source " + normal(nearest.name());
             case OUTLET -> "outlet " + normal(nearest.name());
         };
+    }
+
+    /** The outlet that was told: the one that is relayed, or that of the report. */
+    private static String told(List<Link> chain, String outlet) {
+        return chain.stream()
+                .filter(link -> link.kind() == LinkKind.OUTLET)
+                .map(Link::name)
+                .findFirst()
+                .orElse(outlet);
+    }
+
+    /** "A senior U.S. defense official" here is "a defense official" there, and one of the "defense officials". */
+    private static String unnamed(String name) {
+        return normal(RANK.matcher(name).replaceAll("")).replaceFirst("s$", "");
+    }
+
+    /** Whether the other is this outlet in its own voice, and this is somebody unnamed who told it. */
+    boolean isBehind(Speaker other) {
+        return key.startsWith("anonymous ")
+                && other.key.startsWith("outlet ")
+                && key.endsWith(" of " + other.key.substring("outlet ".length()));
     }
 
     private static int remoteness(List<Link> chain) {
@@ -65,7 +93,14 @@ public record Speaker(String key, String label, int remoteness) {
         };
     }
 
-    private static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    /** The name without case, article, spaces and signs. */
+    static String normal(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints()
+                .skip(lower.startsWith("the ") ? "the ".length() : 0)
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

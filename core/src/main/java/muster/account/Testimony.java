@@ -37,7 +37,7 @@ public record Testimony(RecordedStatement recorded, String sentence) implements 
      * @param text the text of the version that the statement points into
      */
     public static Testimony of(RecordedStatement recorded, String text) {
-        String sentence = recorded.statement().sentence().in(text).strip().replaceAll("\\s+", " ");
+        String sentence = Evidence.oneLine(recorded.statement().sentence().in(text));
         return new Testimony(recorded, sentence);
     }
 

@@ -2,7 +2,13 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Voice(
         Evidence statement,
         Speaker speaker,
-        Interval interval,
+        Tolerances tolerances,
         LocalDate day,
         @Nullable LocalDate stated) {
 
@@ -22,7 +28,11 @@ record Voice(
             .thenComparing(Voice::day, Comparator.reverseOrder())
             .thenComparingInt(voice -> voice.speaker().remoteness())
             .thenComparing(Voice::statedOrNever, Comparator.reverseOrder())
+            .thenComparing(voice -> voice.statement().original() != null)
             .thenComparing(voice -> voice.statement().id());
+
+    private static final Comparator<Voice> RECENCY =
+            Comparator.comparing(Voice::day).thenComparing(Voice::statedOrNever);
 
     /** Null where the statement is not in force on the day asked, or cannot be placed in time. */
     static @Nullable Voice of(Evidence statement, LocalDate asked, Tolerances tolerances) {
@@ -30,8 +40,12 @@ record Voice(
         if (day == null || day.isAfter(asked)) {
             return null;
         }
-        Interval interval = Interval.of(statement.figure().quantity(), tolerances);
-        return new Voice(statement, Speaker.of(statement), interval, day, statement.stated());
+        return new Voice(statement, Speaker.of(statement), tolerances, day, statement.stated());
+    }
+
+    /** What the words allow; few of those in force are ever asked for it. */
+    Interval interval() {
+        return Interval.of(statement.figure().quantity(), tolerances);
     }
 
     boolean preferred() {
@@ -48,14 +62,41 @@ record Voice(
         if (kept || !speaker.key().equals(other.speaker.key())) {
             return false;
         }
-        int later = Comparator.comparing(Voice::day)
-                .thenComparing(Voice::statedOrNever)
-                .compare(other, this);
-        return later > 0 || (later == 0 && other.interval.sharpens(interval));
+        int later = RECENCY.compare(other, this);
+        return later > 0 || later == 0 && other.interval().sharpens(interval());
+    }
+
+    /** Rule 4: without those whose speaker has said it anew for a later day, corrected it, or said it more exactly. */
+    static List<Voice> notReplaced(List<Voice> voices) {
+        Map<String, List<Voice>> bySpeaker =
+                voices.stream().collect(Collectors.groupingBy(voice -> voice.speaker.key()));
+        Set<Voice> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Voice> own : bySpeaker.values()) {
+            replaced.addAll(replaced(own));
+            // What people prefer is only replaced by what they prefer, too.
+            List<Voice> preferred = own.stream().filter(Voice::preferred).toList();
+            replaced.removeAll(preferred);
+            replaced.addAll(replaced(preferred));
+        }
+        return voices.stream().filter(voice -> !replaced.contains(voice)).toList();
+    }
+
+    private static List<Voice> replaced(List<Voice> voices) {
+        List<Voice> latest = voices.stream()
+                .max(RECENCY)
+                .map(last -> voices.stream()
+                        .filter(voice -> RECENCY.compare(voice, last) == 0)
+                        .toList())
+                .orElse(List.of());
+        return voices.stream()
+                .filter(voice -> latest.stream()
+                        .anyMatch(last -> RECENCY.compare(last, voice) > 0
+                                || last.interval().sharpens(voice.interval())))
+                .toList();
     }
 
     /** Where one report gives two days, it tells itself that they are two times. */
-    boolean sameTime(Voice other, Tolerances tolerances) {
+    boolean sameTime(Voice other) {
         if (sameReport(other)) {
             return day.equals(other.day);
         }
@@ -63,8 +104,8 @@ record Voice(
     }
 
     /** Whether it is told beside the best figure: what is later than a preferred one is not passed over in silence. */
-    boolean isHeardWith(Voice best, Tolerances tolerances) {
-        return sameTime(best, tolerances) || best.preferred() && day.isAfter(best.day);
+    boolean isHeardWith(Voice best) {
+        return sameTime(best) || best.preferred() && day.isAfter(best.day);
     }
 
     private boolean sameReport(Voice other) {
@@ -72,19 +113,36 @@ record Voice(
     }
 
     boolean agrees(Voice best) {
-        return interval.overlaps(best.interval);
+        return interval().overlaps(best.interval());
     }
 
     /**
      * Whether this is more likely about a part, a whole or another time than about what the best figure counts: it is
      * far from it, or the same speaker gives both in one report, and nobody says otherwise than himself.
      */
-    boolean isApart(Voice best, Tolerances tolerances) {
+    boolean isApart(Voice best) {
         boolean sameBreath = speaker.key().equals(best.speaker.key()) && sameReport(best);
-        return sameBreath || interval.isFarFrom(best.interval, tolerances.disputeTimes());
+        return sameBreath || interval().isFarFrom(best.interval(), tolerances.disputeTimes());
     }
 
-    Dissent asDissent() {
-        return new Dissent(speaker.label(), statement);
+    /**
+     * Rule 3: how many of them are independent. A paper that says what its unnamed officials say adds nothing to them.
+     */
+    static int origins(List<Voice> voices) {
+        Map<String, Speaker> speakers = voices.stream()
+                .collect(Collectors.toMap(voice -> voice.speaker.key(), Voice::speaker, (one, same) -> one));
+        return (int) speakers.values().stream()
+                .filter(speaker -> speakers.values().stream().noneMatch(other -> other.isBehind(speaker)))
+                .count();
+    }
+
+    /** Each as one who says otherwise, but those who only repeat one of them. */
+    static List<Dissent> dissents(List<Voice> voices) {
+        Set<String> told = voices.stream().map(voice -> voice.statement.id()).collect(Collectors.toSet());
+        return voices.stream()
+                .filter(voice -> voice.statement.original() == null
+                        || !told.contains(voice.statement.origin().id()))
+                .map(voice -> new Dissent(voice.speaker.label(), voice.statement))
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ record Walk(LocalDate until, Lifetimes lifetimes, Tolerances tolerances, List<Ev
         if (weighed == null) {
             return null;
         }
-        Row row = new Fulfilment(day, tolerances, there).follow(weighed);
+        Row row = Fulfilment.of(day, tolerances, there).follow(weighed);
         return row.isPresent() && lifetimes.hasEnded(row, day) ? row.standing(Standing.ENDED, List.of()) : row;
     }
 

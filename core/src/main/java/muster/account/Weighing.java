@@ -20,18 +20,15 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 .filter(statement -> !statement.verdict().rejected())
                 .map(statement -> Voice.of(statement, asked, tolerances))
                 .filter(Objects::nonNull)
-                .sorted(Voice.BEST_FIRST)
                 .toList();
         if (inForce.isEmpty()) {
             return null;
         }
-        List<Voice> current = inForce.stream()
-                .filter(voice -> inForce.stream().noneMatch(voice::isReplacedBy))
-                .toList();
+        List<Voice> current =
+                Voice.notReplaced(inForce).stream().sorted(Voice.BEST_FIRST).toList();
         Voice best = current.getFirst();
-        List<Voice> heard = current.stream()
-                .filter(voice -> voice.isHeardWith(best, tolerances))
-                .toList();
+        List<Voice> heard =
+                current.stream().filter(voice -> voice.isHeardWith(best)).toList();
         Set<Rule> also = EnumSet.noneOf(Rule.class);
         if (inForce.size() > current.size()) {
             also.add(Rule.SUPERSEDE);
@@ -53,7 +50,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 agreeing.add(voice);
                 bounds = bounds.joined(voice.interval());
             } else {
-                (voice.isApart(best, tolerances) ? apart : disputing).add(voice);
+                (voice.isApart(best) ? apart : disputing).add(voice);
             }
         }
         for (Voice voice : disputing) {
@@ -69,12 +66,9 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 bounds.high(),
                 age,
                 best.speaker().label(),
-                (int) agreeing.stream()
-                        .map(voice -> voice.speaker().key())
-                        .distinct()
-                        .count(),
-                disputing.stream().map(Voice::asDissent).toList(),
-                apart.stream().map(Voice::asDissent).toList(),
+                Voice.origins(agreeing),
+                Voice.dissents(disputing),
+                Voice.dissents(apart),
                 bounds.formula() != null,
                 bounds.formula(),
                 rules(best.statement().forward(), heard.size() > 1, also, age > 0, !apart.isEmpty()),

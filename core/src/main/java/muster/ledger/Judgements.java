@@ -53,6 +53,9 @@ public final class Judgements {
     /** The figure as it counts: with the fields that people gave it. */
     public RecordedFigure on(RecordedFigure read) {
         Verdict verdict = of(read.id());
+        if (verdict.equals(read.verdict())) {
+            return read;
+        }
         Changes changes = verdict.changes();
         Figure figure = read.figure();
         if (!changes.isEmpty()) {
@@ -69,6 +72,9 @@ public final class Judgements {
     /** As {@link #on(RecordedFigure)}. */
     public RecordedStatement on(RecordedStatement read) {
         Verdict verdict = of(read.id());
+        if (verdict.equals(read.verdict())) {
+            return read;
+        }
         Changes changes = verdict.changes();
         Statement statement = read.statement();
         if (!changes.isEmpty()) {

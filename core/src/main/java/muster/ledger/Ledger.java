@@ -45,6 +45,12 @@ public interface Ledger extends AutoCloseable {
     List<RecordedReport> reports(long known);
 
     /**
+     * Which of the reports known at a point are copies of which, by their texts at that point: the same whatever the
+     * order in which they were appended.
+     */
+    List<Copy> copies(long known);
+
+    /**
      * The figures of the latest reading, up to a point, of each report; in the order of {@link #reports} and span. They
      * are as people had judged them by then, and those that were rejected are left out unless the query asks for them.
      */

@@ -35,12 +35,13 @@ public record Verdict(List<RecordedJudgement> inForce) {
 
     /** Whether it is the one to go by: what was preferred stays so when it is corrected, but not when it is merely accepted. */
     public boolean preferred() {
-        return inForce.reversed().stream()
-                .map(recorded -> recorded.judgement().act())
-                .filter(act -> !act.hasChanges())
-                .findFirst()
-                .filter(act -> act == Act.PREFER)
-                .isPresent();
+        return !inForce.isEmpty()
+                && inForce.reversed().stream()
+                        .map(recorded -> recorded.judgement().act())
+                        .filter(act -> !act.hasChanges())
+                        .findFirst()
+                        .filter(act -> act == Act.PREFER)
+                        .isPresent();
     }
 
     /** Whether an answer may be another one for it; to accept a claim changes nothing. */

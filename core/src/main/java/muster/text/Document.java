@@ -16,13 +16,18 @@ public record Document(String text, List<Block> blocks, List<Sentence> sentences
         sentences = List.copyOf(sentences);
     }
 
+    /** Cuts a text into blocks alone, as {@link #of} does. */
+    public static List<Block> blocks(String text, List<Block> markup) {
+        return markup.isEmpty() ? Blocks.cut(text) : Blocks.refine(text, markup);
+    }
+
     /**
      * Cuts a text into blocks and sentences.
      *
      * @param markup the blocks where the page's markup gave them, or empty to cut them from the text alone
      */
     public static Document of(String text, List<Block> markup) {
-        List<Block> blocks = markup.isEmpty() ? Blocks.cut(text) : Blocks.refine(text, markup);
+        List<Block> blocks = blocks(text, markup);
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : blocks) {
             if (block.kind() == BlockKind.FURNITURE) {

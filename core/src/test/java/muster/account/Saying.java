@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import muster.claim.Attribution;
 import muster.claim.Component;
 import muster.claim.DateRange;
@@ -91,6 +92,25 @@ record Saying(
                 places,
                 valid,
                 List.of(new Link(name, kind, 1)),
+                mission);
+    }
+
+    /** The same, relayed: who said so told an outlet. */
+    Saying told(String relayed) {
+        return new Saying(
+                id,
+                outlet,
+                published,
+                quote,
+                quantity,
+                subject,
+                meaning,
+                rung,
+                component,
+                places,
+                valid,
+                Stream.concat(chain.stream(), Stream.of(new Link(relayed, LinkKind.OUTLET, 0)))
+                        .toList(),
                 mission);
     }
 

@@ -35,6 +35,8 @@ record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List
                 counting.stream().filter(one -> one.kind() == Kind.DISPUTE).toList();
         List<Count> all = figures.stream()
                 .filter(evidence -> !evidence.verdict().rejected())
+                // What only repeats another figure is no second count.
+                .filter(evidence -> evidence.original() == null)
                 .filter(evidence -> evidence.figure().subject() != Subject.OTHER)
                 .filter(evidence -> evidence.countsOn(asked))
                 .map(evidence -> Count.of(evidence, asked))

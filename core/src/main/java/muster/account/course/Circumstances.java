@@ -48,11 +48,10 @@ public record Circumstances(
         return new Circumstances(
                 Tasks.of(admitted, asked).stream().filter(TaskState::isOpen).toList(),
                 Limits.of(admitted, asked).stream().filter(LimitSpan::isInForce).toList(),
-                Timeline.of(admitted, asked).ahead(),
+                Timeline.ahead(admitted, asked),
                 new Unknowns(admitted, counting, asked)
-                        .points().stream()
+                        .points(unknown -> isYoung(unknown, asked)).stream()
                                 .filter(OpenPoint::isOpen)
-                                .filter(point -> isYoung(point.testimony(), asked))
                                 .toList(),
                 Chain.of(admitted, asked).separate());
     }

@@ -36,7 +36,7 @@ final class PlannedNumbers {
                 .filter(PlannedNumbers::isPlan)
                 .sorted(Assertion.AS_STATED)
                 .toList();
-        this.fulfilment = new Fulfilment(
+        this.fulfilment = Fulfilment.of(
                 asked,
                 Tolerances.STANDARD,
                 counting.stream()

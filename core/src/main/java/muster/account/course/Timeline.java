@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import muster.account.Firmness;
 import muster.account.Testimony;
+import muster.claim.DateRange;
 import muster.claim.Kind;
 import muster.claim.Stage;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,25 @@ public record Timeline(List<Happening> happenings, List<Testimony> undated) {
                 undated);
     }
 
-    /** What is expected for a day that has not passed, the next first. */
-    public List<Happening> ahead() {
-        return happenings.stream()
+    /** What is expected for a day that has not passed, the next first; as in the whole timeline, but sooner found. */
+    static List<Happening> ahead(List<Testimony> told, LocalDate asked) {
+        List<Testimony> counting = told.stream()
+                .filter(testimony -> testimony.countsOn(asked))
+                .sorted(Testimony.IN_TIME)
+                .toList();
+        Sequels sequels = new Sequels(counting, asked);
+        Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
+        for (Testimony testimony : counting) {
+            DateRange when = testimony.statement().when();
+            if (when != null && !when.last().isBefore(asked) && isHappening(testimony)) {
+                same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
+                        .add(testimony);
+            }
+        }
+        return same.values().stream()
+                .map(sequels::happening)
                 .filter(happening -> happening.fate() == Fate.OPEN)
+                .sorted(Happening.IN_ORDER)
                 .toList();
     }
 

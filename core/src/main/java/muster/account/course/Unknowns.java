@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Evidence;
 import muster.account.Firmness;
@@ -36,12 +38,43 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
 
     /** What was open, or had been, on the day asked; the latest first. */
     public List<OpenPoint> points() {
-        return told.stream()
+        return points(unknown -> true);
+    }
+
+    /** Only some of them. */
+    List<OpenPoint> points(Predicate<Testimony> wanted) {
+        List<Testimony> points = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.UNKNOWN || testimony.kind() == Kind.DISPUTE)
                 .filter(testimony -> testimony.countsOn(asked))
+                .filter(wanted)
                 .sorted(Testimony.IN_TIME.reversed())
-                .map(this::point)
                 .toList();
+        Unknowns near = near(points);
+        return points.stream().map(near::point).toList();
+    }
+
+    /** Without what was stated too long before all of these to touch or to settle one. */
+    private Unknowns near(List<Testimony> points) {
+        LocalDate from = points.stream()
+                .flatMap(point -> Stream.ofNullable(point.stated()))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX)
+                .minusDays(NEAR_DAYS);
+        Set<String> about = points.stream()
+                .flatMap(point -> Stream.ofNullable(point.detail(Detail.ABOUT)))
+                .collect(Collectors.toSet());
+        return new Unknowns(
+                told.stream()
+                        .filter(other -> about.contains(other.id()) || !isBefore(other.stated(), from))
+                        .toList(),
+                figures.stream()
+                        .filter(figure -> about.contains(figure.id()) || !isBefore(figure.stated(), from))
+                        .toList(),
+                asked);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate from) {
+        return day == null || day.isBefore(from);
     }
 
     private OpenPoint point(Testimony unknown) {
@@ -61,11 +94,11 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
     private @Nullable Touched settledBy(Testimony unknown) {
         return Stream.concat(
                         figures.stream()
-                                .filter(figure -> isAbout(unknown, figure) && settles(unknown, figure.stated()))
+                                .filter(figure -> settles(unknown, figure.stated()) && isAbout(unknown, figure))
                                 .filter(figure -> !figure.forward())
                                 .map(Touched::of),
                         told.stream()
-                                .filter(other -> isAbout(unknown, other) && settles(unknown, other.stated()))
+                                .filter(other -> settles(unknown, other.stated()) && isAbout(unknown, other))
                                 .filter(other -> other.firmness() == Firmness.ACTUAL)
                                 .map(Touched::of))
                 .min(IN_TIME)
@@ -79,7 +112,7 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
                                 figure.recorded().reportId(),
                                 figure.figure().quote())
                         && isAbout(unknown, figure)
-                || isAbout(unknown, figure) && isNear(unknown, figure.stated());
+                || isNear(unknown, figure.stated()) && isAbout(unknown, figure);
     }
 
     private boolean touches(Testimony unknown, Testimony other) {
@@ -89,7 +122,7 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
                                 other.recorded().reportId(),
                                 other.statement().quote())
                         && !other.id().equals(unknown.id())
-                || isAbout(unknown, other) && isNear(unknown, other.stated()) && other.countsOn(asked);
+                || isNear(unknown, other.stated()) && isAbout(unknown, other) && other.countsOn(asked);
     }
 
     /** Whether the words for what it is about hold those of another claim of its report. */
