@@ -101,7 +101,7 @@ final class UnderstoodPlaces {
     /** Whether a figure is about the matter of the report, and so takes place where the report does. */
     private static boolean isWhereReportIs(Subject subject) {
         return switch (subject) {
-            case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE -> true;
+            case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE, CASUALTIES -> true;
             default -> false;
         };
     }
