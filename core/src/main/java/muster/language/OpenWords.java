@@ -241,6 +241,7 @@ final class OpenWords {
         }
         if (verb > 0
                 && (near.previousIs(i, Tag.PLURAL)
+                        || near.countedNameBefore(i)
                         || near.previousIs(i, Tag.PRONOUN)
                         || near.previousIs(i, Tag.RELATIVE))
                 && (verb * 4 > noun || near.previousIs(i, Tag.PRONOUN))
