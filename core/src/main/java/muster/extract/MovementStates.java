@@ -17,6 +17,12 @@ final class MovementStates {
     private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
     private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
     private static final Set<String> NOW = Set.of("now", "already", "currently");
+
+    /** "left their base": who leaves that sets out. */
+    private static final Set<String> OWN = Set.of("their", "its", "home");
+
+    private static final Set<String> BASES =
+            Set.of("base", "bases", "barracks", "home", "homes", "station", "stations", "port", "garrison", "airfield");
     private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 
@@ -109,6 +115,9 @@ final class MovementStates {
         int behind = act.verb().to();
         if (!act.lemmaIs("leave")) {
             return words.lower(behind).equals("home");
+        }
+        if (OWN.contains(words.lower(behind)) && BASES.contains(words.lower(behind + 1))) {
+            return false;
         }
         for (int i = behind; i < Math.min(words.size(), behind + 6); i++) {
             if (words.lower(i).equals("for")) {

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import muster.claim.Meaning;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
+
+    private static final Set<String> JOINING = Set.of("join", "supplement", "reinforce", "augment");
 
     private final Pack pack;
     private final Words words;
@@ -50,7 +53,7 @@ final class Strengths {
         boolean plain = state.meaning() == Meaning.LEVEL
                 && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
         boolean ceiling = subject == Subject.TROOPS && amount.low() == null && isCeiling(amount);
-        if (ceiling && plain) {
+        if (ceiling && plain && !isOver(role)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
         if (ceiling && isAllowed(role)) {
@@ -94,6 +97,7 @@ final class Strengths {
         VerbGroup post = role.post();
         boolean framed = role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty();
         return Stream.<Supplier<@Nullable State>>of(
+                        () -> joined(role, amount),
                         () -> aims.of(role, amount),
                         () -> changes.furtherLeft(role, amount),
                         () -> cues.of(end, amount, role),
@@ -101,6 +105,15 @@ final class Strengths {
                         () -> framed ? nouns.of(role, amount) : null,
                         () -> verb == null ? null : byVerb(verb, role, amount))
                 .flatMap(clue -> Stream.ofNullable(clue.get()));
+    }
+
+    /** "They will join the 300 on the dyke", "200 more, to reinforce 300 others": those were there before. */
+    private @Nullable State joined(Role role, Amount amount) {
+        VerbGroup verb = role.verb();
+        boolean joins = verb != null && role.kind() == Role.Kind.OBJECT && JOINING.contains(verb.lemma());
+        return joins && !verb.passive() && amount.change() == Change.NONE
+                ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()))
+                : null;
     }
 
     /** "The 200 members posted outside Portland are being demobilized": the main verb tells what becomes of them. */
@@ -140,6 +153,16 @@ final class Strengths {
     private static boolean isAllowed(Role role) {
         return role.verb() != null
                 && (role.verb().modal().equals("may") || role.verb().modal().equals("can"));
+    }
+
+    /** "Up to 6,000 troops served there": what is over was there. */
+    private boolean isOver(Role role) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && role.kind() == Role.Kind.SUBJECT
+                && verb.tense() == VerbGroup.Tense.PAST
+                && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY)
+                && verb.modal().isEmpty();
     }
 
     /** "up to 4,000 troops": how many may be there, not how many are. */
