@@ -57,7 +57,11 @@ final class CountedNouns {
             Counted whole = phrase(at + 1, "noun.share");
             return whole.partOf(whole.from(), "of the", whole.rule());
         }
+        if (words.phraseAt(at, "the", "number", "of")) {
+            return phrase(at + 3, "noun.head");
+        }
         return switch (words.lower(at)) {
+            case "beginning", "starting" -> Counted.leftOut(at, at, "", "noun.left-out");
             case "strong" -> Counted.leftOut(at, at + 1, "strong", "noun.strong");
             case "of" -> partitive(at);
             default -> phrase(at, "noun.head");

@@ -103,7 +103,7 @@ final class HeadSubjects {
         if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
-        boolean bare = noun.words().equals("personnel")
+        boolean bare = (noun.words().equals("personnel") || noun.words().equals("trooper"))
                 && !counted.forceSaid()
                 && counted.force().service() == null;
         boolean owned = one.role().verb() != null
