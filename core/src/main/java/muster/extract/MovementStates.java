@@ -39,7 +39,7 @@ final class MovementStates {
      */
     @Nullable
     State of(Act act, boolean object) {
-        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object)) {
+        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && isHomeward(act)) {
             return withdrawn(act);
         }
         if (isOnlyMeant(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
@@ -94,6 +94,29 @@ final class MovementStates {
             }
             if (words.phraseAt(i, "out", "of")) {
                 return words.tag(i + 2) == Tag.NAME || words.tag(i + 2) == Tag.DETERMINER;
+            }
+        }
+        return false;
+    }
+
+    /** "is sending 400 soldiers home", "flew 30 of them back from Texas". */
+    private boolean isHomeward(Act act) {
+        if (!act.isAny(VerbClass.SEND, VerbClass.GO) || act.verb().passive()) {
+            return false;
+        }
+        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + OUT_WITHIN); i++) {
+            String word = words.lower(i);
+            Tag tag = words.tag(i);
+            boolean named = words.tag(i - 1) == Tag.DETERMINER || words.tag(i - 1) == Tag.POSSESSIVE;
+            if (word.equals("home") && !words.tag(i + 1).isNominal()) {
+                return !named;
+            }
+            if (word.equals("back")) {
+                return words.lower(i + 1).equals("from") || words.lower(i + 1).equals("home");
+            }
+            boolean ends = tag == Tag.PUNCTUATION && !words.token(i).isHyphen() || tag == Tag.TO || tag == Tag.PAST;
+            if (ends || tag == Tag.PREPOSITION && !word.equals("of")) {
+                return false;
             }
         }
         return false;

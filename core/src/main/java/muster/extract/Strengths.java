@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -83,7 +84,7 @@ final class Strengths {
     }
 
     private State said(Amount amount, int end, Role role) {
-        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount));
+        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount, end));
     }
 
     /** What each clue says, the one that decides first. */
@@ -143,7 +144,10 @@ final class Strengths {
         return before != null && words.holds(before.from() - LONGEST_SUBJECT, before.from(), "what") ? before : null;
     }
 
-    private State withoutVerb(Amount amount) {
+    private State withoutVerb(Amount amount, int end) {
+        if (words.isTitleCase() && words.tag(end) == Tag.TO && words.tag(end + 1) == Tag.NAME) {
+            return State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.sends", words.span(end, end + 2));
+        }
         return words.isTitleCase() && amount.change() == Change.INCREASE
                 ? State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null)
                 : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.default", null);
