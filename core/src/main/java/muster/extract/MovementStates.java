@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class MovementStates {
     private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
 
+    /** Who gives so many today has them there. */
+    private static final Set<String> PROVIDING = Set.of("provide", "contribute", "supply", "lend", "loan");
+
     private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
     private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
     private static final Set<String> NOW = Set.of("now", "already", "currently");
@@ -169,8 +172,15 @@ final class MovementStates {
                         onTheWay ? Status.EN_ROUTE : Status.PLANNED,
                         "state.verb.send.under-way");
             }
-            case PRESENT ->
-                act.state(Meaning.INCREASE, participle ? Status.PLANNED : Status.EN_ROUTE, "state.verb.send.present");
+            case PRESENT -> {
+                boolean gives = !participle && PROVIDING.contains(act.verb().lemma());
+                yield gives
+                        ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place")
+                        : act.state(
+                                Meaning.INCREASE,
+                                participle ? Status.PLANNED : Status.EN_ROUTE,
+                                "state.verb.send.present");
+            }
             case DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.send");
         };
     }

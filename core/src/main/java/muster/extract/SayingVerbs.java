@@ -39,7 +39,7 @@ final class SayingVerbs {
         if (GIVING.contains(verb.lemma())) {
             return givesNumber(verb) || placesPart(verb);
         }
-        if (verb.lemma().equals("add") && addsThings(verb)) {
+        if (verb.lemma().equals("add") && verb.chain().isEmpty() && addsThings(verb)) {
             return false;
         }
         boolean particle =

@@ -108,10 +108,14 @@ final class Strengths {
                 .flatMap(clue -> Stream.ofNullable(clue.get()));
     }
 
-    /** "They will join the 300 on the dyke", "200 more, to reinforce 300 others": those were there before. */
+    /** "They will join the 300 on the dyke", "pulled out its force, leaving 300 on the dyke": those were there before. */
     private @Nullable State joined(Role role, Amount amount) {
         VerbGroup verb = role.verb();
-        boolean joins = verb != null && role.kind() == Role.Kind.OBJECT && JOINING.contains(verb.lemma());
+        boolean left = verb != null
+                && verb.lemma().equals("leave")
+                && verb.progressive()
+                && verb.tense() == VerbGroup.Tense.PARTICIPLE;
+        boolean joins = verb != null && role.kind() == Role.Kind.OBJECT && (left || JOINING.contains(verb.lemma()));
         return joins && !verb.passive() && amount.change() == Change.NONE
                 ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()))
                 : null;

@@ -85,7 +85,8 @@ final class ValidTimes {
         boolean held = isHeld(state.status());
         TimeMention time = isBeforeWhatIsToCome(index, state) ? null : nearest.to(index, state.isPlan(), held);
         if (time != null) {
-            boolean ahead = state.isPlan() && !isOfSaying(index, time) || held && relations.isDeadline(time);
+            boolean done = isOfSaying(index, time) || isOfAsking(index, time, state);
+            boolean ahead = state.isPlan() && !done || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null) {
                 DateRange related = related(index, time, range, subject, state);
@@ -156,6 +157,17 @@ final class ValidTimes {
                 && WordList.ANNOUNCING.has(post)
                 && time.from() >= post.to()
                 && !scene.words().holds(post.to(), time.from(), ",");
+    }
+
+    /** "asked for 300 in March", said in June: a month or weekday behind it is when they were asked for. */
+    private boolean isOfAsking(int index, TimeMention time, State state) {
+        VerbGroup verb = scene.roles().get(index).governing();
+        return state.status() == Status.REQUESTED
+                && verb != null
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.chain().isEmpty()
+                && Aspect.of(verb) == Aspect.DONE
+                && relations.of(time).equals("on");
     }
 
     private static boolean isToCome(VerbGroup verb) {
