@@ -117,7 +117,9 @@ final class FigureAssembly {
         return switch (counted) {
             case TROOPS, UNITS -> {
                 boolean several = read.occurrence().counted().forceSaid();
-                boolean open = said.component() == null && !several && (said.service() == null || said.service() == Service.ARMY);
+                boolean open = said.component() == null
+                        && !several
+                        && (said.service() == null || said.service() == Service.ARMY);
                 Component understood = understood(words);
                 yield open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
             }

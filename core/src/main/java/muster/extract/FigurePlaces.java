@@ -161,9 +161,8 @@ final class FigurePlaces {
         for (PlaceMention mention : scene.places()) {
             int gap = amount.from() - mention.to();
             boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
-            boolean rest = gap == 2
-                    && words.lower(mention.to()).equals("the")
-                    && REST.contains(words.lower(mention.to() + 1));
+            boolean rest =
+                    gap == 2 && words.lower(mention.to()).equals("the") && REST.contains(words.lower(mention.to() + 1));
             if ((gap == 0 || joined || rest) && !mention.isLocative() && !mention.isOrigin()) {
                 return mention;
             }

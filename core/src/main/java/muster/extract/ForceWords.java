@@ -61,7 +61,8 @@ final class ForceWords {
         }
         Force force = new Force(only(components), only(duties), only(services));
         boolean mixed = services.size() > 1;
-        boolean any = !components.isEmpty() || mixed && (services.contains(Service.MARINE_CORPS) || services.contains(Service.NAVY));
+        boolean any = !components.isEmpty()
+                || mixed && (services.contains(Service.MARINE_CORPS) || services.contains(Service.NAVY));
         return new Said(force, any, mixed);
     }
 

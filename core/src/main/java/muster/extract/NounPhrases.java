@@ -76,17 +76,8 @@ final class NounPhrases {
             case SYMBOL -> words.lower(at).equals("/");
             case DETERMINER -> words.lower(at).equals("such") && !noun;
             case PREPOSITION -> isOfName(at, from);
-            case BASE,
-                    PRESENT,
-                    PAST,
-                    MODAL,
-                    SUBORDINATOR,
-                    PRONOUN,
-                    POSSESSIVE,
-                    TO,
-                    RELATIVE,
-                    EXISTENTIAL,
-                    NEGATION -> false;
+            case BASE, PRESENT, PAST, MODAL, SUBORDINATOR, PRONOUN, POSSESSIVE, TO, RELATIVE, EXISTENTIAL, NEGATION ->
+                false;
         };
     }
 
@@ -101,7 +92,8 @@ final class NounPhrases {
             }
         }
         int end = at + 1;
-        while (end - at < LONGEST && (words.tag(end) == Tag.NAME || words.lower(end).equals("and"))) {
+        while (end - at < LONGEST
+                && (words.tag(end) == Tag.NAME || words.lower(end).equals("and"))) {
             end++;
         }
         boolean named = end > at + 1 && words.tag(end - 1) == Tag.NAME;
@@ -181,7 +173,8 @@ final class NounPhrases {
     }
 
     private boolean isPlural(int at) {
-        return words.tag(at) == Tag.PLURAL || words.tag(at) == Tag.NAME && words.lower(at).endsWith("s");
+        return words.tag(at) == Tag.PLURAL
+                || words.tag(at) == Tag.NAME && words.lower(at).endsWith("s");
     }
 
     private boolean isTroops(int at) {

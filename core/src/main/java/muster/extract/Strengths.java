@@ -111,12 +111,11 @@ final class Strengths {
     /** "They will join the 300 on the dyke", "pulled out its force, leaving 300 on the dyke": those were there before. */
     private @Nullable State joined(Role role, Amount amount) {
         VerbGroup verb = role.verb();
-        boolean left = verb != null
-                && verb.lemma().equals("leave")
-                && verb.progressive()
-                && verb.tense() == VerbGroup.Tense.PARTICIPLE;
-        boolean joins = verb != null && role.kind() == Role.Kind.OBJECT && (left || JOINING.contains(verb.lemma()));
-        return joins && !verb.passive() && amount.change() == Change.NONE
+        if (verb == null || role.kind() != Role.Kind.OBJECT || verb.passive() || amount.change() != Change.NONE) {
+            return null;
+        }
+        boolean left = verb.lemma().equals("leave") && verb.progressive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
+        return left || JOINING.contains(verb.lemma())
                 ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()))
                 : null;
     }

@@ -59,8 +59,8 @@ final class Subjects {
     private static boolean isCountOf(Speech speech, Amount amount) {
         return speech.rule().equals("source.said-by")
                 && speech.links().stream()
-                        .anyMatch(link -> link.count() > 0
-                                && amount.value().compareTo(BigDecimal.valueOf(link.count())) == 0);
+                        .anyMatch(link ->
+                                link.count() > 0 && amount.value().compareTo(BigDecimal.valueOf(link.count())) == 0);
     }
 
     /** Whether the number counts people who are only quoted: "two defense officials said". */

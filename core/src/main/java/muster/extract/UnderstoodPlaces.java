@@ -82,7 +82,8 @@ final class UnderstoodPlaces {
         boolean pointsBack = POINTING_BACK.contains(words.lower(0))
                 && scene.counted().get(asked.index()).isElliptic();
         boolean goesOn = pointsBack || WORKERS.contains(words.lower(0)) && !isForce(asked.subject());
-        boolean force = asked.subject() == Subject.TROOPS && asked.state().rule().startsWith("state.change.");
+        boolean force =
+                asked.subject() == Subject.TROOPS && asked.state().rule().startsWith("state.change.");
         if (memory.isElsewhere() && force) {
             return understood(memory.mainPlaces(), "place.context");
         }

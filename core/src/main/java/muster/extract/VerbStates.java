@@ -117,7 +117,9 @@ final class VerbStates {
 
     /** Authorized, ordered, requested, held ready. */
     private @Nullable State decided(Act act, boolean object) {
-        if (!object && ORDERED.contains(act.verb().lemma()) && isOrders(act.verb().to())) {
+        if (!object
+                && ORDERED.contains(act.verb().lemma())
+                && isOrders(act.verb().to())) {
             return act.plannedOr(Status.ORDERED, Meaning.INCREASE, "state.verb.order");
         }
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget")) {
