@@ -145,18 +145,6 @@ final class SentenceReading {
         return found;
     }
 
-    /** "1,100 of them active duty and 1,000 of the Guard": what a later sentence counts is of neither. */
-    private boolean isOfOtherComponent(Antecedent counts) {
-        return inSentence != null
-                && inSentence.subject() == counts.subject()
-                && inSentence.force().component() != counts.force().component();
-    }
-
-    private static Antecedent withoutComponent(Antecedent one) {
-        Force force = new Force(null, one.force().dutyStatus(), one.force().service());
-        return new Antecedent(one.subject(), one.unit(), force, one.head(), one.value());
-    }
-
     /** Keeps what was counted for the amounts that leave their noun out. */
     void remember(Read read, Force force) {
         Amount amount = read.occurrence().amount();
@@ -178,9 +166,9 @@ final class SentenceReading {
                     others = counts;
                 }
                 if (subject.subject() != Subject.OTHER && subject.subject() != Subject.MONEY) {
-                    memory.count(isOfOtherComponent(counts) ? withoutComponent(counts) : counts);
                     inSentence = counts;
                     others = null;
+                    memory.count(counts);
                 }
             }
             case PERCENT, DURATION, VOLUME, AREA, SPEED, POWER, TEMPERATURE -> {}
