@@ -1,19 +1,30 @@
 package muster.extract;
 
+import java.util.Set;
 import muster.language.Words;
 
 /** Tells people of a civilian agency from troops: "860 CBP personnel", "30 from FEMA". */
 final class CivilAgencies {
+    private static final Set<String> ARMED = Set.of("defense", "defence", "war", "the", "national", "veterans");
+
     private CivilAgencies() {}
 
     /** Whether a noun phrase, or "from" and "of" behind it, names a civilian agency or the federal side. */
     static boolean has(Words words, Counted counted) {
         for (int i = counted.from(); i < counted.to(); i++) {
-            if (WordList.CIVIL_AGENCIES.has(words.lower(i)) || words.lower(i).equals("federal")) {
+            boolean federal = words.lower(i).equals("federal");
+            if (WordList.CIVIL_AGENCIES.has(words.lower(i)) || federal || isDepartment(words, i)) {
                 return true;
             }
         }
         return words.lower(counted.to()).equals("of") && begins(words, counted.to() + 1) || isFrom(words, counted.to());
+    }
+
+    /** "Department of Public Safety troopers", but not "Department of Defense personnel". */
+    private static boolean isDepartment(Words words, int at) {
+        return words.phraseAt(at, "department", "of")
+                && words.token(at).isCapitalized()
+                && !ARMED.contains(words.lower(at + 2));
     }
 
     /** "from FEMA", "from the EPA" at a token. */

@@ -19,6 +19,9 @@ final class CountedNouns {
     /** How many tokens a bracket between number and noun may have: "40 (of 45) helicopters". */
     private static final int LONGEST_BRACKET = 6;
 
+    /** "800 of them active duty": so near behind stands what they are. */
+    private static final int DUTY_WITHIN = 4;
+
     private static final Set<String> OF_THEM = Set.of("them", "whom", "which", "us");
 
     private final Pack pack;
@@ -57,7 +60,11 @@ final class CountedNouns {
             Counted whole = phrase(at + 1, "noun.share");
             return whole.partOf(whole.from(), "of the", whole.rule());
         }
+        if (words.phraseAt(at, "the", "number", "of")) {
+            return phrase(at + 3, "noun.head");
+        }
         return switch (words.lower(at)) {
+            case "beginning", "starting" -> Counted.leftOut(at, at, "", "noun.left-out");
             case "strong" -> Counted.leftOut(at, at + 1, "strong", "noun.strong");
             case "of" -> partitive(at);
             default -> phrase(at, "noun.head");
@@ -109,6 +116,10 @@ final class CountedNouns {
         boolean pointing = (word.equals("these") || word.equals("those")) && !nounFollows(at + 1);
         if (pointing || OF_THEM.contains(word)) {
             Counted those = word.equals("those") ? phrase(at, "") : Counted.leftOut(at, at, "", "");
+            if (word.equals("them") && words.tag(at + 1) != Tag.PUNCTUATION) {
+                ForceWords.Said said = forces.in(at + 1, Math.min(words.size(), at + DUTY_WITHIN));
+                return new Counted(of, at + 1, null, "", said.force(), said.any(), "of them", "noun.partitive");
+            }
             return new Counted(of, at + 1, null, "", those.force(), those.forceSaid(), "of " + word, "noun.partitive");
         }
         if (word.equals("others")) {

@@ -83,7 +83,7 @@ final class FigureAssembly {
                 unit(scene.words(), amount, read.subject()),
                 amount.quantifier());
         Scopes.Found scope = new Scopes(scene).of(index, counted, where.span() != null);
-        Force force = force(scene.words(), counted, read.subject().force());
+        Force force = force(scene.words(), counted, read);
         List<Ground> known = grounds.of(new FigureGrounds.Reading(
                 scene, index, read, quantity, counted, state, force, where, when, attribution));
         if (scope != null) {
@@ -112,10 +112,14 @@ final class FigureAssembly {
     }
 
     /** The force of a figure: that of the report where its words name none, and only the service of things and staff. */
-    private Force force(Words words, Subject counted, Force said) {
+    private Force force(Words words, Subject counted, SentenceReading.Read read) {
+        Force said = read.subject().force();
         return switch (counted) {
             case TROOPS, UNITS -> {
-                boolean open = said.component() == null && (said.service() == null || said.service() == Service.ARMY);
+                boolean several = read.occurrence().counted().forceSaid();
+                boolean open = said.component() == null
+                        && !several
+                        && (said.service() == null || said.service() == Service.ARMY);
                 Component understood = understood(words);
                 yield open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
             }

@@ -31,6 +31,7 @@ final class FigurePlaces {
 
     private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
     private static final Set<String> VAGUE = Set.of("region", "area", "areas");
+    private static final Set<String> REST = Set.of("remaining", "other", "last");
     private static final Set<String> OWN = Set.of("its", "their");
 
     private final Scene scene;
@@ -155,12 +156,14 @@ final class FigurePlaces {
                                 isWide(other) && sentenceFigures.getLast().contains(other.name()));
     }
 
-    /** "Texas 1,012, Arizona 451": the place right in front of the number, or with a colon or dash between. */
+    /** "Texas 1,012, Arizona the remaining 451": the place right in front of the number, or with a colon or dash between. */
     private @Nullable PlaceMention label(Amount amount) {
         for (PlaceMention mention : scene.places()) {
             int gap = amount.from() - mention.to();
             boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
-            if ((gap == 0 || joined) && !mention.isLocative() && !mention.isOrigin()) {
+            boolean rest =
+                    gap == 2 && words.lower(mention.to()).equals("the") && REST.contains(words.lower(mention.to() + 1));
+            if ((gap == 0 || joined || rest) && !mention.isLocative() && !mention.isOrigin()) {
                 return mention;
             }
         }

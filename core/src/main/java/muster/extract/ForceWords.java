@@ -33,7 +33,7 @@ final class ForceWords {
     /**
      * What words say of the force.
      *
-     * @param any whether they name a component at all, be it several
+     * @param any whether they name a component at all, be it several; sailors and Marines beside others are of no Guard
      * @param mixed whether they name several services
      */
     record Said(Force force, boolean any, boolean mixed) {
@@ -60,7 +60,10 @@ final class ForceWords {
             i += Math.max(1, used);
         }
         Force force = new Force(only(components), only(duties), only(services));
-        return new Said(force, !components.isEmpty(), services.size() > 1);
+        boolean mixed = services.size() > 1;
+        boolean any = !components.isEmpty()
+                || mixed && (services.contains(Service.MARINE_CORPS) || services.contains(Service.NAVY));
+        return new Said(force, any, mixed);
     }
 
     /** How many tokens the longest name of a force that begins at a token has; 0 for none. */

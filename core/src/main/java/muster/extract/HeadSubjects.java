@@ -30,6 +30,8 @@ final class HeadSubjects {
 
     private static final Set<String> KILLED = Set.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
+    private static final Set<String> THERE = Set.of("in", "at", "on", "there", "behind", "along");
+    private static final Set<String> COMING = Set.of("arrive", "come");
     private static final Set<String> CALLING_UP = Set.of("mobilize", "activate", "federalize");
 
     private final Pack pack;
@@ -103,7 +105,7 @@ final class HeadSubjects {
         if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
-        boolean bare = noun.words().equals("personnel")
+        boolean bare = (noun.words().equals("personnel") || noun.words().equals("trooper"))
                 && !counted.forceSaid()
                 && counted.force().service() == null;
         boolean owned = one.role().verb() != null
@@ -211,7 +213,10 @@ final class HeadSubjects {
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
-        boolean level = role.verb() != null && role.verb().lemma().equals("reach");
+        boolean comes = role.verb() != null
+                && role.kind() == Role.Kind.OBJECT
+                && COMING.contains(role.verb().lemma());
+        boolean level = comes || role.verb() != null && role.verb().lemma().equals("reach");
         if (!level && fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.rescued");
         }
@@ -238,9 +243,17 @@ final class HeadSubjects {
         if (callsUp(verb) && last != null && last.subject() != Subject.TROOPS) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), "", "subject.called-up");
         }
-        return WordList.DISPLACING.has(verb)
+        return WordList.DISPLACING.has(verb) && !staysBehind(one, last)
                 ? CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.displaced")
                 : null;
+    }
+
+    /** "pulled out its 900 troops, leaving 40 in Ohio": those are left there, not homeless. */
+    private boolean staysBehind(Occurrence one, @Nullable Antecedent last) {
+        return last != null
+                && last.subject() == Subject.TROOPS
+                && requireNonNull(one.role().verb()).lemma().equals("leave")
+                && THERE.contains(words.lower(one.amount().to()));
     }
 
     /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */

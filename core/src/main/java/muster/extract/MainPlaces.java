@@ -22,7 +22,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int ENOUGH = 3;
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
-    private static final Pattern THE_BORDER = Pattern.compile("(?:on|to|at|along) the border\\b(?! of| between| with)");
+    private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
+    private static final Pattern BORDER = Pattern.compile("\\b[Bb]order\\b(?! Patrol| Protection)");
     private static final Pattern BORDER_AGENCIES = Pattern.compile("Border Patrol|Customs and Border Protection");
 
     static MainPlaces of(Document document, List<Scene> scenes) {
@@ -77,7 +78,7 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     /** A report that names a state there, and the Border Patrol or "on the border", means this border. */
     private static boolean impliesUsMexico(String text) {
         return BORDER_STATES.matcher(text).find()
-                && (BORDER_AGENCIES.matcher(text).find() && text.contains("border")
+                && (BORDER_AGENCIES.matcher(text).find() && BORDER.matcher(text).find()
                         || THE_BORDER.matcher(text).find());
     }
 

@@ -14,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class MovementStates {
     private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
 
+    /** Who gives so many today has them there. */
+    private static final Set<String> PROVIDING = Set.of("provide", "contribute", "supply", "lend", "loan");
+
     private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
     private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
     private static final Set<String> NOW = Set.of("now", "already", "currently");
+
+    /** "left their base": who leaves that sets out. */
+    private static final Set<String> OWN = Set.of("their", "its", "home");
+
+    private static final Set<String> BASES =
+            Set.of("base", "bases", "barracks", "home", "homes", "station", "stations", "port", "garrison", "airfield");
     private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 
@@ -33,7 +42,7 @@ final class MovementStates {
      */
     @Nullable
     State of(Act act, boolean object) {
-        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object)) {
+        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && isHomeward(act)) {
             return withdrawn(act);
         }
         if (isOnlyMeant(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
@@ -93,6 +102,29 @@ final class MovementStates {
         return false;
     }
 
+    /** "is sending 400 soldiers home", "flew 30 of them back from Texas". */
+    private boolean isHomeward(Act act) {
+        if (!act.isAny(VerbClass.SEND, VerbClass.GO) || act.verb().passive()) {
+            return false;
+        }
+        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + OUT_WITHIN); i++) {
+            String word = words.lower(i);
+            Tag tag = words.tag(i);
+            boolean named = words.tag(i - 1) == Tag.DETERMINER || words.tag(i - 1) == Tag.POSSESSIVE;
+            if (word.equals("home") && !words.tag(i + 1).isNominal()) {
+                return !named;
+            }
+            if (word.equals("back")) {
+                return words.lower(i + 1).equals("from") || words.lower(i + 1).equals("home");
+            }
+            boolean ends = tag == Tag.PUNCTUATION && !words.token(i).isHyphen() || tag == Tag.TO || tag == Tag.PAST;
+            if (ends || tag == Tag.PREPOSITION && !word.equals("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean withdraws(Act act, boolean object) {
         return switch (act.verb().lemma()) {
             case "leave" -> !object && leavesMission(act);
@@ -109,6 +141,9 @@ final class MovementStates {
         int behind = act.verb().to();
         if (!act.lemmaIs("leave")) {
             return words.lower(behind).equals("home");
+        }
+        if (OWN.contains(words.lower(behind)) && BASES.contains(words.lower(behind + 1))) {
+            return false;
         }
         for (int i = behind; i < Math.min(words.size(), behind + 6); i++) {
             if (words.lower(i).equals("for")) {
@@ -137,8 +172,15 @@ final class MovementStates {
                         onTheWay ? Status.EN_ROUTE : Status.PLANNED,
                         "state.verb.send.under-way");
             }
-            case PRESENT ->
-                act.state(Meaning.INCREASE, participle ? Status.PLANNED : Status.EN_ROUTE, "state.verb.send.present");
+            case PRESENT -> {
+                boolean gives = !participle && PROVIDING.contains(act.verb().lemma());
+                yield gives
+                        ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place")
+                        : act.state(
+                                Meaning.INCREASE,
+                                participle ? Status.PLANNED : Status.EN_ROUTE,
+                                "state.verb.send.present");
+            }
             case DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.send");
         };
     }

@@ -13,6 +13,7 @@ final class NearbyPlaces {
     private static final Set<String> COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
     private static final Set<String> WITHIN = Set.of("in", "on", "at", "aboard", "across");
+    private static final Set<String> OF_THEM = Set.of("of them", "of those", "of whom", "of which");
 
     private final Scene scene;
     private final Words words;
@@ -191,8 +192,21 @@ final class NearbyPlaces {
 
     private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
-            if (words.lower(i).equals(";") || pastNext && beginsPart(i)) {
+            if (words.lower(i).equals(";") || pastNext && beginsPart(i) || countsPart(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "40 trucks, half of them for Ohio", "40 dead, among them 3 in Ohio": from here on a part of them is counted. */
+    private boolean countsPart(int i) {
+        if (words.phraseAt(i, "among", "them")) {
+            return true;
+        }
+        for (int index = 0; index < scene.amounts().size(); index++) {
+            if (scene.amounts().get(index).from() == i && words.lower(i - 1).equals(",")) {
+                return OF_THEM.contains(scene.counted().get(index).partitive());
             }
         }
         return false;

@@ -79,11 +79,23 @@ final class NearestTime {
         for (TimeMention time : scene.times()) {
             String before = words.lower(time.from() - 1);
             boolean deadline = before.equals("within") || before.equals("in") && time.to() > amount.to();
-            if (deadline && time.expression() instanceof TimeExpression.Length && !parted(amount, time)) {
+            boolean open = deadline && time.expression() instanceof TimeExpression.Length && !parted(amount, time);
+            if (open && !tookSoLong(amount, time)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** "who are to work in the camp that sappers built in four days": how long something took that has been done. */
+    private boolean tookSoLong(Amount amount, TimeMention time) {
+        VerbGroup verb = words.verbBefore(time.from());
+        return verb != null
+                && words.lower(time.from() - 1).equals("in")
+                && verb.from() > amount.to()
+                && !WordList.PLANNING.has(verb)
+                && verb.tense() == VerbGroup.Tense.PAST
+                && Aspect.of(verb) == Aspect.DONE;
     }
 
     /** The dates of the sentence that could have told when a figure holds, and why each did not. */

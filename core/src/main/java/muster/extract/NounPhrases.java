@@ -75,19 +75,29 @@ final class NounPhrases {
             case ADVERB -> !noun && next == Tag.ADJECTIVE;
             case SYMBOL -> words.lower(at).equals("/");
             case DETERMINER -> words.lower(at).equals("such") && !noun;
-            case BASE,
-                    PRESENT,
-                    PAST,
-                    MODAL,
-                    PREPOSITION,
-                    SUBORDINATOR,
-                    PRONOUN,
-                    POSSESSIVE,
-                    TO,
-                    RELATIVE,
-                    EXISTENTIAL,
-                    NEGATION -> false;
+            case PREPOSITION -> isOfName(at, from);
+            case BASE, PRESENT, PAST, MODAL, SUBORDINATOR, PRONOUN, POSSESSIVE, TO, RELATIVE, EXISTENTIAL, NEGATION ->
+                false;
         };
+    }
+
+    /** "Department of Public Safety troopers": a name with "of" in it, in front of the noun. */
+    private boolean isOfName(int at, int from) {
+        if (!words.lower(at).equals("of") || at == from || words.isTitleCase()) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if (words.tag(i) != Tag.NAME) {
+                return false;
+            }
+        }
+        int end = at + 1;
+        while (end - at < LONGEST
+                && (words.tag(end) == Tag.NAME || words.lower(end).equals("and"))) {
+            end++;
+        }
+        boolean named = end > at + 1 && words.tag(end - 1) == Tag.NAME;
+        return named && words.tag(end).isNominal() && nouns.at(end) != null;
     }
 
     /** "the Task Force 51 soldiers", "CH-149 Cormorants". */
@@ -99,6 +109,9 @@ final class NounPhrases {
     /** Behind a plural noun the phrase goes on only where another noun makes it a modifier. */
     private boolean goesOnBehindPlural(int at) {
         Tag tag = words.tag(at);
+        if (tag == Tag.CONJUNCTION && joinsTroops(at)) {
+            return true;
+        }
         if (tag == Tag.CONJUNCTION) {
             return words.tag(at + 1).isNominal()
                     && !words.tag(at + 2).isVerb()
@@ -129,6 +142,9 @@ final class NounPhrases {
             return false;
         }
         Tag after = words.tag(at + 1);
+        if (joinsTroops(at)) {
+            return true;
+        }
         if (!noun) {
             return after == Tag.ADJECTIVE || after.isNominal();
         }
@@ -144,6 +160,26 @@ final class NounPhrases {
         return words.tag(at - 1) == Tag.PLURAL
                 ? after.isNominal() && nouns.at(at + 1) != null
                 : words.tag(at - 1) == Tag.NAME && after == Tag.NAME;
+    }
+
+    /** "20 airmen and soldiers make up the group": together they are counted. */
+    private boolean joinsTroops(int at) {
+        return words.lower(at).equals("and")
+                && isPlural(at - 1)
+                && isPlural(at + 1)
+                && isTroops(at - 1)
+                && isTroops(at + 1)
+                && !words.tag(at + 2).isNominal();
+    }
+
+    private boolean isPlural(int at) {
+        return words.tag(at) == Tag.PLURAL
+                || words.tag(at) == Tag.NAME && words.lower(at).endsWith("s");
+    }
+
+    private boolean isTroops(int at) {
+        Noun noun = nouns.at(at);
+        return noun != null && noun.subject() == Subject.TROOPS;
     }
 
     private static boolean isFinite(Tag tag) {

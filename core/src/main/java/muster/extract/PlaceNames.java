@@ -70,7 +70,8 @@ final class PlaceNames {
             return null;
         }
         String before = found.preposition(i);
-        boolean locative = !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, to);
+        boolean locative =
+                !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, pastState(place, to));
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
     }
 
@@ -126,9 +127,19 @@ final class PlaceNames {
             return to;
         }
         if (!isNoPlaceHere(name) && !isShip(name)) {
+            to = pastState(place, to);
             found.add(name.from(), to, usualName(place), place);
         }
         return to;
+    }
+
+    /** "Washington state", but not "New York state police". */
+    private int pastState(Place place, int to) {
+        boolean state = place.kind() == PlaceKind.STATE
+                && words.lower(to).equals("state")
+                && !words.token(to).isCapitalized()
+                && !words.tag(to + 1).isNominal();
+        return state ? to + 1 : to;
     }
 
     /** "AP", "MOBILE" in a headline: letters that mean an outlet, or a common word. */

@@ -44,6 +44,7 @@ final class PlaceUses {
         return asked.isDistance()
                 || mention.isBorder() && mention.preposition().isEmpty()
                 || startsItem(mention)
+                || isWhere(mention, asked.amount().from())
                 || isHost(mention);
     }
 
@@ -96,6 +97,13 @@ final class PlaceUses {
             }
         }
         return false;
+    }
+
+    /** "Texas, where 287 Guard members are on duty". */
+    private boolean isWhere(PlaceMention mention, int figure) {
+        return words.lower(mention.to()).equals(",")
+                && words.lower(mention.to() + 1).equals("where")
+                && mention.to() < figure;
     }
 
     /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */

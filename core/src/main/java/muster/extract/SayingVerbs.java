@@ -39,6 +39,9 @@ final class SayingVerbs {
         if (GIVING.contains(verb.lemma())) {
             return givesNumber(verb) || placesPart(verb);
         }
+        if (verb.lemma().equals("add") && verb.chain().isEmpty() && addsThings(verb)) {
+            return false;
+        }
         boolean particle =
                 verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
         boolean saying = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle;
@@ -98,6 +101,20 @@ final class SayingVerbs {
         int after = verb.to();
         boolean number = COUNTING.contains(lemma) && isNumber(after);
         return !number && !beginsReport(after) && !closes(verb);
+    }
+
+    /** "added 40 trucks", but not "added 40 trucks were on the way". */
+    private boolean addsThings(VerbGroup verb) {
+        if (!isNumber(verb.to())) {
+            return false;
+        }
+        int end = verb.to();
+        while (end < words.size() && !words.lower(end).equals(",")) {
+            end++;
+        }
+        int last = end;
+        return words.verbGroups().stream()
+                .noneMatch(group -> group.isFinite() && group.from() >= verb.to() && group.to() <= last);
     }
 
     private boolean isNumber(int at) {

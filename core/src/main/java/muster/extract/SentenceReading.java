@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
 final class SentenceReading {
     private static final Set<String> SHOWING = Set.of("show", "list", "record", "count");
+    private static final Set<String> WHERE = Set.of("in", "on", "at", "along", "near", "across", "around", "by");
     private static final Set<String> IT = Set.of("it", "that", "this");
 
     private final Pack pack;
@@ -125,7 +127,22 @@ final class SentenceReading {
                 && role.kind() == Role.Kind.OBLIQUE
                 && Act.of(verb, scene.words(), pack).isAny(VerbClass.INCREASE, VerbClass.DECREASE)
                 && !verb.passive();
-        return change ? nouns.endingRightBefore(requireNonNull(verb).from()) : null;
+        return change ? subjectOf(requireNonNull(verb)) : null;
+    }
+
+    /** "Arrests on the coast fell": the noun right before the verb, or before the preposition of where. */
+    private @Nullable Counted subjectOf(VerbGroup verb) {
+        Counted found = nouns.endingRightBefore(verb.from());
+        for (int at = verb.from() - 1; found == null && at > 0; at--) {
+            Tag tag = scene.words().tag(at);
+            if (tag == Tag.PUNCTUATION || tag.isVerb() || tag == Tag.NUMBER) {
+                return null;
+            }
+            if (tag == Tag.PREPOSITION && WHERE.contains(scene.words().lower(at))) {
+                found = nouns.endingRightBefore(at);
+            }
+        }
+        return found;
     }
 
     /** Keeps what was counted for the amounts that leave their noun out. */

@@ -88,7 +88,7 @@ final class SiteNames {
 
     /** "East Gippsland": the side of a known place is a name of its own. */
     private int side(int i) {
-        if (words.isTitleCase() || !SIDE.contains(words.lower(i)) || text.longestNameAt(i) > 0 || !isName(i + 1)) {
+        if (words.isTitleCase() || !SIDE.contains(words.lower(i)) || text.longestNameAt(i) > 1 || !isName(i + 1)) {
             return 0;
         }
         int length = text.longestNameAt(i + 1);

@@ -1,11 +1,13 @@
 package muster.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
+
+    private static final Set<String> JOINING = Set.of("join", "supplement", "reinforce", "augment");
 
     private final Pack pack;
     private final Words words;
@@ -50,7 +54,7 @@ final class Strengths {
         boolean plain = state.meaning() == Meaning.LEVEL
                 && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
         boolean ceiling = subject == Subject.TROOPS && amount.low() == null && isCeiling(amount);
-        if (ceiling && plain) {
+        if (ceiling && plain && !isOver(role)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
         if (ceiling && isAllowed(role)) {
@@ -80,7 +84,7 @@ final class Strengths {
     }
 
     private State said(Amount amount, int end, Role role) {
-        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount));
+        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount, end));
     }
 
     /** What each clue says, the one that decides first. */
@@ -94,6 +98,7 @@ final class Strengths {
         VerbGroup post = role.post();
         boolean framed = role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty();
         return Stream.<Supplier<@Nullable State>>of(
+                        () -> joined(role, amount),
                         () -> aims.of(role, amount),
                         () -> changes.furtherLeft(role, amount),
                         () -> cues.of(end, amount, role),
@@ -101,6 +106,18 @@ final class Strengths {
                         () -> framed ? nouns.of(role, amount) : null,
                         () -> verb == null ? null : byVerb(verb, role, amount))
                 .flatMap(clue -> Stream.ofNullable(clue.get()));
+    }
+
+    /** "They will join the 300 on the dyke", "pulled out its force, leaving 300 on the dyke": those were there before. */
+    private @Nullable State joined(Role role, Amount amount) {
+        VerbGroup verb = role.verb();
+        if (verb == null || role.kind() != Role.Kind.OBJECT || verb.passive() || amount.change() != Change.NONE) {
+            return null;
+        }
+        boolean left = verb.lemma().equals("leave") && verb.progressive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
+        return left || JOINING.contains(verb.lemma())
+                ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()))
+                : null;
     }
 
     /** "The 200 members posted outside Portland are being demobilized": the main verb tells what becomes of them. */
@@ -130,7 +147,10 @@ final class Strengths {
         return before != null && words.holds(before.from() - LONGEST_SUBJECT, before.from(), "what") ? before : null;
     }
 
-    private State withoutVerb(Amount amount) {
+    private State withoutVerb(Amount amount, int end) {
+        if (words.isTitleCase() && words.tag(end) == Tag.TO && words.tag(end + 1) == Tag.NAME) {
+            return State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.sends", words.span(end, end + 2));
+        }
         return words.isTitleCase() && amount.change() == Change.INCREASE
                 ? State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null)
                 : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.default", null);
@@ -140,6 +160,16 @@ final class Strengths {
     private static boolean isAllowed(Role role) {
         return role.verb() != null
                 && (role.verb().modal().equals("may") || role.verb().modal().equals("can"));
+    }
+
+    /** "Up to 6,000 troops served there": what is over was there. */
+    private boolean isOver(Role role) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && role.kind() == Role.Kind.SUBJECT
+                && verb.tense() == VerbGroup.Tense.PAST
+                && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY)
+                && verb.modal().isEmpty();
     }
 
     /** "up to 4,000 troops": how many may be there, not how many are. */

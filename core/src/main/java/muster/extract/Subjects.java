@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import muster.claim.Subject;
 import muster.language.Words;
@@ -54,9 +55,18 @@ final class Subjects {
                 : new CountedSubject(Subject.MATERIEL, unit, counted.force(), counted.head(), "subject.mass");
     }
 
+    /** "said one soldier, who was not allowed to speak": the source itself is so many. */
+    private static boolean isCountOf(Speech speech, Amount amount) {
+        return speech.rule().equals("source.said-by")
+                && speech.links().stream()
+                        .anyMatch(link ->
+                                link.count() > 0 && amount.value().compareTo(BigDecimal.valueOf(link.count())) == 0);
+    }
+
     /** Whether the number counts people who are only quoted: "two defense officials said". */
     static boolean countsSources(Counted counted, Amount amount, List<Speech> speeches) {
-        return WordList.QUOTED_PEOPLE.has(counted.head())
-                && speeches.stream().anyMatch(speech -> speech.covers(amount.core()));
+        return speeches.stream()
+                .filter(speech -> speech.covers(amount.core()))
+                .anyMatch(speech -> WordList.QUOTED_PEOPLE.has(counted.head()) || isCountOf(speech, amount));
     }
 }

@@ -82,6 +82,11 @@ final class UnderstoodPlaces {
         boolean pointsBack = POINTING_BACK.contains(words.lower(0))
                 && scene.counted().get(asked.index()).isElliptic();
         boolean goesOn = pointsBack || WORKERS.contains(words.lower(0)) && !isForce(asked.subject());
+        boolean force =
+                asked.subject() == Subject.TROOPS && asked.state().rule().startsWith("state.change.");
+        if (memory.isElsewhere() && force) {
+            return understood(memory.mainPlaces(), "place.context");
+        }
         if (memory.isElsewhere() && goesOn) {
             return understood(memory.lastPlaces(), "place.goes-on");
         }
@@ -101,7 +106,7 @@ final class UnderstoodPlaces {
     /** Whether a figure is about the matter of the report, and so takes place where the report does. */
     private static boolean isWhereReportIs(Subject subject) {
         return switch (subject) {
-            case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE -> true;
+            case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE, CASUALTIES -> true;
             default -> false;
         };
     }

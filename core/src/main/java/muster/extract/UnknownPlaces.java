@@ -115,7 +115,8 @@ final class UnknownPlaces {
 
     private boolean isOrganisationOrPerson(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.isForceOrSource(i) || PlaceWords.TITLES.contains(words.lower(i))) {
+            boolean organisation = i > from && PlaceWords.ORGANISATIONS.contains(words.lower(i));
+            if (organisation || text.isForceOrSource(i) || PlaceWords.TITLES.contains(words.lower(i))) {
                 return true;
             }
         }

@@ -30,6 +30,8 @@ final class ValidTimes {
     private final NearestTime nearest;
     private final AnchoredTimes anchored;
     private final CarriedTimes carried;
+    private static final int LONG_AGO_MONTHS = 6;
+
     private final Scene scene;
 
     /** The day on which the source of this sentence said it, or null. */
@@ -81,9 +83,10 @@ final class ValidTimes {
             return new Found(from, said, "time.anchored", counted.span());
         }
         boolean held = isHeld(state.status());
-        TimeMention time = nearest.to(index, state.isPlan(), held);
+        TimeMention time = isBeforeWhatIsToCome(index, state) ? null : nearest.to(index, state.isPlan(), held);
         if (time != null) {
-            boolean ahead = state.isPlan() && !isOfSaying(index, time) || held && relations.isDeadline(time);
+            boolean done = isOfSaying(index, time) || isOfAsking(index, time, state);
+            boolean ahead = state.isPlan() && !done || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null) {
                 DateRange related = related(index, time, range, subject, state);
@@ -91,6 +94,12 @@ final class ValidTimes {
             }
         }
         return withoutTime(index, subject, state);
+    }
+
+    /** "The 1,200 troops will be cut from January on": they are there today, whatever day is named for what comes. */
+    private boolean isBeforeWhatIsToCome(int index, State state) {
+        VerbGroup verb = scene.roles().get(index).governing();
+        return state.rule().equals("state.verb.definite") && verb != null && Aspect.of(verb) == Aspect.PLANNED;
     }
 
     /** Such a state is true now and lasts to a day ahead: "authorized through September". */
@@ -148,6 +157,17 @@ final class ValidTimes {
                 && WordList.ANNOUNCING.has(post)
                 && time.from() >= post.to()
                 && !scene.words().holds(post.to(), time.from(), ",");
+    }
+
+    /** "asked for 300 in March", said in June: a month or weekday behind it is when they were asked for. */
+    private boolean isOfAsking(int index, TimeMention time, State state) {
+        VerbGroup verb = scene.roles().get(index).governing();
+        return state.status() == Status.REQUESTED
+                && verb != null
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.chain().isEmpty()
+                && Aspect.of(verb) == Aspect.DONE
+                && relations.of(time).equals("on");
     }
 
     private static boolean isToCome(VerbGroup verb) {
@@ -212,6 +232,9 @@ final class ValidTimes {
         }
         Tendency direction = relations.of(time).equals("since") ? Tendency.PAST : tendency;
         DateRange range = resolver.resolve(time.expression(), direction);
+        if (range != null && direction == Tendency.PAST && lastsAhead(time, range)) {
+            range = resolver.resolve(time.expression(), Tendency.FUTURE);
+        }
         DateRange missed = direction == Tendency.FUTURE ? missed(time) : null;
         if (missed != null
                 && range != null
@@ -224,6 +247,14 @@ final class ValidTimes {
             return new DateRange(range.from(), end.to());
         }
         return range;
+    }
+
+    /** "It costs $40 million through Dec. 15", said in November: an end that is sooner ahead than it was long ago. */
+    private boolean lastsAhead(TimeMention time, DateRange range) {
+        return relations.of(time).equals("through")
+                && time.expression() instanceof TimeExpression.MonthDay
+                && published != null
+                && range.last().isBefore(published.minusMonths(LONG_AGO_MONTHS));
     }
 
     /** "The end of May came and went without the 1,400": a plan for a month that has just passed, or null. */

@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -18,6 +19,9 @@ final class VerbStates {
     private static final Set<String> COMING = Set.of("go", "head", "come", "arrive", "travel", "leave");
 
     private static final int HELD_WITHIN = 10;
+
+    private static final Set<String> ORDERED = Set.of("receive", "get", "have");
+    private static final int ORDERS_WITHIN = 4;
 
     private final Pack pack;
     private final Words words;
@@ -36,6 +40,9 @@ final class VerbStates {
     /** The state that the verb of its clause gives. */
     State of(VerbGroup verb, Role role, Amount amount) {
         Act act = Act.of(verb, words, pack);
+        if (role.kind() == Role.Kind.OBLIQUE && role.preposition().equals("to") && isDefinite(amount)) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
+        }
         State state = despite(act, role.kind(), isDefinite(amount));
         if (state == null) {
             state = outer.of(act, role.kind());
@@ -110,6 +117,11 @@ final class VerbStates {
 
     /** Authorized, ordered, requested, held ready. */
     private @Nullable State decided(Act act, boolean object) {
+        if (!object
+                && ORDERED.contains(act.verb().lemma())
+                && isOrders(act.verb().to())) {
+            return act.plannedOr(Status.ORDERED, Meaning.INCREASE, "state.verb.order");
+        }
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget")) {
             return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
         }
@@ -128,6 +140,19 @@ final class VerbStates {
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;
+    }
+
+    /** "received the orders", "got deployment orders", but not "received orders of food". */
+    private boolean isOrders(int from) {
+        for (int i = from; i < Math.min(words.size(), from + ORDERS_WITHIN); i++) {
+            if (words.lower(i).equals("orders")) {
+                return !words.lower(i + 1).equals("of") && !words.lower(i + 1).equals("for");
+            }
+            if (words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.PREPOSITION) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "is holding 800 soldiers ready", but not "hold the bridge". */

@@ -36,6 +36,18 @@ final class Neighbours {
         this.lemmas = sentence.lemmas();
     }
 
+    /** Behind "300 Marines", "40 Dutch Patriots": a name in the plural that is counted, as a noun would be. */
+    boolean countedNameBefore(int i) {
+        if (!previousIs(i, Tag.NAME) || !tokens.get(i - 1).lower().endsWith("s")) {
+            return false;
+        }
+        int at = i - 2;
+        while (at >= 0 && (tags[at] == Tag.NAME || tags[at] == Tag.ADJECTIVE)) {
+            at--;
+        }
+        return at >= 0 && tags[at] == Tag.NUMBER;
+    }
+
     /** Whether the token before a place has a tag. */
     boolean previousIs(int i, Tag tag) {
         return i > 0 && tags[i - 1] == tag;

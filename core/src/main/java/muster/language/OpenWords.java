@@ -244,6 +244,9 @@ final class OpenWords {
         if (objectOfNumber && verb > noun) {
             return Tag.BASE;
         }
+        if (isActOfThose(i) && verb * 2 > noun) {
+            return Tag.BASE;
+        }
         if (near.nominalPlace(i) || near.previousIs(i, Tag.PREPOSITION)) {
             if (adjective > 0 && (noun == 0 || near.nounFollows(i) && adjective * 2 >= noun)) {
                 return Tag.ADJECTIVE;
@@ -255,6 +258,7 @@ final class OpenWords {
         }
         if (verb > 0
                 && (near.previousIs(i, Tag.PLURAL)
+                        || near.countedNameBefore(i)
                         || near.previousIs(i, Tag.PRONOUN)
                         || near.previousIs(i, Tag.RELATIVE))
                 && (verb * 4 > noun || near.previousIs(i, Tag.PRONOUN))
@@ -278,6 +282,19 @@ final class OpenWords {
             return Tag.NOUN;
         }
         return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+
+    /** "600 of those work at night": a noun would not go on so. */
+    private boolean isActOfThose(int i) {
+        boolean ofThose = i > 2
+                && (tokens.get(i - 1).is("those") || tokens.get(i - 1).is("these"))
+                && tokens.get(i - 2).is("of")
+                && tags[i - 3] == Tag.NUMBER;
+        if (!ofThose || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).lower();
+        return next.endsWith("ly") || ClosedClass.of(next) == Tag.PREPOSITION && !next.equals("of");
     }
 
     /** Behind "and", where a verb stands before it: "to clear roads and deliver water". */

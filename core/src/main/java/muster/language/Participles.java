@@ -18,6 +18,9 @@ final class Participles {
 
     private static final int LONGEST_ASIDE = 12;
 
+    /** Behind these a form that may be a base, too, is the verb of the clause: "they come", "two who run it". */
+    private static final Set<Tag> SUBJECTS = EnumSet.of(Tag.PLURAL, Tag.PRONOUN, Tag.RELATIVE, Tag.NUMBER);
+
     private static final Set<Tag> OF_AN_OBJECT =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PRONOUN, Tag.PLURAL);
 
@@ -96,6 +99,14 @@ final class Participles {
             tags[i] = Tag.PAST_PARTICIPLE;
         } else if (titleCase && i + 1 < tokens.size() && (tags[i + 1] == Tag.PREPOSITION || tags[i + 1] == Tag.TO)) {
             tags[i] = Tag.PAST_PARTICIPLE;
+        }
+    }
+
+    /** "Three teams come next week": a participle like its base, behind a subject and no auxiliary. */
+    void present(int i) {
+        boolean subject = i > 0 && SUBJECTS.contains(tags[i - 1]) || near.countedNameBefore(i);
+        if (subject && isBaseToo(i) && !near.auxiliaryBefore(i)) {
+            tags[i] = Tag.BASE;
         }
     }
 

@@ -53,6 +53,8 @@ final class Tagger {
         for (int i = 0; i < tokens.size(); i++) {
             if (tags[i] == Tag.PAST) {
                 participles.participle(i);
+            } else if (tags[i] == Tag.PAST_PARTICIPLE) {
+                participles.present(i);
             }
         }
         if (!titleCase && !missingVerb.hasFinite()) {

@@ -91,6 +91,31 @@ class CountedNounsTest {
     }
 
     @Test
+    void whatServicesTogetherCountIsOfNone() {
+        Figure figure = Sentences.figure("About 20 sailors and soldiers make up the advance team.");
+
+        assertThat(figure.subject()).isEqualTo(Subject.TROOPS);
+        assertThat(figure.force().service()).isNull();
+    }
+
+    @Test
+    void aNameWithOfInItStandsInFrontOfTheNoun() {
+        Figure figure = Sentences.figure("Some 40 Bureau of Land Management firefighters are in Boise.");
+
+        assertThat(figure.subject()).isEqualTo(Subject.STAFF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"It is a big force,\" said one officer, who was not allowed to speak.",
+                "\"We got no pay,\" said two soldiers of the brigade."
+            })
+    void whoIsQuotedIsNotCounted(String sentence) {
+        assertThat(Sentences.figures(sentence)).isEmpty();
+    }
+
+    @Test
     void aGuardAtAGateIsNotOfTheNationalGuard() {
         Figure figure = Sentences.figures("The city hired 30 guards.").getFirst();
         assertThat(figure.force().component()).isNotEqualTo(Component.GUARD);

@@ -2,6 +2,7 @@ package muster.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,35 @@ class FigurePlacesTest {
             """)
     void whoGivesAndWhereTheyWereIsNotWhereTheyAre(String text, String place) {
         assertThat(ShortReport.of(text).figure("40").places()).containsExactly(place);
+    }
+
+    @Test
+    void wherePartOfThemIsTellsNothingOfTheWhole() {
+        ShortReport report = ShortReport.of("The premier asked for 600 soldiers, a third of them for Ballina.");
+
+        assertThat(report.figure("600").places()).isEmpty();
+        assertThat(report.figure("a third").places()).containsExactly("Ballina");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oregon, where 70 soldiers fight the fire, asked for more.|70|Oregon",
+                "Idaho got 40 generators, Utah 30 and Nevada the remaining 20.|20|Nevada",
+                "Idaho has 40 pilots on duty and Washington state 30.|30|Washington",
+                "Some 90 reservists serve in Joint Task Force Evia.|90|",
+            })
+    void aPlaceIsToldFromWhatIsNone(String sentence, String quote, String place) {
+        assertThat(ShortReport.of(sentence).figure(quote).places())
+                .isEqualTo(place == null ? List.of() : List.of(place));
+    }
+
+    @Test
+    void theBorderOfAReportFromItsStatesIsThatWithMexico() {
+        ShortReport report = ShortReport.of("LAREDO, Texas — Some 80 medics reached the border on Monday.");
+
+        assertPlaces(report, "80", "place.behind", "US-Mexico border");
     }
 
     @Test

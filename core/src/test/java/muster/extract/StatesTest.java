@@ -31,6 +31,13 @@ class StatesTest {
             The governor told 400 soldiers to be ready.           | standby level
             The first 150 soldiers went to work on Monday.        | in-place level
             The plane is carrying 40 soldiers to Yuma.            | en-route level
+            Four teams come next week.                            | planned increase
+            Some 90 airmen have received their orders.            | ordered increase
+            About 70 sailors left their home port for Haiti.      | en-route increase
+            Denmark is sending 60 medics home.                    | planned decrease
+            The Army flew 30 soldiers back from Liberia.          | withdrawn decrease
+            The ministry called back 25 divers.                   | withdrawn decrease
+            Kansas provides 140 soldiers for the airlift.         | in-place level
             """)
     void verbTenseAndVoiceTellTheStateOfAStrength(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
@@ -63,6 +70,7 @@ class StatesTest {
             Up to 600 troops are at the border.                    | authorized level
             Congress approved up to 4,000 troops for the mission.  | authorized level
             Some 600 troops are at the border.                     | in-place level
+            As many as 900 troops served on the dykes in 2013.     | in-place level
             """)
     void howManyThereMayBeIsACeiling(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
@@ -76,6 +84,24 @@ class StatesTest {
             """)
     void whoDoesNotLeaveIsStillThere(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Greece will add 80 firefighters to the 300 on Evia. | 300
+            Another 90 soldiers will join the 300 in Gao.       | 300
+            France withdrew, leaving 300 soldiers in Gao.       | 300
+            """)
+    void whoIsJoinedOrLeftSomewhereIsThere(String sentence, String quote) {
+        assertThat(Sentences.state(ShortReport.of(sentence).figure(quote))).isEqualTo("in-place level");
+    }
+
+    @Test
+    void aHeadlineThatSendsAForceSomewhereNeedsNoVerb() {
+        ShortReport report =
+                ShortReport.of("500 Soldiers to Ahrweiler After Second Dam Breaks\n\nThe river rose again.");
+
+        assertThat(Sentences.state(report.figure("500"))).isEqualTo("planned increase");
     }
 
     @Test

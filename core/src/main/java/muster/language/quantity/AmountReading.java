@@ -144,7 +144,9 @@ final class AmountReading {
         String word = words.lower(at);
         boolean than = words.lower(at + 1).equals("than");
         boolean more = MORE.contains(word) && !(word.equals("more") && than);
-        if (more || word.equals("new") && words.tag(at + 1).isNominal()) {
+        // "50 New York troopers" are of New York.
+        boolean named = at < words.size() && words.token(at).isCapitalized() && !words.isTitleCase();
+        if (more || word.equals("new") && words.tag(at + 1).isNominal() && !named) {
             change = Change.INCREASE;
             at++;
         } else if (word.equals("fewer") || word.equals("less") && !than) {

@@ -1,5 +1,6 @@
 package muster.language.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import muster.language.Numeral;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NotCounted {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Set<String> AGED = Set.of("aged", "age", "ages", "turned");
+    private static final Set<String> AGED = Set.of("aged", "age", "ages");
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
     private static final Set<String> AGE_UNITS = Set.of("year", "years", "month", "months", "day");
     private static final Set<String> OLD = Set.of("old", "olds");
     private static final Set<String> FACTORS = Set.of("fold", "x");
@@ -48,7 +50,7 @@ final class NotCounted {
         if (words.lower(to).equals("-") && words.lower(to + 1).equals("star")) {
             return "number.rank";
         }
-        if (isAge(words, from, to)) {
+        if (isAge(words, numeral)) {
             return "number.age";
         }
         if (isFactor(words, to)) {
@@ -111,10 +113,15 @@ final class NotCounted {
     }
 
     /** 22-year-old, aged 22, age 5, "Smith, 34,". */
-    private static boolean isAge(Words words, int from, int to) {
+    private static boolean isAge(Words words, Numeral numeral) {
+        int from = numeral.from();
+        int to = numeral.to();
         String before = words.lower(from - 1);
+        if (before.equals("turned")) {
+            return !words.tag(to).isNominal() && numeral.high().compareTo(OLDEST) <= 0;
+        }
         if (AGED.contains(before)) {
-            return !before.equals("turned") || !words.tag(to).isNominal();
+            return true;
         }
         int unitAt = pastHyphen(words, to);
         if (AGE_UNITS.contains(words.lower(unitAt)) && OLD.contains(words.lower(pastHyphen(words, unitAt + 1)))) {

@@ -12,8 +12,8 @@ import muster.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two numbers that bound one quantity: "1100 to 1300", "between 2,000 and 4,000", "250-300", "30, maybe 40", "three or
- * four".
+ * Two numbers that bound one quantity: "1100 to 1300", "between 2,000 and 4,000", "250-300", "30- to 60-day", "30, maybe
+ * 40", "three or four".
  */
 final class Ranges {
     private static final Set<String> MONTHS = Set.of(
@@ -110,6 +110,9 @@ final class Ranges {
         String word = words.lower(sign);
         Token token = words.token(sign);
         boolean gluedSign = (token.isHyphen() || token.isDash()) && token.glued();
+        if (gluedSign && words.lower(sign + 1).equals("to") && words.token(sign).isHyphen()) {
+            return new Joint(from, sign + 1, sign + 2, false);
+        }
         if (word.equals("to") || word.equals("through") || gluedSign) {
             return new Joint(from, sign, sign + 1, false);
         }
@@ -149,14 +152,18 @@ final class Ranges {
         }
         boolean fromTo = to && words.lower(from - 1).equals("from");
         boolean change = fromTo && isChange(from - 2);
+        boolean total = to && words.lower(from - 1).equals("by") && isChange(from - 2) && isFar(low, other);
         boolean infinitive = to && words.tag(first.to() + 1) == Tag.BASE;
-        boolean farApart = joint.alternative()
-                && (first.form() != other.form()
-                        || low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0);
-        if (change || infinitive || farApart || (hyphen || dash) && goesOn(other.to())) {
+        boolean farApart = joint.alternative() && (first.form() != other.form() || isFar(low, other));
+        if (change || total || infinitive || farApart || (hyphen || dash) && goesOn(other.to())) {
             return null;
         }
         return new Range(fromTo ? from - 1 : joint.from(), low, other, joint.alternative());
+    }
+
+    /** "30 or 400", "rose by 40 to 1,200": too far apart to bound one number. */
+    private static boolean isFar(BigDecimal low, Numeral other) {
+        return low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0;
     }
 
     /** Whether a third number is glued on, as in a telephone number. */

@@ -26,6 +26,7 @@ class AmountsTest {
             They sent from 200 to 300 troops.              | 200     | 300     | false | ''
             They sent 200-300 troops.                      | 200     | 300     | false | ''
             They sent 200 to about 300 troops.             | 200     | 300     | false | ''
+            They signed 30- to 60-day contracts.           | 30      | 60      | false | ''
             They sent three or four boats.                 | 3       | 4       | true  | ''
             They sent 30, maybe 40 boats.                  | 30      | 40      | true  | ''
             They moved 11 to 13 million people.    | 11000000 | 13000000 | false | ''
@@ -111,6 +112,12 @@ class AmountsTest {
         String sentence = "They sent more than 300 troops.";
 
         assertThat(only(sentence).span().in(sentence)).isEqualTo("more than 300");
+    }
+
+    @Test
+    void whatARiseLeadsToIsNoRange() {
+        assertThat(values("The toll rose by nine to 64.")).hasSize(2);
+        assertThat(values("Costs rose by 10 to 15 percent.")).hasSize(1);
     }
 
     private static Amount only(String sentence) {
