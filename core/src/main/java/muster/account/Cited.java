@@ -19,6 +19,14 @@ public record Cited(
         String report,
         @Nullable LocalDate stated,
         String sentence) {
+    /** A claim of either kind. */
+    public static Cited of(Assertion assertion) {
+        return switch (assertion) {
+            case Evidence evidence -> of(evidence);
+            case Testimony told -> of(told);
+        };
+    }
+
     public static Cited of(Evidence evidence) {
         return new Cited(
                 evidence.id(),

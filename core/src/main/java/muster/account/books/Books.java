@@ -25,6 +25,7 @@ public final class Books {
             new StaleNumbers(),
             new TwoNames(),
             new PlansAsFacts(),
+            new OverduePlans(),
             new Denials(),
             new ForbiddenTasks());
 

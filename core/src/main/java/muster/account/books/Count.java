@@ -147,6 +147,15 @@ record Count(
         return interval.overlaps(other.interval);
     }
 
+    /** Whether one figure gives a higher number than another. */
+    static boolean isMore(Evidence one, Evidence other) {
+        return Interval.of(one.figure().quantity(), Tolerances.STANDARD)
+                        .best()
+                        .compareTo(Interval.of(other.figure().quantity(), Tolerances.STANDARD)
+                                .best())
+                > 0;
+    }
+
     /** Whether the words bound it on both sides, and not as widely as "thousands" does. */
     boolean isBounded() {
         return interval.low() != null

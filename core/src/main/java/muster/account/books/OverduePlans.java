@@ -1,0 +1,115 @@
+package muster.account.books;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import muster.account.Assertion;
+import muster.account.Cited;
+import muster.account.Evidence;
+import muster.account.Rule;
+import muster.account.Testimony;
+import muster.account.course.Forecast;
+import muster.account.course.Forecasts;
+import muster.account.course.Outlook;
+import muster.claim.Kind;
+import muster.claim.Subject;
+import muster.ledger.RecordedClaim;
+import org.jspecify.annotations.Nullable;
+
+/** Rule 9: a plan whose day has passed, and nothing known tells that it came about, or something tells that it did not. */
+final class OverduePlans implements Check {
+    private static final Set<Subject> FORCES = Set.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS);
+
+    @Override
+    public Stream<Finding> findings(Shelf shelf) {
+        List<Evidence> figures = shelf.counts().stream().map(Count::evidence).toList();
+        List<Forecast> forecasts =
+                Forecasts.of(shelf.told(), figures, shelf.asked()).forecasts();
+        Set<String> told = new HashSet<>();
+        return forecasts.stream()
+                .filter(forecast -> forecast.outlook() == Outlook.OVERDUE || forecast.outlook() == Outlook.MISSED)
+                .filter(OverduePlans::isOfTheMission)
+                .filter(forecast -> isReportedOnSince(forecast, shelf))
+                .filter(forecast -> forecasts.stream().noneMatch(other -> isPartOf(forecast, other)))
+                .filter(forecast -> told.add(sentenceAndDay(forecast)))
+                .map(OverduePlans::finding);
+    }
+
+    /** How many will be there, and when; what else somebody plans holds up nothing. */
+    private static boolean isOfTheMission(Forecast forecast) {
+        return switch (forecast.assertion()) {
+            case Evidence evidence -> FORCES.contains(evidence.figure().subject());
+            case Testimony told -> told.kind() == Kind.MILESTONE;
+        };
+    }
+
+    /** Where nothing at all is known of the days since, that nothing tells of a plan says nothing. */
+    private static boolean isReportedOnSince(Forecast forecast, Shelf shelf) {
+        String mission = mission(forecast.assertion());
+        LocalDate due = forecast.due().last();
+        return mission != null
+                && Stream.<Assertion>concat(shelf.counts().stream().map(Count::evidence), shelf.told().stream())
+                        .anyMatch(since -> mission.equals(mission(since)) && isAfter(since.stated(), due));
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate due) {
+        return day != null && day.isAfter(due);
+    }
+
+    /** A number and a milestone of one sentence are one plan. */
+    private static String sentenceAndDay(Forecast forecast) {
+        RecordedClaim claim = forecast.assertion().recorded();
+        return claim.reportId() + " " + claim.claim().sentence() + " "
+                + forecast.due().last();
+    }
+
+    /** "The 6,000 include 2,100 of the Guard": the whole says enough. */
+    private static boolean isPartOf(Forecast part, Forecast whole) {
+        if (part.equals(whole)
+                || !(part.assertion() instanceof Evidence small)
+                || whole.mentions().stream().noneMatch(mention -> isOfSentence(mention, small))) {
+            return false;
+        }
+        return whole.mentions().stream()
+                .anyMatch(mention -> mention instanceof Evidence large && Count.isMore(large, small));
+    }
+
+    private static boolean isOfSentence(Assertion mention, Evidence other) {
+        return mention instanceof Evidence evidence
+                && evidence.recorded().reportId().equals(other.recorded().reportId())
+                && evidence.figure().sentence().equals(other.figure().sentence());
+    }
+
+    private static Finding finding(Forecast forecast) {
+        List<Cited> claims = Stream.concat(forecast.mentions().stream(), forecast.sequels().stream())
+                .map(Cited::of)
+                .toList();
+        String outcome = forecast.outlook() == Outlook.MISSED
+                ? "what is known by then falls short of it: “"
+                        + forecast.sequels().getFirst().sentence() + "”"
+                : "nothing known tells whether it came about.";
+        Assertion first = forecast.assertion();
+        return new Finding(
+                FindingType.TIME,
+                Rule.PLANS,
+                mission(first),
+                forecast.due().last(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                claims,
+                "“" + first.sentence() + "” (" + first.source() + ", " + Wording.day(first.stated()) + ") speaks of "
+                        + Wording.when(forecast.due()) + "; " + outcome);
+    }
+
+    private static @Nullable String mission(Assertion assertion) {
+        return switch (assertion) {
+            case Evidence evidence -> evidence.figure().mission();
+            case Testimony told -> told.mission();
+        };
+    }
+}
