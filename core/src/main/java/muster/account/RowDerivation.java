@@ -67,9 +67,10 @@ public final class RowDerivation {
     }
 
     private static String opening(Row row) {
-        return row.best().stripTrailingZeros().toPlainString() + " "
-                + row.cell().unit() + ", " + row.standing().word() + ", " + row.ageDays() + " days old, says "
-                + row.source();
+        String where = Area.of(row.cell().places()).words();
+        return plain(row.best()) + " " + row.cell().subject().word() + (where.isEmpty() ? "" : " " + where) + ": "
+                + row.standing().word() + ", " + (row.ageDays() == 1 ? "1 day" : row.ageDays() + " days")
+                + " old, says " + row.source();
     }
 
     private static String origins(Row row) {

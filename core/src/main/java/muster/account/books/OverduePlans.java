@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import muster.account.Assertion;
 import muster.account.Cited;
 import muster.account.Evidence;
+import muster.account.Footing;
 import muster.account.Rule;
 import muster.account.Testimony;
 import muster.account.course.Forecast;
@@ -32,6 +33,7 @@ final class OverduePlans implements Check {
                 .filter(forecast -> forecast.outlook() == Outlook.OVERDUE || forecast.outlook() == Outlook.MISSED)
                 .filter(OverduePlans::isOfTheMission)
                 .filter(forecast -> isReportedOnSince(forecast, shelf))
+                .filter(forecast -> !isSpokenOfSince(forecast, shelf))
                 .filter(forecast -> forecasts.stream().noneMatch(other -> isPartOf(forecast, other)))
                 .filter(forecast -> told.add(sentenceAndDay(forecast)))
                 .map(OverduePlans::finding);
@@ -52,6 +54,25 @@ final class OverduePlans implements Check {
         return mission != null
                 && Stream.<Assertion>concat(shelf.counts().stream().map(Count::evidence), shelf.told().stream())
                         .anyMatch(since -> mission.equals(mission(since)) && isAfter(since.stated(), due));
+    }
+
+    /** A plan told of on or after its day is looked back on; so many are there, or the number is spoken of anew. */
+    private static boolean isSpokenOfSince(Forecast forecast, Shelf shelf) {
+        LocalDate due = forecast.due().last();
+        if (!(forecast.assertion() instanceof Evidence plan)) {
+            return false;
+        }
+        Count planned = Count.of(plan, shelf.asked());
+        return plan.stated() == null
+                || !plan.stated().isBefore(due)
+                || shelf.counts().stream()
+                        .filter(count -> count.isSameThing(planned)
+                                && count.isSameArea(planned)
+                                && Parting.isWithin(count.force(), planned.force())
+                                && isAfter(count.evidence().stated(), due))
+                        .anyMatch(count -> count.footing() == Footing.THERE
+                                ? !planned.isSurelyAbove(count)
+                                : count.hasSameNumber(planned));
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate due) {
@@ -102,8 +123,18 @@ final class OverduePlans implements Check {
                 null,
                 null,
                 claims,
-                "“" + first.sentence() + "” (" + first.source() + ", " + Wording.day(first.stated()) + ") speaks of "
-                        + Wording.when(forecast.due()) + "; " + outcome);
+                said(first, forecast) + "; " + outcome);
+    }
+
+    private static String said(Assertion plan, Forecast forecast) {
+        String who = " (" + plan.source() + ", " + Wording.day(plan.stated()) + ")";
+        return switch (plan) {
+            case Evidence evidence -> {
+                Count count = Count.of(evidence, forecast.due().last());
+                yield Wording.opening(Wording.of(count)) + " are " + Standings.words(count) + who;
+            }
+            case Testimony told -> "“" + told.sentence() + "”" + who + " speaks of " + Wording.when(forecast.due());
+        };
     }
 
     private static @Nullable String mission(Assertion assertion) {

@@ -223,6 +223,25 @@ class BooksTest {
     }
 
     @Test
+    void aPlanIsOverdueWhereLaterReportsSayNothingOfIt() {
+        assertThat(findings("""
+                p | 2018-10-29 | Wire  | Command | 5,200 | planned active  | US-Mexico border | 2018-11-04
+                g | 2018-11-20 | Daily |         | 2,100 | in-place guard  | US-Mexico border
+                """)).containsExactly("time R9-plans: p");
+    }
+
+    @Test
+    void aPlanIsNotOverdueWhereSoManyAreThereOrNothingIsKnownOfTheDaysSince() {
+        assertThat(findings("""
+                p | 2018-10-29 | Wire  | Command | 5,200 | increase planned active | US-Mexico border | 2018-11-04
+                l | 2018-11-20 | Daily |         | 5,600 | in-place active         | US-Mexico border
+                """)).isEmpty();
+        assertThat(findings("""
+                p | 2018-10-29 | Wire  | Command | 5,200 | planned active | US-Mexico border | 2018-11-04
+                """)).isEmpty();
+    }
+
+    @Test
     void theOrderOfReadingChangesNothing() {
         List<Evidence> figures = Booked.of("""
                 w | 2018-11-13 | Ledger | Command  | 5,900  | assigned | Texas, Arizona, California
