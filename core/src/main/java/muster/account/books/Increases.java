@@ -46,8 +46,7 @@ final class Increases implements Check {
         return thing.stream()
                 .filter(level -> level.isStrength()
                         && !Parting.isNarrowed(level)
-                        && level.footing() == change.footing()
-                        && (level.footing() == Footing.THERE || level.footing() == Footing.AHEAD)
+                        && isOfFooting(change, level)
                         && level.isSameArea(change)
                         && level.isSameAccount(change)
                         && Objects.equals(
@@ -56,6 +55,15 @@ final class Increases implements Check {
                         && isLedTo(change, level))
                 .min(Comparator.comparing((Count level) -> !level.isSameSentence(change))
                         .thenComparing(Count.IN_TIME));
+    }
+
+    /** Who is there came; who is to come is planned, ordered or on the way. */
+    private static boolean isOfFooting(Count change, Count level) {
+        return switch (level.footing()) {
+            case THERE -> change.footing() == Footing.THERE;
+            case AHEAD -> change.footing() == Footing.AHEAD || change.footing() == Footing.UNDER_WAY;
+            case WANTED, CEILING, READY, UNDER_WAY, GONE, NONE -> false;
+        };
     }
 
     private static boolean isLedTo(Count change, Count level) {

@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 import muster.account.Footing;
 import muster.account.Rule;
 import muster.account.Tolerances;
+import muster.claim.DateRange;
 import muster.claim.Meaning;
 
 /** Rule 9: a number said to be there that others give, at that time, as no more than planned. */
 final class PlansAsFacts implements Check {
+    /** A plan of longer ago may have been brought forward. */
+    private static final int NEAR_DAYS = 14;
+
     @Override
     public Stream<Finding> findings(Shelf shelf) {
         return shelf.things().stream()
@@ -37,16 +41,17 @@ final class PlansAsFacts implements Check {
                 && isStillAhead(plan, fact);
     }
 
-    /** Whether the plan was told about when the fact was, and its day had not come. */
+    /** Whether the plan's day had not come when the fact was told of the day; one without a day has to be told no earlier than the fact. */
     private static boolean isStillAhead(Count plan, Count fact) {
         LocalDate told = plan.evidence().stated();
-        LocalDate there = fact.day();
-        if (told == null || there == null || Count.daysBetween(told, there) > Tolerances.STANDARD.sameTimeDays()) {
+        LocalDate there = fact.evidence().stated();
+        if (told == null || there == null || !there.equals(fact.day())) {
             return false;
         }
-        return plan.figure().valid() == null
-                ? !told.isBefore(there)
-                : plan.figure().valid().first().isAfter(there);
+        DateRange due = plan.figure().valid();
+        return due == null
+                ? !told.isBefore(there) && Count.daysBetween(told, there) <= Tolerances.STANDARD.sameTimeDays()
+                : due.first().isAfter(there) && Count.daysBetween(told, there) <= NEAR_DAYS;
     }
 
     private static Finding finding(Count fact, Count plan) {
