@@ -133,6 +133,14 @@ class CheckTest {
                                 "jsonl")
                         .out());
         assertThat(verdict.get("answer").asString()).isNotEqualTo("supported");
+        assertThat(run("picture", "--at", "2018-11-13", "--ledger", "denied.db").out())
+                .contains("4,800")
+                .contains("1 figure left out: only named to be rejected")
+                .doesNotContain("otherwise: 5,600");
+        assertThat(run("series", "--at", "2018-11-13", "--ledger", "denied.db", "--format", "csv")
+                        .out())
+                .contains(",4800,")
+                .doesNotContain(",5600,");
     }
 
     @Test

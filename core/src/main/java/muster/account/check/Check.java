@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.claim.Figure;
 import muster.ledger.ContentId;
@@ -46,7 +47,7 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
             List<Testimony> told,
             Question question,
             List<Mission> missions) {
-        List<Denial> denials = Denial.among(statements, told);
+        List<Denial> denials = Denial.among(statements, Rejections.of(told));
         Set<String> denied = denials.stream().map(denial -> denial.claim().id()).collect(Collectors.toSet());
         List<Evidence> held = statements.stream()
                 .filter(claim -> !denied.contains(claim.id()))
@@ -67,12 +68,13 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
     /** Of all missions: what another one has is told, but as something else. */
     private static Picture picture(
             LocalDate day, List<Evidence> statements, Question question, List<Mission> missions) {
-        return Picture.of(statements, Question.on(day, question.known()), missions);
+        return Picture.of(statements, Rejections.NONE, Question.on(day, question.known()), missions);
     }
 
     /** A sentence that is read otherwise, by better rules or on another day, is another question. */
     private static String id(String sentence, List<Figure> figures, Question question, List<Mission> missions) {
-        String picture = Picture.of(List.of(), question, missions).id();
+        String picture =
+                Picture.of(List.of(), Rejections.NONE, question, missions).id();
         return ContentId.of("a", RULES, picture, sentence, figures.toString());
     }
 }
