@@ -115,12 +115,27 @@ class CheckTest {
     }
 
     @Test
+    void aNumberThatOnlyFollowsFromOthersIsToldWithItsFormula() {
+        JsonNode verdict = json("2018-11-13", "2,000 troops in Arizona");
+        assertThat(verdict.get("answer").asString()).isNotEqualTo("supported");
+        assertThat(verdict.get("words").asString()).contains("it follows from several");
+        assertThat(verdict.get("follows").get(0).get("formula").asString()).isEqualTo("5900 - 2800 - 1100 = 2000");
+        assertThat(json("2018-11-13", "2,000 troops in Iowa").get("follows")).isEmpty();
+    }
+
+    @Test
+    void soldiersAreTroopsOfAnyService() {
+        assertThat(json("2018-11-13", "2,800 soldiers in Texas").get("answer").asString())
+                .isEqualTo("supported");
+    }
+
+    @Test
     void whoDeniesANumberDoesNotSupportIt() throws IOException {
         Path own = Files.createDirectory(folder.resolve("denied"));
         Files.writeString(own.resolve("denied.txt"), """
                 The Pentagon said that 4,800 troops are at the U.S.-Mexico border. "The 5,600 is wrong," said Col. Ann Reed.
                 """);
-        run("read", "denied", "--ledger", "denied.db");
+        run("read", "denied", "--published", "2018-11-12", "--ledger", "denied.db");
         JsonNode verdict = JsonMapper.shared()
                 .readTree(run(
                                 "check",

@@ -38,7 +38,8 @@ class RejectionsTest {
 
     @Test
     void aNumberInAnotherReportThanTheDisputeStillStands() {
-        assertThat(Rejections.of(List.of(about(named, Kind.DISPUTE, "strength"))).names(said))
+        assertThat(Rejections.of(List.of(about(named, Kind.DISPUTE, "strength")))
+                        .names(said))
                 .isFalse();
     }
 

@@ -23,7 +23,7 @@ import muster.pack.Mission;
  */
 public record Check(String sentence, String id, List<Verdict> verdicts) {
     /** The version of these rules; it changes whenever the same claims may give another answer. */
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     public Check {
         verdicts = List.copyOf(verdicts);
@@ -53,12 +53,14 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
                 .filter(claim -> !denied.contains(claim.id()))
                 .toList();
         Map<LocalDate, Picture> pictures = new HashMap<>();
+        Map<LocalDate, Derived> derived = new HashMap<>();
         List<Verdict> verdicts = figures.stream()
                 .map(figure -> Assertion.of(figure, sentence, question.day(), question.mission(), held))
                 .map(asserted -> new Hearing(
                                 asserted,
                                 held,
                                 denials,
+                                derived.computeIfAbsent(asserted.day(), day -> Derived.of(held, told, day)),
                                 pictures.computeIfAbsent(asserted.day(), day -> picture(day, held, question, missions)))
                         .verdict())
                 .toList();
