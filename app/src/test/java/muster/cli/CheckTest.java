@@ -135,7 +135,7 @@ class CheckTest {
         Files.writeString(own.resolve("denied.txt"), """
                 The Pentagon said that 4,800 troops are at the U.S.-Mexico border. "The 5,600 is wrong," said Col. Ann Reed.
                 """);
-        run("read", "denied", "--published", "2018-11-12", "--ledger", "denied.db");
+        run("read", "denied/denied.txt", "--published", "2018-11-12", "--ledger", "denied.db");
         JsonNode verdict = JsonMapper.shared()
                 .readTree(run(
                                 "check",
