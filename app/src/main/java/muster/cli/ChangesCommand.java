@@ -112,7 +112,10 @@ final class ChangesCommand extends Subcommand {
     private List<Change> happened(Course course, List<Mission> missions) {
         Question question = new Question(to, course.known().seq(), common.mission, null, null);
         return new Events(from, to)
-                .of(Series.of(course.figures(), question, missions), Timeline.of(course.told(), to), course.figures());
+                .of(
+                        Series.of(course.figures(), course.rejections(), question, missions),
+                        Timeline.of(course.told(), to),
+                        course.figures());
     }
 
     private Knowledge knowledge(Questions questions, KnownPoint point) {

@@ -49,6 +49,9 @@ final class CheckPage {
         if (more > 0) {
             paragraph("", more + " more say it of something else; '--format jsonl' has all");
         }
+        verdict.follows()
+                .forEach(finding ->
+                        paragraph("follows from: ", finding.formula() + ", 'muster why " + finding.id() + "'"));
         paragraph("rules: ", String.join(", ", verdict.rules()));
     }
 
@@ -72,7 +75,7 @@ final class CheckPage {
         Stream.<@Nullable Term>of(
                         figure.rung() == null ? figure.status() : figure.rung(),
                         figure.force().component(),
-                        figure.force().service(),
+                        asserted.soldiers() ? null : figure.force().service(),
                         figure.force().dutyStatus())
                 .flatMap(Stream::ofNullable)
                 .map(Term::word)

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import muster.account.Cited;
 import muster.account.Evidence;
 import muster.account.Row;
+import muster.account.books.Finding;
 import muster.account.check.Assertion;
 import muster.account.check.Check;
 import muster.account.check.Dimension;
@@ -55,6 +57,7 @@ final class CheckTable {
             "for",
             "against",
             "near",
+            "follows",
             "sentence",
             "asked",
             "as_known",
@@ -114,7 +117,8 @@ final class CheckTable {
                 verdict.rules(),
                 list(verdict.supporting()),
                 list(verdict.opposing()),
-                list(verdict.near()));
+                list(verdict.near()),
+                verdict.follows().stream().map(CheckTable::fields).toList());
     }
 
     private static List<Map<String, @Nullable Object>> list(List<Said> claims) {
@@ -134,6 +138,16 @@ final class CheckTable {
         fields.put("report", claim.recorded().report().name());
         fields.put("sentence", claim.sentence());
         fields.put("differs_in", said.differsIn().stream().map(Dimension::word).toList());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> fields(Finding finding) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", finding.id());
+        fields.put("rule", finding.rule().id());
+        fields.put("formula", finding.formula());
+        fields.put("sentence", finding.sentence());
+        fields.put("claims", finding.claims().stream().map(Cited::id).toList());
         return fields;
     }
 

@@ -3,6 +3,7 @@ package muster.cli;
 import java.time.LocalDate;
 import java.util.List;
 import muster.account.Evidence;
+import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param figures the figures known there
  */
 record Course(LocalDate asked, KnownPoint known, List<Testimony> told, List<Evidence> figures) {
+    /** What the statements only name to reject it. */
+    Rejections rejections() {
+        return Rejections.of(told);
+    }
+
     /** All that the ledger knew at a point, of one mission or of all. */
     static Course of(Questions questions, KnownPoint known, LocalDate asked, @Nullable String mission) {
         return new Course(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Row;
 import muster.account.Testimony;
 import muster.account.course.Circumstances;
@@ -101,8 +102,10 @@ final class DemoCommand extends Subcommand {
                 .println(console.layout()
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
         List<Mission> missions = Pack.bundled().missions();
-        page.print(Picture.of(statements, question, missions), Circumstances.of(told, statements, question));
-        List<Row> history = Picture.history(statements, question, missions);
+        Rejections rejections = Rejections.of(told);
+        page.print(
+                Picture.of(statements, rejections, question, missions), Circumstances.of(told, statements, question));
+        List<Row> history = Picture.history(statements, rejections, question, missions);
         for (Map.Entry<String, List<Row>> mission :
                 PicturePage.byMission(history).entrySet()) {
             console.out().println();

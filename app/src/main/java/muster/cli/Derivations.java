@@ -8,6 +8,7 @@ import muster.account.Derivation;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Row;
 import muster.account.RowDerivation;
 import muster.account.Testimony;
@@ -35,23 +36,27 @@ record Derivations(
 
     private Derivation cell(String id, List<Evidence> figures) {
         Question question = new Question(asked, known.seq(), mission, null, null);
-        Picture picture = Picture.of(figures, question, missions);
+        Rejections rejections = Rejections.of(told());
+        Picture picture = Picture.of(figures, rejections, question, missions);
         List<Row> rows = Stream.concat(picture.rows().stream(), picture.unassigned().stream())
                 .toList();
         Row row = meant(rows, each -> each.cell().id(), id, "cell", "'muster picture --format jsonl' tells their ids");
-        return RowDerivation.of(row, figures, asked);
+        return RowDerivation.of(row, figures, rejections, asked);
     }
 
     private Derivation finding(String id, List<Evidence> figures) {
-        List<Testimony> told = questions.testimonies(
-                questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
         return meant(
-                        Books.findings(figures, told, asked),
+                        Books.findings(figures, told(), asked),
                         Finding::id,
                         id,
                         "finding",
                         "'muster findings' tells their ids")
                 .derivation();
+    }
+
+    private List<Testimony> told() {
+        return questions.testimonies(
+                questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
     }
 
     private <T> T meant(List<T> all, Function<T, String> ids, String id, String kind, String otherwise) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.account.course.Circumstances;
 import muster.claim.Component;
@@ -60,11 +61,12 @@ final class PictureCommand extends Subcommand {
             requirePlace(figures);
             List<Evidence> statements = questions.evidence(figures, known);
             Question question = new Question(asked, known.seq(), common.mission, place, component());
-            List<Testimony> told = component == null
-                    ? questions.testimonies(
-                            questions.statements(known, new ClaimQuery(known.seq(), null, common.mission), null), known)
-                    : List.of();
-            answer(Picture.of(statements, question, missions), Circumstances.of(told, statements, question), known);
+            List<Testimony> told = questions.testimonies(
+                    questions.statements(known, new ClaimQuery(known.seq(), null, common.mission), null), known);
+            Picture picture = Picture.of(statements, Rejections.of(told), question, missions);
+            // Statements are told of no component.
+            List<Testimony> beside = component == null ? told : List.of();
+            answer(picture, Circumstances.of(beside, statements, question), known);
         }
         return Muster.DONE;
     }

@@ -56,6 +56,7 @@ final class PicturePage {
         }
         leftOut(picture.undated().size(), "cannot be placed in time: neither words nor report give a day");
         leftOut(picture.before().size(), "left out: of days before the mission began");
+        leftOut(picture.denied().size(), "left out: only named to be rejected");
     }
 
     private void leftOut(int count, String why) {

@@ -176,7 +176,12 @@ final class SeriesCommand extends CourseCommand {
         Subject wantedSubject = term(Subject.class, subject, "--subject");
         requirePlace(course.figures());
         Question question = new Question(course.asked(), course.known().seq(), common.mission, place, wantedComponent);
-        return Series.of(course.figures(), question, packs.inForce(console).missions()).stream()
+        return Series.of(
+                        course.figures(),
+                        course.rejections(),
+                        question,
+                        packs.inForce(console).missions())
+                .stream()
                 .filter(series -> wantedSubject == null
                         ? series.cell().isStrength()
                         : series.cell().subject() == wantedSubject)

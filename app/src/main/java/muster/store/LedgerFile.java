@@ -102,6 +102,8 @@ record LedgerFile(Path path, Duration patience) {
         // With a write-ahead log, NORMAL would outlive a killed process, but a power cut could take back readings that
         // were already reported as read. FULL waits for the disk at each commit; many readings can share one.
         config.setSynchronous(SynchronousMode.FULL);
+        // Nobody asks for the keys of added rows, and finding them costs a query for each.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

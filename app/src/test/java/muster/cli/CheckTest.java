@@ -115,12 +115,27 @@ class CheckTest {
     }
 
     @Test
+    void aNumberThatOnlyFollowsFromOthersIsToldWithItsFormula() {
+        JsonNode verdict = json("2018-11-13", "2,000 troops in Arizona");
+        assertThat(verdict.get("answer").asString()).isNotEqualTo("supported");
+        assertThat(verdict.get("words").asString()).contains("it follows from several");
+        assertThat(verdict.get("follows").get(0).get("formula").asString()).isEqualTo("5900 - 2800 - 1100 = 2000");
+        assertThat(json("2018-11-13", "2,000 troops in Iowa").get("follows")).isEmpty();
+    }
+
+    @Test
+    void soldiersAreTroopsOfAnyService() {
+        assertThat(json("2018-11-13", "2,800 soldiers in Texas").get("answer").asString())
+                .isEqualTo("supported");
+    }
+
+    @Test
     void whoDeniesANumberDoesNotSupportIt() throws IOException {
         Path own = Files.createDirectory(folder.resolve("denied"));
         Files.writeString(own.resolve("denied.txt"), """
                 The Pentagon said that 4,800 troops are at the U.S.-Mexico border. "The 5,600 is wrong," said Col. Ann Reed.
                 """);
-        run("read", "denied", "--ledger", "denied.db");
+        run("read", "denied/denied.txt", "--published", "2018-11-12", "--ledger", "denied.db");
         JsonNode verdict = JsonMapper.shared()
                 .readTree(run(
                                 "check",
@@ -133,6 +148,14 @@ class CheckTest {
                                 "jsonl")
                         .out());
         assertThat(verdict.get("answer").asString()).isNotEqualTo("supported");
+        assertThat(run("picture", "--at", "2018-11-13", "--ledger", "denied.db").out())
+                .contains("4,800")
+                .contains("1 figure left out: only named to be rejected")
+                .doesNotContain("otherwise: 5,600");
+        assertThat(run("series", "--at", "2018-11-13", "--ledger", "denied.db", "--format", "csv")
+                        .out())
+                .contains(",4800,")
+                .doesNotContain(",5600,");
     }
 
     @Test

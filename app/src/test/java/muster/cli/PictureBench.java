@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.account.course.Circumstances;
 import muster.ledger.ClaimQuery;
@@ -103,7 +104,7 @@ final class PictureBench {
                 () -> questions.testimonies(
                         questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known));
         Question question = new Question(asked, known.seq(), mission, null, null);
-        timed("picture", () -> Picture.of(evidence, question, missions));
+        timed("picture", () -> Picture.of(evidence, Rejections.of(told), question, missions));
         timed("circumstances", () -> Circumstances.of(told, evidence, question));
     }
 

@@ -21,6 +21,7 @@ import muster.pack.Mission;
  * @param unassigned cells of figures that belong to no mission; never to be summed with others
  * @param undated figures that cannot be placed in time: neither they nor their report give a day
  * @param before figures of days before their mission began, which are no part of it
+ * @param denied figures that are only named to be rejected, and so are no voices
  */
 public record Picture(
         Question question,
@@ -28,10 +29,11 @@ public record Picture(
         List<Row> rows,
         List<Row> unassigned,
         List<Evidence> undated,
-        List<Evidence> before) {
+        List<Evidence> before,
+        List<Evidence> denied) {
 
     /** The version of these rules; it changes whenever the same figures may give another answer. */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     /** Neither is a count of anything that could be more or less on another day. */
     private static final Set<Subject> LEFT_OUT = Set.of(Subject.OTHER, Subject.DISTANCE, Subject.DURATION);
@@ -41,6 +43,7 @@ public record Picture(
         unassigned = List.copyOf(unassigned);
         undated = List.copyOf(undated);
         before = List.copyOf(before);
+        denied = List.copyOf(denied);
     }
 
     /**
@@ -48,16 +51,22 @@ public record Picture(
      *
      * @param statements the figures known at the question's point, in any order; also those that people rejected, which
      *     do not count, but the answer tells that they did not
+     * @param rejections what the statements known there only name to reject it
      * @param missions those whose beginning or end is known
      */
-    public static Picture of(List<Evidence> statements, Question question, List<Mission> missions) {
-        return of(statements, question, Lifetimes.of(missions), Tolerances.STANDARD);
+    public static Picture of(
+            List<Evidence> statements, Rejections rejections, Question question, List<Mission> missions) {
+        return of(statements, rejections, question, Lifetimes.of(missions), Tolerances.STANDARD);
     }
 
     private static Picture of(
-            List<Evidence> statements, Question question, Lifetimes lifetimes, Tolerances tolerances) {
-        Map<Boolean, List<Evidence>> sides =
-                admitted(statements, question).collect(Collectors.partitioningBy(lifetimes::precedes));
+            List<Evidence> statements,
+            Rejections rejections,
+            Question question,
+            Lifetimes lifetimes,
+            Tolerances tolerances) {
+        Map<Boolean, List<Evidence>> sides = admitted(rejections.heard(statements), question)
+                .collect(Collectors.partitioningBy(lifetimes::precedes));
         List<Evidence> admitted = Objects.requireNonNull(sides.get(false));
         List<Evidence> counted = admitted.stream().filter(Picture::counts).toList();
         Weighing weighing = new Weighing(question.day(), tolerances);
@@ -78,6 +87,10 @@ public record Picture(
                 counted.stream().filter(statement -> statement.since() == null).toList(),
                 Objects.requireNonNull(sides.get(true)).stream()
                         .filter(Picture::counts)
+                        .toList(),
+                admitted(statements, question)
+                        .filter(statement -> counts(statement) && statement.countsOn(question.day()))
+                        .filter(rejections::names)
                         .toList());
     }
 
@@ -85,10 +98,11 @@ public record Picture(
      * How the strengths that are there went up to the day of the question: for each cell a row for every day on which
      * another figure became the best one, the earliest first.
      */
-    public static List<Row> history(List<Evidence> statements, Question question, List<Mission> missions) {
+    public static List<Row> history(
+            List<Evidence> statements, Rejections rejections, Question question, List<Mission> missions) {
         List<Row> history = new ArrayList<>();
         Lifetimes lifetimes = Lifetimes.of(missions);
-        List<Evidence> admitted = admitted(statements, question)
+        List<Evidence> admitted = admitted(rejections.heard(statements), question)
                 .filter(statement -> !lifetimes.precedes(statement))
                 .toList();
         cells(admitted).entrySet().stream()

@@ -18,8 +18,9 @@ public final class RowDerivation {
      * The tree of a row.
      *
      * @param figures the figures known at the point of the question, rejected ones too
+     * @param rejections what the statements known there only name to reject it
      */
-    public static Derivation of(Row row, List<Evidence> figures, LocalDate asked) {
+    public static Derivation of(Row row, List<Evidence> figures, Rejections rejections, LocalDate asked) {
         List<Derivation> from = new ArrayList<>();
         from.add(Derivation.by(
                 Rule.INTERVAL, "the words allow " + bounds(row.low(), row.high()), List.of(leaf(row.bestStatement()))));
@@ -40,10 +41,16 @@ public final class RowDerivation {
                                 .map(Dissent::statement))
                 .map(Evidence::id)
                 .collect(Collectors.toSet());
-        List<Evidence> left = figures.stream()
+        List<Evidence> unheard = figures.stream()
                 .filter(evidence -> !told.contains(evidence.id()))
                 .filter(evidence -> Cell.of(evidence).equals(row.cell()))
                 .toList();
+        List<Evidence> left = rejections.heard(unheard);
+        add(
+                from,
+                Rule.BEST,
+                "only named to be rejected",
+                unheard.stream().filter(rejections::names).toList());
         add(
                 from,
                 Rule.JUDGEMENTS,

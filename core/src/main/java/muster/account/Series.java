@@ -22,11 +22,13 @@ public record Series(Cell cell, List<Step> steps) {
      * The series of all cells but those of changes, which replace no level.
      *
      * @param statements the figures known at the question's point, in any order; also those that people rejected
+     * @param rejections what the statements known there only name to reject it
      * @param missions those whose beginning or end is known
      */
-    public static List<Series> of(List<Evidence> statements, Question question, List<Mission> missions) {
+    public static List<Series> of(
+            List<Evidence> statements, Rejections rejections, Question question, List<Mission> missions) {
         Lifetimes lifetimes = Lifetimes.of(missions);
-        List<Evidence> admitted = Picture.admitted(statements, question)
+        List<Evidence> admitted = Picture.admitted(rejections.heard(statements), question)
                 .filter(statement -> !lifetimes.precedes(statement))
                 .filter(statement -> !statement.figure().meaning().isChange())
                 .toList();

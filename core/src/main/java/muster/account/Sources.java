@@ -42,9 +42,11 @@ public final class Sources {
                 .filter(claim -> isStatedBy(claim, asked))
                 .sorted(Assertion.AS_STATED)
                 .toList();
+        // Whoever names a number only to reject it does not give it.
+        Rejections rejections = Rejections.of(told);
         List<Evidence> counted = claims.stream()
                 .flatMap(claim -> claim instanceof Evidence evidence ? Stream.of(evidence) : Stream.empty())
-                .filter(Picture::isCounted)
+                .filter(figure -> Picture.isCounted(figure) && !rejections.names(figure))
                 .toList();
         Sources sources = new Sources();
         counted.stream()

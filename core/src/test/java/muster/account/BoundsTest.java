@@ -86,6 +86,7 @@ class BoundsTest {
     private static Row row(Saying... sayings) {
         return Picture.of(
                         Stream.of(sayings).map(Saying::statement).toList(),
+                        Rejections.NONE,
                         Question.on(LocalDate.parse("2018-11-20"), 1),
                         List.of())
                 .rows()

@@ -88,7 +88,10 @@ class ChangesTest {
         LocalDate last = LocalDate.parse(to);
         List<Evidence> figures = figures(sayings);
         return print(new Events(LocalDate.parse(from), last)
-                .of(Series.of(figures, Question.on(last, 1), List.of()), Timeline.of(List.of(), last), figures));
+                .of(
+                        Series.of(figures, Rejections.NONE, Question.on(last, 1), List.of()),
+                        Timeline.of(List.of(), last),
+                        figures));
     }
 
     private static String print(List<Change> changes) {

@@ -94,7 +94,7 @@ class JudgedPictureTest {
                 .map(Saying::statement)
                 .map(read -> new Evidence(judgements.on(read.recorded()), read.sentence(), read.counted()))
                 .toList();
-        return Picture.of(evidence, Question.on(LocalDate.parse(day), 2), List.of());
+        return Picture.of(evidence, Rejections.NONE, Question.on(LocalDate.parse(day), 2), List.of());
     }
 
     private static List<RecordedJudgement> judged(String claim, Act act) {

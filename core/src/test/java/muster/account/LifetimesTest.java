@@ -36,13 +36,16 @@ class LifetimesTest {
     @Test
     void anAnswerWithOtherLifetimesIsAnotherAnswer() {
         Question question = Question.on(LocalDate.parse("2018-11-20"), 1);
-        assertThat(Picture.of(List.of(), question, List.of(BORDER)).id())
-                .isNotEqualTo(Picture.of(List.of(), question, List.of()).id());
+        assertThat(Picture.of(List.of(), Rejections.NONE, question, List.of(BORDER))
+                        .id())
+                .isNotEqualTo(Picture.of(List.of(), Rejections.NONE, question, List.of())
+                        .id());
     }
 
     private static Picture picture(String day, Saying... sayings) {
         return Picture.of(
                 Stream.of(sayings).map(Saying::statement).toList(),
+                Rejections.NONE,
                 Question.on(LocalDate.parse(day), 1),
                 List.of(BORDER));
     }

@@ -153,7 +153,7 @@ class OriginsTest {
     private static String row(String day, List<Copy> copies, Saying... sayings) {
         List<Evidence> statements =
                 Origins.traced(Arrays.stream(sayings).map(Saying::statement).toList(), copies);
-        Row row = Picture.of(statements, Question.on(LocalDate.parse(day), 1), List.of())
+        Row row = Picture.of(statements, Rejections.NONE, Question.on(LocalDate.parse(day), 1), List.of())
                 .rows()
                 .getFirst();
         return row.best() + " of " + row.bestStatement().origin().stated() + ", " + row.source() + ": "

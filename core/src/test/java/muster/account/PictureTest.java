@@ -204,6 +204,7 @@ class PictureTest {
                         level("c1", "CNN", "2018-11-08", 5600),
                         level("c2", "AP", "2018-11-20", 5900),
                         level("c3", "AP", "2018-12-20", 3000)),
+                Rejections.NONE,
                 Question.on(LocalDate.parse("2018-11-30"), 1),
                 List.of());
         assertThat(history).extracting(Row::claims).containsExactly(List.of("c1"), List.of("c2"));
@@ -217,7 +218,7 @@ class PictureTest {
     }
 
     private static Picture of(String day, Saying... sayings) {
-        return Picture.of(statements(sayings), Question.on(LocalDate.parse(day), 1), List.of());
+        return Picture.of(statements(sayings), Rejections.NONE, Question.on(LocalDate.parse(day), 1), List.of());
     }
 
     private static List<Evidence> statements(Saying... sayings) {

@@ -99,12 +99,13 @@ class SeriesTest {
                 .map(Saying::statement)
                 .toList();
         LocalDate last = LocalDate.parse("2019-06-01");
-        List<Step> steps =
-                Series.of(figures, Question.on(last, 1), List.of()).getFirst().steps();
+        List<Step> steps = Series.of(figures, Rejections.NONE, Question.on(last, 1), List.of())
+                .getFirst()
+                .steps();
         for (Step step : steps) {
             LocalDate to = Objects.requireNonNullElse(step.to(), last);
             for (LocalDate day = step.from(); !day.isAfter(to); day = day.plusDays(1)) {
-                Row row = Picture.of(figures, Question.on(day, 1), List.of())
+                Row row = Picture.of(figures, Rejections.NONE, Question.on(day, 1), List.of())
                         .rows()
                         .getFirst();
                 assertThat(row.claims()).as("%s", day).isEqualTo(step.row().claims());
@@ -126,7 +127,7 @@ class SeriesTest {
 
     private static String print(String day, Saying... sayings) {
         List<Evidence> figures = Stream.of(sayings).map(Saying::statement).toList();
-        return Series.of(figures, Question.on(LocalDate.parse(day), 1), List.of()).stream()
+        return Series.of(figures, Rejections.NONE, Question.on(LocalDate.parse(day), 1), List.of()).stream()
                 .map(SeriesTest::print)
                 .collect(Collectors.joining());
     }

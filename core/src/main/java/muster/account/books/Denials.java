@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import muster.account.Cited;
 import muster.account.Footing;
+import muster.account.Rejections;
 import muster.account.Rule;
 import muster.account.Testimony;
 import muster.account.Tolerances;
@@ -44,11 +45,12 @@ final class Denials implements Check {
                         && Objects.equals(count.figure().mission(), denial.mission())
                         && isNear(count, denial))
                 .toList();
-        List<Count> rejected =
-                near.stream().filter(count -> Shelf.isWithin(count, denial)).toList();
+        List<Count> rejected = near.stream()
+                .filter(count -> Rejections.isWithin(count.evidence(), denial))
+                .toList();
         if (!rejected.isEmpty()) {
             return near.stream()
-                    .filter(count -> !Shelf.isWithin(count, denial)
+                    .filter(count -> !Rejections.isWithin(count.evidence(), denial)
                             && rejected.stream().anyMatch(count::hasSameNumber)
                             && !count.evidence().source().equals(denial.source()))
                     .toList();

@@ -9,10 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Evidence;
+import muster.account.Rejections;
 import muster.account.Testimony;
-import muster.claim.Kind;
 import muster.claim.Subject;
-import muster.text.Span;
 
 /**
  * What the checks look through: what counts of the figures and statements known at a point, up to the day asked.
@@ -31,8 +30,7 @@ record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List
                 .filter(testimony -> testimony.countsOn(asked))
                 .sorted(Testimony.IN_TIME)
                 .toList();
-        List<Testimony> denials =
-                counting.stream().filter(one -> one.kind() == Kind.DISPUTE).toList();
+        Rejections rejections = Rejections.of(counting);
         List<Count> all = figures.stream()
                 .filter(evidence -> !evidence.verdict().rejected())
                 // What only repeats another figure is no second count.
@@ -43,21 +41,12 @@ record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List
                 .sorted(Count.IN_TIME)
                 .toList();
         List<Count> counts = all.stream()
-                .filter(count -> denials.stream().noneMatch(denial -> isWithin(count, denial)))
+                .filter(count -> !rejections.names(count.evidence()))
                 .toList();
         List<List<Count>> things = List.copyOf(counts.stream()
                 .collect(Collectors.groupingBy(Shelf::thing, TreeMap::new, Collectors.toList()))
                 .values());
         return new Shelf(all, counts, things, counting, asked);
-    }
-
-    /** Whether a statement has the number among its words. */
-    static boolean isWithin(Count count, Testimony told) {
-        Span words = told.statement().span();
-        Span number = count.figure().span();
-        return count.report().equals(told.recorded().reportId())
-                && words.begin() <= number.begin()
-                && number.end() <= words.end();
     }
 
     private static String thing(Count count) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import muster.account.Area;
 import muster.account.Evidence;
 import muster.account.Interval;
 import muster.account.Tolerances;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param when when it is said to hold: the day asked, unless the sentence names another time; of a plan the day it is
  *     for, or null where it names none
  * @param asked the day asked
+ * @param soldiers whether only the word "soldiers" tells the service: who asks so mostly means troops of any
  */
 public record Assertion(
         Figure figure,
@@ -38,9 +41,12 @@ public record Assertion(
         @Nullable String mission,
         List<String> places,
         @Nullable DateRange when,
-        LocalDate asked) {
+        LocalDate asked,
+        boolean soldiers) {
     private static final Pattern DENIAL =
             Pattern.compile("\\b(?:not|never|no longer|nobody)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> SOLDIERS = Set.of("soldier", "soldiers");
 
     public Assertion {
         places = List.copyOf(places);
@@ -64,7 +70,15 @@ public record Assertion(
                 && figure.sentence().in(text).toLowerCase(Locale.ROOT).contains("border");
         List<String> places = border ? onlyBorder(told, statements) : figure.places();
         String meant = told != null ? told : missionThere(places, statements);
-        return new Assertion(figure, self.counted(), meant, places, when(figure, asked), asked);
+        return new Assertion(
+                figure, self.counted(), meant, places, when(figure, asked), asked, saysSoldiers(figure, text));
+    }
+
+    private static boolean saysSoldiers(Figure figure, String text) {
+        return figure.grounds().stream()
+                .filter(ground -> ground.attribute().equals("service"))
+                .flatMap(ground -> Stream.ofNullable(ground.span()))
+                .anyMatch(span -> SOLDIERS.contains(span.in(text).toLowerCase(Locale.ROOT)));
     }
 
     /** Reports may be filed under a mission of the user's own: then the one that a pack proposes says nothing. */
@@ -94,7 +108,7 @@ public record Assertion(
                 .map(Evidence::figure)
                 .filter(figure -> mission == null || mission.equals(figure.mission()))
                 .flatMap(figure -> figure.places().stream())
-                .filter(Where::isBorder)
+                .filter(place -> Area.of(List.of(place)).isWholeBorder())
                 .distinct()
                 .toList();
         return borders.size() == 1 ? borders : List.of();
@@ -176,10 +190,5 @@ public record Assertion(
 
     Interval interval() {
         return Interval.of(figure.quantity(), Tolerances.STANDARD);
-    }
-
-    /** The place asked, for sentences about it. */
-    Where where() {
-        return Where.of(places);
     }
 }

@@ -36,14 +36,12 @@ enum Bearing {
     }
 
     /**
-     * One number lies in the margin of the other, and no farther off than two hedged numbers may be: 100 may be 70
+     * One number lies in the margin of the other, and no farther off than the tolerances allow: 100 may be 70
      * rounded, but 70 does not bear out 100.
      */
     private static boolean isClose(Interval asserted, Interval known, Tolerances tolerances) {
         BigDecimal apart = asserted.best().subtract(known.best()).abs();
-        BigDecimal most = asserted.best()
-                .max(known.best())
-                .multiply(tolerances.hedgedShare().multiply(BigDecimal.TWO));
+        BigDecimal most = asserted.best().max(known.best()).multiply(tolerances.sameNumberShare());
         return apart.compareTo(most) <= 0 && (holds(asserted, known.best()) || holds(known, asserted.best()));
     }
 

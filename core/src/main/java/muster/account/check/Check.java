@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.claim.Figure;
 import muster.ledger.ContentId;
@@ -22,7 +23,7 @@ import muster.pack.Mission;
  */
 public record Check(String sentence, String id, List<Verdict> verdicts) {
     /** The version of these rules; it changes whenever the same claims may give another answer. */
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     public Check {
         verdicts = List.copyOf(verdicts);
@@ -46,18 +47,20 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
             List<Testimony> told,
             Question question,
             List<Mission> missions) {
-        List<Denial> denials = Denial.among(statements, told);
+        List<Denial> denials = Denial.among(statements, Rejections.of(told));
         Set<String> denied = denials.stream().map(denial -> denial.claim().id()).collect(Collectors.toSet());
         List<Evidence> held = statements.stream()
                 .filter(claim -> !denied.contains(claim.id()))
                 .toList();
         Map<LocalDate, Picture> pictures = new HashMap<>();
+        Map<LocalDate, Derived> derived = new HashMap<>();
         List<Verdict> verdicts = figures.stream()
                 .map(figure -> Assertion.of(figure, sentence, question.day(), question.mission(), held))
                 .map(asserted -> new Hearing(
                                 asserted,
                                 held,
                                 denials,
+                                derived.computeIfAbsent(asserted.day(), day -> Derived.of(held, told, day)),
                                 pictures.computeIfAbsent(asserted.day(), day -> picture(day, held, question, missions)))
                         .verdict())
                 .toList();
@@ -67,12 +70,13 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
     /** Of all missions: what another one has is told, but as something else. */
     private static Picture picture(
             LocalDate day, List<Evidence> statements, Question question, List<Mission> missions) {
-        return Picture.of(statements, Question.on(day, question.known()), missions);
+        return Picture.of(statements, Rejections.NONE, Question.on(day, question.known()), missions);
     }
 
     /** A sentence that is read otherwise, by better rules or on another day, is another question. */
     private static String id(String sentence, List<Figure> figures, Question question, List<Mission> missions) {
-        String picture = Picture.of(List.of(), question, missions).id();
+        String picture =
+                Picture.of(List.of(), Rejections.NONE, question, missions).id();
         return ContentId.of("a", RULES, picture, sentence, figures.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import muster.account.Area;
 import muster.account.Evidence;
 import muster.account.Interval;
 import muster.account.Row;
@@ -55,7 +56,8 @@ record Gathered(Assertion asserted, Likeness likeness, Timing timing) {
 
     private Known known(Evidence claim) {
         List<Difference> differences = new ArrayList<>(likeness.differences(claim));
-        Where.Relation relation = asserted.where().to(Where.of(claim.figure().places()));
+        Relation relation =
+                Relation.of(Area.of(asserted.places()), Area.of(claim.figure().places()));
         place(claim, relation, differences);
         Row row = timing.row(claim);
         if (row != null && isApart(claim, row)) {
@@ -77,12 +79,12 @@ record Gathered(Assertion asserted, Likeness likeness, Timing timing) {
     }
 
     /** Sums of money have no place. */
-    private void place(Evidence claim, Where.Relation relation, List<Difference> differences) {
+    private void place(Evidence claim, Relation relation, List<Difference> differences) {
         if (asserted.places().isEmpty() || asserted.figure().subject() == Subject.MONEY) {
             return;
         }
-        String said = Where.words(claim.figure().places());
-        String asked = Where.words(asserted.places());
+        String said = PlaceWords.of(claim.figure().places());
+        String asked = PlaceWords.of(asserted.places());
         switch (relation) {
             case SAME -> {}
             case UNSAID -> differences.add(new Difference(Dimension.PLACE, "without saying where, not of " + asked));
@@ -107,7 +109,7 @@ record Gathered(Assertion asserted, Likeness likeness, Timing timing) {
                     .filter(area -> isPart(places, area))
                     .findFirst()
                     .map(area -> one.and(new Difference(
-                            Dimension.PLACE, "of " + Where.words(places) + ", not of " + Where.words(area))))
+                            Dimension.PLACE, "of " + PlaceWords.of(places) + ", not of " + PlaceWords.of(area))))
                     .orElse(one);
         });
     }
@@ -116,10 +118,10 @@ record Gathered(Assertion asserted, Likeness likeness, Timing timing) {
         if (places.isEmpty() || area.isEmpty() || places.equals(area)) {
             return false;
         }
-        Where where = Where.of(places);
-        return switch (Where.of(area).to(where)) {
+        Area inner = Area.of(places);
+        return switch (Relation.of(Area.of(area), inner)) {
             case PART -> true;
-            case NARROWED -> where.isNarrowed();
+            case NARROWED -> inner.border() != null;
             case SAME, WHOLE, ELSEWHERE, UNSAID -> false;
         };
     }

@@ -13,6 +13,7 @@ import muster.account.Picture;
 import muster.account.Row;
 import muster.account.Rule;
 import muster.account.Tolerances;
+import muster.account.books.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Hears all that is known of one assertion, and finds what becomes of it. */
@@ -29,8 +30,11 @@ final class Hearing {
 
     private final List<Denial> denials;
 
+    /** What would bear it out, and stands in no sentence. */
+    private final List<Finding> derived;
+
     /** With the picture of the day on which the books are opened. */
-    Hearing(Assertion asserted, List<Evidence> statements, List<Denial> denials, Picture picture) {
+    Hearing(Assertion asserted, List<Evidence> statements, List<Denial> denials, Derived derived, Picture picture) {
         this.asserted = asserted;
         this.interval = asserted.interval();
         this.timing = new Timing(asserted, picture);
@@ -38,6 +42,7 @@ final class Hearing {
         this.all = gathered.known(statements);
         this.rejected = gathered.rejected(statements);
         this.denials = gathered.denied(denials);
+        this.derived = derived.bearingOut(asserted);
         this.rows = LikeRow.of(all, interval, tolerances);
     }
 
@@ -94,7 +99,7 @@ final class Hearing {
                 .filter(known -> known.kinds() == 1
                         && !known.differsIn(Dimension.TIME)
                         && !known.differsIn(Dimension.READING)
-                        && known.relation() != Where.Relation.ELSEWHERE)
+                        && known.relation() != Relation.ELSEWHERE)
                 .sorted(Comparator.comparing((Known known) -> known.differsIn(Dimension.RUNG))
                         .thenComparing(Known::apart)
                         .thenComparing(Known.NEAREST_FIRST))
@@ -114,7 +119,9 @@ final class Hearing {
     }
 
     private Verdict verdict(Answer answer, List<Dimension> differsIn, @Nullable Row row, List<Known> near) {
-        Wording wording = new Wording(asserted, row, near, said(Bearing.FOR), opposing(row), rejected, denials);
+        List<Finding> follows = answer == Answer.SUPPORTED ? List.of() : derived;
+        Wording wording =
+                new Wording(asserted, row, near, said(Bearing.FOR), opposing(row), rejected, denials, follows);
         return new Verdict(
                 asserted,
                 answer,
@@ -124,6 +131,7 @@ final class Hearing {
                 said(Bearing.FOR),
                 opposing(row),
                 near.stream().map(Known::said).toList(),
+                follows,
                 rules(answer, row, near));
     }
 
@@ -181,6 +189,9 @@ final class Hearing {
         }
         if (!rejected.isEmpty()) {
             used.add(Rule.JUDGEMENTS);
+        }
+        if (answer != Answer.SUPPORTED) {
+            derived.stream().map(Finding::rule).forEach(used::add);
         }
         Stream<String> ofRow = row == null ? Stream.of() : row.rules().stream();
         List<String> ids =

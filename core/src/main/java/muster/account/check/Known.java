@@ -24,7 +24,7 @@ record Known(
         Evidence claim,
         @Nullable Row row,
         List<Difference> differences,
-        Where.Relation relation,
+        Relation relation,
         Bearing bearing,
         long gapDays,
         BigDecimal apart) {
@@ -97,7 +97,7 @@ record Known(
     /** What differs in two kinds of things must give the very number, of a place and a time that are near. */
     private boolean isSurelyMeant(Tolerances tolerances) {
         return apart.signum() == 0
-                && relation != Where.Relation.ELSEWHERE
+                && relation != Relation.ELSEWHERE
                 && (!differsIn(Dimension.TIME) || gapDays <= tolerances.lastKnownAfterDays());
     }
 

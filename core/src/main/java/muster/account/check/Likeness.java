@@ -124,7 +124,9 @@ record Likeness(Assertion asserted) {
     private void force(Force said, List<Difference> differences) {
         Force asked = asserted.figure().force();
         differ(Dimension.COMPONENT, asked.component(), said.component(), differences);
-        differ(Dimension.SERVICE, asked.service(), said.service(), differences);
+        if (!asserted.soldiers() || said.service() != null) {
+            differ(Dimension.SERVICE, asked.service(), said.service(), differences);
+        }
         differ(Dimension.DUTY_STATUS, asked.dutyStatus(), said.dutyStatus(), differences);
     }
 

@@ -2,6 +2,7 @@ package muster.account.check;
 
 import java.util.List;
 import muster.account.Row;
+import muster.account.books.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param supporting the claims of just that which bear it out, the best first
  * @param opposing the claims of just that which exclude it, the best first
  * @param near the claims that give its number for something else, the nearest first
+ * @param follows the findings of the books that give its number where no sentence bears it out, the latest first
  * @param rules the ids of the rules that were used
  */
 public record Verdict(
@@ -24,12 +26,14 @@ public record Verdict(
         List<Said> supporting,
         List<Said> opposing,
         List<Said> near,
+        List<Finding> follows,
         List<String> rules) {
     public Verdict {
         differsIn = List.copyOf(differsIn);
         supporting = List.copyOf(supporting);
         opposing = List.copyOf(opposing);
         near = List.copyOf(near);
+        follows = List.copyOf(follows);
         rules = List.copyOf(rules);
     }
 }

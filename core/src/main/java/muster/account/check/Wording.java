@@ -9,6 +9,7 @@ import muster.account.Interval;
 import muster.account.Row;
 import muster.account.Standing;
 import muster.account.Tolerances;
+import muster.account.books.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what becomes of an assertion, and why. */
@@ -19,7 +20,8 @@ record Wording(
         List<Said> supporting,
         List<Said> opposing,
         List<Evidence> rejected,
-        List<Denial> denials) {
+        List<Denial> denials,
+        List<Finding> derived) {
 
     String of(Answer answer) {
         String words = switch (answer) {
@@ -28,7 +30,7 @@ record Wording(
             case OTHER_SCOPE, OTHER_RUNG, OTHER_COMPONENT, OTHER_TIME, OTHER_PLACE -> other();
             case NOT_KNOWN -> notKnown();
         };
-        return capital(words) + "." + dropped();
+        return capital(words) + "." + follows() + dropped();
     }
 
     private String supported() {
@@ -138,7 +140,7 @@ record Wording(
     /** What is said to be there or planned, by whom, for when; and where, if that was not asked. */
     private String stated(Evidence claim) {
         String where = asserted.places().isEmpty() && !claim.figure().places().isEmpty()
-                ? " " + Where.at(claim.figure().places())
+                ? " " + PlaceWords.at(claim.figure().places())
                 : "";
         return words(claim) + (isPlural(claim) ? " are" : " is") + " said to be " + Steps.words(claim.figure()) + where
                 + " (" + claim.source() + ", for " + Timing.told(claim) + ")";
@@ -153,6 +155,13 @@ record Wording(
     private static boolean isPlural(Evidence claim) {
         String unit = claim.figure().quantity().unit();
         return unit.equals("person") || unit.equals("item");
+    }
+
+    /** What no sentence says, but several together. */
+    private String follows() {
+        return derived.isEmpty()
+                ? ""
+                : " But it follows from several: " + derived.getFirst().sentence();
     }
 
     private String dropped() {

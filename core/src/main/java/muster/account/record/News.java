@@ -12,6 +12,7 @@ import muster.account.Assertion;
 import muster.account.Cell;
 import muster.account.Picture;
 import muster.account.Question;
+import muster.account.Rejections;
 import muster.account.Row;
 import muster.claim.Claim;
 import muster.claim.Figure;
@@ -82,7 +83,7 @@ public record News(Knowledge before, Knowledge after) {
     private static Map<Cell, Row> rows(
             Knowledge knowledge, LocalDate day, @Nullable String mission, List<Mission> missions) {
         Question question = new Question(day, knowledge.known(), mission, null, null);
-        Picture picture = Picture.of(knowledge.figures(), question, missions);
+        Picture picture = Picture.of(knowledge.figures(), Rejections.of(knowledge.told()), question, missions);
         Map<Cell, Row> rows = new LinkedHashMap<>();
         Stream.concat(picture.rows().stream(), picture.unassigned().stream()).forEach(row -> rows.put(row.cell(), row));
         return rows;
