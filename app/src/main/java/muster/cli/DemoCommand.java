@@ -14,6 +14,7 @@ import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Row;
 import muster.account.Testimony;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
@@ -101,10 +102,11 @@ final class DemoCommand extends Subcommand {
                 .println(console.layout()
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
         List<Mission> missions = Pack.bundled().missions();
-        page.print(Picture.of(statements, question, missions), Circumstances.of(told, statements, question));
+        Picture picture = Picture.of(statements, question, missions);
+        page.print(picture, Tree.of(picture, statements, told), Circumstances.of(told, statements, question));
         List<Row> history = Picture.history(statements, question, missions);
         for (Map.Entry<String, List<Row>> mission :
-                PicturePage.byMission(history).entrySet()) {
+                PicturePage.byMission(history, row -> row).entrySet()) {
             console.out().println();
             console.out().println(console.layout().strong(mission.getKey() + ": over time"));
             page.history(mission.getValue());

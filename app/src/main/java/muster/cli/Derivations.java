@@ -3,16 +3,16 @@ package muster.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import muster.account.Derivation;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
-import muster.account.Row;
 import muster.account.RowDerivation;
 import muster.account.Testimony;
 import muster.account.books.Books;
+import muster.account.books.Branch;
 import muster.account.books.Finding;
+import muster.account.books.Tree;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.pack.Mission;
@@ -36,22 +36,29 @@ record Derivations(
     private Derivation cell(String id, List<Evidence> figures) {
         Question question = new Question(asked, known.seq(), mission, null, null);
         Picture picture = Picture.of(figures, question, missions);
-        List<Row> rows = Stream.concat(picture.rows().stream(), picture.unassigned().stream())
+        List<Branch> branches = Tree.of(picture, figures, told())
+                .with(picture.unassigned())
                 .toList();
-        Row row = meant(rows, each -> each.cell().id(), id, "cell", "'muster picture --format jsonl' tells their ids");
-        return RowDerivation.of(row, figures, asked);
+        Branch branch = meant(
+                branches, each -> each.row().cell().id(), id, "cell", "'muster picture --format jsonl' tells their ids");
+        return branch.finding() == null
+                ? RowDerivation.of(branch.row(), figures, asked)
+                : branch.finding().derivation();
     }
 
     private Derivation finding(String id, List<Evidence> figures) {
-        List<Testimony> told = questions.testimonies(
-                questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
         return meant(
-                        Books.findings(figures, told, asked),
+                        Books.findings(figures, told(), asked),
                         Finding::id,
                         id,
                         "finding",
                         "'muster findings' tells their ids")
                 .derivation();
+    }
+
+    private List<Testimony> told() {
+        return questions.testimonies(
+                questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
     }
 
     private <T> T meant(List<T> all, Function<T, String> ids, String id, String kind, String otherwise) {

@@ -7,6 +7,7 @@ import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Testimony;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.claim.Component;
 import muster.claim.Term;
@@ -64,18 +65,20 @@ final class PictureCommand extends Subcommand {
                     ? questions.testimonies(
                             questions.statements(known, new ClaimQuery(known.seq(), null, common.mission), null), known)
                     : List.of();
-            answer(Picture.of(statements, question, missions), Circumstances.of(told, statements, question), known);
+            Picture picture = Picture.of(statements, question, missions);
+            Tree tree = Tree.of(picture, statements, told);
+            answer(picture, tree, Circumstances.of(told, statements, question), known);
         }
         return Muster.DONE;
     }
 
-    private void answer(Picture picture, Circumstances circumstances, KnownPoint known) {
+    private void answer(Picture picture, Tree tree, Circumstances circumstances, KnownPoint known) {
         String asked = on.told(picture.question().day(), known) + "; answer " + picture.id();
         if (wants(Format.TABLE)) {
             console.out().println(asked);
-            new PicturePage(console).print(picture, circumstances);
+            new PicturePage(console).print(picture, tree, circumstances);
         } else {
-            print(PictureTable.of(picture, circumstances));
+            print(PictureTable.of(picture, tree, circumstances));
             say(asked);
         }
     }
