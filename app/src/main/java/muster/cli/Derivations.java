@@ -36,11 +36,14 @@ record Derivations(
     private Derivation cell(String id, List<Evidence> figures) {
         Question question = new Question(asked, known.seq(), mission, null, null);
         Picture picture = Picture.of(figures, question, missions);
-        List<Branch> branches = Tree.of(picture, figures, told())
-                .with(picture.unassigned())
-                .toList();
+        List<Branch> branches =
+                Tree.of(picture, figures, told()).with(picture.unassigned()).toList();
         Branch branch = meant(
-                branches, each -> each.row().cell().id(), id, "cell", "'muster picture --format jsonl' tells their ids");
+                branches,
+                each -> each.row().cell().id(),
+                id,
+                "cell",
+                "'muster picture --format jsonl' tells their ids");
         return branch.finding() == null
                 ? RowDerivation.of(branch.row(), figures, asked)
                 : branch.finding().derivation();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param above the row that holds it, or null where none is known to
  * @param finding what its number is derived from; null where sentences state it
  */
-public record Branch(Row row, @Nullable Branch above, @Nullable Finding finding) {
+public record Branch(
+        Row row, @Nullable Branch above, @Nullable Finding finding) {
 
     /** How many rows stand above it. */
     public int depth() {

@@ -50,7 +50,8 @@ final class Nesting {
     }
 
     private @Nullable Level narrowest(Level part) {
-        List<Level> holders = levels.stream().filter(whole -> holds(whole, part)).toList();
+        List<Level> holders =
+                levels.stream().filter(whole -> holds(whole, part)).toList();
         return holders.stream()
                 .filter(whole -> holders.stream().noneMatch(other -> holds(whole, other)))
                 .min(Comparator.comparing((Level whole) -> !whole.isSameAccount(part))
@@ -77,8 +78,7 @@ final class Nesting {
         }
         boolean sameArea = whole.area().equals(part.area());
         if (sameArea && whole.hasScopeOf(part)) {
-            return !sameForce
-                    && forcesOf.getOrDefault(whole.cell(), Set.of()).contains(part.cell());
+            return !sameForce && forcesOf.getOrDefault(whole.cell(), Set.of()).contains(part.cell());
         }
         return (sameArea || isInside(part.area(), whole.area())) && (sameForce || whole.isSameAccount(part));
     }

@@ -24,8 +24,7 @@ record Remainder(Row row, Finding finding) {
      * @param best its number
      * @param claims the claims of the finding, that of the whole first
      */
-    static Remainder of(
-            Finding finding, BigDecimal best, Level whole, List<Level> parts, List<Evidence> claims) {
+    static Remainder of(Finding finding, BigDecimal best, Level whole, List<Level> parts, List<Evidence> claims) {
         Row row = whole.row();
         Row rest = new Row(
                 besides(row.cell(), parts),

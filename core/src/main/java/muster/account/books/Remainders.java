@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Remainders {
     private final Map<String, Level> levels = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
+    private final Map<Cell, Level> byCell = new HashMap<>();
 
     private Remainders(List<Level> all) {
         for (Level level : all) {
+            byCell.put(level.cell(), level);
             for (Count count : level.counts()) {
                 // The books know what repeats another figure by that other one.
                 Evidence origin = count.evidence().origin();
@@ -43,11 +45,7 @@ final class Remainders {
      * @param above the level that holds a cell
      */
     static Map<Cell, List<Remainder>> of(
-            List<Level> all,
-            Map<Cell, Level> above,
-            List<Evidence> figures,
-            List<Testimony> told,
-            LocalDate asked) {
+            List<Level> all, Map<Cell, Level> above, List<Evidence> figures, List<Testimony> told, LocalDate asked) {
         if (above.isEmpty()) {
             return Map.of();
         }
@@ -83,16 +81,33 @@ final class Remainders {
 
     /** Only of what stands in the tree: to look at all others as well would find nothing that still holds. */
     private Stream<Finding> findings(Count count, List<Count> thing, Set<Cell> wholes, Map<Cell, Level> above) {
-        Level level = levels.get(count.id());
+        Level level = level(count);
         if (level == null) {
             return Stream.empty();
         }
         Stream<Finding> left = wholes.contains(level.cell())
                 ? Stream.concat(PartsOfPlaces.of(count, thing), PartsOfForces.of(count, thing))
                 : Stream.empty();
-        return above.containsKey(level.cell())
-                ? Stream.concat(left, PartsWithinPlaces.of(count, thing))
-                : left;
+        return above.containsKey(level.cell()) ? Stream.concat(left, PartsWithinPlaces.of(count, thing)) : left;
+    }
+
+    /** The row whose number a count gives; also where its speaker has said the same more exactly at once. */
+    private @Nullable Level level(Count count) {
+        Level own = levels.get(count.id());
+        if (own != null) {
+            return own;
+        }
+        Level level = byCell.get(Cell.of(count.evidence()));
+        if (level == null) {
+            return null;
+        }
+        Count best = level.counts().getFirst();
+        if (!count.hasSameNumber(best) || !count.isSameTime(best)) {
+            return null;
+        }
+        levels.put(count.id(), level);
+        evidence.put(count.id(), count.evidence());
+        return level;
     }
 
     /** Null where nothing is left, or where one of the numbers is no longer the best of its cell. */

@@ -67,6 +67,19 @@ class TreeTest {
     }
 
     @Test
+    void aNumberSaidTwiceInOneReportIsOnePart() {
+        assertThat(tree("2018-11-13", """
+                w | 2018-11-13 | Ledger | | ~2,600 | assigned | Texas
+                a | 2018-11-13 | Ledger | | ~1,200 | assigned | Texas, US-Mexico border
+                b | 2018-11-13 | Ledger | | 1,200  | assigned | Texas, US-Mexico border
+                """)).isEqualTo("""
+                2600 in Texas
+                  1200 on the border in Texas
+                  1400 in Texas besides those on the border in Texas: 2600 - 1200 = 1400 (w a b)
+                """);
+    }
+
+    @Test
     void aRowStandsBeneathTheNarrowestThatHoldsIt() {
         assertThat(tree("2018-11-13", """
                 w | 2018-11-13 | Ledger | Command | 5,400  | in-place     | US-Mexico border
