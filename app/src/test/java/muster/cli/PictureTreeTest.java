@@ -41,13 +41,16 @@ class PictureTreeTest {
                 .map(json::readTree)
                 .toList();
         assertThat(rows.stream()
-                        .map(row -> row.get("depth").asInt() + " " + row.get("best").asInt() + " "
-                                + row.get("derived").asBoolean()))
-                .containsExactly("0 5400 false", "1 2600 false", "2 1200 false", "2 1400 true", "1 900 false", "1 1900 true");
+                        .map(row ->
+                                row.get("depth").asInt() + " " + row.get("best").asInt() + " "
+                                        + row.get("derived").asBoolean()))
+                .containsExactly(
+                        "0 5400 false", "1 2600 false", "2 1200 false", "2 1400 true", "1 900 false", "1 1900 true");
         JsonNode rest = rows.getLast();
         assertThat(rest.get("formula").asString()).isEqualTo("5400 - 2600 - 900 = 1900");
         assertThat(rest.get("claims").size()).isEqualTo(3);
-        assertThat(rest.get("parent").asString()).isEqualTo(rows.getFirst().get("cell").asString());
+        assertThat(rest.get("parent").asString())
+                .isEqualTo(rows.getFirst().get("cell").asString());
         assertThat(run("why", rest.get("cell").asString()).out()).contains("R7-wholes", "5400 - 2600 - 900 = 1900");
     }
 
