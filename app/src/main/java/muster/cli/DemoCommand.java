@@ -15,6 +15,7 @@ import muster.account.Question;
 import muster.account.Rejections;
 import muster.account.Row;
 import muster.account.Testimony;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
@@ -103,11 +104,11 @@ final class DemoCommand extends Subcommand {
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
         List<Mission> missions = Pack.bundled().missions();
         Rejections rejections = Rejections.of(told);
-        page.print(
-                Picture.of(statements, rejections, question, missions), Circumstances.of(told, statements, question));
+        Picture picture = Picture.of(statements, rejections, question, missions);
+        page.print(picture, Tree.of(picture, statements, told), Circumstances.of(told, statements, question));
         List<Row> history = Picture.history(statements, rejections, question, missions);
         for (Map.Entry<String, List<Row>> mission :
-                PicturePage.byMission(history).entrySet()) {
+                PicturePage.byMission(history, row -> row).entrySet()) {
             console.out().println();
             console.out().println(console.layout().strong(mission.getKey() + ": over time"));
             page.history(mission.getValue());

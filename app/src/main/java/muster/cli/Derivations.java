@@ -3,17 +3,17 @@ package muster.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import muster.account.Derivation;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Rejections;
-import muster.account.Row;
 import muster.account.RowDerivation;
 import muster.account.Testimony;
 import muster.account.books.Books;
+import muster.account.books.Branch;
 import muster.account.books.Finding;
+import muster.account.books.Tree;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.pack.Mission;
@@ -36,12 +36,20 @@ record Derivations(
 
     private Derivation cell(String id, List<Evidence> figures) {
         Question question = new Question(asked, known.seq(), mission, null, null);
-        Rejections rejections = Rejections.of(told());
+        List<Testimony> told = told();
+        Rejections rejections = Rejections.of(told);
         Picture picture = Picture.of(figures, rejections, question, missions);
-        List<Row> rows = Stream.concat(picture.rows().stream(), picture.unassigned().stream())
-                .toList();
-        Row row = meant(rows, each -> each.cell().id(), id, "cell", "'muster picture --format jsonl' tells their ids");
-        return RowDerivation.of(row, figures, rejections, asked);
+        List<Branch> branches =
+                Tree.of(picture, figures, told).with(picture.unassigned()).toList();
+        Branch branch = meant(
+                branches,
+                each -> each.row().cell().id(),
+                id,
+                "cell",
+                "'muster picture --format jsonl' tells their ids");
+        return branch.finding() == null
+                ? RowDerivation.of(branch.row(), figures, rejections, asked)
+                : branch.finding().derivation();
     }
 
     private Derivation finding(String id, List<Evidence> figures) {

@@ -8,6 +8,7 @@ import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Rejections;
 import muster.account.Testimony;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.claim.Component;
 import muster.claim.Term;
@@ -66,18 +67,18 @@ final class PictureCommand extends Subcommand {
             Picture picture = Picture.of(statements, Rejections.of(told), question, missions);
             // Statements are told of no component.
             List<Testimony> beside = component == null ? told : List.of();
-            answer(picture, Circumstances.of(beside, statements, question), known);
+            answer(picture, Tree.of(picture, statements, told), Circumstances.of(beside, statements, question), known);
         }
         return Muster.DONE;
     }
 
-    private void answer(Picture picture, Circumstances circumstances, KnownPoint known) {
+    private void answer(Picture picture, Tree tree, Circumstances circumstances, KnownPoint known) {
         String asked = on.told(picture.question().day(), known) + "; answer " + picture.id();
         if (wants(Format.TABLE)) {
             console.out().println(asked);
-            new PicturePage(console).print(picture, circumstances);
+            new PicturePage(console).print(picture, tree, circumstances);
         } else {
-            print(PictureTable.of(picture, circumstances));
+            print(PictureTable.of(picture, tree, circumstances));
             say(asked);
         }
     }

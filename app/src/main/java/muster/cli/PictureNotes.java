@@ -9,19 +9,21 @@ import java.util.regex.Pattern;
 import muster.account.Dissent;
 import muster.account.Evidence;
 import muster.account.Row;
+import muster.account.books.Branch;
+import muster.account.books.Finding;
 import muster.export.Layout;
 import muster.ledger.RecordedJudgement;
 
 /** What stands beneath a table of a picture: the sentences, who says otherwise, and what was computed. */
-record PictureNotes(List<Row> rows) {
+record PictureNotes(List<Branch> branches) {
     private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
 
     /** In lines; what several rows have in common is said once, with the numbers of all. */
     List<String> lines(Layout layout) {
         Map<String, List<String>> notes = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < branches.size(); i++) {
             String number = Integer.toString(i + 1);
-            for (String note : notes(rows.get(i))) {
+            for (String note : notes(branches.get(i))) {
                 notes.computeIfAbsent(note, words -> new ArrayList<>()).add(number);
             }
         }
@@ -31,7 +33,13 @@ record PictureNotes(List<Row> rows) {
         return lines;
     }
 
-    private static List<String> notes(Row row) {
+    private static List<String> notes(Branch branch) {
+        Row row = branch.row();
+        Finding finding = branch.finding();
+        if (finding != null) {
+            String formula = finding.formula() == null ? "" : " " + grouped(finding.formula());
+            return List.of("derived: " + finding.sentence() + formula);
+        }
         List<String> notes = new ArrayList<>();
         notes.add(Quoted.of(row.bestStatement()));
         RecordedJudgement judged = row.bestStatement().verdict().latest();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Cell;
@@ -15,6 +16,8 @@ import muster.account.Dissent;
 import muster.account.Picture;
 import muster.account.Row;
 import muster.account.Standing;
+import muster.account.books.Branch;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.claim.Term;
 import muster.export.Column;
@@ -33,23 +36,27 @@ final class PicturePage {
     }
 
     /** The whole picture, with what stands beside the strengths. */
-    void print(Picture picture, Circumstances circumstances) {
+    void print(Picture picture, Tree tree, Circumstances circumstances) {
         CircumstancesPage beside = new CircumstancesPage(console, circumstances);
-        Map<String, List<Row>> rowsByMission = byMission(picture.rows());
-        Set<String> missions = new TreeSet<>(rowsByMission.keySet());
+        Map<String, List<Branch>> branchesByMission = byMission(tree.branches(), Branch::row);
+        Set<String> missions = new TreeSet<>(branchesByMission.keySet());
         missions.addAll(beside.missions());
         missions.forEach(mission -> {
-            List<Row> rows = rowsByMission.getOrDefault(mission, List.of());
-            if (picture.question().mission() == null && hasEnded(rows)) {
+            List<Branch> branches = branchesByMission.getOrDefault(mission, List.of());
+            if (picture.question().mission() == null && hasEnded(branches)) {
                 line("");
                 line(mission + " had ended by then; 'muster picture --mission " + mission
                         + "' shows what was last known.");
             } else {
-                sections(mission, rows);
+                sections(mission, branches);
                 beside.print(mission, mission);
             }
         });
-        sections(NO_MISSION, picture.unassigned());
+        sections(
+                NO_MISSION,
+                picture.unassigned().stream()
+                        .map(row -> new Branch(row, null, null))
+                        .toList());
         beside.print(null, NO_MISSION);
         if (missions.isEmpty() && picture.unassigned().isEmpty() && circumstances.equals(Circumstances.NONE)) {
             line("Nothing is known of that day.");
@@ -66,22 +73,24 @@ final class PicturePage {
         }
     }
 
-    private static boolean hasEnded(List<Row> rows) {
-        return rows.stream().anyMatch(row -> row.standing() == Standing.ENDED);
+    private static boolean hasEnded(List<Branch> branches) {
+        return branches.stream().anyMatch(branch -> branch.row().standing() == Standing.ENDED);
     }
 
     /** The rows of each mission, in their order. */
-    static Map<String, List<Row>> byMission(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.cell().mission() != null)
+    static <T> Map<String, List<T>> byMission(List<T> all, Function<T, Row> row) {
+        return all.stream()
+                .filter(each -> row.apply(each).cell().mission() != null)
                 .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.cell().mission()), LinkedHashMap::new, Collectors.toList()));
+                        each -> Objects.requireNonNull(row.apply(each).cell().mission()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
-    private void sections(String mission, List<Row> rows) {
+    private void sections(String mission, List<Branch> branches) {
         for (PictureSection section : PictureSection.values()) {
-            List<Row> held = rows.stream()
-                    .filter(row -> PictureSection.of(row) == section)
+            List<Branch> held = branches.stream()
+                    .filter(branch -> PictureSection.of(branch.row()) == section)
                     .toList();
             if (!held.isEmpty()) {
                 line("");
@@ -94,7 +103,7 @@ final class PicturePage {
         }
     }
 
-    private void table(List<Row> rows) {
+    private void table(List<Branch> branches) {
         Table.Builder table = Table.of(
                 Column.whole("#"),
                 Column.shown("what"),
@@ -110,12 +119,13 @@ final class PicturePage {
                 Column.yielding("who_says"),
                 Column.yielding("otherwise"));
         int number = 1;
-        for (Row row : rows) {
+        for (Branch branch : branches) {
+            Row row = branch.row();
             Cell cell = row.cell();
             Scale scale = Scale.of(row);
             table.row(
                     number++,
-                    what(row, scale),
+                    indent(branch) + what(row, scale),
                     component(cell),
                     rung(cell),
                     place(cell),
@@ -162,6 +172,15 @@ final class PicturePage {
             before = cell;
         }
         write(table.build());
+    }
+
+    /** A row stands out to the right of the one that holds it, where that is in the same table. */
+    private static String indent(Branch branch) {
+        int depth = 0;
+        for (Branch above = branch.above(); above != null; above = above.above()) {
+            depth += PictureSection.of(above.row()) == PictureSection.of(branch.row()) ? 1 : 0;
+        }
+        return depth == 0 ? "" : "└" + "──".repeat(depth - 1) + " ";
     }
 
     static String what(Row row, Scale scale) {

@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import muster.account.Cell;
 import muster.account.Dissent;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Row;
+import muster.account.books.Branch;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.claim.DateRange;
 import muster.export.Column;
@@ -62,21 +63,24 @@ final class PictureTable {
             "by",
             "for",
             "touches",
-            "reports");
+            "reports",
+            "parent",
+            "depth");
 
     private PictureTable() {}
 
-    /** All rows: figures, of which those that belong to no mission come last, then what stands beside them. */
-    static Table of(Picture picture, Circumstances circumstances) {
+    /** All rows: figures, each behind the one that holds it, those of no mission last; then what stands beside them. */
+    static Table of(Picture picture, Tree tree, Circumstances circumstances) {
         Table.Builder table = Table.of(FIELDS.stream().map(Column::shown).toArray(Column[]::new));
-        Stream.concat(picture.rows().stream(), picture.unassigned().stream()).forEach(row -> add(row, picture, table));
+        tree.with(picture.unassigned()).forEach(branch -> add(branch, picture, table));
         for (Map<String, @Nullable Object> row : new CircumstancesRows(picture).of(circumstances)) {
             table.row(FIELDS.stream().map(row::get).toArray());
         }
         return table.build();
     }
 
-    private static void add(Row row, Picture picture, Table.Builder table) {
+    private static void add(Branch branch, Picture picture, Table.Builder table) {
+        Row row = branch.row();
         Cell cell = row.cell();
         Evidence best = row.bestStatement();
         table.row(
@@ -123,7 +127,9 @@ final class PictureTable {
                 null,
                 null,
                 null,
-                row.reports());
+                row.reports(),
+                branch.parent(),
+                branch.depth());
     }
 
     static Map<String, Object> dissent(Dissent dissent) {

@@ -16,6 +16,7 @@ import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Rejections;
 import muster.account.Testimony;
+import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
@@ -104,7 +105,8 @@ final class PictureBench {
                 () -> questions.testimonies(
                         questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known));
         Question question = new Question(asked, known.seq(), mission, null, null);
-        timed("picture", () -> Picture.of(evidence, Rejections.of(told), question, missions));
+        Picture picture = timed("picture", () -> Picture.of(evidence, Rejections.of(told), question, missions));
+        timed("tree", () -> Tree.of(picture, evidence, told));
         timed("circumstances", () -> Circumstances.of(told, evidence, question));
     }
 

@@ -35,8 +35,12 @@ final class Parting {
 
     /** Whether it counts only some of those at its place: at a headquarters, on the line, in one function. */
     static boolean isNarrowed(Count count) {
-        Rung rung = count.figure().rung();
-        return count.figure().scope() != null || rung == Rung.ON_THE_LINE || rung == Rung.AT_HEADQUARTERS;
+        return count.figure().scope() != null || isNarrow(count.figure().rung());
+    }
+
+    /** Whether so many of those at a place are meant as are at one spot of it. */
+    static boolean isNarrow(@Nullable Rung rung) {
+        return rung == Rung.ON_THE_LINE || rung == Rung.AT_HEADQUARTERS;
     }
 
     static boolean isSameScope(Count one, Count other) {

@@ -18,16 +18,19 @@ final class PartsOfForces implements Check {
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths()
-                .flatMap(thing -> thing.stream()
-                        .filter(whole -> whole.force().component() == null
-                                && whole.force().service() == null
-                                && whole.isBounded()
-                                && !Parting.isNarrowed(whole))
-                        .flatMap(whole -> Stream.ofNullable(finding(whole, parts(whole, thing)))));
+        return shelf.strengths().flatMap(thing -> thing.stream().flatMap(whole -> of(whole, thing)));
     }
 
-    private static List<Count> parts(Count whole, List<Count> thing) {
+    /** What forces leave of one count. */
+    static Stream<Finding> of(Count whole, List<Count> thing) {
+        return Stream.ofNullable(finding(whole, parts(whole, thing)));
+    }
+
+    /** Those forces that are told to be part of a count of all; none of a count of some. */
+    static List<Count> parts(Count whole, List<Count> thing) {
+        if (isOneForce(whole) || !whole.isBounded() || Parting.isNarrowed(whole)) {
+            return List.of();
+        }
         List<Count> parts = new ArrayList<>();
         for (Count part : thing) {
             if (Parting.areComparable(whole, part)
@@ -48,8 +51,8 @@ final class PartsOfForces implements Check {
         return PART.matcher(whole.evidence().sentence()).find();
     }
 
-    private static boolean isOneForce(Count part) {
-        return part.force().component() != null || part.force().service() != null;
+    private static boolean isOneForce(Count count) {
+        return count.force().component() != null || count.force().service() != null;
     }
 
     /** Components leave out each other; services do within one component. */

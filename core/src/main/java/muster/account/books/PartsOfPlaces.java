@@ -18,11 +18,14 @@ final class PartsOfPlaces implements Check {
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths()
-                .flatMap(thing -> thing.stream()
-                        .filter(whole ->
-                                whole.isBounded() && !Parting.isNarrowed(whole) && !Parting.isRepeated(whole, thing))
-                        .flatMap(whole -> Stream.ofNullable(finding(whole, parts(whole, thing)))));
+        return shelf.strengths().flatMap(thing -> thing.stream().flatMap(whole -> of(whole, thing)));
+    }
+
+    /** What parts leave of one count. */
+    static Stream<Finding> of(Count whole, List<Count> thing) {
+        return whole.isBounded() && !Parting.isNarrowed(whole) && !Parting.isRepeated(whole, thing)
+                ? Stream.ofNullable(finding(whole, parts(whole, thing)))
+                : Stream.empty();
     }
 
     private static List<Count> parts(Count whole, List<Count> thing) {

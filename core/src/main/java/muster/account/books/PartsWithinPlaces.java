@@ -14,10 +14,12 @@ final class PartsWithinPlaces implements Check {
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths()
-                .flatMap(thing -> thing.stream()
-                        .filter(part -> !Parting.isRepeated(part, thing))
-                        .flatMap(part -> Stream.ofNullable(finding(part, thing))));
+        return shelf.strengths().flatMap(thing -> thing.stream().flatMap(part -> of(part, thing)));
+    }
+
+    /** Of which count one is a part. */
+    static Stream<Finding> of(Count part, List<Count> thing) {
+        return Parting.isRepeated(part, thing) ? Stream.empty() : Stream.ofNullable(finding(part, thing));
     }
 
     private static @Nullable Finding finding(Count part, List<Count> thing) {
