@@ -21,6 +21,7 @@ final class StayReader implements Reader {
     private static final Phrases WAITING =
             Phrases.of("wait", "hold", "detain", "watch", "say", "delay", "postpone", "close", "keep");
     private static final Phrases COMING = Phrases.of("arrive", "come", "get there", "take over", "reach", "be", "can");
+    private static final Set<String> OPEN = Set.of("", "can");
     private static final Set<String> POSTED = Set.of("at", "on", "in", "there");
     private static final Phrases WHEN = Phrases.of("when", "once", "only when");
 
@@ -51,8 +52,9 @@ final class StayReader implements Reader {
     private static boolean isTerm(Sense sense, Clause clause) {
         Words words = sense.words();
         Clause before = UNTIL.at(words, clause.from() - 1) ? sense.before(clause) : null;
-        boolean open =
-                clause.verb().tense() == Tense.PRESENT && clause.verb().modal().isEmpty() && !clause.isNegated();
+        boolean open = clause.verb().tense() == Tense.PRESENT
+                && OPEN.contains(clause.verb().modal())
+                && !clause.isNegated();
         if (before == null
                 || !open
                 || before.isNegated()
