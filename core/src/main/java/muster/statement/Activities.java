@@ -172,9 +172,13 @@ final class Activities {
         }
         boolean joined = before == Tag.CONJUNCTION || words.lower(verb - 1).equals(",");
         Clause outer = joined ? sense.clauseAt(verb) : null;
+        while (outer != null
+                && outer.verb().tense() == Tense.PARTICIPLE
+                && outer.verb().passive()) {
+            outer = sense.before(outer);
+        }
         return outer != null
                 && outer.verb().to() < verb
-                && outer.to() >= verb - 1
                 && !outer.verb().passive()
                 && outer.verb().tense() != Tense.PAST
                 && sense.parties().mayBeForce(outer.subject());

@@ -96,10 +96,18 @@ final class ClauseReading {
                         && clause.objectTo() == verb.from()
                         && clause.object().size() > 0
                         && !clause.verb().passive();
-                return object && takesObject(clause) ? clause.object() : clause.subject();
+                return object && takesObject(clause) ? plain(clause.object()) : clause.subject();
             }
         }
         return own;
+    }
+
+    /** "wants them in order": what stands in front of "in order to". */
+    private Stretch plain(Stretch object) {
+        int to = object.to() - 2;
+        return to > object.from() && words.holds(to, object.to(), "in", "order")
+                ? new Stretch(object.from(), to)
+                : object;
     }
 
     /** "ordered 800 soldiers to fix trucks": the soldiers fix them. */

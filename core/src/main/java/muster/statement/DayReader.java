@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
+import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.language.time.TimeMention;
 import muster.statement.Told.Stretch;
@@ -21,6 +22,8 @@ final class DayReader implements Reader {
     private static final Phrases DEADLINE = Phrases.of("deadline");
     private static final Phrases DECISION = WordTable.phrases("decision due");
     private static final Phrases LEAVING = WordTable.phrases("leaving");
+    private static final Phrases OTHER_TERMS = Phrases.of(
+            "extend", "be extended", "have until", "wait", "prolong", "close", "impose", "postpone", "delay");
     private static final Set<String> DAY = Set.of("on", "by", "of", "in");
     private static final Set<String> UNTIL = Set.of("until", "till", "through");
     private static final Set<String> ENDING = Set.of("ending", "expiring", "lasting");
@@ -35,6 +38,7 @@ final class DayReader implements Reader {
                 add(drafts, term(sense.words(), time));
                 add(drafts, end(sense.words(), time));
                 add(drafts, before(sense, time));
+                add(drafts, stay(sense, time));
             }
         }
         return drafts;
@@ -107,6 +111,25 @@ final class DayReader implements Reader {
         return UNTIL.contains(word) || ENDING.contains(word)
                 ? draft("end", "milestone.named-end", noun, time.to())
                 : null;
+    }
+
+    /** "patrol the river through Sunday", "2,000 troops at the border until June": forces with a last day to come. */
+    private static @Nullable Draft stay(Sense sense, TimeMention time) {
+        Words words = sense.words();
+        Clause clause = UNTIL.contains(words.lower(time.from() - 1)) ? sense.clauseAt(time.from()) : null;
+        if (clause == null || clause.isNegated() || sense.isSaying(clause) || clause.to() < time.to()) {
+            return null;
+        }
+        boolean past = clause.verb().perfect()
+                || clause.verb().tense() == Tense.PAST && clause.verb().modal().isEmpty();
+        boolean kept = !past
+                && MilestoneReader.isAfter(sense, time)
+                && clause.subject().size() > 0
+                && sense.parties().isForce(clause.subject())
+                && !sense.parties().isCivil(clause.subject())
+                && !sense.parties().isPeople(clause.subject());
+        boolean other = OTHER_TERMS.startsAtVerb(words, clause.verb().main());
+        return kept && !other ? draft("end", "milestone.last-day", time.from() - 1, time.to()) : null;
     }
 
     /** "the Oct. 31 deadline for the troops to leave", "a Friday deadline for the plan". */

@@ -183,7 +183,15 @@ record Frame(
                 kind == Kind.DISPUTE && clause.isPassive() && clause.doer().size() == 0;
         boolean gerund = clause.verb().tense() == VerbGroup.Tense.PARTICIPLE
                 && clause.verb().progressive();
-        if (nobody || type.equals("based-at") && !clause.verb().passive() || kind == Kind.COST && gerund) {
+        boolean standing = clause.verb().tense() == VerbGroup.Tense.PRESENT
+                || clause.verb().tense() == VerbGroup.Tense.FUTURE;
+        if (rule.equals("relation.flies-from") && (!standing || clause.verb().perfect())) {
+            return true; // "flew out of Kabul": a journey, no base.
+        }
+        if (nobody
+                || type.equals("based-at")
+                        && rule.equals("relation.based") != clause.verb().passive()
+                || kind == Kind.COST && gerund) {
             return true;
         }
         boolean bare = clause.verb().tense() == VerbGroup.Tense.INFINITIVE

@@ -22,7 +22,6 @@ final class MilestoneReader implements Reader {
     private static final Phrases ARRIVING = WordTable.phrases("arriving");
     private static final Phrases STANDING_BY = WordTable.phrases("in position");
     private static final Phrases ENDING = WordTable.phrases("ending");
-    private static final Phrases OVER = WordTable.phrases("over");
     private static final Phrases LASTING = WordTable.phrases("lasting");
     private static final Phrases KEEPING = Phrases.of("keep", "leave", "hold", "retain");
     private static final Phrases DECIDING = WordTable.phrases("deciding");
@@ -30,12 +29,10 @@ final class MilestoneReader implements Reader {
     private static final Phrases DECISION = WordTable.phrases("decision due");
     private static final Phrases BEGINNING = WordTable.phrases("beginning");
     private static final Phrases EXTENDING = WordTable.phrases("extending");
-    private static final Phrases MISSIONS = WordTable.phrases("missions");
     private static final Phrases MISSION = WordTable.phrases("mission");
     private static final Phrases SHIP =
             Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
     private static final Phrases IT = Phrases.of("it", "this", "which", "that");
-    private static final Phrases LAST = Phrases.of("last", "rest", "remainder");
     private static final Phrases BACK = Phrases.of("back", "home");
     private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
     private static final Phrases LEAVING_FOR = Phrases.of("leave", "depart", "sail", "set out");
@@ -56,9 +53,30 @@ final class MilestoneReader implements Reader {
                 continue;
             }
             TimeMention time = time(sense, clause);
-            String type = time == null ? null : type(sense, clause, time);
-            if (time != null && type != null) {
+            String type = time == null ? PastMilestones.undated(sense, clause) : type(sense, clause, time);
+            if (time == null && type != null) {
+                drafts.add(
+                        Draft.of(Kind.MILESTONE, type, null, Modality.ASSERTED, clause.whole(), "milestone." + type));
+            } else if (time != null && type != null) {
                 Stretch words = new Stretch(clause.from(), Math.max(clause.objectTo(), time.to()));
+                TimeMention first = type.equals("in-position") || type.equals("start") || type.equals("arrive-by")
+                        ? first(sense, clause, time)
+                        : null;
+                if (first != null) {
+                    Stretch last = new Stretch(first.to(), time.to());
+                    drafts.add(
+                            Draft.of(Kind.MILESTONE, "end", null, modality(sense, clause), last, "milestone.last-day")
+                                    .over(last));
+                    drafts.add(Draft.of(
+                                    Kind.MILESTONE,
+                                    type,
+                                    null,
+                                    modality(sense, clause),
+                                    new Stretch(clause.from(), first.to()),
+                                    "milestone." + type)
+                            .over(new Stretch(clause.from(), first.to())));
+                    continue;
+                }
                 boolean parted = sense.times().stream()
                         .anyMatch(other -> words.holds(other.from()) && other.to() <= time.from());
                 Stretch scope = new Stretch(parted ? time.from() : Math.min(time.from(), words.from()), words.to());
@@ -105,6 +123,19 @@ final class MilestoneReader implements Reader {
         return found;
     }
 
+    /** "from Aug. 2 to Sept. 1": the first of two days; null for none. */
+    private static @Nullable TimeMention first(Sense sense, Clause clause, TimeMention last) {
+        Words words = sense.words();
+        return sense.times().stream()
+                .filter(time -> time.isDate()
+                        && time.from() > clause.verb().from()
+                        && time.to() == last.from() - 1
+                        && words.lower(time.from() - 1).equals("from")
+                        && UNTIL.contains(words.lower(time.to())))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "are at the border and come home on Sept. 1": the day is that of the second verb. */
     private static boolean isOfAnother(Sense sense, Clause clause, TimeMention time) {
         Words words = sense.words();
@@ -136,7 +167,7 @@ final class MilestoneReader implements Reader {
         boolean mission = !people && (MISSION.isIn(words, clause.subject()) || IT.isIn(words, clause.subject()));
         boolean ahead = Manner.isAhead(sense.manner(clause)) || isAhead(sense, clause, time);
         if (!ahead) {
-            return past(sense, clause, mission);
+            return PastMilestones.type(sense, clause, UNTIL.contains(relation(words, clause, time)));
         }
         String before = relation(words, clause, time);
         boolean ship = forces || SHIP.isIn(words, clause.subject());
@@ -155,6 +186,9 @@ final class MilestoneReader implements Reader {
             return "decision-due";
         }
         if (isIn(clause) && ship && !people) {
+            if (UNTIL.contains(before) && !before.equals("to")) {
+                return "end";
+            }
             return BACK.at(words, clause.verb().to()) ? "end" : "in-position";
         }
         if (OUT.startsAtVerb(words, main) && SHIP.isIn(words, clause.subject())) {
@@ -179,7 +213,7 @@ final class MilestoneReader implements Reader {
                 && words.tag(time.to()) == Tag.TO) {
             return "decision-due";
         }
-        if ((ENDING.startsAtVerb(words, main) || lasting) && (forces || mission)) {
+        if ((ENDING.startsAtVerb(words, main) || lasting) && (forces || mission || isFirst(sense, clause))) {
             return "end";
         }
         if (STANDING_BY.startsAtVerb(words, main) && ship && !people) {
@@ -192,30 +226,6 @@ final class MilestoneReader implements Reader {
         }
         boolean units = forces && clause.subject().size() > 0 && clause.objectTo() <= time.to();
         return BEGINNING.startsAtVerb(words, main) && (mission || units) ? "start" : null;
-    }
-
-    /** "The operation ended in July 2008", "the last of them left": told as what was. */
-    private static @Nullable String past(Sense sense, Clause clause, boolean mission) {
-        Words words = sense.words();
-        int main = clause.verb().main();
-        boolean told = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
-        boolean ours = sense.parties().isForce(clause.subject())
-                || words.holds(clause.subject().from(), clause.subject().to(), "of", "them");
-        boolean last = LAST.isIn(words, clause.subject())
-                && ours
-                && !sense.parties().isPeople(clause.subject())
-                && ENDING.startsAtVerb(words, main);
-        int head = sense.parties().head(clause.subject());
-        boolean named = mission
-                && head >= 0
-                && MISSION.at(words, head)
-                && !words.lower(head).equals("guard")
-                && clause.verb().chain().isEmpty();
-        if (told && (last || named && OVER.startsAtVerb(words, main))) {
-            return "end";
-        }
-        boolean undertaking = named && MISSIONS.at(words, head);
-        return told && undertaking && BEGINNING.startsAtVerb(words, main) ? "start" : null;
     }
 
     /** "leaves Auckland tomorrow for Tonga": it sets out. */
@@ -276,7 +286,7 @@ final class MilestoneReader implements Reader {
     }
 
     /** Whether a time is not that of the report itself: "as of today". */
-    private static boolean isAfter(Sense sense, TimeMention time) {
+    static boolean isAfter(Sense sense, TimeMention time) {
         LocalDate day = sense.told().published();
         DateRange range = new TimeResolver(day).resolve(time.expression(), Tendency.FUTURE);
         boolean tonight = sense.words().lower(time.from()).equals("tonight");

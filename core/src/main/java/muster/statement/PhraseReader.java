@@ -36,6 +36,9 @@ final class PhraseReader implements Reader {
             .map(Cue::of)
             .toList();
 
+    /** The mission, the deployment: what was spoken of last. */
+    private static final Phrases IT = Phrases.of("it", "mission", "deployment", "operation");
+
     @Override
     public List<Draft> read(Sense sense) {
         Words words = sense.words();
@@ -55,7 +58,8 @@ final class PhraseReader implements Reader {
             Clause clause = sense.clauseAt(at);
             if (cue.rule.equals("request.phrase")
                     && clause != null
-                    && !sense.parties().isForce(clause.whole())) {
+                    && !sense.parties().isForce(clause.whole())
+                    && !IT.isIn(words, clause.subject())) {
                 continue;
             }
             int near = Math.min(end + BEHIND, Ends.ofPart(words, end));
@@ -63,8 +67,8 @@ final class PhraseReader implements Reader {
             Modality modality = Modality.ASSERTED;
             if (clause != null && clause.whole().holds(at)) {
                 boolean standing = cue.kind == Kind.LIMIT || cue.kind == Kind.RELATION || cue.kind == Kind.AUTHORITY;
-                boolean agreed =
-                        cue.kind == Kind.REQUEST && !Manner.attitude(clause).isEmpty();
+                boolean agreed = cue.kind == Kind.REQUEST
+                        && (!Manner.attitude(clause).isEmpty() || Manner.isPlainFuture(clause));
                 boolean plain = cue.kind == Kind.PURPOSE || agreed || standing && Manner.isPlainFuture(clause);
                 modality = plain ? Modality.ASSERTED : sense.manner(clause);
                 if (cue.kind == Kind.LIMIT && modality == Modality.NEGATED) {

@@ -27,6 +27,8 @@ final class PurposeReader implements Reader {
     private static final Phrases POSTED = Phrases.of("be at", "be in", "be on", "stay", "remain");
     private static final Phrases ON_DUTY =
             Phrases.of("on duty", "on hand", "in place", "standing by", "on the ground", "on standby");
+    private static final Phrases FIGHTING =
+            Phrases.of("fight", "combat", "deter", "curb", "stem", "stop", "crack down", "counter", "discourage");
     private static final Phrases HERE = Phrases.of("here", "there");
 
     @Override
@@ -134,7 +136,8 @@ final class PurposeReader implements Reader {
             return sense.parties().mayBeForce(clause.subject())
                     && !sense.parties().isPeople(clause.subject());
         }
-        return ours && (aims || sent && AIMS.startsAtVerb(sense.words(), verb.main()));
+        boolean due = verb.chain().equals(List.of("be")) && FIGHTING.startsAtVerb(sense.words(), verb.main());
+        return ours && (aims || due || sent && AIMS.startsAtVerb(sense.words(), verb.main()));
     }
 
     /** "The aim is to preserve life", "our job is to keep people safe". */

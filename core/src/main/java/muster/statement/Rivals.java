@@ -48,6 +48,7 @@ final class Rivals {
     /** "asked that it be extended to Sept. 25": what is only asked for is the content of the request. */
     private static boolean isAskedFor(Draft draft, Draft request) {
         boolean open = request.kind() == Kind.REQUEST
+                && !request.rule().equals("request.phrase")
                 && (request.matter().stage() == Stage.SUBMITTED
                         || request.matter().stage() == Stage.ANTICIPATED
                         || request.matter().stage() == Stage.APPROVED);

@@ -2,6 +2,7 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.VerbGroup.Tense;
@@ -16,6 +17,12 @@ final class StayReader implements Reader {
     private static final Phrases MISSION = WordTable.phrases("mission");
     private static final Phrases IT = Phrases.of("it", "this");
     private static final Phrases AS_LONG = WordTable.phrases("as long as");
+    private static final Phrases UNTIL = Phrases.of("until", "till");
+    private static final Phrases WAITING =
+            Phrases.of("wait", "hold", "detain", "watch", "say", "delay", "postpone", "close", "keep");
+    private static final Phrases COMING = Phrases.of("arrive", "come", "get there", "take over", "reach", "be", "can");
+    private static final Set<String> OPEN = Set.of("", "can");
+    private static final Set<String> POSTED = Set.of("at", "on", "in", "there");
     private static final Phrases WHEN = Phrases.of("when", "once", "only when");
 
     @Override
@@ -33,7 +40,49 @@ final class StayReader implements Reader {
                 }
             }
         }
+        if (drafts.isEmpty()) {
+            sense.clauses().stream()
+                    .filter(clause -> isTerm(sense, clause))
+                    .forEach(clause -> drafts.add(term(sense, clause)));
+        }
         return drafts;
+    }
+
+    /** "back up the agents with troops until enough of them are trained": what ends what forces do. */
+    private static boolean isTerm(Sense sense, Clause clause) {
+        Words words = sense.words();
+        Clause before = UNTIL.at(words, clause.from() - 1) ? sense.before(clause) : null;
+        boolean open = clause.verb().tense() == Tense.PRESENT
+                && OPEN.contains(clause.verb().modal())
+                && !clause.isNegated();
+        if (before == null
+                || !open
+                || before.isNegated()
+                || WAITING.startsAtVerb(words, before.verb().main())) {
+            return false;
+        }
+        boolean relieved = sense.parties().isCivil(clause.subject())
+                && COMING.startsAtVerb(words, clause.verb().main());
+        boolean meant = Manner.isAhead(sense.manner(before)) || sense.parties().isForce(before.object());
+        return isPosted(sense, clause) || meant && !relieved && sense.parties().isForce(before.whole());
+    }
+
+    /** "until all of them are on the border". */
+    private static boolean isPosted(Sense sense, Clause clause) {
+        return clause.verb().lemma().equals("be")
+                && POSTED.contains(clause.words().lower(clause.verb().to()))
+                && sense.parties().mayBeForce(clause.subject())
+                && !sense.parties().isPeople(clause.subject());
+    }
+
+    private static Draft term(Sense sense, Clause clause) {
+        boolean placed = isPosted(sense, clause);
+        String type = placed ? "in-position" : "end";
+        Stretch words = new Stretch(clause.from() - 1, Math.max(clause.verb().to(), clause.objectTo()));
+        return placed
+                ? Draft.of(Kind.MILESTONE, type, null, Modality.EXPECTED, words, "milestone.in-position")
+                : Draft.of(Kind.MILESTONE, type, null, Modality.CONDITIONAL, words, "milestone.condition")
+                        .undated();
     }
 
     private static boolean isToCome(Clause clause) {

@@ -55,6 +55,11 @@ final class StrengthReader implements Reader {
             }
         }
         for (Clause clause : sense.clauses()) {
+            Draft posture = Posture.of(sense, clause);
+            if (posture != null
+                    && drafts.stream().noneMatch(draft -> draft.scope().overlaps(clause.whole()))) {
+                drafts.add(posture);
+            }
             if (drafts.isEmpty() && isReduced(clause) && !clause.isNegated()) {
                 Modality modality = sense.manner(clause);
                 drafts.add(Draft.of(
@@ -129,7 +134,7 @@ final class StrengthReader implements Reader {
                 && !hasNumber(words, clause.whole());
     }
 
-    private static boolean hasNumber(Words words, Stretch stretch) {
+    static boolean hasNumber(Words words, Stretch stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             if (words.tag(i) == Tag.NUMBER || HALVES.contains(words.lower(i))) {
                 return true;
@@ -178,6 +183,7 @@ final class StrengthReader implements Reader {
                     && tag != Tag.ADJECTIVE
                     && tag != Tag.NUMBER
                     && tag != Tag.DETERMINER
+                    && !(tag == Tag.POSSESSIVE && words.lower(i - 1).equals("of"))
                     && !words.lower(i).equals("-")
                     && !words.lower(i).equals("of")) {
                 return -1;

@@ -38,7 +38,8 @@ final class TaskReader implements Reader {
             if (sense.isSaying(clause)
                     || sense.isNegated(clause)
                     || clause.verb().modal().equals("can")
-                    || isForbidden(sense, clause)) {
+                    || isForbidden(sense, clause)
+                    || isAwaited(clause)) {
                 continue;
             }
             boolean duty = isDuty(sense, clause);
@@ -77,6 +78,12 @@ final class TaskReader implements Reader {
             outer = sense.outer(outer);
         }
         return false;
+    }
+
+    /** "until a wall is built": by whom, nobody says. */
+    private static boolean isAwaited(Clause clause) {
+        String before = clause.words().lower(clause.from() - 1);
+        return clause.isPassive() && clause.doer().size() == 0 && (before.equals("until") || before.equals("till"));
     }
 
     /** "Their job is vehicle maintenance", "much of the work goes into cleaning", "duties include guarding sites". */
