@@ -37,7 +37,7 @@ final class MoneyStates {
             boolean planned = verb != null && Aspect.of(verb) == Aspect.PLANNED;
             return State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
         }
-        if (isEstimate(amount) || isPutAt(verb, amount)) {
+        if (isEstimate(amount)) {
             return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.estimate", null);
         }
         if (verb != null
@@ -74,13 +74,6 @@ final class MoneyStates {
             }
         }
         return false;
-    }
-
-    /** "The cost is put at $9 million". */
-    private boolean isPutAt(@Nullable VerbGroup verb, Amount amount) {
-        return verb != null
-                && verb.lemma().equals("put")
-                && words.lower(amount.from() - 1).equals("at");
     }
 
     /** "a law that gives $3 billion": what a law or a budget gives is allowed to be spent. */
