@@ -23,6 +23,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     /** How far from a verb of the present its clause may tell that it speaks of the future. */
     private static final int REACH = 16;
 
+    private static final int LONGEST_SUBJECT = 7;
+    private static final Set<String> UNTIL = Set.of("until", "till", "once");
+
     /** Words that belong to the verb in front of them: "are being sent home". */
     private static final Set<String> HOMEWARD = Set.of("home");
 
@@ -56,6 +59,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {
             return Aspect.DONE;
         }
+        if (verb.tense() == Tense.PRESENT && isUntil(verb, words)) {
+            return Aspect.PLANNED;
+        }
         boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
         return open && verb.isFinite() && FutureWords.near(words, verb, REACH, moves) ? Aspect.PLANNED : plain;
     }
@@ -78,6 +84,19 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                     : before;
         }
         return before != null && Aspect.of(before) == Aspect.PLANNED;
+    }
+
+    /** "until all 500 are there", "once 300 have arrived": it is not yet so. */
+    private static boolean isUntil(VerbGroup verb, Words words) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - LONGEST_SUBJECT); i--) {
+            if (UNTIL.contains(words.lower(i))) {
+                return words.tag(i) == Tag.SUBORDINATOR && words.tag(i + 1) != Tag.NAME;
+            }
+            if (words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "used boats to rescue 40 people": what something was used for was done. */

@@ -7,6 +7,11 @@ import muster.language.Words;
 final class CivilAgencies {
     private static final Set<String> ARMED = Set.of("defense", "defence", "war", "the", "national", "veterans");
 
+    private static final Set<String> BODIES =
+            Set.of("service", "services", "department", "agency", "cross", "crescent", "ministry", "authority");
+    private static final Set<String> MILITARY = Set.of("military", "army", "armed", "defense", "defence", "guard");
+    private static final int LONGEST = 4;
+
     private CivilAgencies() {}
 
     /** Whether a noun phrase, or "from" and "of" behind it, names a civilian agency or the federal side. */
@@ -42,6 +47,19 @@ final class CivilAgencies {
     private static boolean begins(Words words, int at) {
         int name = words.lower(at).equals("the") ? at + 1 : at;
         return WordList.CIVIL_AGENCIES.has(words.lower(name))
-                || words.lower(name).equals("federal");
+                || words.lower(name).equals("federal")
+                || isService(words, name);
+    }
+
+    /** "the wildfire service", "the Red Cross", "the fire department": a body whose people are at work for others. */
+    private static boolean isService(Words words, int at) {
+        int last = at;
+        while (words.tag(last + 1).isNominal() && last - at < LONGEST) {
+            if (MILITARY.contains(words.lower(last))) {
+                return false;
+            }
+            last++;
+        }
+        return BODIES.contains(words.lower(last));
     }
 }

@@ -15,6 +15,9 @@ final class Fates {
 
     private static final Set<String> LYING_SICK = Set.of("sick", "ill", "infected", "hospitalized");
 
+    private static final Set<String> SAVING = Set.of("rescue", "evacuate", "save", "pluck");
+    private static final int SAFE_WITHIN = 8;
+
     private final Pack pack;
     private final Words words;
 
@@ -56,6 +59,9 @@ final class Fates {
     private boolean isOrIsLeftDead(VerbGroup verb, Role.Kind kind) {
         return switch (verb.lemma()) {
             case "be" -> kind == Role.Kind.SUBJECT && LYING_HURT.contains(words.lower(verb.to()));
+            case "find", "declare", "pronounce", "confirm", "presume", "report", "fear" ->
+                (verb.passive() ? kind == Role.Kind.SUBJECT : kind == Role.Kind.OBJECT)
+                        && words.holds(verb.to(), verb.to() + 8, "dead");
             case "leave" -> kind == Role.Kind.OBJECT && words.holds(verb.to(), verb.to() + 8, "dead");
             default -> false;
         };
@@ -85,9 +91,30 @@ final class Fates {
         if (verb == null || !role.isPatientOf(verb)) {
             return false;
         }
+        if (isToSafety(verb)) {
+            return true;
+        }
         boolean may = pack.isAny(verb.lemma(), VerbClass.RESCUE, VerbClass.STOP, VerbClass.TREAT);
         boolean otherwise = pack.isAny(
                 verb.lemma(), VerbClass.SEND, VerbClass.DEPLOY, VerbClass.SERVE, VerbClass.BE, VerbClass.WITHDRAW);
         return WordList.RESCUING.has(verb) || may && !otherwise;
+    }
+
+    /** Whether they are rescued or evacuated, whoever they are: troops and officials too may have to be. */
+    boolean isBroughtOut(Role role) {
+        VerbGroup verb = role.governing();
+        return verb != null
+                && role.isPatientOf(verb)
+                && Aspect.of(verb) == Aspect.DONE
+                && (SAVING.contains(verb.lemma()) || isToSafety(verb));
+    }
+
+    /** "were taken to safety", "brought 300 villagers to higher ground". */
+    private boolean isToSafety(VerbGroup verb) {
+        int to = verb.to() + SAFE_WITHIN;
+        return WordList.CARRYING.has(verb)
+                && (words.holds(verb.to(), to, "to", "safety")
+                        || words.holds(verb.to(), to, "to", "safer")
+                        || words.holds(verb.to(), to, "to", "higher", "ground"));
     }
 }

@@ -24,10 +24,6 @@ final class HeadSubjects {
     /** "They brought 3.1 million": so much without a noun is what was weighed before. */
     private static final BigDecimal BULK_FROM = BigDecimal.valueOf(100_000);
 
-    /** Verbs whose object is of the force that is their subject. */
-    private static final Set<String> OWNING =
-            Set.of("have", "keep", "call", "mobilize", "activate", "deploy", "send", "field", "maintain", "put");
-
     private static final Set<String> KILLED = Set.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
     private static final Set<String> THERE = Set.of("in", "at", "on", "there", "behind", "along");
@@ -39,6 +35,7 @@ final class HeadSubjects {
     private final Fates fates;
     private final NeutralSubjects neutrals;
     private final PeopleTaken taken;
+    private final Owners owners;
 
     HeadSubjects(Pack pack, Words words) {
         this.pack = pack;
@@ -46,6 +43,7 @@ final class HeadSubjects {
         this.fates = new Fates(pack, words);
         this.neutrals = new NeutralSubjects(pack, words, fates);
         this.taken = new PeopleTaken(pack, words, fates);
+        this.owners = new Owners(pack, words);
     }
 
     CountedSubject of(Occurrence one, Preceding before) {
@@ -55,7 +53,7 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         if (noun == null) {
-            return counted.isElliptic() ? leftOut(one, before) : unknown(counted, one.role(), before.counted());
+            return counted.isElliptic() ? leftOut(one, before) : unknown(one, before.counted());
         }
         if (noun.isNeutral() && counted.head().equals("other") && before.counted() != null) {
             return CountedSubject.like(before.counted(), before.counted().unit(), "subject.left-out");
@@ -105,6 +103,9 @@ final class HeadSubjects {
         if (heads && fates.isHurt(one.role()) || amongHurt) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
+        if (subject == Subject.STAFF && fates.isBroughtOut(one.role())) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, counted.head(), "subject.rescued");
+        }
         boolean bare = (noun.words().equals("personnel") || noun.words().equals("trooper"))
                 && !counted.forceSaid()
                 && counted.force().service() == null;
@@ -115,19 +116,8 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
-        Force force = subject == Subject.TROOPS ? ownersForce(one, before.left()) : counted.force();
+        Force force = owners.force(subject, one, before.left());
         return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
-    }
-
-    /** "The Iowa National Guard has 412 soldiers": they are of the force that has, keeps or calls them. */
-    private static Force ownersForce(Occurrence one, @Nullable Counted left) {
-        Force own = one.counted().force();
-        VerbGroup verb = one.role().verb();
-        boolean owned = own.component() == null
-                && verb != null
-                && one.role().kind() == Role.Kind.OBJECT
-                && OWNING.contains(verb.lemma());
-        return left != null && owned ? new Force(left.force().component(), own.dutyStatus(), own.service()) : own;
     }
 
     // --- the noun is left out --------------------------------------------------------------------------------
@@ -162,7 +152,7 @@ final class HeadSubjects {
                 && pack.isAny(verb.lemma(), VerbClass.DELIVER)) {
             return CountedSubject.like(measured, measured.unit(), "subject.bulk");
         }
-        if (taken.opensWithPeople() && one.role().kind() == Role.Kind.SUBJECT) {
+        if (taken.opensWithPeople() && (one.role().kind() == Role.Kind.SUBJECT || doesSomething(one))) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.of-those");
         }
         Antecedent people = before.last();
@@ -199,6 +189,14 @@ final class HeadSubjects {
             return new CountedSubject(last.subject(), last.unit(), force, last.head(), "subject.left-out");
         }
         return assumed(one);
+    }
+
+    /** "Of those flown out 87 are Italians": the verb stands right behind the number. */
+    private boolean doesSomething(Occurrence one) {
+        Tag next = words.tag(one.amount().to());
+        return next == Tag.PAST
+                || next == Tag.PRESENT
+                || words.lower(one.amount().to()).equals("are");
     }
 
     /** "Joint Task Force headquarters: fewer than 100": more than one of a single unit are its troops. */
@@ -289,7 +287,9 @@ final class HeadSubjects {
 
     // --- the noun is none of the vocabulary ------------------------------------------------------------------
 
-    private CountedSubject unknown(Counted counted, Role role, @Nullable Antecedent before) {
+    private CountedSubject unknown(Occurrence one, @Nullable Antecedent before) {
+        Counted counted = one.counted();
+        Role role = one.role();
         String head = counted.head();
         if (before != null && isPartOfName(counted)) {
             return CountedSubject.like(before, before.unit(), "subject.of-the");
@@ -302,12 +302,15 @@ final class HeadSubjects {
             return CountedSubject.like(before, before.unit(), "subject.of-a-people");
         }
         Lexicon lexicon = Lexicon.bundled();
-        boolean person = lexicon.isNounOf(head, 'P');
+        boolean person = lexicon.isNounOf(head, 'P') || isNation(counted);
         if (person && fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
         }
         if (person && fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.rescued");
+        }
+        if (person && flees(one)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.flees");
         }
         if (!person && lexicon.isNounOf(head, 'A') && !lexicon.isNounOf(head, 'L')) {
             return new CountedSubject(Subject.MATERIEL, "item", counted.force(), head, "subject.artifact");
@@ -321,6 +324,15 @@ final class HeadSubjects {
                 && Character.isUpperCase(words.token(Math.min(counted.to(), words.size()) - 1)
                         .form()
                         .charAt(0));
+    }
+
+    /** "thousands of Slovenians", "40 Pakistanis": people by their country, which no dictionary has. */
+    private boolean isNation(Counted counted) {
+        int last = counted.to() - 1;
+        String word = words.lower(last);
+        return words.token(last).isCapitalized()
+                && !words.isTitleCase()
+                && (word.endsWith("ans") || word.endsWith("ese") || word.endsWith("is") || word.endsWith("ons"));
     }
 
     /** "800 Canadian", "300 German": who of those counted before. */

@@ -42,6 +42,9 @@ final class MovementStates {
      */
     @Nullable
     State of(Act act, boolean object) {
+        if (!object && act.lemmaIs("leave") && isOutOfDoors(act.verb().to())) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+        }
         if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && isHomeward(act)) {
             return withdrawn(act);
         }
@@ -79,6 +82,20 @@ final class MovementStates {
                 && act.verb().tense() == Tense.PRESENT
                 && act.aspect() == Aspect.PRESENT
                 && !isOutOf(act);
+    }
+
+    /** "leave a metal hangar", "left a tent": who goes out of something small is still there. */
+    private boolean isOutOfDoors(int behind) {
+        if (!words.lower(behind).equals("a") && !words.lower(behind).equals("an")) {
+            return false;
+        }
+        int last = behind + 1;
+        while (words.tag(last + 1) == Tag.NOUN) {
+            last++;
+        }
+        return words.tag(last) == Tag.NOUN
+                && !BASES.contains(words.lower(last))
+                && !words.lower(last + 1).equals("for");
     }
 
     private static State withdrawn(Act act) {

@@ -17,6 +17,8 @@ final class PeopleStates {
 
     private static final Set<String> TAKING =
             Set.of("evacuation", "rescue", "airlift", "removal", "deportation", "arrest", "detention", "repatriation");
+    private static final Set<String> ROOM = Set.of(
+            "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final Set<String> TRAVELLING = Set.of("caravan", "wave", "column", "convoy", "march", "procession");
 
     private final Pack pack;
@@ -52,16 +54,22 @@ final class PeopleStates {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
         Act act = Act.of(verb, words, pack);
-        State state = role.isPatientOf(verb) ? doneTo(act, one) : doing(act);
+        State state = role.isPatientOf(verb) || isOfThose(role, verb) ? doneTo(act, one) : doing(act);
         if (state != null) {
             return state;
         }
         if (TRAVELLING.contains(role.noun())) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.caravan");
         }
-        return act.isPlanned()
+        boolean roomFor = role.preposition().equals("for") && ROOM.contains(role.noun());
+        return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "Of those flown out of Khartoum 87 are Italians": what was done to all of them was done to these. */
+    private static boolean isOfThose(Role role, VerbGroup verb) {
+        return role.kind() == Role.Kind.OBJECT && verb.passive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
     }
 
     /** "the evacuation of thousands of people": done unless it is only ordered or to come. */

@@ -43,8 +43,8 @@ final class PeopleTaken {
         }
         Noun noun = pack.noun(words.lower(2));
         boolean people = WordList.PEOPLE.has(words.lemma(2)) || noun != null && noun.subject() == Subject.PEOPLE;
-        boolean done =
-                words.tag(2) == Tag.PAST_PARTICIPLE && pack.isAny(words.lemma(2), VerbClass.RESCUE, VerbClass.STOP);
+        boolean done = (words.tag(2) == Tag.PAST_PARTICIPLE || words.tag(2) == Tag.PAST)
+                && pack.isAny(words.lemma(2), VerbClass.RESCUE, VerbClass.STOP);
         return people || done;
     }
 }

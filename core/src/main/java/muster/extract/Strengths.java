@@ -102,7 +102,9 @@ final class Strengths {
                         () -> aims.of(role, amount),
                         () -> changes.furtherLeft(role, amount),
                         () -> cues.of(end, amount, role),
-                        () -> post == null || isBroughtHome(role) ? null : verbs.behindNoun(post, role, amount),
+                        () -> post == null || isAble(post) || isBroughtHome(role)
+                                ? null
+                                : verbs.behindNoun(post, role, amount),
                         () -> framed ? nouns.of(role, amount) : null,
                         () -> verb == null ? null : byVerb(verb, role, amount))
                 .flatMap(clue -> Stream.ofNullable(clue.get()));
@@ -162,14 +164,25 @@ final class Strengths {
                 && (role.verb().modal().equals("may") || role.verb().modal().equals("can"));
     }
 
-    /** "Up to 6,000 troops served there": what is over was there. */
+    /** "Up to 6,000 troops served there", "there were up to 6,000": what is over was there. */
     private boolean isOver(Role role) {
         VerbGroup verb = role.verb();
-        return verb != null
-                && role.kind() == Role.Kind.SUBJECT
-                && verb.tense() == VerbGroup.Tense.PAST
-                && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY)
-                && verb.modal().isEmpty();
+        if (verb == null
+                || verb.tense() != VerbGroup.Tense.PAST
+                || !verb.modal().isEmpty()) {
+            return false;
+        }
+        boolean there = verb.lemma().equals("be")
+                && verb.chain().isEmpty()
+                && (role.kind() == Role.Kind.SUBJECT || words.tag(verb.from() - 1) == Tag.EXISTENTIAL);
+        boolean served =
+                role.kind() == Role.Kind.SUBJECT && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY);
+        return there || served;
+    }
+
+    /** "helicopters that can lift five tons": what they are able to do tells no state. */
+    private static boolean isAble(VerbGroup post) {
+        return post.modal().equals("can") && !post.passive();
     }
 
     /** "up to 4,000 troops": how many may be there, not how many are. */

@@ -18,6 +18,9 @@ final class VerbStates {
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
     private static final Set<String> COMING = Set.of("go", "head", "come", "arrive", "travel", "leave");
 
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "think", "dream");
+    private static final Set<String> ABOUT = Set.of("of", "about");
+
     private static final int HELD_WITHIN = 10;
 
     private static final Set<String> ORDERED = Set.of("receive", "get", "have");
@@ -43,6 +46,9 @@ final class VerbStates {
         if (role.kind() == Role.Kind.OBLIQUE && role.preposition().equals("to") && isDefinite(amount)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
         }
+        if (isSpokenOf(act, role, amount)) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.only-meant");
+        }
         State state = despite(act, role.kind(), isDefinite(amount));
         if (state == null) {
             state = outer.of(act, role.kind());
@@ -54,6 +60,14 @@ final class VerbStates {
             state = own(act, role.kind(), role.preposition());
         }
         return state != null ? state : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+    }
+
+    /** "The president has spoken of 4,000 troops", "they talk about 300": of them there is only talk. */
+    private boolean isSpokenOf(Act act, Role role, Amount amount) {
+        boolean behind = role.kind() == Role.Kind.OBLIQUE
+                ? ABOUT.contains(role.preposition()) && role.noun().isEmpty()
+                : role.kind() == Role.Kind.OBJECT && words.lower(amount.from()).equals("about");
+        return behind && SPEAKING.contains(act.verb().lemma());
     }
 
     /** The state that a participle or relative clause right behind the noun gives; null where it says nothing of it. */
@@ -134,9 +148,10 @@ final class VerbStates {
         if (act.is(VerbClass.REQUEST) && object) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.verb.request");
         }
-        boolean ready = act.is(VerbClass.STANDBY)
+        boolean held = act.is(VerbClass.STANDBY)
                 && !act.is(VerbClass.PLAN)
                 && (!act.lemmaIs("hold") || act.verb().passive() || isHeldReady(act));
+        boolean ready = held || act.lemmaIs("keep") && isHeldReady(act);
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;

@@ -38,6 +38,13 @@ class StatesTest {
             The Army flew 30 soldiers back from Liberia.          | withdrawn decrease
             The ministry called back 25 divers.                   | withdrawn decrease
             Kansas provides 140 soldiers for the airlift.         | in-place level
+            From 2014 to 2016 there were up to 900 troops there.  | in-place level
+            The minister has spoken of 700 troops.                | planned level
+            The army talks about 700 troops for the valley.       | planned level
+            Some 600 soldiers have been kept ready in Ohio.       | standby level
+            They stay until all 90 pumps are running.             | planned level
+            The army wants five boats that can carry a truck.     | requested level
+            Three soldiers leave a tent at the river.             | in-place level
             """)
     void verbTenseAndVoiceTellTheStateOfAStrength(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);

@@ -3,6 +3,7 @@ package muster.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import muster.claim.Figure;
+import muster.claim.Service;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,5 +107,28 @@ class SubjectsTest {
         Figure figure = Sentences.figure(sentence);
         assertThat(figure.subject().word()).isEqualTo(subject);
         assertThat(figure.quantity().unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Soldiers took 85 civilians to safety.                | people
+            Of those flown out of Kabul 87 are Italians.         | people
+            Thousands of Slovenians had to leave their homes.    | people
+            Two hikers were found dead near Boulder.             | casualties
+            Some 90 people of the Red Cross came to help.        | staff
+            About 90 people from the fire department are there.  | staff
+            Three army columns are at work in Assam.             | units
+            """)
+    void whoTheyAreIsToldByWhatBecameOfThemAndByTheirBody(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Coast Guard has 16 rescue helicopters in Texas.  | COAST_GUARD
+            The Navy flew 40 sorties over the delta.             | NAVY
+            """)
+    void whoHasOrFliesThemTellsTheirService(String sentence, Service service) {
+        assertThat(Sentences.figure(sentence).force().service()).isEqualTo(service);
     }
 }

@@ -19,6 +19,20 @@ final class NotCounted {
     private static final Set<String> FACTORS = Set.of("fold", "x");
     private static final Set<String> ALL_HOURS = Set.of("24", "seven");
 
+    /** "left half under water", "half asleep": how something is, no part of what is counted. */
+    private static final Set<String> HALF_AS = Set.of(
+            "under",
+            "underwater",
+            "submerged",
+            "sunk",
+            "sunken",
+            "buried",
+            "asleep",
+            "dead",
+            "alive",
+            "naked",
+            "ruined");
+
     private NotCounted() {}
 
     /** The stable name of the rule that refuses the number, or null. */
@@ -132,9 +146,15 @@ final class NotCounted {
         return twoDigits
                 && before.equals(",")
                 && (words.lower(to).equals(",") || words.lower(to).equals("."))
-                && words.tag(from - 2) == Tag.NAME
-                && words.tag(from - 3) == Tag.NAME
+                && (words.tag(from - 2) == Tag.NAME && words.tag(from - 3) == Tag.NAME || isOnePerson(words, from, to))
                 && !isShortened(words.lower(from - 2));
+    }
+
+    /** "Gray, 25, died": one name that opens the sentence, its age, and what became of them. */
+    private static boolean isOnePerson(Words words, int from, int to) {
+        Tag next = words.tag(to + 1);
+        boolean goesOn = next == Tag.PAST || next == Tag.PRESENT || next == Tag.RELATIVE;
+        return from == 2 && words.token(0).isCapitalized() && words.lower(to).equals(",") && goesOn;
     }
 
     private static int pastHyphen(Words words, int i) {
@@ -169,6 +189,9 @@ final class NotCounted {
     private static @Nullable String fraction(Words words, Numeral numeral) {
         int to = numeral.to();
         String word = words.lower(to - 1);
+        if (word.equals("half") && HALF_AS.contains(words.lower(to))) {
+            return "number.idiom";
+        }
         if (word.equals("half") && isOrdinalHalf(words, numeral.from(), to)) {
             return "number.ordinal-half";
         }
