@@ -13,10 +13,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import muster.claim.Field;
 import muster.export.Format;
+import muster.intake.Additions;
+import muster.intake.EntryCells;
+import muster.intake.Person;
 import muster.ledger.Ledger;
 import muster.reading.Entry;
 import muster.reading.EntryFile;
 import muster.store.SqliteLedger;
+import muster.view.AdditionsTable;
+import muster.view.ClaimById;
+import muster.view.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,7 +115,7 @@ final class AddCommand extends Subcommand {
                     additions.lines().forEach(console.out()::println);
                 }
             } else {
-                print(additions.table());
+                print(AdditionsTable.of(additions));
             }
         }
         return Muster.DONE;
@@ -183,7 +189,7 @@ final class AddCommand extends Subcommand {
         otherwise.put("kind", kind);
         otherwise.put("mission", common.mission);
         otherwise.put("quote", quote);
-        otherwise.put("entered_by", JudgeCommand.person(enteredBy));
+        otherwise.put("entered_by", Person.named(enteredBy));
         otherwise.put("rests_on", restsOn);
         otherwise.put(
                 "published",
@@ -201,7 +207,7 @@ final class AddCommand extends Subcommand {
             return about;
         }
         try (Ledger ledger = ledgerToAsk()) {
-            return new ClaimById(ledger, ledger.head()).claim(about).id();
+            return new ClaimById(ledger, ledger.head()).whole(about);
         } catch (Failure failure) {
             throw new IllegalArgumentException("about: " + failure.getMessage(), failure);
         }

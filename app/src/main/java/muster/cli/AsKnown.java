@@ -1,6 +1,7 @@
 package muster.cli;
 
 import muster.ledger.KnownPoint;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

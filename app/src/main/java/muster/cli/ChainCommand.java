@@ -2,10 +2,12 @@ package muster.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import muster.account.Testimony;
 import muster.account.course.Chain;
 import muster.account.course.Tie;
 import muster.export.Table;
+import muster.view.ChainTable;
+import muster.view.Course;
+import muster.view.Quoted;
 import picocli.CommandLine.Command;
 
 /** {@code muster chain}. */
@@ -23,19 +25,7 @@ final class ChainCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(course, "from", "type", "to", "modality", "places", "claims");
-        for (Tie tie : Chain.of(course.told(), course.asked()).ties()) {
-            Testimony told = tie.testimony();
-            table.add(
-                    told,
-                    tie.from(),
-                    tie.type(),
-                    tie.to(),
-                    told.statement().modality().word(),
-                    told.places(),
-                    ids(tie.testimonies()));
-        }
-        return table.build();
+        return ChainTable.of(course);
     }
 
     @Override

@@ -1,20 +1,14 @@
 package muster.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import muster.account.Question;
-import muster.account.Series;
-import muster.account.course.Timeline;
-import muster.account.record.Change;
-import muster.account.record.Events;
-import muster.account.record.Knowledge;
-import muster.account.record.News;
 import muster.export.Format;
-import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Mission;
+import muster.view.ChangesAnswer;
+import muster.view.ChangesTable;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,65 +61,29 @@ final class ChangesCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        if (to.isBefore(from)) {
-            throw Failure.wrongUsage("--to: " + to + " is before " + from + ", which --from names; turn them round");
-        }
+        ChangesAnswer.Span span = new ChangesAnswer.Span(from, to, fromKnown, toKnown);
         List<Mission> missions = packs.inForce(console).missions();
-        Course course;
-        KnownPoint earlier;
-        KnownPoint later;
-        List<Change> happened;
-        List<Change> learnt;
+        ChangesAnswer answer;
         try (Ledger ledger = ledgerToAsk()) {
-            Questions questions = new Questions(ledger);
-            earlier = questions.known(fromKnown == null ? from.toString() : fromKnown);
-            later = questions.known(toKnown == null ? to.toString() : toKnown);
-            if (later.seq() < earlier.seq()) {
-                throw Failure.wrongUsage("--to-known: point " + later.seq() + " is before point " + earlier.seq()
-                        + ", from which --from-known starts; turn them round");
-            }
-            KnownPoint known = toKnown == null ? questions.known(null) : later;
-            questions.latestDay(known);
-            course = Course.of(questions, known, to, common.mission);
-            happened = happened(course, missions);
-            learnt = new News(knowledge(questions, earlier), knowledge(questions, later))
-                    .of(to, common.mission, missions);
+            answer = ChangesAnswer.of(new Questions(ledger), span, common.mission, missions);
         }
+        KnownPoint earlier = answer.earlier();
+        KnownPoint later = answer.later();
         ChangesPage page = new ChangesPage(console);
         String asked = "What happened after " + from + ", up to " + to + ", as known at "
-                + course.known().seq() + "; what became known after point " + earlier.seq() + ", up to point "
+                + answer.course().known().seq() + "; what became known after point " + earlier.seq() + ", up to point "
                 + later.seq();
         if (wants(Format.TABLE)) {
             console.out().println(asked);
-            page.print(happened, learnt);
+            page.print(answer.happened(), answer.learnt());
         } else {
-            print(new ChangesTable(course).of(happened, learnt));
+            print(ChangesTable.of(answer));
             say(asked);
         }
-        if (learnt.isEmpty() && earlier.seq() == later.seq()) {
+        if (answer.learnt().isEmpty() && earlier.seq() == later.seq()) {
             say("The ledger learnt nothing between these points; 'muster log' lists them, --from-known and --to-known"
                     + " name others.");
         }
         return Muster.DONE;
-    }
-
-    private List<Change> happened(Course course, List<Mission> missions) {
-        Question question = new Question(to, course.known().seq(), common.mission, null, null);
-        return new Events(from, to)
-                .of(
-                        Series.of(course.figures(), course.rejections(), question, missions),
-                        Timeline.of(course.told(), to),
-                        course.figures());
-    }
-
-    private Knowledge knowledge(Questions questions, KnownPoint point) {
-        Ledger ledger = questions.ledger();
-        ClaimQuery query = new ClaimQuery(point.seq(), null, common.mission);
-        return new Knowledge(
-                point.seq(),
-                ledger.reports(point.seq()),
-                questions.evidence(ledger.figures(query.withRejected()), point),
-                questions.testimonies(ledger.statements(query), point),
-                new ArrayList<>(ledger.judgements(point.seq())));
     }
 }

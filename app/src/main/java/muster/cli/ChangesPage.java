@@ -11,6 +11,12 @@ import muster.account.record.Turn;
 import muster.claim.Detail;
 import muster.export.Column;
 import muster.ledger.RecordedReport;
+import muster.view.CourseTable;
+import muster.view.JudgementTable;
+import muster.view.Quoted;
+import muster.view.RowWords;
+import muster.view.Scale;
+import muster.view.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What happened and what became known, for people; new claims are counted with their reports. */
@@ -54,10 +60,10 @@ final class ChangesPage {
                         List.of(Quoted.of(row.bestStatement())),
                         cell.day().toString(),
                         turn,
-                        PicturePage.what(row, Scale.ONE),
-                        PicturePage.rung(cell.cell()),
-                        PicturePage.component(cell.cell()),
-                        PicturePage.place(cell.cell()),
+                        RowWords.what(row, Scale.ONE),
+                        RowWords.rung(cell.cell()),
+                        RowWords.component(cell.cell()),
+                        RowWords.place(cell.cell()),
                         best(cell.before()),
                         best(cell.after()),
                         row.source());

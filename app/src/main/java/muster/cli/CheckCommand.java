@@ -2,16 +2,15 @@ package muster.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import muster.account.Question;
 import muster.account.check.Assertion;
 import muster.account.check.Check;
-import muster.claim.Figure;
 import muster.export.Format;
-import muster.extract.Extractor;
-import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Pack;
+import muster.view.CheckTable;
+import muster.view.Checking;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CheckCommand extends Subcommand {
-    private static final String EXAMPLE = "muster check \"5,900 troops in Texas\"";
-
     @Parameters(
             paramLabel = "SENTENCE",
             arity = "1..*",
@@ -68,27 +65,11 @@ final class CheckCommand extends Subcommand {
             known = asKnown.point(questions);
             questions.requireKnownMission(known, common.mission);
             asked = on.day(questions, known);
-            check = Check.of(
-                    sentence,
-                    figures(pack, sentence, published == null ? asked : published),
-                    questions.evidence(questions.figuresWithRejected(known, null, null), known),
-                    questions.testimonies(
-                            questions.statements(known, new ClaimQuery(known.seq(), null, null), null), known),
-                    new Question(asked, known.seq(), common.mission, null, null),
-                    pack.missions());
+            check = new Checking(questions, known, pack)
+                    .check(sentence, published == null ? asked : published, asked, common.mission);
         }
         answer(check, asked, known);
         return Muster.DONE;
-    }
-
-    private static List<Figure> figures(Pack pack, String sentence, LocalDate day) {
-        List<Figure> figures =
-                new Extractor(pack).read(sentence, List.of(), day).figures();
-        if (figures.isEmpty()) {
-            throw Failure.wrongUsage("no figure found in the sentence '" + sentence
-                    + "'; write a number and what it counts, as in '" + EXAMPLE + "'");
-        }
-        return figures;
     }
 
     private void answer(Check check, LocalDate asked, KnownPoint known) {

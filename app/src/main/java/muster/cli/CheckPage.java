@@ -15,6 +15,7 @@ import muster.claim.Meaning;
 import muster.claim.Subject;
 import muster.claim.Term;
 import muster.export.Layout;
+import muster.view.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of each figure of a sentence, for people: the answer, why, and the sentences for and against. */

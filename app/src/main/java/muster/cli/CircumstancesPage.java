@@ -13,6 +13,7 @@ import muster.account.course.LimitSpan;
 import muster.account.course.OpenPoint;
 import muster.account.course.TaskState;
 import muster.account.course.Tie;
+import muster.view.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the strengths of a mission, for people: tasks, limits, what is next, and what is not known. */

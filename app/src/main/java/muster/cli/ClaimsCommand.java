@@ -1,13 +1,14 @@
 package muster.cli;
 
 import java.util.List;
-import java.util.Locale;
 import muster.claim.Kind;
-import muster.claim.Term;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedStatement;
+import muster.view.Asked;
+import muster.view.Questions;
+import muster.view.StatementTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class ClaimsCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Kind wanted = kind();
+        Kind wanted = Asked.term(Kind.class, kind, "--kind");
         List<RecordedStatement> statements;
         try (Ledger ledger = ledgerToAsk()) {
             Questions questions = new Questions(ledger);
@@ -53,16 +54,5 @@ final class ClaimsCommand extends Subcommand {
         }
         print(StatementTable.of(statements));
         return Muster.DONE;
-    }
-
-    private @Nullable Kind kind() {
-        if (kind == null) {
-            return null;
-        }
-        try {
-            return Term.of(Kind.class, kind.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Failure.wrongUsage("--kind: " + e.getMessage());
-        }
     }
 }

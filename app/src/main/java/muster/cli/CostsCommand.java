@@ -1,7 +1,6 @@
 package muster.cli;
 
-import muster.claim.Kind;
-import muster.claim.Subject;
+import muster.view.AmountKind;
 import picocli.CommandLine.Command;
 
 /** {@code muster costs}. */
@@ -12,6 +11,6 @@ import picocli.CommandLine.Command;
         sortOptions = false)
 final class CostsCommand extends AmountsCommand {
     CostsCommand(Console console) {
-        super(console, Kind.COST, Subject.MONEY);
+        super(console, AmountKind.COSTS);
     }
 }

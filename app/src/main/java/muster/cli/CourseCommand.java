@@ -1,12 +1,12 @@
 package muster.cli;
 
 import java.time.LocalDate;
-import java.util.List;
-import muster.account.Assertion;
 import muster.export.Format;
 import muster.export.Table;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.view.Course;
+import muster.view.Questions;
 import picocli.CommandLine.Mixin;
 
 /** What the views of a mission's course share: the day and the point asked, and how an answer is printed. */
@@ -45,10 +45,5 @@ abstract class CourseCommand extends Subcommand {
             say(asked);
         }
         return Muster.DONE;
-    }
-
-    /** The ids of claims, in their order. */
-    static List<String> ids(List<? extends Assertion> assertions) {
-        return assertions.stream().map(Assertion::id).toList();
     }
 }

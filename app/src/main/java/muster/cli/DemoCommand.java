@@ -15,17 +15,20 @@ import muster.account.Question;
 import muster.account.Rejections;
 import muster.account.Row;
 import muster.account.Testimony;
-import muster.account.books.Tree;
-import muster.account.course.Circumstances;
-import muster.ledger.ClaimQuery;
+import muster.intake.Intake;
+import muster.intake.Outcome;
+import muster.intake.Samples;
+import muster.intake.Tally;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Mission;
 import muster.pack.Pack;
-import muster.reading.ReportReader;
 import muster.reading.Selection;
 import muster.reading.Told;
 import muster.store.SqliteLedger;
+import muster.view.Failure;
+import muster.view.PictureAnswer;
+import muster.view.Questions;
 import picocli.CommandLine.Command;
 
 /** {@code muster demo}. */
@@ -47,23 +50,27 @@ final class DemoCommand extends Subcommand {
         List<Outcome> outcomes = new ArrayList<>();
         try (Samples samples = Samples.open();
                 Ledger ledger = SqliteLedger.open(file)) {
-            for (Path folder : samples.folders()) {
+            List<Path> folders = samples.folders();
+            if (folders.isEmpty()) {
+                throw Failure.failed("this build holds no sample reports; build it again from the whole repository");
+            }
+            for (Path folder : folders) {
                 outcomes.addAll(read(folder, ledger));
             }
             show(new Questions(ledger));
         }
         Tally tally = new Tally(outcomes, 0);
         close(tally);
-        return tally.exitCode();
+        return Muster.exitCode(tally);
     }
 
     /** A folder of samples is named for its mission. */
     private List<Outcome> read(Path folder, Ledger ledger) {
         String mission = String.valueOf(folder.getFileName()).replace("/", "");
-        Selection selection = new ReportReader(Layers.DATE_LINE).select(List.of(folder), Told.NOTHING);
+        Selection selection = Intake.reader().select(List.of(folder), Told.NOTHING);
         try (Progress progress =
                 new Progress(console, common.quiet, selection.sources().size())) {
-            return new Intake(ledger, Pack.bundled(), mission, false).take(selection.sources(), progress);
+            return new Intake(ledger, Pack.bundled(), mission, false).take(selection.sources(), progress::step);
         }
     }
 
@@ -85,8 +92,7 @@ final class DemoCommand extends Subcommand {
                             Stream.ofNullable(statement.recorded().report().published()))
                     .max(LocalDate::compareTo)
                     .orElseGet(() -> questions.latestDay(known));
-            List<Testimony> told = questions.testimonies(
-                    questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
+            List<Testimony> told = questions.testimonies(known, mission);
             show(own, told, new Question(day, known.seq(), mission, null, null));
         }
         long unassigned = all.stream()
@@ -103,10 +109,8 @@ final class DemoCommand extends Subcommand {
                 .println(console.layout()
                         .strong(question.mission() + " on " + question.day() + ", the latest day of its reports"));
         List<Mission> missions = Pack.bundled().missions();
-        Rejections rejections = Rejections.of(told);
-        Picture picture = Picture.of(statements, rejections, question, missions);
-        page.print(picture, Tree.of(picture, statements, told), Circumstances.of(told, statements, question));
-        List<Row> history = Picture.history(statements, rejections, question, missions);
+        page.print(PictureAnswer.of(statements, told, question, missions));
+        List<Row> history = Picture.history(statements, Rejections.of(told), question, missions);
         for (Map.Entry<String, List<Row>> mission :
                 PicturePage.byMission(history, row -> row).entrySet()) {
             console.out().println();

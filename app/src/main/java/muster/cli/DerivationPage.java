@@ -1,17 +1,12 @@
 package muster.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import muster.account.Cited;
 import muster.account.Derivation;
-import muster.export.Column;
 import muster.export.Layout;
-import muster.export.Table;
-import org.jspecify.annotations.Nullable;
+import muster.view.Quoted;
 
-/** How an answer came about, as a tree on the page and as nested fields for programs. */
+/** How an answer came about, as a tree on the page. */
 final class DerivationPage {
     private static final String STEP = "  ";
 
@@ -54,40 +49,5 @@ final class DerivationPage {
 
     private void line(String words) {
         console.out().println(words);
-    }
-
-    static Table table(String id, Derivation derivation) {
-        Map<String, @Nullable Object> fields = fields(derivation);
-        return Table.of(
-                        Column.shown("id"),
-                        Column.shown("what"),
-                        Column.shown("rule"),
-                        Column.shown("says"),
-                        Column.shown("formula"),
-                        Column.shown("from"))
-                .row(
-                        id,
-                        fields.get("what"),
-                        fields.get("rule"),
-                        fields.get("says"),
-                        fields.get("formula"),
-                        fields.get("from"))
-                .build();
-    }
-
-    private static Map<String, @Nullable Object> fields(Derivation node) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("what", node.what());
-        if (node.claim() != null) {
-            fields.put("claim", FindingTable.cited(node.claim()));
-            return fields;
-        }
-        fields.put("rule", node.rule() == null ? null : node.rule().id());
-        fields.put("says", node.rule() == null ? null : node.rule().says());
-        fields.put("formula", node.formula());
-        List<Map<String, @Nullable Object>> from =
-                node.from().stream().map(DerivationPage::fields).toList();
-        fields.put("from", from);
-        return fields;
     }
 }

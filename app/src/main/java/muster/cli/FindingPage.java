@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import muster.account.Cited;
 import muster.account.books.Finding;
 import muster.export.Layout;
+import muster.view.ClaimById;
+import muster.view.Quoted;
 
 /** A finding as people read it: what it says, how it was computed, and the sentences that it rests on. */
 final class FindingPage {

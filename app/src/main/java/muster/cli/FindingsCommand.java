@@ -1,13 +1,13 @@
 package muster.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.account.books.FindingType;
-import muster.claim.Term;
 import muster.export.Table;
+import muster.view.Asked;
+import muster.view.Course;
+import muster.view.FindingTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,23 +42,9 @@ final class FindingsCommand extends CourseCommand {
     }
 
     private List<Finding> findings(Course course) {
-        FindingType wanted = type();
+        FindingType wanted = Asked.findingType(type, "--type");
         return Books.findings(course.figures(), course.told(), course.asked()).stream()
                 .filter(finding -> wanted == null || finding.type() == wanted)
                 .toList();
-    }
-
-    private @Nullable FindingType type() {
-        if (type == null) {
-            return null;
-        }
-        try {
-            return Term.of(FindingType.class, type.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Failure.wrongUsage("--type: '" + type + "' is no type of a finding; there are: "
-                    + String.join(
-                            ", ",
-                            Arrays.stream(FindingType.values()).map(Term::word).toList()));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package muster.cli;
 
-import muster.claim.Kind;
-import muster.claim.Subject;
+import muster.view.AmountKind;
 import picocli.CommandLine.Command;
 
 /** {@code muster flows}. */
@@ -13,6 +12,6 @@ import picocli.CommandLine.Command;
         sortOptions = false)
 final class FlowsCommand extends AmountsCommand {
     FlowsCommand(Console console) {
-        super(console, Kind.FLOW, Subject.PEOPLE);
+        super(console, AmountKind.FLOWS);
     }
 }

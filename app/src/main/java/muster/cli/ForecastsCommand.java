@@ -9,9 +9,13 @@ import muster.account.Assertion;
 import muster.account.course.Forecast;
 import muster.account.course.Forecasts;
 import muster.account.course.Outlook;
-import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
+import muster.view.Course;
+import muster.view.CourseTable;
+import muster.view.ForecastsTable;
+import muster.view.Quoted;
+import muster.view.Told;
 import picocli.CommandLine.Command;
 
 /** {@code muster forecasts}. */
@@ -27,50 +31,7 @@ final class ForecastsCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "due",
-                "outcome",
-                "days_since",
-                "stated",
-                "kind",
-                "type",
-                "state",
-                "reading",
-                "component",
-                "places",
-                "value",
-                "low",
-                "high",
-                "unit",
-                "by",
-                "for",
-                "sequels",
-                "claims");
-        for (Forecast forecast : forecasts(course).forecasts()) {
-            Told told = new Told(forecast.assertion());
-            table.add(
-                    forecast.assertion(),
-                    forecast.due().iso(),
-                    forecast.outlook().word(),
-                    forecast.daysSince(course.asked()),
-                    Objects.toString(forecast.assertion().stated(), null),
-                    told.kind(),
-                    told.type(),
-                    told.state(),
-                    told.reading(),
-                    told.component(),
-                    told.places(),
-                    told.value(),
-                    told.low(),
-                    told.high(),
-                    told.unit(),
-                    told.detail(Detail.BY),
-                    told.detail(Detail.FOR),
-                    forecast.sequels().stream().map(CourseTable::within).toList(),
-                    ids(forecast.mentions()));
-        }
-        return table.build();
+        return ForecastsTable.of(course, forecasts(course));
     }
 
     @Override

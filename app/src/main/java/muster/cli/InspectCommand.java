@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import muster.export.Format;
 import muster.export.Table;
+import muster.intake.Intake;
 import muster.reading.Fetched;
-import muster.reading.ReportReader;
 import muster.reading.Source;
 import muster.reading.Told;
 import picocli.CommandLine.Command;
@@ -40,9 +40,7 @@ final class InspectCommand extends Subcommand {
         List<Path> resolved = paths.stream().map(console.folder()::resolve).toList();
         int code = Muster.DONE;
         Table.Builder table = layer.columns();
-        for (Source source : new ReportReader(Layers.DATE_LINE)
-                .select(resolved, Told.NOTHING)
-                .sources()) {
+        for (Source source : Intake.reader().select(resolved, Told.NOTHING).sources()) {
             switch (source.fetch()) {
                 case Fetched.Ok ok -> layer.add(ok.metadata(), ok.version(), table);
                 case Fetched.Refused refused -> {

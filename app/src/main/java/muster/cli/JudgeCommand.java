@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import muster.claim.Changes;
 import muster.claim.Field;
 import muster.claim.Term;
 import muster.export.Format;
+import muster.intake.Person;
 import muster.ledger.Act;
 import muster.ledger.Judgement;
 import muster.ledger.KnownPoint;
@@ -15,6 +15,10 @@ import muster.ledger.Ledger;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedJudgement;
 import muster.store.SqliteLedger;
+import muster.view.ClaimById;
+import muster.view.Failure;
+import muster.view.JudgementTable;
+import muster.view.Judging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,23 +81,14 @@ final class JudgeCommand extends Subcommand {
     private Judgement judgement(RecordedClaim claim, ClaimById claims) {
         try {
             Act meant = Term.of(Act.class, act);
-            Changes wanted = changes(claims).completedFor(claim.claim());
-            if (meant == Act.UNDO && claim.verdict().inForce().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "no judgement of " + claim.id() + " is in force; 'muster judgements'" + " lists them all");
-            }
-            return new Judgement(claim.id(), meant, wanted, why, person(by));
+            return new Judging(claims).judgement(claim, meant, fields(), why, Person.named(by));
         } catch (IllegalArgumentException e) {
             throw Failure.wrongUsage(told(Objects.requireNonNullElse(e.getMessage(), e.toString())));
         }
     }
 
-    /** Who judges or enters something: the name given, or that of the user of this machine. */
-    static String person(@Nullable String named) {
-        return named == null ? System.getProperty("user.name", "") : named;
-    }
-
-    private Changes changes(ClaimById claims) {
+    /** What each field is to be. */
+    private Map<Field, String> fields() {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (String change : changes) {
             int equals = change.indexOf('=');
@@ -104,12 +99,7 @@ final class JudgeCommand extends Subcommand {
             Field field = Term.of(Field.class, change.substring(0, equals).strip());
             values.put(field, change.substring(equals + 1));
         }
-        // What is about a claim is found by the whole of that claim's id.
-        values.computeIfPresent(
-                Field.ABOUT,
-                (field, value) ->
-                        value.matches(ClaimById.ID) ? claims.claim(value).id() : value);
-        return new Changes(values);
+        return values;
     }
 
     /** What was wrong, and where the option that was left out is what is wrong, its name. */

@@ -1,13 +1,9 @@
 package muster.cli;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
-import muster.ledger.RecordedClaim;
-import muster.ledger.RecordedJudgement;
+import muster.view.JudgementTable;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,32 +34,8 @@ final class JudgementsCommand extends Subcommand {
     public Integer call() {
         try (Ledger ledger = ledgerToAsk()) {
             KnownPoint known = new Questions(ledger).known(asKnown);
-            String id = claim == null
-                    ? null
-                    : new ClaimById(ledger, known).claim(claim).id();
-            Map<String, RecordedClaim> claims = claims(ledger, known);
-            List<RecordedJudgement> all = ledger.judgements(known.seq());
-            List<RecordedJudgement> wanted = all.reversed().stream()
-                    .filter(recorded ->
-                            id == null || recorded.judgement().claim().equals(id))
-                    .filter(recorded ->
-                            isOfMission(claims.get(recorded.judgement().claim())))
-                    .toList();
-            print(JudgementTable.of(wanted, all, claims));
+            print(JudgementTable.of(ledger, known, claim, common.mission));
         }
         return Muster.DONE;
-    }
-
-    private boolean isOfMission(@Nullable RecordedClaim judged) {
-        return common.mission == null
-                || judged != null && common.mission.equals(judged.claim().mission());
-    }
-
-    private static Map<String, RecordedClaim> claims(Ledger ledger, KnownPoint known) {
-        Map<String, RecordedClaim> claims = new HashMap<>();
-        for (RecordedClaim recorded : ledger.claims(new ClaimQuery(known.seq(), null, null, true))) {
-            claims.put(recorded.id(), recorded);
-        }
-        return claims;
     }
 }

@@ -1,9 +1,6 @@
 package muster.cli;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import muster.export.Column;
 import muster.export.Table;
@@ -13,13 +10,11 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.language.quantity.Rejected;
-import muster.language.time.DateLines;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.Timex;
 import muster.ledger.Metadata;
 import muster.ledger.Version;
-import muster.reading.DateLine;
 import muster.text.Block;
 import muster.text.Document;
 import muster.text.Sentence;
@@ -134,19 +129,6 @@ enum Layers {
                             time.rule());
                 }
             }
-        }
-    };
-
-    /** Finds the day that a report's own text gives as its date. */
-    static final DateLine DATE_LINE = new DateLine() {
-        @Override
-        public Optional<LocalDate> find(String text, List<Block> blocks) {
-            return DateLines.find(Document.of(text, blocks));
-        }
-
-        @Override
-        public String candidates(String text, List<Block> blocks) {
-            return DateLines.candidates(Document.of(text, blocks));
         }
     };
 

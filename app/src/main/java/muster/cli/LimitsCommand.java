@@ -2,7 +2,6 @@ package muster.cli;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import muster.account.Firmness;
 import muster.account.Testimony;
 import muster.account.course.LimitSpan;
@@ -10,6 +9,9 @@ import muster.account.course.Limits;
 import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
+import muster.view.Course;
+import muster.view.LimitsTable;
+import muster.view.Quoted;
 import picocli.CommandLine.Command;
 
 /** {@code muster limits}. */
@@ -25,36 +27,7 @@ final class LimitsCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "type",
-                "binds",
-                "state",
-                "from",
-                "to",
-                "current",
-                "in_force",
-                "modality",
-                "places",
-                "about",
-                "claims");
-        for (LimitSpan span : Limits.of(course.told(), course.asked())) {
-            Testimony told = span.testimony();
-            table.add(
-                    told,
-                    told.type(),
-                    told.detail(Detail.FOR),
-                    span.stage().word(),
-                    Objects.toString(span.from(), null),
-                    Objects.toString(span.to(), null),
-                    span.current(),
-                    span.isInForce(),
-                    told.statement().modality().word(),
-                    told.places(),
-                    told.detail(Detail.ABOUT),
-                    ids(all(span)));
-        }
-        return table.build();
+        return LimitsTable.of(course);
     }
 
     @Override
@@ -76,7 +49,7 @@ final class LimitsCommand extends CourseCommand {
         for (LimitSpan span : spans) {
             Testimony told = span.testimony();
             section.add(
-                    all(span).stream().map(Quoted::of).toList(),
+                    LimitsTable.told(span).stream().map(Quoted::of).toList(),
                     told.type(),
                     told.detail(Detail.FOR),
                     span.stage().word(),
@@ -89,9 +62,5 @@ final class LimitsCommand extends CourseCommand {
                     told.source());
         }
         return section;
-    }
-
-    static List<Testimony> all(LimitSpan span) {
-        return Stream.concat(Stream.of(span.testimony()), span.also().stream()).toList();
     }
 }

@@ -1,8 +1,7 @@
 package muster.cli;
 
-import muster.export.Column;
-import muster.export.Table;
 import muster.ledger.Ledger;
+import muster.view.LogTable;
 import picocli.CommandLine.Command;
 
 /** {@code muster log}. */
@@ -14,18 +13,9 @@ final class LogCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Table.Builder table = Table.of(
-                Column.shown("known"),
-                Column.shown("time"),
-                Column.shown("kind"),
-                Column.shown("report"),
-                Column.shown("detail"));
         try (Ledger ledger = ledgerToAsk()) {
-            ledger.log(ledger.head().seq())
-                    .forEach(row -> table.row(
-                            row.known().seq(), row.known().time().toString(), row.kind(), row.what(), row.detail()));
+            print(LogTable.of(ledger, ledger.head()));
         }
-        print(table.build());
         return Muster.DONE;
     }
 }

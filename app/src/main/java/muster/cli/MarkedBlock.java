@@ -9,6 +9,9 @@ import muster.claim.Statement;
 import muster.ledger.RecordedClaim;
 import muster.text.Block;
 import muster.text.Span;
+import muster.view.FigureWords;
+import muster.view.JudgementTable;
+import muster.view.StatementWords;
 
 /**
  * A block with its claims marked.

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import muster.intake.Tally;
 import muster.ledger.LedgerException;
 import muster.pack.PackException;
 import muster.text.Suggestion;
+import muster.view.Failure;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +121,7 @@ final class Muster {
         return switch (error) {
             case Failure failure -> {
                 tell(console, failure.getMessage());
-                yield failure.exitCode();
+                yield failure.isWrongUsage() ? WRONG_USAGE : FAILED;
             }
             case PackException fault -> {
                 tell(console, PackOptions.told(fault));
@@ -142,6 +144,11 @@ final class Muster {
                 yield FAILED;
             }
         };
+    }
+
+    /** The code of a run of reading: whoever calls it should notice that some input was refused. */
+    static int exitCode(Tally tally) {
+        return tally.refused() > 0 ? SOME_REFUSED : DONE;
     }
 
     private static String unexpected(Throwable error) {

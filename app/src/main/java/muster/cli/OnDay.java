@@ -2,6 +2,7 @@ package muster.cli;
 
 import java.time.LocalDate;
 import muster.ledger.KnownPoint;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

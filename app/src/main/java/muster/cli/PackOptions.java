@@ -9,6 +9,7 @@ import muster.pack.MissionPack;
 import muster.pack.Pack;
 import muster.pack.PackException;
 import muster.reading.PackFolder;
+import muster.view.Failure;
 import picocli.CommandLine.Option;
 
 /** Which packs are in force: those that come with the program, or some of them, and the user's own over them. */

@@ -2,22 +2,17 @@ package muster.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
-import muster.account.Rejections;
-import muster.account.Testimony;
-import muster.account.books.Tree;
-import muster.account.course.Circumstances;
 import muster.claim.Component;
-import muster.claim.Term;
 import muster.export.Format;
-import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
-import muster.ledger.RecordedFigure;
 import muster.pack.Mission;
+import muster.view.Asked;
+import muster.view.PictureAnswer;
+import muster.view.PictureTable;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,53 +53,22 @@ final class PictureCommand extends Subcommand {
             Questions questions = new Questions(ledger);
             KnownPoint known = asKnown.point(questions);
             LocalDate asked = on.day(questions, known);
-            List<RecordedFigure> figures = questions.figuresWithRejected(known, null, common.mission);
-            requirePlace(figures);
-            List<Evidence> statements = questions.evidence(figures, known);
-            Question question = new Question(asked, known.seq(), common.mission, place, component());
-            List<Testimony> told = questions.testimonies(
-                    questions.statements(known, new ClaimQuery(known.seq(), null, common.mission), null), known);
-            Picture picture = Picture.of(statements, Rejections.of(told), question, missions);
-            // Statements are told of no component.
-            List<Testimony> beside = component == null ? told : List.of();
-            answer(picture, Tree.of(picture, statements, told), Circumstances.of(beside, statements, question), known);
+            Question question = new Question(
+                    asked, known.seq(), common.mission, place, Asked.term(Component.class, component, "--component"));
+            answer(PictureAnswer.of(questions, known, question, missions), known);
         }
         return Muster.DONE;
     }
 
-    private void answer(Picture picture, Tree tree, Circumstances circumstances, KnownPoint known) {
+    private void answer(PictureAnswer answer, KnownPoint known) {
+        Picture picture = answer.picture();
         String asked = on.told(picture.question().day(), known) + "; answer " + picture.id();
         if (wants(Format.TABLE)) {
             console.out().println(asked);
-            new PicturePage(console).print(picture, tree, circumstances);
+            new PicturePage(console).print(answer);
         } else {
-            print(PictureTable.of(picture, tree, circumstances));
+            print(PictureTable.of(answer));
             say(asked);
-        }
-    }
-
-    private void requirePlace(List<RecordedFigure> figures) {
-        if (place == null) {
-            return;
-        }
-        String wanted = place;
-        List<String> places = figures.stream()
-                .flatMap(figure -> figure.figure().places().stream())
-                .distinct()
-                .toList();
-        if (places.stream().noneMatch(wanted::equalsIgnoreCase)) {
-            throw Questions.unknown("place", wanted, places, "'muster figures' lists its places");
-        }
-    }
-
-    private @Nullable Component component() {
-        if (component == null) {
-            return null;
-        }
-        try {
-            return Term.of(Component.class, component.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Failure.wrongUsage("--component: " + e.getMessage());
         }
     }
 }

@@ -13,6 +13,8 @@ import muster.account.books.Branch;
 import muster.account.books.Finding;
 import muster.export.Layout;
 import muster.ledger.RecordedJudgement;
+import muster.view.JudgementTable;
+import muster.view.Quoted;
 
 /** What stands beneath a table of a picture: the sentences, who says otherwise, and what was computed. */
 record PictureNotes(List<Branch> branches) {

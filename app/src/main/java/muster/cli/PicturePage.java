@@ -1,6 +1,5 @@
 package muster.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +9,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import muster.account.Cell;
 import muster.account.Dissent;
 import muster.account.Picture;
 import muster.account.Row;
 import muster.account.Standing;
 import muster.account.books.Branch;
-import muster.account.books.Tree;
 import muster.account.course.Circumstances;
-import muster.claim.Term;
 import muster.export.Column;
 import muster.export.Format;
 import muster.export.Table;
+import muster.view.PictureAnswer;
+import muster.view.PictureSection;
+import muster.view.RowWords;
+import muster.view.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** A picture for people: for each mission its strengths, then the rest, each row with its sentence beneath. */
@@ -36,9 +36,11 @@ final class PicturePage {
     }
 
     /** The whole picture, with what stands beside the strengths. */
-    void print(Picture picture, Tree tree, Circumstances circumstances) {
+    void print(PictureAnswer answer) {
+        Picture picture = answer.picture();
+        Circumstances circumstances = answer.circumstances();
         CircumstancesPage beside = new CircumstancesPage(console, circumstances);
-        Map<String, List<Branch>> branchesByMission = byMission(tree.branches(), Branch::row);
+        Map<String, List<Branch>> branchesByMission = byMission(answer.tree().branches(), Branch::row);
         Set<String> missions = new TreeSet<>(branchesByMission.keySet());
         missions.addAll(beside.missions());
         missions.forEach(mission -> {
@@ -125,17 +127,17 @@ final class PicturePage {
             Scale scale = Scale.of(row);
             table.row(
                     number++,
-                    indent(branch) + what(row, scale),
-                    component(cell),
-                    rung(cell),
-                    place(cell),
+                    indent(branch) + RowWords.what(row, scale),
+                    RowWords.component(cell),
+                    RowWords.rung(cell),
+                    RowWords.place(cell),
                     scale.of(row.low()),
                     scale.of(row.best()),
                     scale.of(row.high()),
                     iso(row),
                     String.format(Locale.ROOT, "%,d d", row.ageDays()),
                     stands(row),
-                    who(row),
+                    RowWords.who(row),
                     otherwise(row));
         }
         write(table.build());
@@ -159,15 +161,15 @@ final class PicturePage {
             Cell cell = row.cell();
             boolean same = cell.equals(before);
             table.row(
-                    same ? "" : what(row, Scale.ONE),
-                    same ? "" : component(cell),
-                    same ? "" : rung(cell),
-                    same ? "" : place(cell),
+                    same ? "" : RowWords.what(row, Scale.ONE),
+                    same ? "" : RowWords.component(cell),
+                    same ? "" : RowWords.rung(cell),
+                    same ? "" : RowWords.place(cell),
                     iso(row),
                     row.low(),
                     row.best(),
                     row.high(),
-                    who(row),
+                    RowWords.who(row),
                     otherwise(row));
             before = cell;
         }
@@ -183,51 +185,8 @@ final class PicturePage {
         return depth == 0 ? "" : "└" + "──".repeat(depth - 1) + " ";
     }
 
-    static String what(Row row, Scale scale) {
-        Cell cell = row.cell();
-        List<String> words = new ArrayList<>();
-        String counted = row.bestStatement().counted();
-        words.add(counted.isEmpty() ? cell.subject().word() : counted);
-        if (cell.scope() != null) {
-            words.add(cell.scope());
-        }
-        boolean plain = cell.unit().equals("person") || cell.unit().equals("item");
-        // "flight hour, hour" would say the same thing twice.
-        if (!plain && !cell.counted().equals(cell.unit()) && !cell.counted().endsWith(" " + cell.unit())) {
-            words.add(scale.unit(cell.unit()));
-        }
-        return String.join(", ", words);
-    }
-
-    /** With the service and the duty status where they are said: without them, two rows would look the same. */
-    static String component(Cell cell) {
-        return Stream.of(
-                        cell.force().component(),
-                        cell.force().service(),
-                        cell.force().dutyStatus())
-                .filter(Objects::nonNull)
-                .map(Term::word)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** With how it is meant, unless the table is about nothing else. */
-    static String rung(Cell cell) {
-        String rung = cell.rung() == null ? word(cell.status()) : cell.rung().word();
-        return switch (cell.meaning()) {
-            case LEVEL, SHARE -> rung;
-            case INCREASE, DECREASE, RATE, CUMULATIVE ->
-                rung.isEmpty()
-                        ? cell.meaning().word()
-                        : rung + ", " + cell.meaning().word();
-        };
-    }
-
     private static @Nullable String iso(Row row) {
         return row.at() == null ? null : row.at().iso();
-    }
-
-    static String place(Cell cell) {
-        return String.join(", ", cell.places());
     }
 
     /** What the title of its table says already is left out. */
@@ -242,23 +201,9 @@ final class PicturePage {
         };
     }
 
-    /** Where several reports have it from one origin, that is said: copies are no witnesses. */
-    static String who(Row row) {
-        int reports = row.reports();
-        int origins = row.origins();
-        String source = origins > 1 ? row.source() + " and " + (origins - 1) + " more" : row.source();
-        return reports <= origins
-                ? source
-                : source + " (" + reports + " reports, " + origins + (origins == 1 ? " origin)" : " origins)");
-    }
-
     /** The numbers only; who gives them stands beneath, with the sentence. */
     private static String otherwise(Row row) {
         return row.dissent().stream().map(Dissent::value).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String word(@Nullable Term term) {
-        return term == null ? "" : term.word();
     }
 
     private void write(Table table) {

@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import muster.export.Column;
 import muster.export.Format;
-import muster.export.Table;
+import muster.intake.Intake;
+import muster.intake.Outcome;
+import muster.intake.Tally;
 import muster.ledger.Ledger;
 import muster.pack.Pack;
-import muster.reading.ReportReader;
 import muster.reading.Selection;
 import muster.reading.Told;
 import muster.store.SqliteLedger;
+import muster.view.Failure;
+import muster.view.OutcomesTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,16 +69,16 @@ final class ReadCommand extends Subcommand {
                 tally.outcomes().stream().filter(Outcome::refused).forEach(this::complain);
             }
         } else {
-            print(table(tally));
+            print(OutcomesTable.of(tally.outcomes()));
             tally.lines().forEach(this::say);
         }
-        return tally.exitCode();
+        return Muster.exitCode(tally);
     }
 
     private Selection select() {
         try {
             List<Path> resolved = paths.stream().map(console.folder()::resolve).toList();
-            return new ReportReader(Layers.DATE_LINE).select(resolved, Told.byOption(published, publisher));
+            return Intake.reader().select(resolved, Told.byOption(published, publisher));
         } catch (IllegalArgumentException e) {
             throw Failure.wrongUsage(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
@@ -98,7 +100,8 @@ final class ReadCommand extends Subcommand {
         try (Ledger ledger = SqliteLedger.open(ledgerFile());
                 Progress progress =
                         new Progress(console, common.quiet, selection.sources().size())) {
-            List<Outcome> outcomes = new Intake(ledger, pack, mission(), again).take(selection.sources(), progress);
+            List<Outcome> outcomes =
+                    new Intake(ledger, pack, mission(), again).take(selection.sources(), progress::step);
             if (common.verbose) {
                 outcomes.forEach(outcome -> say(outcome.word() + "  " + outcome.path()
                         + (outcome.note().isEmpty() ? "" : ": " + outcome.note())));
@@ -111,22 +114,5 @@ final class ReadCommand extends Subcommand {
 
     private void complain(Outcome outcome) {
         console.err().println("muster: " + outcome.path() + ": " + outcome.note());
-    }
-
-    private static Table table(Tally tally) {
-        Table.Builder table = Table.of(
-                Column.shown("path"),
-                Column.shown("outcome"),
-                Column.shown("figures"),
-                Column.shown("statements"),
-                Column.shown("note"));
-        tally.outcomes()
-                .forEach(outcome -> table.row(
-                        outcome.path().toString(),
-                        outcome.word(),
-                        outcome.figures() < 0 ? null : outcome.figures(),
-                        outcome.statements() < 0 ? null : outcome.statements(),
-                        outcome.note().isEmpty() ? null : outcome.note()));
-        return table.build();
     }
 }

@@ -1,18 +1,17 @@
 package muster.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import muster.account.Testimony;
-import muster.account.course.Joined;
 import muster.account.course.RequestStep;
 import muster.account.course.Requests;
 import muster.account.course.SupportRequest;
 import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
-import org.jspecify.annotations.Nullable;
+import muster.view.Course;
+import muster.view.CourseTable;
+import muster.view.Quoted;
+import muster.view.RequestsTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,87 +37,7 @@ final class RequestsCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        return mentions ? mentionRows(course) : requestRows(course);
-    }
-
-    private Table requestRows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "request",
-                "requester",
-                "decider",
-                "capacity",
-                "state",
-                "when",
-                "type",
-                "items",
-                "numbers",
-                "periods",
-                "places",
-                "criteria",
-                "findings",
-                "reasons",
-                "steps",
-                "mentions");
-        for (SupportRequest request : requests(course)) {
-            Testimony latest = request.latest().testimony();
-            table.add(
-                    latest,
-                    request.id(),
-                    request.requester(),
-                    request.decider(),
-                    request.capacity(),
-                    request.state(),
-                    CourseTable.iso(latest.statement().when()),
-                    latest.type(),
-                    request.details(Detail.ITEM),
-                    request.details(Detail.NUMBER),
-                    request.details(Detail.PERIOD),
-                    request.places(),
-                    request.details(Detail.CRITERION),
-                    request.details(Detail.FINDING),
-                    request.details(Detail.REASON),
-                    request.steps().stream().map(RequestsCommand::step).toList(),
-                    request.mentions().stream().map(RequestsCommand::mention).toList());
-        }
-        return table.build();
-    }
-
-    private Table mentionRows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "request",
-                "joined",
-                "state",
-                "firmness",
-                "when",
-                "type",
-                "by",
-                "decider",
-                "item",
-                "number",
-                "places",
-                "about");
-        for (SupportRequest request : requests(course)) {
-            for (Joined joined : request.mentions()) {
-                Testimony told = joined.testimony();
-                table.add(
-                        told,
-                        request.id(),
-                        joined.why(),
-                        FigureTable.word(told.stage()),
-                        told.firmness().word(),
-                        CourseTable.iso(told.statement().when()),
-                        told.type(),
-                        told.detail(Detail.BY),
-                        told.detail(Detail.DECIDER),
-                        told.detail(Detail.ITEM),
-                        told.detail(Detail.NUMBER),
-                        told.places(),
-                        told.detail(Detail.ABOUT));
-            }
-        }
-        return table.build();
+        return mentions ? RequestsTable.mentions(course, requests(course)) : RequestsTable.of(course, requests(course));
     }
 
     @Override
@@ -177,20 +96,5 @@ final class RequestsCommand extends CourseCommand {
 
     private static String state(RequestStep step) {
         return step.state() == null ? "spoken of" : step.state();
-    }
-
-    private static Map<String, @Nullable Object> step(RequestStep step) {
-        Map<String, @Nullable Object> fields = CourseTable.within(step.testimony());
-        fields.put("state", step.state());
-        fields.put("item", step.testimony().detail(Detail.ITEM));
-        fields.put("also", CourseCommand.ids(step.also()));
-        return fields;
-    }
-
-    private static Map<String, Object> mention(Joined joined) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", joined.testimony().id());
-        fields.put("joined", joined.why());
-        return fields;
     }
 }

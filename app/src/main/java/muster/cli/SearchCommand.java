@@ -1,13 +1,13 @@
 package muster.cli;
 
 import java.util.List;
-import java.util.Objects;
-import muster.export.Column;
-import muster.export.Table;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.SearchHit;
 import muster.ledger.SearchQuery;
+import muster.view.Failure;
+import muster.view.Questions;
+import muster.view.SearchTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,34 +57,12 @@ final class SearchCommand extends Subcommand {
             questions.requireKnownMission(known, common.mission);
             hits = ledger.search(new SearchQuery(text, known.seq(), common.mission, most));
         }
-        print(table(hits));
+        print(SearchTable.of(hits));
         if (hits.isEmpty()) {
             say("nothing is found of " + text);
         } else if (hits.size() == most) {
             say("the best " + most + "; there may be more, --most NUMBER shows them");
         }
         return Muster.DONE;
-    }
-
-    private static Table table(List<SearchHit> hits) {
-        Table.Builder table = Table.of(
-                Column.shown("kind"),
-                Column.shown("report"),
-                Column.whole("published"),
-                Column.shown("snippet"),
-                Column.shown("speaker"),
-                Column.whole("id"),
-                Column.hidden("known"));
-        for (SearchHit hit : hits) {
-            table.row(
-                    hit.kind(),
-                    hit.report().name(),
-                    Objects.toString(hit.report().published(), null),
-                    hit.snippet(),
-                    hit.speaker().isEmpty() ? null : hit.speaker(),
-                    hit.id(),
-                    hit.known().seq());
-        }
-        return table.build();
     }
 }

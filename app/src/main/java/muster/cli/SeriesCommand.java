@@ -2,11 +2,7 @@ package muster.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import muster.account.Cell;
-import muster.account.Evidence;
-import muster.account.Question;
 import muster.account.Row;
 import muster.account.Series;
 import muster.account.Standing;
@@ -14,9 +10,15 @@ import muster.account.Step;
 import muster.claim.Component;
 import muster.claim.Rung;
 import muster.claim.Subject;
-import muster.claim.Term;
 import muster.export.Column;
 import muster.export.Table;
+import muster.view.Asked;
+import muster.view.Course;
+import muster.view.Quoted;
+import muster.view.RowWords;
+import muster.view.Scale;
+import muster.view.SeriesQuestion;
+import muster.view.SeriesTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,64 +62,7 @@ final class SeriesCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "cell",
-                "subject",
-                "reading",
-                "rung",
-                "status",
-                "component",
-                "duty_status",
-                "service",
-                "places",
-                "scope",
-                "counted",
-                "from",
-                "to",
-                "low",
-                "best",
-                "high",
-                "unit",
-                "standing",
-                "origins",
-                "dissent",
-                "rules",
-                "claims");
-        for (Series series : series(course)) {
-            for (Step step : series.steps()) {
-                add(series.cell(), step, table);
-            }
-        }
-        return table.build();
-    }
-
-    private static void add(Cell cell, Step step, CourseTable table) {
-        Row row = step.row();
-        table.add(
-                row.bestStatement(),
-                cell.id(),
-                cell.subject().word(),
-                cell.meaning().word(),
-                FigureTable.word(cell.rung()),
-                FigureTable.word(cell.status()),
-                FigureTable.word(cell.force().component()),
-                FigureTable.word(cell.force().dutyStatus()),
-                FigureTable.word(cell.force().service()),
-                cell.places(),
-                cell.scope(),
-                cell.counted().isEmpty() ? null : cell.counted(),
-                step.from().toString(),
-                Objects.toString(step.to(), null),
-                row.low(),
-                row.best(),
-                row.high(),
-                cell.unit(),
-                row.standing().word(),
-                row.origins(),
-                row.dissent().stream().map(PictureTable::dissent).toList(),
-                row.rules(),
-                row.claims());
+        return SeriesTable.of(course, series(course));
     }
 
     @Override
@@ -142,10 +87,10 @@ final class SeriesCommand extends CourseCommand {
                 Scale scale = Scale.of(row);
                 section.add(
                         notes(row),
-                        begun ? "" : PicturePage.what(row, scale),
-                        begun ? "" : PicturePage.component(series.cell()),
-                        begun ? "" : PicturePage.rung(series.cell()),
-                        begun ? "" : PicturePage.place(series.cell()),
+                        begun ? "" : RowWords.what(row, scale),
+                        begun ? "" : RowWords.component(series.cell()),
+                        begun ? "" : RowWords.rung(series.cell()),
+                        begun ? "" : RowWords.place(series.cell()),
                         step.from().toString(),
                         Objects.toString(step.to(), ""),
                         scale.of(row.low()),
@@ -171,46 +116,12 @@ final class SeriesCommand extends CourseCommand {
     }
 
     private List<Series> series(Course course) {
-        Component wantedComponent = term(Component.class, component, "--component");
-        Rung wantedRung = term(Rung.class, rung, "--rung");
-        Subject wantedSubject = term(Subject.class, subject, "--subject");
-        requirePlace(course.figures());
-        Question question = new Question(course.asked(), course.known().seq(), common.mission, place, wantedComponent);
-        return Series.of(
-                        course.figures(),
-                        course.rejections(),
-                        question,
-                        packs.inForce(console).missions())
-                .stream()
-                .filter(series -> wantedSubject == null
-                        ? series.cell().isStrength()
-                        : series.cell().subject() == wantedSubject)
-                .filter(series -> wantedRung == null || series.cell().rung() == wantedRung)
-                .toList();
-    }
-
-    private void requirePlace(List<Evidence> figures) {
-        if (place == null) {
-            return;
-        }
-        String wanted = place;
-        List<String> places = figures.stream()
-                .flatMap(figure -> figure.figure().places().stream())
-                .distinct()
-                .toList();
-        if (places.stream().noneMatch(wanted::equalsIgnoreCase)) {
-            throw Questions.unknown("place", wanted, places, "'muster figures' lists its places");
-        }
-    }
-
-    private static <E extends Enum<E> & Term> @Nullable E term(Class<E> list, @Nullable String word, String option) {
-        if (word == null) {
-            return null;
-        }
-        try {
-            return Term.of(list, word.toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Failure.wrongUsage(option + ": " + e.getMessage());
-        }
+        SeriesQuestion question = new SeriesQuestion(
+                common.mission,
+                place,
+                Asked.term(Component.class, component, "--component"),
+                Asked.term(Rung.class, rung, "--rung"),
+                Asked.term(Subject.class, subject, "--subject"));
+        return question.of(course, packs.inForce(console).missions());
     }
 }

@@ -1,22 +1,18 @@
 package muster.cli;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import muster.export.Column;
 import muster.export.Format;
 import muster.export.Layout;
-import muster.export.Table;
-import muster.ledger.DayBasis;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.Metadata;
 import muster.ledger.RecordedClaim;
-import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
-import muster.ledger.RecordedStatement;
 import muster.text.Block;
 import muster.text.Document;
+import muster.view.BlocksTable;
+import muster.view.Questions;
+import muster.view.Quoted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -53,7 +49,7 @@ final class ShowCommand extends Subcommand {
                 heading(report);
                 page(document, claims);
             } else {
-                print(table(document, claims));
+                print(BlocksTable.of(document, claims));
             }
         }
         return Muster.DONE;
@@ -61,21 +57,8 @@ final class ShowCommand extends Subcommand {
 
     private void heading(RecordedReport report) {
         Metadata metadata = report.metadata();
-        line(console.layout().strong(metadata.name()) + " · " + origin(metadata) + " · version " + report.version()
-                + " · known at " + report.known().seq());
-    }
-
-    /** The outlet of a report, and its day with what that rests on. */
-    static String origin(Metadata metadata) {
-        if (metadata.basis() == DayBasis.HAND) {
-            return "entered by " + metadata.outlet() + " on " + metadata.published()
-                    + (metadata.title() == null ? "" : ", resting on " + metadata.title());
-        }
-        String outlet = Objects.requireNonNullElse(metadata.publisher(), "outlet unknown");
-        String day = metadata.published() == null
-                ? "day unknown"
-                : metadata.published() + " (" + metadata.basis().word() + ")";
-        return outlet + " · " + day;
+        line(console.layout().strong(metadata.name()) + " · " + Quoted.origin(metadata) + " · version "
+                + report.version() + " · known at " + report.known().seq());
     }
 
     private void page(Document document, List<RecordedClaim> claims) {
@@ -90,32 +73,6 @@ final class ShowCommand extends Subcommand {
                             reading -> layout.paragraph(INDENT + reading.mark() + " ", INDENT + "    ", reading.words())
                                     .forEach(words -> line(layout.faint(words))));
         }
-    }
-
-    private static Table table(Document document, List<RecordedClaim> claims) {
-        Table.Builder table = Table.of(
-                Column.shown("block"),
-                Column.shown("begin"),
-                Column.shown("end"),
-                Column.shown("text"),
-                Column.shown("figures"),
-                Column.shown("claims"));
-        for (Block block : document.blocks()) {
-            table.row(
-                    block.kind().word(),
-                    block.span().begin(),
-                    block.span().end(),
-                    block.span().in(document.text()),
-                    ids(block, claims.stream().filter(RecordedFigure.class::isInstance)),
-                    ids(block, claims.stream().filter(RecordedStatement.class::isInstance)));
-        }
-        return table.build();
-    }
-
-    private static List<String> ids(Block block, Stream<RecordedClaim> claims) {
-        return claims.filter(claim -> block.span().contains(claim.claim().span()))
-                .map(RecordedClaim::id)
-                .toList();
     }
 
     private void line(String words) {

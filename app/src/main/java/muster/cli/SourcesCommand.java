@@ -1,6 +1,5 @@
 package muster.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import muster.account.Assertion;
@@ -9,7 +8,9 @@ import muster.account.Source;
 import muster.account.Sources;
 import muster.export.Column;
 import muster.export.Table;
-import org.jspecify.annotations.Nullable;
+import muster.view.Course;
+import muster.view.Quoted;
+import muster.view.SourcesTable;
 import picocli.CommandLine.Command;
 
 /** {@code muster sources}. */
@@ -25,53 +26,7 @@ final class SourcesCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "who",
-                "sort",
-                "claims",
-                "reports",
-                "outlets",
-                "first_day",
-                "last_day",
-                "first",
-                "superseded",
-                "contradicted",
-                "stale",
-                "relayed",
-                "numbers",
-                "copies",
-                "first_claims",
-                "superseded_claims",
-                "contradicted_claims",
-                "stale_claims",
-                "relayed_claims",
-                "copied_claims");
-        for (Source source : sources(course)) {
-            table.add(
-                    source.claims().getFirst(),
-                    source.name(),
-                    source.sort(),
-                    source.claims().size(),
-                    source.reports(),
-                    source.outlets(),
-                    first(source),
-                    last(source),
-                    source.first().size(),
-                    source.superseded().size(),
-                    source.contradicted().size(),
-                    source.stale().size(),
-                    source.relayed().size(),
-                    source.numbers(),
-                    source.copies().size(),
-                    ids(source.first()),
-                    ids(source.superseded()),
-                    ids(source.contradicted()),
-                    ids(source.stale()),
-                    ids(source.relayed()),
-                    ids(source.copies()));
-        }
-        return table.build();
+        return SourcesTable.of(course, sources(course));
     }
 
     @Override
@@ -99,8 +54,8 @@ final class SourcesCommand extends CourseCommand {
                     source.claims().size(),
                     source.reports(),
                     source.outlets(),
-                    first(source),
-                    last(source),
+                    SourcesTable.firstDay(source),
+                    SourcesTable.lastDay(source),
                     source.numbers(),
                     source.first().size(),
                     source.superseded().size(),
@@ -128,15 +83,5 @@ final class SourcesCommand extends CourseCommand {
         for (Assertion figure : figures) {
             notes.add(what + ": " + Quoted.of(figure));
         }
-    }
-
-    private static @Nullable String first(Source source) {
-        List<LocalDate> days = source.days();
-        return days.isEmpty() ? null : days.getFirst().toString();
-    }
-
-    private static @Nullable String last(Source source) {
-        List<LocalDate> days = source.days();
-        return days.isEmpty() ? null : days.getLast().toString();
     }
 }

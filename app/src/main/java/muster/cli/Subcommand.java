@@ -7,6 +7,7 @@ import muster.export.Format;
 import muster.export.Table;
 import muster.ledger.Ledger;
 import muster.store.SqliteLedger;
+import muster.view.Failure;
 import picocli.CommandLine.Mixin;
 
 /** What all commands share: the common options, and the way to ledger and console. */

@@ -9,6 +9,10 @@ import muster.account.course.Tasks;
 import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
+import muster.view.Course;
+import muster.view.CourseTable;
+import muster.view.Quoted;
+import muster.view.TasksTable;
 import picocli.CommandLine.Command;
 
 /** {@code muster tasks}. */
@@ -24,23 +28,7 @@ final class TasksCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(
-                course, "type", "by", "for", "places", "state", "firmness", "when", "mentions", "otherwise");
-        for (TaskState task : Tasks.of(course.told(), course.asked())) {
-            Testimony told = task.testimony();
-            table.add(
-                    told,
-                    told.type(),
-                    task.detail(Detail.BY),
-                    task.detail(Detail.FOR),
-                    told.places(),
-                    FigureTable.word(task.stage()),
-                    told.firmness().word(),
-                    CourseTable.iso(told.statement().when()),
-                    task.mentions().stream().map(CourseTable::within).toList(),
-                    task.otherwise().stream().map(CourseTable::within).toList());
-        }
-        return table.build();
+        return TasksTable.of(course);
     }
 
     @Override

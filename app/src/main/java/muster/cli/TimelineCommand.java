@@ -6,9 +6,14 @@ import java.util.List;
 import muster.account.Testimony;
 import muster.account.course.Happening;
 import muster.account.course.Timeline;
-import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
+import muster.view.Asked;
+import muster.view.Course;
+import muster.view.CourseTable;
+import muster.view.FigureTable;
+import muster.view.Quoted;
+import muster.view.TimelineTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,40 +47,7 @@ final class TimelineCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(
-                course,
-                "day",
-                "placed",
-                "firmness",
-                "kind",
-                "type",
-                "state",
-                "modality",
-                "places",
-                "by",
-                "for",
-                "fate",
-                "sequel",
-                "claims");
-        for (Happening happening : timeline(course).happenings()) {
-            Testimony told = happening.testimony();
-            table.add(
-                    told,
-                    CourseTable.iso(happening.when()),
-                    happening.placed().toString(),
-                    happening.firmness().word(),
-                    told.kind().word(),
-                    told.type(),
-                    FigureTable.word(told.stage()),
-                    told.statement().modality().word(),
-                    told.places(),
-                    told.detail(Detail.BY),
-                    told.detail(Detail.FOR),
-                    FigureTable.word(happening.fate()),
-                    happening.sequel() == null ? null : CourseTable.within(happening.sequel()),
-                    ids(happening.testimonies()));
-        }
-        return table.build();
+        return TimelineTable.of(course, timeline(course));
     }
 
     @Override
@@ -117,9 +89,7 @@ final class TimelineCommand extends CourseCommand {
     }
 
     private Timeline timeline(Course course) {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Failure.wrongUsage("--to: " + to + " is before " + from + ", which --from names; turn them round");
-        }
+        Asked.requireOrder(from, to, "--from", "--to");
         return Timeline.of(course.told(), course.asked()).between(from, to);
     }
 

@@ -1,18 +1,17 @@
 package muster.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import muster.account.Testimony;
 import muster.account.course.OpenPoint;
 import muster.account.course.OpenPoint.Touched;
 import muster.account.course.Unknowns;
-import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
-import org.jspecify.annotations.Nullable;
+import muster.view.Course;
+import muster.view.CourseTable;
+import muster.view.Quoted;
+import muster.view.UnknownsTable;
 import picocli.CommandLine.Command;
 
 /** {@code muster unknowns}. */
@@ -28,20 +27,7 @@ final class UnknownsCommand extends CourseCommand {
 
     @Override
     Table rows(Course course) {
-        CourseTable table = new CourseTable(course, "kind", "type", "about", "places", "open", "touches", "settled_by");
-        for (OpenPoint point : points(course)) {
-            Testimony told = point.testimony();
-            table.add(
-                    told,
-                    told.kind().word(),
-                    told.type(),
-                    told.detail(Detail.ABOUT),
-                    told.places(),
-                    point.isOpen(),
-                    point.touches().stream().map(UnknownsCommand::touched).toList(),
-                    point.settledBy() == null ? null : touched(point.settledBy()));
-        }
-        return table.build();
+        return UnknownsTable.of(course);
     }
 
     @Override
@@ -87,13 +73,5 @@ final class UnknownsCommand extends CourseCommand {
     private static String words(Touched touched) {
         return "“" + touched.what() + "” (" + (touched.stated() == null ? "no day" : touched.stated()) + ", "
                 + touched.id() + ")";
-    }
-
-    private static Map<String, @Nullable Object> touched(Touched touched) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("id", touched.id());
-        fields.put("quote", touched.what());
-        fields.put("stated", Objects.toString(touched.stated(), null));
-        return fields;
     }
 }

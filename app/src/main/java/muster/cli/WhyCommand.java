@@ -10,6 +10,13 @@ import muster.export.Layout;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedClaim;
+import muster.view.ClaimById;
+import muster.view.DerivationTable;
+import muster.view.Derivations;
+import muster.view.JudgementTable;
+import muster.view.Questions;
+import muster.view.Quoted;
+import muster.view.WhyTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -87,7 +94,7 @@ final class WhyCommand extends Subcommand {
             line("");
             new DerivationPage(console).print(derivation);
         } else {
-            print(DerivationPage.table(id, derivation));
+            print(DerivationTable.of(id, derivation));
             say(told);
         }
     }
@@ -96,7 +103,7 @@ final class WhyCommand extends Subcommand {
     private void opening(RecordedClaim recorded, String text) {
         Layout layout = console.layout();
         Claim claim = recorded.claim();
-        line(layout.strong(recorded.report().name()) + " · " + ShowCommand.origin(recorded.report()) + " · "
+        line(layout.strong(recorded.report().name()) + " · " + Quoted.origin(recorded.report()) + " · "
                 + recorded.id());
         line("");
         String marked = text.substring(claim.sentence().begin(), claim.span().begin())

@@ -25,6 +25,7 @@ import muster.ledger.RecordedFigure;
 import muster.pack.Mission;
 import muster.pack.Pack;
 import muster.store.SqliteLedger;
+import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how long a picture takes. No test: what is fast enough depends on the machine. */

@@ -1,0 +1,45 @@
+package muster.view;
+
+import java.util.List;
+import muster.account.Evidence;
+import muster.account.Picture;
+import muster.account.Question;
+import muster.account.Rejections;
+import muster.account.Testimony;
+import muster.account.books.Tree;
+import muster.account.course.Circumstances;
+import muster.ledger.KnownPoint;
+import muster.ledger.RecordedFigure;
+import muster.pack.Mission;
+
+/**
+ * The answer to a question, with all that stands beside the strengths.
+ *
+ * @param tree the rows of the picture, each beneath the one that holds it
+ * @param circumstances tasks, limits, what is next and what is not known; nothing where a component is asked for, since
+ *     statements are told of none
+ */
+public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstances) {
+    /**
+     * What the ledger knew at a point of what is asked.
+     *
+     * @throws Failure if no figure is counted at the place, or none known is of the mission
+     */
+    public static PictureAnswer of(Questions questions, KnownPoint known, Question question, List<Mission> missions) {
+        List<RecordedFigure> figures = questions.figuresWithRejected(known, null, question.mission());
+        Asked.requirePlace(question.place(), figures.stream().map(RecordedFigure::figure));
+        return of(
+                questions.evidence(figures, known),
+                questions.testimonies(known, question.mission()),
+                question,
+                missions);
+    }
+
+    /** What these figures and statements tell of what is asked. */
+    public static PictureAnswer of(
+            List<Evidence> figures, List<Testimony> told, Question question, List<Mission> missions) {
+        Picture picture = Picture.of(figures, Rejections.of(told), question, missions);
+        List<Testimony> beside = question.component() == null ? told : List.of();
+        return new PictureAnswer(picture, Tree.of(picture, figures, told), Circumstances.of(beside, figures, question));
+    }
+}
