@@ -1,11 +1,6 @@
 package muster.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,18 +10,13 @@ import muster.account.Question;
 import muster.account.Rejections;
 import muster.account.Row;
 import muster.account.Testimony;
-import muster.intake.Intake;
 import muster.intake.Outcome;
-import muster.intake.Samples;
 import muster.intake.Tally;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.pack.Mission;
 import muster.pack.Pack;
-import muster.reading.Selection;
-import muster.reading.Told;
 import muster.store.SqliteLedger;
-import muster.view.Failure;
 import muster.view.PictureAnswer;
 import muster.view.Questions;
 import picocli.CommandLine.Command;
@@ -37,41 +27,20 @@ import picocli.CommandLine.Command;
         description = "Reads the bundled sample reports into a fresh ledger, muster-demo.db, and shows what they give.",
         mixinStandardHelpOptions = true)
 final class DemoCommand extends Subcommand {
-    private static final String FILE = "muster-demo.db";
-
     DemoCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() {
-        Path file = console.folder().resolve(FILE);
-        remove(file);
-        List<Outcome> outcomes = new ArrayList<>();
-        try (Samples samples = Samples.open();
-                Ledger ledger = SqliteLedger.open(file)) {
-            List<Path> folders = samples.folders();
-            if (folders.isEmpty()) {
-                throw Failure.failed("this build holds no sample reports; build it again from the whole repository");
-            }
-            for (Path folder : folders) {
-                outcomes.addAll(read(folder, ledger));
-            }
+        DemoLedger demo = new DemoLedger(console, common.quiet);
+        List<Outcome> outcomes = demo.make();
+        try (Ledger ledger = SqliteLedger.openExisting(demo.file())) {
             show(new Questions(ledger));
         }
         Tally tally = new Tally(outcomes, 0);
         close(tally);
         return Muster.exitCode(tally);
-    }
-
-    /** A folder of samples is named for its mission. */
-    private List<Outcome> read(Path folder, Ledger ledger) {
-        String mission = String.valueOf(folder.getFileName()).replace("/", "");
-        Selection selection = Intake.reader().select(List.of(folder), Told.NOTHING);
-        try (Progress progress =
-                new Progress(console, common.quiet, selection.sources().size())) {
-            return new Intake(ledger, Pack.bundled(), mission, false).take(selection.sources(), progress::step);
-        }
     }
 
     /** Missions end at different times, so each is shown on the latest day of its own reports. */
@@ -134,16 +103,5 @@ final class DemoCommand extends Subcommand {
                 and on your own reports:
                   ./muster read reports/
                   ./muster picture --at 2018-11-13""");
-    }
-
-    /** Every run begins anew; only the demonstration's own file is ever removed. */
-    private static void remove(Path file) {
-        try {
-            for (String suffix : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(file.resolveSibling(FILE + suffix));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be replaced", e);
-        }
     }
 }

@@ -85,6 +85,7 @@ final class Muster {
                 .addSubcommand("packs", new PacksCommand(console))
                 .addSubcommand("log", new LogCommand(console))
                 .addSubcommand("demo", new DemoCommand(console))
+                .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("help", new HelpCommand())
                 .addSubcommand("version", new VersionCommand(console))
                 .addSubcommand("completion", new CompletionCommand(console));

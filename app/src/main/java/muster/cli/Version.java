@@ -9,11 +9,14 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        // Only the jar knows its version; compiled classes alone have none yet.
-        String version = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "in work");
         return new String[] {
-            "muster " + version + " (reading rules " + Extractor.RULES + ", account rules " + Picture.RULES + ", Java "
-                    + Runtime.version().feature() + ")"
+            "muster " + ofProgram() + " (reading rules " + Extractor.RULES + ", account rules " + Picture.RULES
+                    + ", Java " + Runtime.version().feature() + ")"
         };
+    }
+
+    /** Only the jar knows its version; compiled classes alone have none yet. */
+    static String ofProgram() {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "in work");
     }
 }

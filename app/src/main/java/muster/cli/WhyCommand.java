@@ -65,9 +65,7 @@ final class WhyCommand extends Subcommand {
                 return Muster.DONE;
             }
             RecordedClaim claim = new ClaimById(ledger, now).claim(id);
-            String text = questions
-                    .version(questions.report(claim.reportId(), now).versionId())
-                    .text();
+            String text = questions.textOf(claim, now);
             if (wants(Format.TABLE)) {
                 opening(claim, text);
                 claim.claim().grounds().forEach(ground -> tell(ground, text));

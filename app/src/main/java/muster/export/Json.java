@@ -9,14 +9,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes plain values as JSON. */
-final class Json {
+/** Writes plain values as JSON: strings, numbers, booleans, lists, maps and null; others as their words. */
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** One line, without spaces. */
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         StringWriter words = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), words)) {
             write(out, value);

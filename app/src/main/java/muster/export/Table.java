@@ -53,7 +53,7 @@ public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
     }
 
     /** A row as names and values, in the order of the columns. */
-    Map<String, @Nullable Object> named(List<@Nullable Object> row) {
+    public Map<String, @Nullable Object> named(List<@Nullable Object> row) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             named.put(columns.get(i).name(), row.get(i));

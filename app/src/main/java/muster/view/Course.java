@@ -30,4 +30,14 @@ public record Course(LocalDate asked, KnownPoint known, List<Testimony> told, Li
                 questions.testimonies(known, mission),
                 questions.evidence(questions.figures(known, null, mission), known));
     }
+
+    /** The same with the figures that people rejected, which count in no answer, but some tell that they do not. */
+    public static Course withRejected(
+            Questions questions, KnownPoint known, LocalDate asked, @Nullable String mission) {
+        return new Course(
+                asked,
+                known,
+                questions.testimonies(known, mission),
+                questions.evidence(questions.figuresWithRejected(known, null, mission), known));
+    }
 }

@@ -187,6 +187,11 @@ public record Questions(Ledger ledger) {
         return ledger.version(id).orElseThrow(() -> new IllegalStateException("the ledger has lost version " + id));
     }
 
+    /** The text that a claim was read from: that of its report at a point. */
+    public String textOf(RecordedClaim claim, KnownPoint known) {
+        return version(report(claim.reportId(), known).versionId()).text();
+    }
+
     /** The failure for a name that nothing in the ledger has; it suggests one that comes near. */
     public static Failure unknown(String kind, String name, Collection<String> known, String otherwise) {
         return Failure.wrongUsage(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DirectionTest {
     private static final List<String> CORE =
             List.of("text", "claim", "language", "place", "pack", "statement", "extract", "ledger", "account");
-    private static final List<String> APP = List.of("reading", "store", "export", "intake", "view", "cli");
+    private static final List<String> APP = List.of("reading", "store", "export", "intake", "view", "web", "cli");
 
     private static final JavaClasses MUSTER =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("muster");

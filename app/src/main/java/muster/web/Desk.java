@@ -1,0 +1,91 @@
+package muster.web;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import muster.ledger.KnownPoint;
+import muster.ledger.Ledger;
+import muster.store.SqliteLedger;
+import muster.view.Course;
+import muster.view.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger as many requests use it at once. Reading goes through one open ledger, a request at a time, and is short:
+ * what answers are made from is kept, and answers are made outside. Writing goes through another one, so that nobody
+ * waits for a reading of many reports.
+ */
+final class Desk implements AutoCloseable {
+    private static final int KEPT = 8;
+
+    /** All of a mission that the ledger knew at a point; null stands for all missions. */
+    private record Matter(@Nullable String mission, long known, boolean withRejected) {}
+
+    private final Path file;
+    private final Ledger ledger;
+    private final ReentrantLock reading = new ReentrantLock(true);
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    private final Map<Matter, Course> courses = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Matter, Course> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Desk(Path file) {
+        this.file = file;
+        this.ledger = SqliteLedger.open(file);
+    }
+
+    /** Asks the ledger; what is given back must not use it any more. */
+    <T> T ask(Function<Questions, T> question) {
+        reading.lock();
+        try {
+            return question.apply(new Questions(ledger));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** What the ledger knew at a point of a mission, or of all, for a day. */
+    Course course(KnownPoint known, @Nullable String mission, LocalDate asked) {
+        return course(
+                new Matter(mission, known.seq(), false),
+                asked,
+                questions -> Course.of(questions, known, asked, mission));
+    }
+
+    /** The same with the figures that people rejected. */
+    Course courseWithRejected(KnownPoint known, @Nullable String mission, LocalDate asked) {
+        return course(
+                new Matter(mission, known.seq(), true),
+                asked,
+                questions -> Course.withRejected(questions, known, asked, mission));
+    }
+
+    private Course course(Matter matter, LocalDate asked, Function<Questions, Course> fetched) {
+        Course course = ask(questions -> courses.computeIfAbsent(matter, any -> fetched.apply(questions)));
+        return new Course(asked, course.known(), course.told(), course.figures());
+    }
+
+    /** Adds to the ledger; one at a time. */
+    <T> T add(Function<Ledger, T> addition) {
+        writing.lock();
+        try (Ledger writer = SqliteLedger.open(file)) {
+            return addition.apply(writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

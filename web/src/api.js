@@ -1,0 +1,39 @@
+// Asks the server that the page came from. What goes wrong comes as an error with a sentence for the reader.
+
+const ROOT = '/api/v1/';
+
+/** The address of a list, for links and downloads as well. */
+export function address(name, parameters = {}) {
+  const kept = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const query = new URLSearchParams(kept).toString();
+  return ROOT + name + (query ? `?${query}` : '');
+}
+
+/** Asks for JSON. */
+export async function ask(name, parameters = {}, {signal} = {}) {
+  return answered(await fetch(address(name, parameters), {headers: {accept: 'application/json'}, signal}));
+}
+
+/** Sends JSON that changes the ledger. */
+export async function send(name, body) {
+  return answered(
+    await fetch(ROOT + name, {
+      method: 'POST',
+      headers: {'content-type': 'application/json', accept: 'application/json'},
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+async function answered(response) {
+  if (response.ok) {
+    return response.json();
+  }
+  let problem;
+  try {
+    problem = await response.json();
+  } catch {
+    problem = {};
+  }
+  throw new Error(problem.detail ?? problem.title ?? `the server answered ${response.status}`);
+}

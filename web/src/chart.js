@@ -1,0 +1,136 @@
+import {h} from './dom.js';
+
+/**
+ * A chart with its title, a sentence that says what it shows, its legend, its table twin and its source line; it can
+ * be had as SVG and PNG with all of these but the table.
+ */
+export function chart({name, title, sentence, svg, legend = [], source, twin}) {
+  for (const style of svg.querySelectorAll('style')) {
+    style.remove(); // The policy of the page allows no styles but its own; muster.css has what is needed.
+  }
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', `${title}. ${sentence}`);
+  const whole = () => framed({title, sentence, svg, legend, source});
+  return h(
+    'figure',
+    {class: 'chart', id: name},
+    h('h2', {}, title),
+    h('p', {class: 'says'}, sentence),
+    legend.length > 0 && h('ul', {class: 'legend'}, legend.map(({label, symbol}) => h('li', {}, symbol(), ' ', label))),
+    h('div', {class: 'plot scroll', tabindex: 0, role: 'region', 'aria-label': `${title}, chart`}, svg),
+    h('figcaption', {}, source),
+    h(
+      'p',
+      {class: 'downloads'},
+      h('button', {type: 'button', onclick: () => save(svgBlob(whole()), `${name}.svg`)}, 'SVG'),
+      ' ',
+      h('button', {type: 'button', onclick: async () => save(await pngBlob(whole()), `${name}.png`)}, 'PNG'),
+    ),
+    twin && h('details', {class: 'twin'}, h('summary', {}, 'The same as a table'), twin),
+  );
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MARGIN = 24;
+const LINE = 18;
+
+/** The picture with what stands around it, in one SVG that needs no style sheet. */
+function framed({title, sentence, svg, legend, source}) {
+  const box = svg.viewBox.baseVal;
+  const width = (box?.width || svg.width.baseVal.value) + 2 * MARGIN;
+  const sentences = wrapped(sentence, width / 7);
+  const top = MARGIN + 28 + sentences.length * LINE + (legend.length > 0 ? LINE + 8 : 0);
+  const height = top + (box?.height || svg.height.baseVal.value) + 2 * MARGIN + LINE;
+  const frame = svgElement('svg', {xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'sans-serif'});
+  frame.append(svgElement('rect', {width, height, fill: colour('--paper')}));
+  frame.append(text(title, MARGIN, MARGIN + 12, {'font-size': 18, 'font-weight': 600}));
+  sentences.forEach((line, index) => frame.append(text(line, MARGIN, MARGIN + 36 + index * LINE, {'font-size': 13})));
+  let x = MARGIN;
+  for (const {label, symbol} of legend) {
+    const mark = symbol();
+    mark.setAttribute('x', x);
+    mark.setAttribute('y', top - LINE - 4);
+    frame.append(mark, text(label, x + 22, top - LINE + 9, {'font-size': 12}));
+    x += 34 + label.length * 7;
+  }
+  const inner = inlined(svg);
+  inner.setAttribute('x', MARGIN);
+  inner.setAttribute('y', top);
+  frame.append(inner, text(source ?? '', MARGIN, height - MARGIN / 2, {'font-size': 11}));
+  return frame;
+}
+
+const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'stroke-opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor'];
+
+/** A copy with the styles that the page gives written into it. */
+function inlined(svg) {
+  const copy = svg.cloneNode(true);
+  const [from, into] = [[svg, ...svg.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')]];
+  from.forEach((element, index) => {
+    const styles = getComputedStyle(element);
+    for (const name of KEPT) {
+      const value = styles.getPropertyValue(name);
+      if (value) {
+        into[index].setAttribute(name, value);
+      }
+    }
+  });
+  return copy;
+}
+
+function text(words, x, y, attributes) {
+  const element = svgElement('text', {x, y, fill: colour('--ink'), ...attributes});
+  element.textContent = words;
+  return element;
+}
+
+/** An element of an SVG. */
+export function svgElement(name, attributes = {}, ...children) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || 'white';
+}
+
+function wrapped(words, length) {
+  const lines = [''];
+  for (const word of (words ?? '').split(' ')) {
+    if (lines.at(-1).length + word.length > length) {
+      lines.push('');
+    }
+    lines[lines.length - 1] += (lines.at(-1) ? ' ' : '') + word;
+  }
+  return lines;
+}
+
+function svgBlob(svg) {
+  return new Blob([new XMLSerializer().serializeToString(svg)], {type: 'image/svg+xml'});
+}
+
+async function pngBlob(svg) {
+  const address = URL.createObjectURL(svgBlob(svg));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width * 2;
+    canvas.height = image.height * 2;
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function save(blob, name) {
+  const address = URL.createObjectURL(blob);
+  h('a', {href: address, download: `muster-${name}`}).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
