@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import muster.account.Evidence;
 import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.account.books.FindingType;
@@ -50,6 +51,8 @@ final class Answers {
 
     static Table picture(Asking asking) {
         Course course = asking.courseWithRejected();
+        Asked.requirePlace(
+                asking.text(Parameter.PLACE), course.figures().stream().map(Evidence::figure));
         return PictureTable.of(PictureAnswer.of(course.figures(), course.told(), asking.question(), asking.missions()));
     }
 

@@ -58,7 +58,7 @@ final class Listings {
                     "What does not add up, who disagrees and in what, and what follows from several sentences.",
                     true,
                     List.of(TYPE),
-                    "mission=southwest-border&type=scope",
+                    "mission=southwest-border&type=rung",
                     Answers::findings),
             new Listing(
                     "timeline",

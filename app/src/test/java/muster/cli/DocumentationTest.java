@@ -78,7 +78,9 @@ class DocumentationTest {
             List<List<String>> examples = Page.of(ROOT.resolve(page)).examples();
             assertThat(examples).as(page).isNotEmpty();
             for (List<String> example : examples) {
-                Terminal.Result result = run(example.toArray(String[]::new));
+                String[] arguments = example.toArray(String[]::new);
+                Terminal.Result result =
+                        example.getFirst().equals("serve") ? new Terminal(folder).serve(arguments) : run(arguments);
                 assertThat(result.code())
                         .as("%s: %s: %s", page, example, result.err())
                         .isZero();

@@ -1,5 +1,7 @@
 package muster.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -44,8 +46,8 @@ final class Chrome implements AutoCloseable {
     private static synchronized Browser browser() {
         if (browser == null) {
             Optional<Path> program = program();
-            Assumptions.assumeTrue(program.isPresent(), "no Chromium is installed");
-            Assumptions.assumeTrue(Assets.bundled().areThere(), "this build has no pages, since there was no Node");
+            require(program.isPresent(), "no Chromium is installed");
+            require(Assets.bundled().areThere(), "this build has no pages, since there was no Node");
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
@@ -56,6 +58,14 @@ final class Chrome implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
+    }
+
+    /** Where the browser is required, as on a machine made for tests, a test without one fails. */
+    private static void require(boolean there, String otherwise) {
+        if (Boolean.getBoolean("muster.browser.required")) {
+            assertThat(there).as(otherwise).isTrue();
+        }
+        Assumptions.assumeTrue(there, otherwise);
     }
 
     private static Optional<Path> program() {
