@@ -66,8 +66,9 @@ record Variation(int round) {
         return day.plusDays(shift());
     }
 
-    String outlet(String outlet) {
-        return round < 1 ? outlet : outlet + " " + (round % OUTLETS);
+    @Nullable
+    String outlet(@Nullable String outlet) {
+        return round < 1 || outlet == null ? outlet : outlet + " " + (round % OUTLETS);
     }
 
     private long shift() {
@@ -125,11 +126,11 @@ record Variation(int round) {
 
     private Force force(Force force) {
         Component component = force.component();
-        Component[] components = Component.values();
+        List<Component> components = List.of(Component.values());
         return component == null
                 ? force
                 : new Force(
-                        components[(component.ordinal() + round / STATES.size()) % components.length],
+                        components.get((components.indexOf(component) + round / STATES.size()) % components.size()),
                         force.dutyStatus(),
                         force.service());
     }

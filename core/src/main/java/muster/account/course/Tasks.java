@@ -86,7 +86,7 @@ public final class Tasks {
     /** Of what is of one type, mission and place. */
     private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
         Party own = beneficiary(testimony);
-        return line.stream().map(Tasks::beneficiary).distinct().allMatch(other -> Party.mayBeSame(other, own));
+        return line.stream().map(Tasks::beneficiary).distinct().allMatch(other -> Party.mayBeSame(own, other));
     }
 
     private static @Nullable Party beneficiary(Testimony testimony) {
