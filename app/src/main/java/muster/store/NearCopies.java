@@ -21,7 +21,8 @@ final class NearCopies implements AutoCloseable {
     /** And so much of the longer one: it may have paragraphs of its own, but a text that only quotes another is no copy. */
     private static final double OF_LONGER = 0.3;
 
-    private static final int KEPT = 1_000;
+    /** So many texts are not cut into words anew: some 5 KB each. */
+    private static final int KEPT = 10_000;
 
     private static final Query<Known> VERSIONS = new Query<>(
             "SELECT version_id, known_seq FROM version ORDER BY known_seq",
@@ -39,8 +40,8 @@ final class NearCopies implements AutoCloseable {
     private final Insert bands;
     private final Insert pairs;
 
-    /** Copies mostly come soon one after the other. */
-    private final Map<String, Shingles> lately = new LinkedHashMap<>() {
+    /** Copies mostly come soon one after the other, and what has one copy has more. */
+    private final Map<String, Shingles> lately = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -98,7 +99,12 @@ final class NearCopies implements AutoCloseable {
 
     private Shingles shingles(String versionId) throws SQLException {
         Shingles known = lately.get(versionId);
-        return known != null ? known : Shingles.of(reports.version(versionId).orElseThrow());
+        if (known != null) {
+            return known;
+        }
+        Shingles cut = Shingles.of(reports.version(versionId).orElseThrow());
+        lately.put(versionId, cut);
+        return cut;
     }
 
     @Override

@@ -10,10 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import muster.claim.Claim;
-import muster.claim.DateRange;
-import muster.claim.Figure;
-import muster.claim.PartialDate;
-import muster.claim.Statement;
 import muster.ledger.ClaimQuery;
 import muster.ledger.DayBasis;
 import muster.ledger.Ledger;
@@ -23,15 +19,13 @@ import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedReport;
 import muster.ledger.Version;
 import muster.store.SqliteLedger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger of many claims, made of a small one: its reports again and again, a week later each time. The words between
- * the claims are others each time, so that no report is a copy of another.
+ * A ledger of many claims, made of a small one: its reports again and again, each time of other days within two years,
+ * of other states and components, by other outlets and speakers, and with other numbers. The words between the claims
+ * are others each time, so that no report is a copy of another.
  */
 final class LargeLedger {
-    private static final int DAYS_APART = 7;
-
     private LargeLedger() {}
 
     /** Writes a ledger of at least so many claims; the report that brings the last one is whole. */
@@ -63,13 +57,14 @@ final class LargeLedger {
     }
 
     private static Reading reading(Metadata metadata, Version version, List<Claim> claims, int round) {
+        Variation variation = new Variation(round);
         LocalDate day = metadata.published();
         Metadata later = new Metadata(
                 round + "-" + metadata.name(),
-                day == null ? null : day.plusDays((long) round * DAYS_APART),
+                day == null ? null : variation.day(day),
                 day == null ? DayBasis.UNKNOWN : DayBasis.MANIFEST,
                 "",
-                metadata.publisher(),
+                variation.outlet(metadata.publisher()),
                 metadata.title(),
                 null);
         String text = otherWords(version.text(), claims, round);
@@ -78,7 +73,7 @@ final class LargeLedger {
                 new Version(text, version.blocks(), version.mediaType(), version.encoding()),
                 "1",
                 "bench",
-                claims.stream().map(claim -> later(claim, round)).toList());
+                claims.stream().map(variation::of).toList());
     }
 
     /** The text with other letters wherever no claim points. */
@@ -99,58 +94,5 @@ final class LargeLedger {
             }
         }
         return words.toString();
-    }
-
-    private static Claim later(Claim claim, int round) {
-        return switch (claim) {
-            case Figure figure ->
-                new Figure(
-                        figure.span(),
-                        figure.quote(),
-                        figure.block(),
-                        figure.sentence(),
-                        figure.quantity(),
-                        figure.subject(),
-                        figure.meaning(),
-                        figure.status(),
-                        figure.rung(),
-                        figure.force(),
-                        figure.places(),
-                        figure.scope(),
-                        later(figure.valid(), round),
-                        null,
-                        figure.attribution(),
-                        figure.mission(),
-                        figure.rule(),
-                        figure.confidence(),
-                        figure.grounds());
-            case Statement statement ->
-                new Statement(
-                        statement.span(),
-                        statement.quote(),
-                        statement.block(),
-                        statement.sentence(),
-                        statement.matter(),
-                        statement.modality(),
-                        statement.places(),
-                        later(statement.when(), round),
-                        null,
-                        statement.attribution(),
-                        statement.details(),
-                        statement.mission(),
-                        statement.rule(),
-                        statement.confidence(),
-                        statement.grounds());
-        };
-    }
-
-    private static @Nullable DateRange later(@Nullable DateRange range, int round) {
-        return range == null || !range.from().isDay() || !range.to().isDay()
-                ? range
-                : new DateRange(later(range.from(), round), later(range.to(), round));
-    }
-
-    private static PartialDate later(PartialDate day, int round) {
-        return PartialDate.of(day.first().plusDays((long) round * DAYS_APART));
     }
 }

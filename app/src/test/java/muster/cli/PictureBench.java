@@ -1,120 +1,140 @@
 package muster.cli;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
+import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
 import muster.account.Rejections;
+import muster.account.Series;
 import muster.account.Testimony;
+import muster.account.books.Books;
 import muster.account.books.Tree;
 import muster.account.course.Circumstances;
+import muster.account.course.Forecasts;
+import muster.account.course.Requests;
+import muster.account.course.Timeline;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.RecordedFigure;
+import muster.ledger.RecordedStatement;
 import muster.pack.Mission;
 import muster.pack.Pack;
 import muster.store.SqliteLedger;
 import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how long a picture takes. No test: what is fast enough depends on the machine. */
+/** Tells how long answers from a large ledger take. No test: what is fast enough depends on the machine. */
 final class PictureBench {
-    // Another program may hold the processor meanwhile, so its time is told beside that of the clock.
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    private static final int CLAIMS = 10_000;
-    private static final int TIMES = 200;
+    /** Each time another day is asked, as by somebody who goes through the days. */
+    private static final int DAYS_APART = 9;
 
     private final Ledger ledger;
-    private final List<Mission> missions;
-    private final StringBuilder steps = new StringBuilder();
+    private final @Nullable String mission;
+    private final int times;
+    private final List<Mission> missions = Pack.bundled().missions();
+    private final Map<String, List<Double>> millisByStep = new LinkedHashMap<>();
 
-    private PictureBench(Ledger ledger, List<Mission> missions) {
+    private PictureBench(Ledger ledger, @Nullable String mission, int times) {
         this.ledger = ledger;
-        this.missions = missions;
+        this.mission = mission;
+        this.times = times;
     }
 
-    /** Takes the folders of reports to make the ledger from. */
-    public static void main(String[] folders) throws IOException {
+    /** Takes how many claims there shall be, and the folders of reports to make the ledger from. */
+    public static void main(String[] arguments) throws IOException {
+        int claims = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("muster-bench");
         List<String> read = new ArrayList<>(List.of("read", "--ledger", "small.db"));
-        for (String reports : folders) {
+        for (String reports : List.of(arguments).subList(1, arguments.length)) {
             read.add(Path.of(reports).toAbsolutePath().toString());
         }
         new Terminal(folder).run(read.toArray(String[]::new));
         Path large = folder.resolve("large.db");
         long begin = System.nanoTime();
-        LargeLedger.write(folder.resolve("small.db"), large, CLAIMS);
-        System.out.printf(Locale.ROOT, "%d claims written in %.0f ms%n", CLAIMS, millis(begin));
-        measure(large, null);
-        measure(large, "southwest-border");
+        LargeLedger.write(folder.resolve("small.db"), large, claims);
+        System.out.printf(Locale.ROOT, "%d claims written in %.0f ms%n", claims, millis(begin));
+        int times = Integer.getInteger("bench.times", 20);
+        measure(large, null, times);
+        measure(large, "southwest-border", times);
     }
 
-    private static void measure(Path file, @Nullable String mission) {
-        List<Mission> missions = Pack.bundled().missions();
+    private static void measure(Path file, @Nullable String mission, int times) {
         try (Ledger ledger = SqliteLedger.openExisting(file)) {
-            List<Double> times = new ArrayList<>();
-            List<Double> busy = new ArrayList<>();
-            String steps = "";
-            for (int i = 0; i < TIMES; i++) {
-                PictureBench bench = new PictureBench(ledger, missions);
-                long begin = System.nanoTime();
-                long beginBusy = THREADS.getCurrentThreadCpuTime();
-                bench.picture(mission);
-                times.add(millis(begin));
-                busy.add((THREADS.getCurrentThreadCpuTime() - beginBusy) / 1e6);
-                steps = bench.steps.toString();
-            }
-            double first = times.removeFirst();
-            Collections.sort(busy.subList(TIMES / 2, busy.size()));
-            List<Double> warm = new ArrayList<>(times.subList(TIMES / 2, times.size()));
-            Collections.sort(warm);
+            PictureBench bench = new PictureBench(ledger, mission, times);
+            bench.ask();
             System.out.printf(
                     Locale.ROOT,
-                    "picture of %s: first %.1f ms (%.1f of the processor), then median %.1f ms (%.1f to %.1f; %.1f of the"
-                            + " processor); the last one:%n%s",
+                    "%s:%n  %-14s %10s %10s %10s%n",
                     mission == null ? "all missions" : mission,
-                    first,
-                    busy.getFirst(),
-                    warm.get(warm.size() / 2),
-                    warm.getFirst(),
-                    warm.getLast(),
-                    busy.get(TIMES * 3 / 4),
-                    steps);
+                    "ms",
+                    "first",
+                    "then",
+                    "at most");
+            bench.millisByStep.forEach((step, all) -> {
+                List<Double> later = all.subList(all.size() / 2, all.size()).stream()
+                        .sorted()
+                        .toList();
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %-14s %10.1f %10.1f %10.1f%n",
+                        step,
+                        all.getFirst(),
+                        later.get(later.size() / 2),
+                        later.getLast());
+            });
         }
     }
 
-    private void picture(@Nullable String mission) {
-        Questions questions = new Questions(ledger);
-        KnownPoint known = questions.known(null);
-        LocalDate asked = timed("day", () -> questions.latestDay(known));
-        List<RecordedFigure> figures = timed("figures", () -> questions.figuresWithRejected(known, null, mission));
-        List<Evidence> evidence = timed("evidence", () -> questions.evidence(figures, known));
-        List<Testimony> told = timed(
-                "statements",
-                () -> questions.testimonies(
-                        questions.statements(known, new ClaimQuery(known.seq(), null, mission), null), known));
-        Question question = new Question(asked, known.seq(), mission, null, null);
-        Picture picture = timed("picture", () -> Picture.of(evidence, Rejections.of(told), question, missions));
-        timed("tree", () -> Tree.of(picture, evidence, told));
-        timed("circumstances", () -> Circumstances.of(told, evidence, question));
+    private void ask() {
+        LocalDate latest = new Questions(ledger).latestDay(ledger.head());
+        for (int i = 0; i < times; i++) {
+            answers(latest.minusDays((long) i * DAYS_APART % 400));
+        }
     }
 
-    private <T> T timed(String name, Supplier<T> work) {
+    private void answers(LocalDate asked) {
+        Questions questions = new Questions(ledger);
+        KnownPoint known = questions.known(null);
+        timed("day", () -> questions.latestDay(known));
+        List<RecordedFigure> figures = timed("figures", () -> questions.figuresWithRejected(known, null, mission));
+        List<Evidence> evidence = timed("evidence", () -> questions.evidence(figures, known));
+        List<RecordedStatement> statements = timed(
+                "statements", () -> questions.statements(known, new ClaimQuery(known.seq(), null, mission), null));
+        List<Testimony> told = timed("testimonies", () -> questions.testimonies(statements, known));
+        Question question = new Question(asked, known.seq(), mission, null, null);
+        Rejections rejections = timed("rejections", () -> Rejections.of(told));
+        Cells cells = timed("cells", () -> Cells.of(evidence, rejections, missions));
+        Picture picture = timed("picture", () -> Picture.of(cells, question));
+        timed("tree", () -> Tree.of(picture, evidence, told));
+        timed("circumstances", () -> Circumstances.of(told, evidence, question));
+        timed("series", () -> Series.of(cells, question));
+        timed("timeline", () -> Timeline.of(told, asked));
+        timed("forecasts", () -> Forecasts.of(told, evidence, asked));
+        timed("requests", () -> Requests.of(told, asked, Pack.bundled()));
+        timed("findings", () -> Books.findings(evidence, told, asked));
+        int rows = picture.rows().size();
+        millisByStep.computeIfAbsent("(rows)", step -> new ArrayList<>()).add((double) rows);
+    }
+
+    private <T> T timed(String step, Supplier<T> work) {
         long begin = System.nanoTime();
         T done = work.get();
-        steps.append(String.format(Locale.ROOT, "  %-14s %6.1f ms%n", name, millis(begin)));
+        double millis = millis(begin);
+        if (Boolean.getBoolean("bench.trace")) {
+            System.out.printf(Locale.ROOT, "%s %.1f%n", step, millis);
+        }
+        millisByStep.computeIfAbsent(step, first -> new ArrayList<>()).add(millis);
         return done;
     }
 

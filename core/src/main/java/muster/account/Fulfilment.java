@@ -2,21 +2,17 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import muster.claim.DateRange;
-import muster.claim.Figure;
 import muster.claim.Meaning;
-import muster.claim.Rung;
 import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rule 9: when a plan's day has passed, looks for the levels that met or missed it.
  *
- * @param levels what was there, by what a plan and the level that meets it have in common
+ * @param levels what was there
  */
-public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<Evidence>> levels) {
+public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) {
 
     /**
      * Looks among figures for those levels.
@@ -24,12 +20,7 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
      * @param all without those that people rejected
      */
     public static Fulfilment of(LocalDate asked, Tolerances tolerances, List<Evidence> all) {
-        return new Fulfilment(
-                asked,
-                tolerances,
-                all.stream()
-                        .filter(Fulfilment::isLevel)
-                        .collect(Collectors.groupingBy(statement -> plain(Cell.of(statement)))));
+        return new Fulfilment(asked, tolerances, Levels.of(all));
     }
 
     /**
@@ -37,7 +28,7 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
      * not stated by the day asked.
      */
     public @Nullable Row follow(Evidence plan) {
-        Row row = new Weighing(asked, tolerances).row(Cell.of(plan), List.of(plan));
+        Row row = new Weighing(asked, tolerances).row(Pile.of(Cell.of(plan), List.of(plan), tolerances));
         return row == null ? null : follow(row);
     }
 
@@ -51,7 +42,7 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Evidence> known = levels.getOrDefault(plain(row.cell()), List.of());
+        List<Evidence> known = levels.about(row.cell(), due, due.plusDays(tolerances.lastKnownAfterDays()));
         List<Evidence> since =
                 known.stream().filter(statement -> speaksOf(statement, due)).toList();
         if (row.cell().meaning() != Meaning.LEVEL) {
@@ -108,29 +99,5 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
                 && !stated.isAfter(asked)
                 && !valid.first().isAfter(due)
                 && !valid.last().isBefore(due);
-    }
-
-    /** The plain strength that a plan promises; those on the line or at a headquarters are only a part of it. */
-    private static boolean isLevel(Evidence statement) {
-        Figure figure = statement.figure();
-        return figure.meaning() == Meaning.LEVEL
-                && figure.status() == Status.IN_PLACE
-                && (figure.rung() == null || figure.rung() == Rung.IN_PLACE || figure.rung() == Rung.ASSIGNED);
-    }
-
-    /** What a plan and the level that meets it have in common. */
-    private static Cell plain(Cell cell) {
-        return new Cell(
-                cell.mission(),
-                cell.subject(),
-                Meaning.LEVEL,
-                null,
-                null,
-                cell.force(),
-                cell.places(),
-                cell.scope(),
-                cell.counted(),
-                cell.unit(),
-                "");
     }
 }

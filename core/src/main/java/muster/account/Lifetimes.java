@@ -30,9 +30,9 @@ record Lifetimes(Map<String, Mission> missions) {
                 && valid.last().isBefore(mission.begin());
     }
 
-    /** Whether the mission of a row had ended by a day: a level of it holds no longer. */
-    boolean hasEnded(Row row, LocalDate asked) {
-        Mission mission = of(row.cell().mission());
+    /** Whether a mission had ended by a day: a level of it holds no longer. */
+    boolean hasEnded(@Nullable String id, LocalDate asked) {
+        Mission mission = of(id);
         return mission != null && mission.end() != null && mission.end().isBefore(asked);
     }
 

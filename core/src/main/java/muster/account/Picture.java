@@ -2,7 +2,6 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,41 +55,31 @@ public record Picture(
      */
     public static Picture of(
             List<Evidence> statements, Rejections rejections, Question question, List<Mission> missions) {
-        return of(statements, rejections, question, Lifetimes.of(missions), Tolerances.STANDARD);
+        return of(Cells.of(statements, rejections, missions), question);
     }
 
-    private static Picture of(
-            List<Evidence> statements,
-            Rejections rejections,
-            Question question,
-            Lifetimes lifetimes,
-            Tolerances tolerances) {
-        Map<Boolean, List<Evidence>> sides = admitted(rejections.heard(statements), question)
-                .collect(Collectors.partitioningBy(lifetimes::precedes));
-        List<Evidence> admitted = Objects.requireNonNull(sides.get(false));
-        List<Evidence> counted = admitted.stream().filter(Picture::counts).toList();
-        Weighing weighing = new Weighing(question.day(), tolerances);
-        Fulfilment fulfilment = Fulfilment.of(question.day(), tolerances, counted);
-        Map<Boolean, List<Row>> assigned = cells(admitted).entrySet().stream()
-                .flatMap(cell -> Stream.ofNullable(weighing.row(cell.getKey(), cell.getValue())))
+    /** As {@link #of(List, Rejections, Question, List)}, of figures that were put in order before. */
+    public static Picture of(Cells cells, Question question) {
+        LocalDate day = question.day();
+        Lifetimes lifetimes = cells.lifetimes();
+        Weighing weighing = new Weighing(day, cells.tolerances());
+        Fulfilment fulfilment = new Fulfilment(day, cells.tolerances(), cells.levels());
+        Map<Boolean, List<Row>> assigned = cells.admitted(question)
+                .flatMap(pile -> Stream.ofNullable(weighing.row(pile)))
                 .map(fulfilment::follow)
-                .map(row -> row.isPresent() && lifetimes.hasEnded(row, question.day())
+                .map(row -> row.isPresent() && lifetimes.hasEnded(row.cell().mission(), day)
                         ? row.standing(Standing.ENDED, List.of())
                         : row)
-                .sorted(Comparator.comparing(Row::cell, Cell.ORDER))
                 .collect(Collectors.partitioningBy(row -> row.cell().mission() != null));
         return new Picture(
                 question,
                 question.answerId(RULES, lifetimes.id()),
                 Objects.requireNonNull(assigned.get(true)),
                 Objects.requireNonNull(assigned.get(false)),
-                counted.stream().filter(statement -> statement.since() == null).toList(),
-                Objects.requireNonNull(sides.get(true)).stream()
-                        .filter(Picture::counts)
-                        .toList(),
-                admitted(statements, question)
-                        .filter(statement -> counts(statement) && statement.countsOn(question.day()))
-                        .filter(rejections::names)
+                cells.undated().stream().filter(question::admits).toList(),
+                cells.before().stream().filter(question::admits).toList(),
+                cells.denied().stream()
+                        .filter(statement -> question.admits(statement) && statement.countsOn(day))
                         .toList());
     }
 
@@ -114,12 +103,13 @@ public record Picture(
 
     private static List<Row> history(Cell cell, List<Evidence> statements, LocalDate until) {
         List<Row> rows = new ArrayList<>();
+        Pile pile = Pile.of(cell, statements, Tolerances.STANDARD);
         statements.stream()
                 .flatMap(statement -> Stream.ofNullable(statement.since()))
                 .filter(day -> !day.isAfter(until))
                 .distinct()
                 .sorted()
-                .flatMap(day -> Stream.ofNullable(new Weighing(day, Tolerances.STANDARD).row(cell, statements)))
+                .flatMap(day -> Stream.ofNullable(new Weighing(day, Tolerances.STANDARD).row(pile)))
                 .filter(Row::isPresent)
                 .forEach(row -> {
                     if (rows.isEmpty() || !rows.getLast().bestStatement().equals(row.bestStatement())) {
@@ -137,10 +127,6 @@ public record Picture(
     /** Whether it counts something that could be more or less on another day. */
     static boolean isCounted(Evidence statement) {
         return !LEFT_OUT.contains(statement.figure().subject());
-    }
-
-    private static boolean counts(Evidence statement) {
-        return !statement.verdict().rejected();
     }
 
     private static Map<Cell, List<Evidence>> cells(List<Evidence> statements) {

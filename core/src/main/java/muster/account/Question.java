@@ -1,7 +1,9 @@
 package muster.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import muster.claim.Component;
+import muster.claim.Force;
 import muster.ledger.ContentId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,16 @@ public record Question(
 
     boolean admits(Evidence statement) {
         var figure = statement.figure();
-        return (mission == null || mission.equals(figure.mission()))
-                && (component == null || component == figure.force().component())
-                && (place == null || figure.places().stream().anyMatch(place::equalsIgnoreCase));
+        return admits(figure.mission(), figure.force(), figure.places());
+    }
+
+    boolean admits(Cell cell) {
+        return admits(cell.mission(), cell.force(), cell.places());
+    }
+
+    private boolean admits(@Nullable String ofMission, Force force, List<String> places) {
+        return (mission == null || mission.equals(ofMission))
+                && (component == null || component == force.component())
+                && (place == null || places.stream().anyMatch(place::equalsIgnoreCase));
     }
 }

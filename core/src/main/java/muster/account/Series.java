@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import muster.claim.Status;
 import muster.pack.Mission;
 
 /**
@@ -27,21 +26,22 @@ public record Series(Cell cell, List<Step> steps) {
      */
     public static List<Series> of(
             List<Evidence> statements, Rejections rejections, Question question, List<Mission> missions) {
-        Lifetimes lifetimes = Lifetimes.of(missions);
-        List<Evidence> admitted = Picture.admitted(rejections.heard(statements), question)
-                .filter(statement -> !lifetimes.precedes(statement))
-                .filter(statement -> !statement.figure().meaning().isChange())
+        return of(Cells.of(statements, rejections, missions), question);
+    }
+
+    /** As {@link #of(List, Rejections, Question, List)}, of figures that were put in order before. */
+    public static List<Series> of(Cells cells, Question question) {
+        List<Pile> admitted = cells.admitted(question)
+                .filter(pile -> !pile.cell().meaning().isChange())
                 .toList();
-        List<Evidence> there = admitted.stream()
-                .filter(statement -> statement.figure().status() == Status.IN_PLACE)
-                .filter(statement -> !statement.verdict().rejected())
-                .toList();
-        Map<Cell, List<Evidence>> cells = admitted.stream()
-                .collect(Collectors.groupingBy(statement -> Cell.of(statement).onAnyDay()));
-        Walk walk = new Walk(question.day(), lifetimes, Tolerances.STANDARD, there);
-        return cells.entrySet().stream()
+        Walk walk = Walk.of(cells, admitted, question.day());
+        return admitted.stream()
+                .collect(Collectors.groupingBy(pile -> pile.cell().onAnyDay()))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey(Cell.ORDER))
-                .map(cell -> new Series(cell.getKey(), walk.steps(cell.getKey(), cell.getValue())))
+                .map(cell -> Pile.joined(cell.getKey(), cell.getValue(), cells.tolerances()))
+                .map(pile -> new Series(pile.cell(), walk.steps(pile)))
                 .flatMap(series -> series.steps.isEmpty() ? Stream.empty() : Stream.of(series))
                 .toList();
     }

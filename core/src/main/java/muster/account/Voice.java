@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the latest day, up to the day asked, of which it speaks
  */
-record Voice(
-        Evidence statement,
-        Speaker speaker,
-        Tolerances tolerances,
-        LocalDate day,
-        @Nullable LocalDate stated) {
+record Voice(Witness witness, Tolerances tolerances, LocalDate day) {
 
     /** Rule 11: the best comes first; but rule 13: what people prefer comes before it. */
     static final Comparator<Voice> BEST_FIRST = Comparator.comparing(Voice::preferred, Comparator.reverseOrder())
@@ -36,30 +31,45 @@ record Voice(
 
     /** Null where the statement is not in force on the day asked, or cannot be placed in time. */
     static @Nullable Voice of(Evidence statement, LocalDate asked, Tolerances tolerances) {
-        LocalDate day = statement.holdsOn(asked);
-        if (day == null || day.isAfter(asked)) {
-            return null;
-        }
-        return new Voice(statement, Speaker.of(statement), tolerances, day, statement.stated());
+        Witness witness = Witness.of(statement, tolerances);
+        return witness == null || witness.since().isAfter(asked) ? null : of(witness, asked, tolerances);
     }
 
-    /** What the words allow; few of those in force are ever asked for it. */
+    /** That of a witness in force on the day asked. */
+    static Voice of(Witness witness, LocalDate asked, Tolerances tolerances) {
+        LocalDate until = witness.until();
+        return new Voice(witness, tolerances, until.isAfter(asked) ? asked : until);
+    }
+
+    Evidence statement() {
+        return witness.statement();
+    }
+
+    Speaker speaker() {
+        return witness.speaker();
+    }
+
+    /** What the words allow. */
     Interval interval() {
-        return Interval.of(statement.figure().quantity(), tolerances);
+        return witness.interval();
     }
 
     boolean preferred() {
-        return statement.verdict().preferred();
+        return statement().verdict().preferred();
     }
 
     LocalDate statedOrNever() {
+        return statedOrNever(witness.stated());
+    }
+
+    static LocalDate statedOrNever(@Nullable LocalDate stated) {
         return stated == null ? LocalDate.MIN : stated;
     }
 
     /** Rule 4: the same speaker has said it anew for a later day, corrected it, or said it more exactly. */
     boolean isReplacedBy(Voice other) {
         boolean kept = preferred() && !other.preferred();
-        if (kept || !speaker.key().equals(other.speaker.key())) {
+        if (kept || !speaker().key().equals(other.speaker().key())) {
             return false;
         }
         int later = RECENCY.compare(other, this);
@@ -68,8 +78,8 @@ record Voice(
 
     /** Rule 4: without those whose speaker has said it anew for a later day, corrected it, or said it more exactly. */
     static List<Voice> notReplaced(List<Voice> voices) {
-        Map<String, List<Voice>> bySpeaker =
-                voices.stream().collect(Collectors.groupingBy(voice -> voice.speaker.key()));
+        Map<String, List<Voice>> bySpeaker = voices.stream()
+                .collect(Collectors.groupingBy(voice -> voice.speaker().key()));
         Set<Voice> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Voice> own : bySpeaker.values()) {
             replaced.addAll(replaced(own));
@@ -109,7 +119,10 @@ record Voice(
     }
 
     private boolean sameReport(Voice other) {
-        return statement.recorded().reportId().equals(other.statement.recorded().reportId());
+        return statement()
+                .recorded()
+                .reportId()
+                .equals(other.statement().recorded().reportId());
     }
 
     boolean agrees(Voice best) {
@@ -121,7 +134,7 @@ record Voice(
      * far from it, or the same speaker gives both in one report, and nobody says otherwise than himself.
      */
     boolean isApart(Voice best) {
-        boolean sameBreath = speaker.key().equals(best.speaker.key()) && sameReport(best);
+        boolean sameBreath = speaker().key().equals(best.speaker().key()) && sameReport(best);
         return sameBreath || interval().isFarFrom(best.interval(), tolerances.disputeTimes());
     }
 
@@ -130,7 +143,7 @@ record Voice(
      */
     static int origins(List<Voice> voices) {
         Map<String, Speaker> speakers = voices.stream()
-                .collect(Collectors.toMap(voice -> voice.speaker.key(), Voice::speaker, (one, same) -> one));
+                .collect(Collectors.toMap(voice -> voice.speaker().key(), Voice::speaker, (one, same) -> one));
         return (int) speakers.values().stream()
                 .filter(speaker -> speakers.values().stream().noneMatch(other -> other.isBehind(speaker)))
                 .count();
@@ -138,11 +151,11 @@ record Voice(
 
     /** Each as one who says otherwise, but those who only repeat one of them. */
     static List<Dissent> dissents(List<Voice> voices) {
-        Set<String> told = voices.stream().map(voice -> voice.statement.id()).collect(Collectors.toSet());
+        Set<String> told = voices.stream().map(voice -> voice.statement().id()).collect(Collectors.toSet());
         return voices.stream()
-                .filter(voice -> voice.statement.original() == null
-                        || !told.contains(voice.statement.origin().id()))
-                .map(voice -> new Dissent(voice.speaker.label(), voice.statement))
+                .filter(voice -> voice.statement().original() == null
+                        || !told.contains(voice.statement().origin().id()))
+                .map(voice -> new Dissent(voice.speaker().label(), voice.statement()))
                 .toList();
     }
 }

@@ -2,25 +2,53 @@ package muster.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 import muster.claim.DateRange;
+import muster.claim.Status;
+import muster.claim.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the days on which the answer for a cell can change.
  *
- * @param there the levels that tell whether a plan was met
+ * @param there the days since which there are levels of a subject: those tell whether a plan was met
  */
-record Walk(LocalDate until, Lifetimes lifetimes, Tolerances tolerances, List<Evidence> there) {
+record Walk(
+        LocalDate until,
+        Lifetimes lifetimes,
+        Tolerances tolerances,
+        Levels levels,
+        Map<Subject, NavigableSet<LocalDate>> there) {
+
+    /** @param asked the piles whose levels count */
+    static Walk of(Cells cells, List<Pile> asked, LocalDate until) {
+        Map<Subject, NavigableSet<LocalDate>> there = new EnumMap<>(Subject.class);
+        for (Pile pile : asked) {
+            if (pile.cell().status() == Status.IN_PLACE) {
+                NavigableSet<LocalDate> days = there.computeIfAbsent(pile.cell().subject(), subject -> new TreeSet<>());
+                pile.witnesses().forEach(witness -> days.add(witness.since()));
+            }
+        }
+        return new Walk(until, cells.lifetimes(), cells.tolerances(), cells.levels(), there);
+    }
 
     /** The steps of a cell, the earliest first; none where nothing of it can be placed in time. */
-    List<Step> steps(Cell cell, List<Evidence> statements) {
+    List<Step> steps(Pile pile) {
         List<Step> steps = new ArrayList<>();
-        for (LocalDate day : days(cell, statements)) {
-            Row row = row(cell, statements, day);
+        Weighing.@Nullable Heard before = null;
+        LocalDate weighed = LocalDate.MIN;
+        for (LocalDate day : days(pile.cell(), pile.statements())) {
+            Weighing.Heard heard = new Weighing(day, tolerances).heard(pile);
+            if (before != null && heard != null && isSame(before, weighed, heard, day)) {
+                continue;
+            }
+            before = heard;
+            weighed = day;
+            Row row = row(heard, day);
             if (row == null || !steps.isEmpty() && isSame(steps.getLast().row(), row)) {
                 continue;
             }
@@ -33,13 +61,28 @@ record Walk(LocalDate until, Lifetimes lifetimes, Tolerances tolerances, List<Ev
         return steps;
     }
 
-    private @Nullable Row row(Cell cell, List<Evidence> statements, LocalDate day) {
-        Row weighed = new Weighing(day, tolerances).row(cell, statements);
-        if (weighed == null) {
+    /** Whether it can be told without making rows that two days have the same answer; how a plan stands cannot. */
+    private boolean isSame(Weighing.Heard one, LocalDate day, Weighing.Heard other, LocalDate otherDay) {
+        String mission = one.pile().cell().mission();
+        return !one.best().statement().forward()
+                && one.statements().equals(other.statements())
+                && isOld(one, day) == isOld(other, otherDay)
+                && lifetimes.hasEnded(mission, day) == lifetimes.hasEnded(mission, otherDay);
+    }
+
+    private boolean isOld(Weighing.Heard heard, LocalDate day) {
+        return heard.best().day().plusDays(tolerances.lastKnownAfterDays()).isBefore(day);
+    }
+
+    private @Nullable Row row(Weighing.@Nullable Heard heard, LocalDate day) {
+        if (heard == null) {
             return null;
         }
-        Row row = Fulfilment.of(day, tolerances, there).follow(weighed);
-        return row.isPresent() && lifetimes.hasEnded(row, day) ? row.standing(Standing.ENDED, List.of()) : row;
+        Row weighed = new Weighing(day, tolerances).row(heard);
+        Row row = new Fulfilment(day, tolerances, levels).follow(weighed);
+        return row.isPresent() && lifetimes.hasEnded(row.cell().mission(), day)
+                ? row.standing(Standing.ENDED, List.of())
+                : row;
     }
 
     /** The bounds follow from the claims. */
@@ -83,12 +126,10 @@ record Walk(LocalDate until, Lifetimes lifetimes, Tolerances tolerances, List<Ev
 
     /** The days of those levels that may tell whether a plan was met. */
     private void addLevels(Cell plan, LocalDate due, NavigableSet<LocalDate> days) {
-        there.stream()
-                .filter(level -> level.figure().subject() == plan.subject())
-                .map(Evidence::since)
-                .filter(Objects::nonNull)
-                .filter(day -> day.isAfter(due) && !day.isAfter(due.plusDays(tolerances.lastKnownAfterDays())))
-                .forEach(days::add);
+        NavigableSet<LocalDate> own = there.get(plan.subject());
+        if (own != null) {
+            days.addAll(own.subSet(due, false, due.plusDays(tolerances.lastKnownAfterDays()), true));
+        }
     }
 
     private static boolean isStretch(Evidence statement) {

@@ -5,22 +5,39 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the statements of one cell against each other on the day asked. */
+/** Weighs the figures of one cell against each other on the day asked. */
 record Weighing(LocalDate asked, Tolerances tolerances) {
 
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
-    Row row(Cell cell, List<Evidence> statements) {
-        List<Voice> inForce = statements.stream()
-                .filter(statement -> !statement.verdict().rejected())
-                .map(statement -> Voice.of(statement, asked, tolerances))
-                .filter(Objects::nonNull)
-                .toList();
+    Row row(Pile pile) {
+        Heard heard = heard(pile);
+        return heard == null ? null : row(heard);
+    }
+
+    /**
+     * What is told about the time of the best figure, that one first.
+     *
+     * @param replaced whether somebody had replaced a figure of his own by then
+     */
+    record Heard(Pile pile, List<Voice> voices, boolean replaced) {
+        Voice best() {
+            return voices.getFirst();
+        }
+
+        List<Evidence> statements() {
+            return voices.stream().map(Voice::statement).toList();
+        }
+    }
+
+    /** Null where nothing of the cell is in force on the day asked. */
+    @Nullable
+    Heard heard(Pile pile) {
+        List<Voice> inForce = pile.voices(asked);
         if (inForce.isEmpty()) {
             return null;
         }
@@ -29,14 +46,18 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         Voice best = current.getFirst();
         List<Voice> heard =
                 current.stream().filter(voice -> voice.isHeardWith(best)).toList();
+        return new Heard(pile, heard, inForce.size() > current.size() || pile.hasReplaced(asked));
+    }
+
+    Row row(Heard heard) {
         Set<Rule> also = EnumSet.noneOf(Rule.class);
-        if (inForce.size() > current.size()) {
+        if (heard.replaced()) {
             also.add(Rule.SUPERSEDE);
         }
-        if (statements.stream().anyMatch(statement -> statement.verdict().matters())) {
+        if (heard.pile().isJudged()) {
             also.add(Rule.JUDGEMENTS);
         }
-        return row(cell, best, heard, also);
+        return row(heard.pile().cell(), heard.best(), heard.voices(), also);
     }
 
     /** Rule 11: the bounds are those of all who agree with the best figure or dispute it, and of nobody else. */
@@ -77,7 +98,7 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                         .toList());
     }
 
-    private Standing standing(Cell cell, long age) {
+    Standing standing(Cell cell, long age) {
         if (cell.meaning().isChange()) {
             return Standing.CHANGE;
         }

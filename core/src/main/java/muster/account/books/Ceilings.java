@@ -20,11 +20,9 @@ final class Ceilings implements Check {
                         .flatMap(ceiling -> against(ceiling, thing)));
     }
 
-    private static Stream<Finding> against(Count ceiling, List<Count> thing) {
-        List<Count> there = thing.stream()
-                .filter(level -> level.footing() == Footing.THERE
-                        && isUnder(ceiling, level)
-                        && !Parting.isRepeated(level, thing))
+    private static Stream<Finding> against(Count ceiling, Thing thing) {
+        List<Count> there = thing.at(Footing.THERE, ceiling.area())
+                .filter(level -> isUnder(ceiling, level) && !Parting.isRepeated(level, thing))
                 .toList();
         Stream<Finding> above =
                 there.stream().filter(level -> isAbove(level, ceiling)).map(level -> above(ceiling, level));
@@ -49,7 +47,7 @@ final class Ceilings implements Check {
 
     /** A ceiling holds for what is told with it, and for some time after; nobody says how long. */
     private static boolean isUnder(Count ceiling, Count level) {
-        if (!ceiling.isSameArea(level) || !Parting.isOfForce(ceiling, level)) {
+        if (!Parting.isOfForce(ceiling, level)) {
             return false;
         }
         return ceiling.isSameReport(level)

@@ -31,24 +31,22 @@ final class Increases implements Check {
                         .flatMap(change -> after(change, thing).stream().map(level -> finding(change, level, thing))));
     }
 
-    private static boolean isFirst(Count change, List<Count> thing) {
-        return thing.stream()
+    private static boolean isFirst(Count change, Thing thing) {
+        return thing.ofAccount(change)
                 .takeWhile(other -> !other.id().equals(change.id()))
                 .noneMatch(other -> other.meaning() == change.meaning()
-                        && other.isSameAccount(change)
                         && other.footing() == change.footing()
                         && other.hasSameNumber(change)
                         && other.isSameArea(change));
     }
 
     /** The level that a change is said to lead to. */
-    private static Optional<Count> after(Count change, List<Count> thing) {
-        return thing.stream()
+    private static Optional<Count> after(Count change, Thing thing) {
+        return thing.ofAccount(change)
                 .filter(level -> level.isStrength()
                         && !Parting.isNarrowed(level)
                         && isOfFooting(change, level)
                         && level.isSameArea(change)
-                        && level.isSameAccount(change)
                         && Objects.equals(
                                 level.force().component(), change.force().component())
                         && level.isSurelyAbove(change) == (change.meaning() == Meaning.INCREASE)
@@ -75,7 +73,7 @@ final class Increases implements Check {
         return at > 0 && LEADS_TO.matcher(sentence.substring(0, at)).find();
     }
 
-    private static Finding finding(Count change, Count level, List<Count> thing) {
+    private static Finding finding(Count change, Count level, Thing thing) {
         boolean more = change.meaning() == Meaning.INCREASE;
         Reckoning base = more
                 ? Reckoning.of(level).minus(Reckoning.of(change))
@@ -114,19 +112,17 @@ final class Increases implements Check {
     }
 
     /** What is known to have been there before the change was told, the latest first. */
-    private static List<Count> before(Count change, Count level, List<Count> thing) {
+    private static List<Count> before(Count change, Count level, Thing thing) {
         LocalDate told = change.evidence().stated() == null
                 ? level.day()
                 : change.evidence().stated();
         if (told == null || level.figure().mission() == null) {
             return List.of();
         }
-        return thing.stream()
+        return thing.at(Footing.THERE, level.area())
                 .filter(known -> known.isStrength()
-                        && known.footing() == Footing.THERE
                         && !Parting.isNarrowed(known)
                         && !known.id().equals(level.id())
-                        && known.isSameArea(level)
                         && known.force().equals(level.force())
                         && isShortlyBefore(known, told, level))
                 .sorted(Count.IN_TIME.reversed())

@@ -92,10 +92,10 @@ final class Nesting {
     private static Map<Cell, Set<Cell>> forces(List<Level> levels) {
         Map<String, Cell> cells = new HashMap<>();
         levels.forEach(level -> level.counts().forEach(count -> cells.put(count.id(), level.cell())));
-        List<Count> all = levels.stream()
+        Thing all = Thing.of(levels.stream()
                 .flatMap(level -> level.counts().stream())
                 .sorted(Count.IN_TIME)
-                .toList();
+                .toList());
         Map<Cell, Set<Cell>> forces = new HashMap<>();
         for (Level level : levels) {
             level.counts().stream()

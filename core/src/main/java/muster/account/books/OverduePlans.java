@@ -3,8 +3,11 @@ package muster.account.books;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import muster.account.Area;
 import muster.account.Assertion;
 import muster.account.Cited;
 import muster.account.Evidence;
@@ -28,12 +31,13 @@ final class OverduePlans implements Check {
         List<Evidence> figures = shelf.counts().stream().map(Count::evidence).toList();
         List<Forecast> forecasts =
                 Forecasts.of(shelf.told(), figures, shelf.asked()).forecasts();
+        Map<Area, List<Count>> byArea = shelf.counts().stream().collect(Collectors.groupingBy(Count::area));
         Set<String> told = new HashSet<>();
         return forecasts.stream()
                 .filter(forecast -> forecast.outlook() == Outlook.OVERDUE || forecast.outlook() == Outlook.MISSED)
                 .filter(OverduePlans::isOfTheMission)
                 .filter(forecast -> isReportedOnSince(forecast, shelf))
-                .filter(forecast -> !isSpokenOfSince(forecast, shelf))
+                .filter(forecast -> !isSpokenOfSince(forecast, shelf.asked(), byArea))
                 .filter(forecast -> forecasts.stream().noneMatch(other -> isPartOf(forecast, other)))
                 .filter(forecast -> told.add(sentenceAndDay(forecast)))
                 .map(OverduePlans::finding);
@@ -57,17 +61,16 @@ final class OverduePlans implements Check {
     }
 
     /** A plan told of on or after its day is looked back on; so many are there, or the number is spoken of anew. */
-    private static boolean isSpokenOfSince(Forecast forecast, Shelf shelf) {
+    private static boolean isSpokenOfSince(Forecast forecast, LocalDate asked, Map<Area, List<Count>> byArea) {
         LocalDate due = forecast.due().last();
         if (!(forecast.assertion() instanceof Evidence plan)) {
             return false;
         }
-        Count planned = Count.of(plan, shelf.asked());
+        Count planned = Count.of(plan, asked);
         return plan.stated() == null
                 || !plan.stated().isBefore(due)
-                || shelf.counts().stream()
+                || byArea.getOrDefault(planned.area(), List.of()).stream()
                         .filter(count -> count.isSameThing(planned)
-                                && count.isSameArea(planned)
                                 && Parting.isWithin(count.force(), planned.force())
                                 && isAfter(count.evidence().stated(), due))
                         .anyMatch(count -> count.footing() == Footing.THERE

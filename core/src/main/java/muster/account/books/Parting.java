@@ -1,6 +1,5 @@
 package muster.account.books;
 
-import java.util.List;
 import java.util.Objects;
 import muster.claim.Force;
 import muster.claim.Rung;
@@ -48,14 +47,9 @@ final class Parting {
     }
 
     /** Whether an earlier one of the list says the same of the same: then that one is looked at. */
-    static boolean isRepeated(Count count, List<Count> thing) {
-        return thing.stream()
+    static boolean isRepeated(Count count, Thing thing) {
+        return thing.alike(count)
                 .takeWhile(other -> !other.id().equals(count.id()))
-                .anyMatch(other -> other.footing() == count.footing()
-                        && other.isSameArea(count)
-                        && other.force().equals(count.force())
-                        && isSameScope(other, count)
-                        && other.hasSameNumber(count)
-                        && other.isSameTime(count));
+                .anyMatch(other -> other.hasSameNumber(count) && other.isSameTime(count));
     }
 }

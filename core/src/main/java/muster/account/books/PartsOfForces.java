@@ -22,20 +22,19 @@ final class PartsOfForces implements Check {
     }
 
     /** What forces leave of one count. */
-    static Stream<Finding> of(Count whole, List<Count> thing) {
+    static Stream<Finding> of(Count whole, Thing thing) {
         return Stream.ofNullable(finding(whole, parts(whole, thing)));
     }
 
     /** Those forces that are told to be part of a count of all; none of a count of some. */
-    static List<Count> parts(Count whole, List<Count> thing) {
+    static List<Count> parts(Count whole, Thing thing) {
         if (isOneForce(whole) || !whole.isBounded() || Parting.isNarrowed(whole)) {
             return List.of();
         }
         List<Count> parts = new ArrayList<>();
-        for (Count part : thing) {
+        for (Count part : thing.ofAccount(whole).toList()) {
             if (Parting.areComparable(whole, part)
                     && whole.isSameArea(part)
-                    && whole.isSameAccount(part)
                     && !Parting.isNarrowed(part)
                     && isOneForce(part)
                     && part.isBounded()

@@ -22,16 +22,15 @@ final class PartsOfPlaces implements Check {
     }
 
     /** What parts leave of one count. */
-    static Stream<Finding> of(Count whole, List<Count> thing) {
+    static Stream<Finding> of(Count whole, Thing thing) {
         return whole.isBounded() && !Parting.isNarrowed(whole) && !Parting.isRepeated(whole, thing)
                 ? Stream.ofNullable(finding(whole, parts(whole, thing)))
                 : Stream.empty();
     }
 
-    private static List<Count> parts(Count whole, List<Count> thing) {
-        List<Count> candidates = thing.stream()
+    private static List<Count> parts(Count whole, Thing thing) {
+        List<Count> candidates = thing.ofAccount(whole)
                 .filter(part -> Parting.areComparable(whole, part)
-                        && part.isSameAccount(whole)
                         && !isOfAnotherWhole(part, whole, thing)
                         && part.isBounded()
                         && whole.area().holds(part.area())
@@ -54,14 +53,11 @@ final class PartsOfPlaces implements Check {
     }
 
     /** Whether who gives the part gives another number for the whole: then both belong together. */
-    private static boolean isOfAnotherWhole(Count part, Count whole, List<Count> thing) {
+    private static boolean isOfAnotherWhole(Count part, Count whole, Thing thing) {
         return !part.isSameSpeaker(whole)
-                && thing.stream()
-                        .anyMatch(other -> other.isSameSpeaker(part)
-                                && other.footing() == whole.footing()
-                                && other.isSameArea(whole)
-                                && other.isSameTime(whole)
-                                && !other.agrees(whole));
+                && thing.at(whole.footing(), whole.area())
+                        .anyMatch(
+                                other -> other.isSameSpeaker(part) && other.isSameTime(whole) && !other.agrees(whole));
     }
 
     private static @Nullable Finding finding(Count whole, List<Count> parts) {

@@ -3,6 +3,7 @@ package muster.account.books;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import muster.account.Area;
 import muster.account.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +19,21 @@ final class PartsWithinPlaces implements Check {
     }
 
     /** Of which count one is a part. */
-    static Stream<Finding> of(Count part, List<Count> thing) {
+    static Stream<Finding> of(Count part, Thing thing) {
         return Parting.isRepeated(part, thing) ? Stream.empty() : Stream.ofNullable(finding(part, thing));
     }
 
-    private static @Nullable Finding finding(Count part, List<Count> thing) {
-        List<Count> wholes =
-                thing.stream().filter(whole -> isPartOf(part, whole)).toList();
+    private static @Nullable Finding finding(Count part, Thing thing) {
+        List<Count> wholes = thing.at(
+                        part.footing(), part.area(), new Area(part.area().places(), null))
+                .filter(whole -> isPartOf(part, whole))
+                .toList();
         if (wholes.isEmpty()) {
             return null;
         }
         Count whole = wholes.stream().filter(part::isSameAccount).findFirst().orElse(wholes.getFirst());
-        List<Count> same = thing.stream()
-                .filter(other -> other.footing() == part.footing()
-                        && other.isSameArea(part)
-                        && other.force().equals(part.force())
-                        && Parting.isSameScope(other, part)
-                        && other.hasSameNumber(part)
-                        && other.isSameTime(part))
+        List<Count> same = thing.alike(part)
+                .filter(other -> other.hasSameNumber(part) && other.isSameTime(part))
                 .toList();
         List<Count> claims = Stream.concat(Stream.of(whole), same.stream()).toList();
         Reckoning rest = Reckoning.of(whole).minus(Reckoning.of(part));

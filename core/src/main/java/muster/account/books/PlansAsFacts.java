@@ -22,7 +22,8 @@ final class PlansAsFacts implements Check {
                                 && fact.footing() == Footing.THERE
                                 && fact.figure().mission() != null
                                 && !Parting.isRepeated(fact, thing))
-                        .flatMap(fact -> thing.stream()
+                        .flatMap(fact -> thing
+                                .at(Footing.AHEAD, fact.area())
                                 .filter(plan -> isPlanOf(plan, fact))
                                 .min(Count.IN_TIME)
                                 .map(plan -> finding(fact, plan))
@@ -31,10 +32,8 @@ final class PlansAsFacts implements Check {
 
     private static boolean isPlanOf(Count plan, Count fact) {
         boolean wholeNumber = plan.meaning() == Meaning.LEVEL || plan.meaning() == Meaning.INCREASE;
-        return plan.footing() == Footing.AHEAD
-                && wholeNumber
+        return wholeNumber
                 && plan.hasSameNumber(fact)
-                && plan.isSameArea(fact)
                 && plan.force().equals(fact.force())
                 && !plan.isSameReport(fact)
                 && !plan.isSameSpeaker(fact)

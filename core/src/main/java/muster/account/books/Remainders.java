@@ -80,7 +80,7 @@ final class Remainders {
     }
 
     /** Only of what stands in the tree: to look at all others as well would find nothing that still holds. */
-    private Stream<Finding> findings(Count count, List<Count> thing, Set<Cell> wholes, Map<Cell, Level> above) {
+    private Stream<Finding> findings(Count count, Thing thing, Set<Cell> wholes, Map<Cell, Level> above) {
         Level level = level(count);
         if (level == null) {
             return Stream.empty();

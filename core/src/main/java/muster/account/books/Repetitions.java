@@ -1,7 +1,6 @@
 package muster.account.books;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import muster.account.Rule;
 import muster.claim.Subject;
@@ -23,9 +22,9 @@ final class Repetitions implements Check {
     }
 
     /** The first of those that say the same in one report. */
-    private static @Nullable Finding repeated(Count first, List<Count> thing) {
-        List<Count> same = thing.stream()
-                .filter(other -> other.isSameReport(first) && other.hasSameNumber(first) && isSameCell(other, first))
+    private static @Nullable Finding repeated(Count first, Thing thing) {
+        List<Count> same = thing.alike(first)
+                .filter(other -> other.isSameReport(first) && other.hasSameNumber(first) && isSameMeaning(other, first))
                 .toList();
         if (same.size() < 2 || !same.getFirst().id().equals(first.id())) {
             return null;
@@ -44,10 +43,10 @@ final class Repetitions implements Check {
     }
 
     /** Who gives a rounder number for what somebody else gives more exactly. */
-    private static @Nullable Finding rounded(Count exact, List<Count> thing) {
-        return thing.stream()
+    private static @Nullable Finding rounded(Count exact, Thing thing) {
+        return thing.alike(exact)
                 .filter(round -> !round.isSameReport(exact)
-                        && isSameCell(round, exact)
+                        && isSameMeaning(round, exact)
                         && !round.hasSameNumber(exact)
                         && round.agrees(exact)
                         && isRounder(round, exact)
@@ -76,12 +75,7 @@ final class Repetitions implements Check {
         return -count.interval().best().stripTrailingZeros().scale();
     }
 
-    private static boolean isSameCell(Count one, Count other) {
-        return one.meaning() == other.meaning()
-                && one.footing() == other.footing()
-                && one.isSameArea(other)
-                && one.force().equals(other.force())
-                && Objects.equals(one.figure().scope(), other.figure().scope())
-                && one.isSameTime(other);
+    private static boolean isSameMeaning(Count one, Count other) {
+        return one.meaning() == other.meaning() && one.isSameTime(other);
     }
 }

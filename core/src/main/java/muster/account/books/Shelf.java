@@ -22,7 +22,7 @@ import muster.claim.Subject;
  * @param told the statements
  * @param asked later days are not looked at
  */
-record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List<Testimony> told, LocalDate asked) {
+record Shelf(List<Count> all, List<Count> counts, List<Thing> things, List<Testimony> told, LocalDate asked) {
 
     static Shelf of(List<Evidence> figures, List<Testimony> told, LocalDate asked) {
         List<Testimony> counting = told.stream()
@@ -43,9 +43,12 @@ record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List
         List<Count> counts = all.stream()
                 .filter(count -> !rejections.names(count.evidence()))
                 .toList();
-        List<List<Count>> things = List.copyOf(counts.stream()
+        List<Thing> things = counts.stream()
                 .collect(Collectors.groupingBy(Shelf::thing, TreeMap::new, Collectors.toList()))
-                .values());
+                .values()
+                .stream()
+                .map(Thing::of)
+                .toList();
         return new Shelf(all, counts, things, counting, asked);
     }
 
@@ -59,9 +62,7 @@ record Shelf(List<Count> all, List<Count> counts, List<List<Count>> things, List
     }
 
     /** The things that are strengths, with their levels alone. */
-    Stream<List<Count>> strengths() {
-        return things.stream()
-                .map(thing -> thing.stream().filter(Count::isStrength).toList())
-                .filter(Predicate.not(List::isEmpty));
+    Stream<Thing> strengths() {
+        return things.stream().map(thing -> thing.only(Count::isStrength)).filter(Predicate.not(Thing::isEmpty));
     }
 }

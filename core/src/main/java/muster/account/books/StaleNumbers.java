@@ -19,9 +19,8 @@ final class StaleNumbers implements Check {
                         .flatMap(count -> Stream.ofNullable(finding(count, thing))));
     }
 
-    private static @Nullable Finding finding(Count repeated, List<Count> thing) {
-        List<Count> like =
-                thing.stream().filter(other -> isLike(other, repeated)).toList();
+    private static @Nullable Finding finding(Count repeated, Thing thing) {
+        List<Count> like = thing.alike(repeated).toList();
         for (Count given : like) {
             if (!given.hasSameNumber(repeated) || !isBefore(given, repeated)) {
                 continue;
@@ -46,13 +45,6 @@ final class StaleNumbers implements Check {
         return said != null
                 && given.evidence().stated() != null
                 && !said.isAfter(given.evidence().stated());
-    }
-
-    private static boolean isLike(Count other, Count repeated) {
-        return other.footing() == repeated.footing()
-                && other.isSameArea(repeated)
-                && other.force().equals(repeated.force())
-                && Parting.isSameScope(other, repeated);
     }
 
     private static boolean isBefore(Count earlier, Count later) {

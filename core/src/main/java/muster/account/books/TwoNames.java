@@ -16,7 +16,7 @@ final class TwoNames implements Check {
                 .flatMap(thing -> thing.stream()
                         .filter(count -> count.isStrength() || count.meaning().isChange())
                         .filter(count -> isFirstOfSpeaker(count, thing))
-                        .flatMap(count -> thing.stream()
+                        .flatMap(count -> thing.at(count.footing(), count.area())
                                 .dropWhile(other -> !other.id().equals(count.id()))
                                 .skip(1)
                                 .filter(other -> isSameNumber(count, other) && isFirstOfSpeaker(other, thing))
@@ -27,9 +27,7 @@ final class TwoNames implements Check {
     private static boolean isSameNumber(Count one, Count other) {
         return one.figure().mission() != null
                 && one.meaning() == other.meaning()
-                && one.footing() == other.footing()
                 && one.hasSameNumber(other)
-                && one.isSameArea(other)
                 && !one.isSameAccount(other)
                 && isNear(one, other);
     }
@@ -40,8 +38,8 @@ final class TwoNames implements Check {
         return day != null && otherDay != null && Count.daysBetween(day, otherDay) <= NEAR_DAYS;
     }
 
-    private static boolean isFirstOfSpeaker(Count count, List<Count> thing) {
-        return thing.stream()
+    private static boolean isFirstOfSpeaker(Count count, Thing thing) {
+        return thing.at(count.footing(), count.area())
                 .takeWhile(other -> !other.id().equals(count.id()))
                 .noneMatch(other -> other.isSameSpeaker(count)
                         && isSameNumber(other, count)
@@ -49,8 +47,8 @@ final class TwoNames implements Check {
     }
 
     /** Whether one account gives the number for either: then they are two counts that happen to be alike. */
-    private static boolean givesBoth(Count one, Count other, List<Count> thing) {
-        return thing.stream()
+    private static boolean givesBoth(Count one, Count other, Thing thing) {
+        return Stream.concat(thing.ofAccount(one), thing.ofAccount(other))
                 .anyMatch(count -> (count.isSameAccount(one) && count.force().equals(other.force())
                                 || count.isSameAccount(other) && count.force().equals(one.force()))
                         && count.hasSameNumber(one)

@@ -2,6 +2,7 @@ package muster.account.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public final class Limits {
         Stream<Testimony> limits = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.LIMIT && testimony.countsOn(asked))
                 .sorted(Testimony.IN_TIME);
-        return Gathering.of(limits, Limits::isOfLine).stream()
+        return Gathering.of(limits, Limits::line, Limits::isOfLine).stream()
                 .sorted(Comparator.comparing(line -> line.getFirst().type()))
                 .flatMap(line -> spans(line, asked).stream())
                 .toList();
@@ -50,11 +51,14 @@ public final class Limits {
                 .toList();
     }
 
-    /** Whether a line, all that is told of one limit on the same forces, is of what a testimony tells. */
+    /** Whether a line, all that is told of one limit on the same forces, is of the forces of a testimony. */
     private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
-        return line.getFirst().type().equals(testimony.type())
-                && Objects.equals(line.getFirst().mission(), testimony.mission())
-                && line.stream().allMatch(other -> Party.mayBeSame(binds(other), binds(testimony)));
+        Party bound = binds(testimony);
+        return line.stream().map(Limits::binds).distinct().allMatch(other -> Party.mayBeSame(other, bound));
+    }
+
+    private static List<?> line(Testimony testimony) {
+        return Arrays.asList(testimony.type(), testimony.mission());
     }
 
     /** How a statement says that the limit stands: a permission, which is the limit negated, relaxes it. */

@@ -68,6 +68,9 @@ record Party(String name) {
 
     /** Whether both names may stand for one: the same words, all of them in the longer name, or its initials. */
     boolean isSame(Party other) {
+        if (name.equals(other.name)) {
+            return true;
+        }
         List<String> own = words(name);
         List<String> others = words(other.name);
         if (own.isEmpty() || others.isEmpty()) {

@@ -1,10 +1,17 @@
 package muster.account.course;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import muster.account.DayIndex;
 import muster.account.Firmness;
 import muster.account.Testimony;
 import muster.account.Tolerances;
@@ -12,16 +19,64 @@ import muster.claim.DateRange;
 import muster.claim.Kind;
 import muster.claim.Stage;
 
-/**
- * Looks for what met, or moved, what was expected.
- *
- * @param told what was known of on the day asked, in the order of time
- */
-record Sequels(List<Testimony> told, LocalDate asked) {
+/** Looks for what met, or moved, what was expected. */
+final class Sequels {
     private static final Set<Stage> DECIDED =
             Set.of(Stage.APPROVED, Stage.PARTLY_APPROVED, Stage.REFUSED, Stage.RETURNED, Stage.WITHDRAWN);
     private static final Set<Stage> GIVEN = Set.of(Stage.SIGNED, Stage.ANNOUNCED);
     private static final Set<Stage> TAKEN = Set.of(Stage.DECLARED, Stage.INVOKED);
+
+    private final LocalDate asked;
+
+    /** What has come about, by all that has to be the same of what answers it: found by when it came about and was told. */
+    private final Map<List<?>, DayIndex<Testimony>> actual;
+
+    private final DayIndex<Testimony> denied;
+    private final DayIndex<Testimony> ends;
+
+    /** @param told what was known of on the day asked, in the order of time */
+    Sequels(List<Testimony> told, LocalDate asked) {
+        this.asked = asked;
+        Map<List<?>, List<Testimony>> cameAbout = new HashMap<>();
+        List<Testimony> contradicting = new ArrayList<>();
+        for (Testimony testimony : told) {
+            Firmness firmness = testimony.firmness();
+            if (firmness == Firmness.ACTUAL) {
+                Stream.of(work(testimony), mission(testimony))
+                        .forEach(key -> cameAbout
+                                .computeIfAbsent(key, first -> new ArrayList<>())
+                                .add(testimony));
+            } else if (firmness == Firmness.DENIED) {
+                contradicting.add(testimony);
+            }
+        }
+        this.actual = cameAbout.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, own -> DayIndex.of(own.getValue(), Testimony::since, Testimony::stated)));
+        this.denied = DayIndex.of(contradicting, Testimony::stated);
+        this.ends = DayIndex.of(told.stream().filter(Sequels::isEnd).toList(), Testimony::stated);
+    }
+
+    private static List<?> work(Testimony testimony) {
+        return Arrays.asList(isWork(testimony) ? Kind.TASK : testimony.kind(), testimony.type(), testimony.mission());
+    }
+
+    private static List<?> mission(Testimony testimony) {
+        return Arrays.asList(testimony.mission());
+    }
+
+    /** Those among which stands what answers it: told no earlier, and come about not long after its day. */
+    private List<Testimony> actual(Testimony expected, DateRange when) {
+        DayIndex<Testimony> own = actual.get(expected.kind() == Kind.MILESTONE ? mission(expected) : work(expected));
+        return own == null ? List.of() : following(own, expected, when);
+    }
+
+    private static List<Testimony> following(DayIndex<Testimony> told, Testimony expected, DateRange when) {
+        LocalDate stated = expected.stated();
+        return stated == null
+                ? List.of()
+                : told.between(stated, when.last().plusDays(Tolerances.STANDARD.lastKnownAfterDays()));
+    }
 
     /** What all of them tell of, with what became of it. */
     Happening happening(List<Testimony> testimonies) {
@@ -31,19 +86,22 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         if (when == null || firmness != Firmness.EXPECTED) {
             return new Happening(when, firmness, null, null, testimonies);
         }
-        Optional<Testimony> met =
-                told.stream().filter(later -> isMet(first, later, when.last())).findFirst();
+        Optional<Testimony> met = actual(first, when).stream()
+                .filter(later -> isMet(first, later, when.last()))
+                .findFirst();
         if (met.isPresent()) {
             return new Happening(when, firmness, Fate.MET, met.get(), testimonies);
         }
-        Optional<Testimony> missed =
-                told.stream().filter(later -> isMissed(first, later, when)).findFirst();
+        Optional<Testimony> missed = following(denied, first, when).stream()
+                .filter(later -> isMissed(first, later, when))
+                .findFirst();
         if (missed.isPresent()) {
             return new Happening(when, firmness, Fate.MISSED, missed.get(), testimonies);
         }
         Testimony last = testimonies.getLast();
-        Optional<Testimony> moved =
-                told.stream().filter(later -> isMoved(last, later, when)).findFirst();
+        Optional<Testimony> moved = following(ends, last, when).stream()
+                .filter(later -> isMoved(last, later, when))
+                .findFirst();
         if (moved.isPresent()) {
             return new Happening(when, firmness, Fate.MOVED, moved.get(), testimonies);
         }
@@ -53,8 +111,7 @@ record Sequels(List<Testimony> told, LocalDate asked) {
 
     private static boolean isMet(Testimony expected, Testimony later, LocalDate due) {
         LocalDate since = later.since();
-        return later.firmness() == Firmness.ACTUAL
-                && follows(expected, later)
+        return follows(expected, later)
                 && !isInTheSameBreath(expected, later)
                 && since != null
                 && !since.isAfter(due.plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
@@ -69,8 +126,7 @@ record Sequels(List<Testimony> told, LocalDate asked) {
 
     private static boolean isMissed(Testimony expected, Testimony later, DateRange when) {
         LocalDate stated = later.stated();
-        return later.firmness() == Firmness.DENIED
-                && follows(expected, later)
+        return follows(expected, later)
                 && !isInTheSameBreath(expected, later)
                 && stated != null
                 && !stated.isBefore(when.first())
@@ -149,7 +205,6 @@ record Sequels(List<Testimony> told, LocalDate asked) {
         DateRange other = later.statement().when();
         LocalDate stated = later.stated();
         return isEnd(expected)
-                && isEnd(later)
                 && later.firmness() != Firmness.DENIED
                 && follows(expected, later)
                 && expected.places().equals(later.places())

@@ -1,10 +1,12 @@
 package muster.account.course;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Firmness;
 import muster.account.Testimony;
@@ -28,6 +30,7 @@ public final class Tasks {
             return told.getFirst();
         }
 
+        /** @param all those of its type and mission */
         TaskState state(List<Line> all) {
             List<Testimony> sorted = told.stream().sorted(BEST_FIRST).toList();
             List<Testimony> otherwise = all.stream()
@@ -39,10 +42,11 @@ public final class Tasks {
         }
 
         private boolean isContradictedBy(Testimony other) {
-            return first().type().equals(other.type())
-                    && Objects.equals(first().mission(), other.mission())
-                    && first().mayBeWhere(other)
-                    && told.stream().anyMatch(own -> !Party.mayBeSame(beneficiary(own), beneficiary(other)));
+            return first().mayBeWhere(other)
+                    && told.stream()
+                            .map(Tasks::beneficiary)
+                            .distinct()
+                            .anyMatch(own -> !Party.mayBeSame(own, beneficiary(other)));
         }
     }
 
@@ -58,10 +62,11 @@ public final class Tasks {
                 // Those that name whom it is for come first, so that the others find them.
                 .sorted(Comparator.comparing((Testimony testimony) -> beneficiary(testimony) == null)
                         .thenComparing(Testimony.IN_TIME));
-        List<Line> lines =
-                Gathering.of(tasks, Tasks::isOfLine).stream().map(Line::new).toList();
-        return lines.stream()
-                .map(line -> line.state(lines))
+        Map<List<?>, List<Line>> lines = Gathering.of(tasks, Tasks::line, Tasks::isOfLine).stream()
+                .map(Line::new)
+                .collect(Collectors.groupingBy(line -> matter(line.first())));
+        return lines.values().stream()
+                .flatMap(alike -> alike.stream().map(line -> line.state(alike)))
                 .sorted(Comparator.comparing(
                                 (TaskState state) -> state.testimony().type())
                         .thenComparing(
@@ -70,11 +75,18 @@ public final class Tasks {
                 .toList();
     }
 
+    private static List<?> matter(Testimony testimony) {
+        return Arrays.asList(testimony.type(), testimony.mission());
+    }
+
+    private static List<?> line(Testimony testimony) {
+        return Arrays.asList(testimony.type(), testimony.mission(), Set.copyOf(testimony.places()));
+    }
+
+    /** Of what is of one type, mission and place. */
     private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
-        return line.getFirst().type().equals(testimony.type())
-                && Objects.equals(line.getFirst().mission(), testimony.mission())
-                && Set.copyOf(line.getFirst().places()).equals(Set.copyOf(testimony.places()))
-                && line.stream().allMatch(other -> Party.mayBeSame(beneficiary(other), beneficiary(testimony)));
+        Party own = beneficiary(testimony);
+        return line.stream().map(Tasks::beneficiary).distinct().allMatch(other -> Party.mayBeSame(own, other));
     }
 
     private static @Nullable Party beneficiary(Testimony testimony) {
