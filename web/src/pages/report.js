@@ -15,6 +15,7 @@ document.getElementById('content').setAttribute('aria-live', 'off');
 /** The judgement made last, to be shown beside its claim until another one is chosen. */
 let last = null;
 let shown = null;
+let refocus = false;
 
 page(
   async (context) => {
@@ -37,7 +38,7 @@ page(
         'div',
         {class: 'spread'},
         h('div', {class: 'text', lang: 'en'}, legend(report), text(report, chosen), listing(report, chosen)),
-        h('aside', {class: 'side', 'aria-label': chosen ? 'The chosen claim' : 'About this report'}, side),
+        h('aside', {class: chosen ? 'side open' : 'side', 'aria-label': chosen ? 'The chosen claim' : 'About this report'}, side),
       ),
     );
     settle(chosen, report);
@@ -57,6 +58,10 @@ function choose(id) {
 
 /** Brings the chosen claim into view once it stands there, and keeps the keyboard where it was. */
 function settle(chosen, report) {
+  if (refocus) {
+    refocus = false;
+    setTimeout(() => document.querySelector('.side .judging button')?.focus({preventScroll: true}), 0);
+  }
   const key = `${report.id} ${report.version} ${chosen?.id}`;
   if (!chosen || key === shown) {
     shown = key;
@@ -71,8 +76,10 @@ function settle(chosen, report) {
       return;
     }
     const {top, bottom} = mark.getBoundingClientRect();
-    if (top < 60 || bottom > innerHeight - 60) {
-      mark.scrollIntoView({block: 'center'});
+    const side = document.querySelector('.side.open').getBoundingClientRect();
+    const hidden = side.left < 60 && bottom > side.top; // On a narrow page the panel lies over the text.
+    if (top < 60 || bottom > innerHeight - 60 || hidden) {
+      mark.scrollIntoView({block: hidden ? 'start' : 'center'});
     }
     if (inside) {
       mark.focus({preventScroll: true});
@@ -301,11 +308,12 @@ function tools(claim, context) {
   const done = (judged) => {
     last = {...judged, quote: claim.quote};
     fill(status, told(judged));
+    refocus = true;
     again();
   };
   const act = (word, more) => async () => {
     try {
-      done(await judge(claim.id, word, {at: context.at, ...more}));
+      done(await judge(claim.id, word, {at: context.asked.at, ...more}));
     } catch (error) {
       fill(problem, error.message);
       problem.hidden = false;
@@ -319,7 +327,7 @@ function tools(claim, context) {
       button('Accept', act('accept')),
       button('Reject …', () => fill(place, reasons())),
       button('Correct …', async () => {
-        const form = await correction({claim: claim.id, kind: claim.kind, row: claim.fields, at: context.at, done, leave: () => fill(place, buttons())});
+        const form = await correction({claim: claim.id, kind: claim.kind, row: claim.fields, at: context.asked.at, done, leave: () => fill(place, buttons())});
         fill(place, form);
         form.querySelector('input, select').focus();
       }),

@@ -125,7 +125,7 @@ class ReviewTest {
                 "5,900",
                 BlockKind.BODY,
                 new Span(0, 31),
-                new Quantity(BigDecimal.valueOf(5900), BigDecimal.valueOf(5900), false, "person", null),
+                new Quantity(BigDecimal.valueOf(5900), BigDecimal.valueOf(5900), false, "person", ""),
                 Subject.TROOPS,
                 Meaning.LEVEL,
                 Rung.IN_PLACE.status(),
