@@ -162,7 +162,7 @@ function input({field, required, words, closed}, value) {
     'select',
     {id, name: field},
     !required && h('option', {value: '', selected: value === ''}, '(not said)'),
-    options.map((word) => h('option', {value: word, selected: word === value}, word.replaceAll('-', ' '))),
+    options.map((word) => h('option', {value: word, selected: word === value}, {true: 'yes', false: 'no'}[word] ?? word.replaceAll('-', ' '))),
   );
 }
 

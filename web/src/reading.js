@@ -102,6 +102,9 @@ function written({attribute, value}) {
   if (['at', 'when', 'said'].includes(attribute)) {
     return when(value);
   }
+  if (value === 'true' || value === 'false') {
+    return value === 'true' ? 'yes' : 'no';
+  }
   if (/^\d+(\.\d+)?$/.test(value)) {
     return number(Number(value));
   }

@@ -118,7 +118,7 @@ function basis(word) {
 }
 
 function versions(report) {
-  const choice = (id, title, value, onchange, empty) =>
+  const choice = (id, title, value, onchange, offered, empty) =>
     h(
       'label',
       {for: id},
@@ -127,7 +127,7 @@ function versions(report) {
         'select',
         {id, onchange: (event) => onchange(event.target.value)},
         empty && h('option', {value: '', selected: !value}, empty),
-        report.versions.map((each) =>
+        offered.map((each) =>
           h('option', {value: each.version, selected: each.version === value}, `version ${each.version}, known ${day(each.time.slice(0, 10))}, ${count(each.claims, 'claim')}`),
         ),
       ),
@@ -135,16 +135,23 @@ function versions(report) {
   return h(
     'form',
     {class: 'filters', 'aria-label': 'Versions of this report', onsubmit: (event) => event.preventDefault()},
-    choice('version', 'The text of', report.version, (version) => go({version, claim: null})),
-    choice('against', 'Compared with', report.against ?? null, (against) => go({against}), 'no other version'),
+    choice('version', 'The text of', report.version, (version) => go({version, against: null, claim: null}), report.versions),
+    choice(
+      'against',
+      'Compared with',
+      report.against ?? null,
+      (against) => go({against}),
+      report.versions.filter(({version}) => version !== report.version),
+      'no other version',
+    ),
   );
 }
 
 const CHANGES = {
-  changed: 'says something else',
+  changed: 'changed',
   added: 'added',
   gone: 'gone',
-  reworded: 'same in other words',
+  reworded: 'said in other words',
 };
 
 function comparison(report) {
@@ -177,7 +184,7 @@ function difference({before, after, fields}, report) {
             {},
             quoted(said),
             ' ',
-            h('a', {class: 'small', href: claimAddress(report.report, said.id, {version, against: report.against})}, 'in the text'),
+            h('a', {class: 'small', href: claimAddress(report.report, said.id, {version, against: version === report.version ? report.against : report.version})}, 'in the text'),
           )
         : h('p', {class: 'nothing'}, 'It does not say so.'),
     );
@@ -189,10 +196,18 @@ function difference({before, after, fields}, report) {
       h(
         'ul',
         {class: 'values'},
-        fields.map((field) => h('li', {}, `${label(field)}: `, h('del', {}, value(field, before.fields[field])), ' → ', h('ins', {}, value(field, after.fields[field])))),
+        differing(before.fields, after.fields, fields).map(([name, one, other]) => h('li', {}, `${name}: `, h('del', {}, one), ' → ', h('ins', {}, other))),
       ),
     h('div', {class: 'columns'}, side(before, report.against, `Version ${report.against}`), side(after, report.version, `Version ${report.version}`)),
   );
+}
+
+/** Name, before and after of each field; low and high in one where they say one number. */
+function differing(before, after, fields) {
+  const plainly = before.low === before.high && after.low === after.high;
+  return fields
+    .filter((field) => field !== 'high' || !plainly)
+    .map((field) => [field === 'low' && plainly ? label('quantity') : label(field), value(field, before[field]), value(field, after[field])]);
 }
 
 function quoted({sentence, quote}) {
@@ -207,6 +222,9 @@ function value(field, value) {
   }
   if (['at', 'when', 'said'].includes(field)) {
     return when(value);
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'yes' : 'no';
   }
   return Array.isArray(value) ? value.join(', ') : typeof value === 'number' ? value.toLocaleString('en-US') : String(value).replaceAll('-', ' ');
 }

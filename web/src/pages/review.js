@@ -48,7 +48,7 @@ page(
     const current = rows.find(({claim}) => claim === wanted) ?? (wanted === 'done' ? null : (next(-1) ?? null));
     context.cite(current ? [current.claim] : []);
     if (!current) {
-      return [progress(null), last && panel(effect(last), 'Your last judgement'), finished(context)];
+      return h('div', {class: 'review'}, progress(null), last && panel([effect(last), button('u', 'Undo', undo)], 'Your last judgement'), finished(context));
     }
     view = {current, context, bar: h('div', {class: 'judging'}), problem: h('p', {class: 'problem', role: 'alert', hidden: true}), mode: 'look'};
     const node = await card(current, context);
@@ -112,7 +112,7 @@ async function card(row, context) {
     'div',
     {class: 'review'},
     progress(row),
-    last && panel([effect(last), order.length > 0 && context.editor && button('u', 'Undo', undo)], 'Your last judgement'),
+    last && panel(effect(last), 'Your last judgement'),
     h(
       'div',
       {class: 'spread'},
@@ -302,7 +302,10 @@ async function undo() {
   await sending(async () => {
     const result = await judge(row.claim, 'undo', {at: asked().at ?? row.asked});
     order.pop();
-    judged.delete(row.claim);
+    const before = order.findLast(({claim}) => claim === row.claim);
+    if (!before) {
+      judged.delete(row.claim);
+    }
     reports.delete(row.report_id);
     last = {...result, quote: row.quote.trim()};
     fill(status, told(result));

@@ -103,7 +103,7 @@ class ReportPageTest {
             assertThat(page.textContent(".comparison"))
                     .contains(
                             "Version 2 beside version 1",
-                            "At least: 2,900 → 2,400",
+                            "How many: 2,900 → 2,400",
                             "There are 2,900 active-duty troops in Texas",
                             "There are 2,400 active-duty troops in Texas");
             accessible(page);
