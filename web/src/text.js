@@ -80,3 +80,30 @@ function piece(words, here, {chosen, choose, link, seen}) {
 export function claimAddress(report, claim, more = {}) {
   return to('/report', {report, ...more, claim});
 }
+
+/** Words of a claim in quotation marks. */
+export function oneLine(words) {
+  return `“${words.trim().replace(/\s+/g, ' ')}”`;
+}
+
+/** The sentence in its paragraph, with the claim marked. */
+export function inContext(report, claim, row) {
+  const part = claim && report.blocks.flatMap(({parts}) => parts).find(({begin, end}) => begin <= claim.sentence_begin && claim.sentence_end <= end);
+  if (!part) {
+    return h('blockquote', {class: 'context'}, h('span', {class: 'sentence'}, row.sentence));
+  }
+  const cut = (from, until) => part.text.slice(from - part.begin, until - part.begin);
+  return h(
+    'blockquote',
+    {class: 'context', lang: 'en'},
+    cut(part.begin, claim.sentence_begin),
+    h(
+      'span',
+      {class: 'sentence'},
+      cut(claim.sentence_begin, claim.begin),
+      h('mark', {class: claim.kind === 'figure' ? 'figure' : 'statement'}, cut(claim.begin, claim.end)),
+      cut(claim.end, claim.sentence_end),
+    ),
+    cut(claim.sentence_end, part.end),
+  );
+}

@@ -4,7 +4,7 @@ import {h, fill} from '../dom.js';
 import {correction, effect, isTyping, judge, told, REASONS} from '../judging.js';
 import {again, page} from '../page.js';
 import {confidence, kindWords, reading} from '../reading.js';
-import {claimAddress} from '../text.js';
+import {claimAddress, inContext, oneLine} from '../text.js';
 import {downloads} from '../table.js';
 import {count, day} from '../words.js';
 
@@ -155,32 +155,6 @@ async function reportOf({report_id: report}, signal) {
     reports.set(report, await ask('report', {report}, {signal}));
   }
   return reports.get(report);
-}
-
-function oneLine(words) {
-  return `“${words.trim().replace(/\s+/g, ' ')}”`;
-}
-
-/** The sentence in its paragraph, with the claim marked. */
-function inContext(report, claim, row) {
-  const part = claim && report.blocks.flatMap(({parts}) => parts).find(({begin, end}) => begin <= claim.sentence_begin && claim.sentence_end <= end);
-  if (!part) {
-    return h('blockquote', {class: 'context'}, h('span', {class: 'sentence'}, row.sentence));
-  }
-  const cut = (from, until) => part.text.slice(from - part.begin, until - part.begin);
-  return h(
-    'blockquote',
-    {class: 'context', lang: 'en'},
-    cut(part.begin, claim.sentence_begin),
-    h(
-      'span',
-      {class: 'sentence'},
-      cut(claim.sentence_begin, claim.begin),
-      h('mark', {class: claim.kind === 'figure' ? 'figure' : 'statement'}, cut(claim.begin, claim.end)),
-      cut(claim.end, claim.sentence_end),
-    ),
-    cut(claim.sentence_end, part.end),
-  );
 }
 
 function button(key, title, onclick, attributes = {}) {
