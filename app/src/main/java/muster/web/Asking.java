@@ -129,6 +129,11 @@ final class Asking {
         return desk.courseWithRejected(known(), mission(), at());
     }
 
+    /** The same of a mission and day of its own; null for all missions. */
+    Course courseWithRejected(@Nullable String other, LocalDate day) {
+        return desk.courseWithRejected(known(), other, day);
+    }
+
     /** Asks the ledger itself, for what is no matter of a course. */
     <T> T ask(Function<Questions, T> question) {
         return desk.ask(question);

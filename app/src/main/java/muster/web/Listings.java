@@ -1,5 +1,6 @@
 package muster.web;
 
+import static muster.web.Parameter.AT;
 import static muster.web.Parameter.CLAIM;
 import static muster.web.Parameter.CLAIMS;
 import static muster.web.Parameter.COMPONENT;
@@ -24,10 +25,12 @@ import java.util.stream.Collectors;
 import muster.account.Sources;
 import muster.account.course.Forecasts;
 import muster.account.record.Lags;
+import muster.claim.Kind;
 import muster.view.AmountKind;
 import muster.view.AmountsTable;
 import muster.view.ChainTable;
 import muster.view.Course;
+import muster.view.FieldsTable;
 import muster.view.ForecastsTable;
 import muster.view.LagsTable;
 import muster.view.LimitsTable;
@@ -133,6 +136,20 @@ final class Listings {
                     "",
                     Answers::why),
             new Listing("judgements", "What people say of claims.", false, List.of(CLAIM), "", Answers::judgements),
+            new Listing(
+                    "review",
+                    "The claims that nobody has judged, first those whose error would harm the answer most.",
+                    false,
+                    List.of(AT),
+                    "mission=southwest-border&limit=5",
+                    ReviewQueue::rows),
+            new Listing(
+                    "fields",
+                    "What people may set of a claim, and what may stand there.",
+                    false,
+                    List.of(KIND),
+                    "kind=request",
+                    asking -> FieldsTable.of(asking.term(Kind.class, KIND))),
             new Listing("log", "The rows of the ledger, the newest first.", false, List.of(), "limit=3", Answers::log),
             new Listing(
                     "search",

@@ -18,9 +18,15 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final String detail;
+    private final @Nullable String field;
 
     private Problem(int status, String title, String detail) {
+        this(status, title, detail, null);
+    }
+
+    private Problem(int status, String title, String detail, @Nullable String field) {
         super(detail);
+        this.field = field;
         this.status = status;
         this.title = title;
         this.detail = detail;
@@ -28,6 +34,11 @@ final class Problem extends RuntimeException {
 
     static Problem wrong(String detail) {
         return new Problem(400, "The request is wrong", detail);
+    }
+
+    /** Of one field of what was sent: a form shows the message there. */
+    static Problem wrong(String field, String detail) {
+        return new Problem(400, "The request is wrong", field + ": " + detail, field);
     }
 
     static Problem unauthorized() {
@@ -82,6 +93,9 @@ final class Problem extends RuntimeException {
         fields.put("title", title);
         fields.put("status", status);
         fields.put("detail", detail);
+        if (field != null) {
+            fields.put("field", field);
+        }
         return Json.of(fields);
     }
 }
