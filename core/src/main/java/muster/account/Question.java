@@ -38,7 +38,8 @@ public record Question(
                 lifetimes);
     }
 
-    boolean admits(Evidence statement) {
+    /** Whether a figure is among those asked about, whatever its day. */
+    public boolean admits(Evidence statement) {
         var figure = statement.figure();
         return (mission == null || mission.equals(figure.mission()))
                 && (component == null || component == figure.force().component())
