@@ -39,7 +39,7 @@ export async function map({rows, places, at, source, from, width}) {
   const land = landOf(world, states);
   const view = fitted(american, land, drawn, places, beside, width);
   const svg = svgElement('svg', {viewBox: `0 0 ${width} ${view.height}`, width, height: view.height, class: 'map'});
-  background(svg, land, view, new Set(drawn.map(({at}) => at.name)));
+  background(svg, land, view);
   beside.flatMap(({places}) => places).filter(isBorder).slice(0, 1).forEach((border) => drawBorder(svg, border, world, view));
   points(svg, drawn, places, land, view);
   return chart({
@@ -105,7 +105,7 @@ function fitted(american, land, drawn, places, beside, width) {
   return {projection: projection.clipExtent([[0, 0], [width, height]]), width, height};
 }
 
-function background(svg, land, {projection, width, height}, held) {
+function background(svg, land, {projection, width, height}) {
   const path = geoPath(projection);
   svg.append(svgElement('rect', {width, height, class: 'sea'}));
   for (const [name, features] of Object.entries(land)) {
@@ -116,9 +116,17 @@ function background(svg, land, {projection, width, height}, held) {
       }
     }
   }
+}
+
+/** The names of states, where nothing else stands. */
+function stateNames(svg, land, {projection, width, height}, taken, held) {
+  const path = geoPath(projection);
   for (const each of land.states.filter(({properties}) => !held.has(properties.name))) {
     const [x, y] = path.centroid(each);
-    if (x > 40 && x < width - 40 && y > 20 && y < height - 10 && path.area(each) > 6000) {
+    const half = each.properties.name.length * 3.8;
+    const box = [x - half, y - 10, x + half, y + 4];
+    const free = taken.every((other) => overlap(box, other) === 0);
+    if (free && x > half && x < width - half && y > 14 && y < height - 6 && path.area(each) > 3500) {
       svg.append(label(each.properties.name, x, y, 'area-name'));
     }
   }
@@ -157,6 +165,7 @@ function points(svg, drawn, places, land, view) {
   spots.sort((one, other) => size(other) - size(one));
   spots.forEach((spot) => symbols(svg, spot, radius, taken));
   spots.forEach((spot) => svg.append(...names(spot, view, taken)));
+  stateNames(svg, land, view, taken, named);
 }
 
 function size({all}) {
@@ -165,7 +174,7 @@ function size({all}) {
 
 /** The forces at a place side by side, as one link that filters by the place. */
 function symbols(svg, spot, radius, taken) {
-  const rows = largestOfEach(spot.all.map(({row}) => row));
+  const rows = latestOfEach(spot.all.map(({row}) => row));
   const widths = rows.map((row) => Math.max(5, radius(row.best)));
   let x = spot.x - widths.reduce((sum, width) => sum + width, 0) + widths[0];
   const told = rows.map((row) => `${value(row)} ${counted(row)}`).join(' and ');
@@ -186,9 +195,10 @@ function symbols(svg, spot, radius, taken) {
   svg.append(link);
 }
 
-/** Parts of a force at the place are within its largest number; drawing them as well would count them twice. */
-function largestOfEach(rows) {
-  return FORCES.map((force) => rows.filter((row) => forceOf(row) === force).sort((one, other) => other.best - one.best)[0]).filter(Boolean);
+/** Of each force the latest number, of those the largest: its parts and what it was before are not drawn besides. */
+function latestOfEach(rows) {
+  const order = (one, other) => (other.at ?? '').localeCompare(one.at ?? '') || other.best - one.best;
+  return FORCES.map((force) => rows.filter((row) => forceOf(row) === force).sort(order)[0]).filter(Boolean);
 }
 
 /** The name and the numbers of a place where there is most room. */
@@ -203,6 +213,10 @@ function names(spot, view, taken) {
     [spot.x + spot.width + 5, spot.y - 26, 'start'],
     [spot.x + spot.width + 5, spot.y + 26, 'start'],
     [spot.x - spot.width - 5, spot.y - 26, 'end'],
+    [spot.x + spot.width + 5, spot.y - 14, 'start'],
+    [spot.x + spot.width + 5, spot.y + 14, 'start'],
+    [spot.x - spot.width - 5, spot.y - 14, 'end'],
+    [spot.x - spot.width - 5, spot.y + 14, 'end'],
     [spot.x - spot.width - 5, spot.y + 26, 'end'],
   ].map(([x, y, anchor]) => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
@@ -259,7 +273,7 @@ function aside(rows) {
     h(
       'div',
       {class: 'beside-map'},
-      h('h3', {}, 'Of wider areas'),
+      h('h3', {}, 'Of wider areas, or not on the map'),
       h('ul', {}, rows.toSorted((one, other) => other.best - one.best).map((row) => h('li', {}, h('a', {href: `#${row.cell}`}, `${value(row)} ${counted(row)}`), row.scope && `, ${row.scope}`, row.places.length > 0 ? ` ${where(row.places)}` : ', where is not told'))),
     )
   );

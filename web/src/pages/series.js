@@ -42,7 +42,7 @@ function drawn(lines, dots, timeline, {at, ledger}, parameters, series, reported
   return chart({
     name: 'series',
     title: 'How many, over time',
-    sentence: sentenceOf(lines, dots, {from: dated(first).toISOString().slice(0, 10), until: at}, {number, day, count}),
+    sentence: sentenceOf(lines, dots, {from: dated(first).toISOString().slice(0, 10), until: at}, {number, day, count, when}),
     svg,
     legend: legend(lines, dots, events),
     source: `Muster, ${count(ledger.reports, 'report')}, to ${day(at)}. Additions and withdrawals are no levels and are not drawn.`,

@@ -23,6 +23,8 @@ const GROUPS = [
   {title: 'Shares', of: ({section}) => section === 'shares'},
 ];
 
+const SUBJECTS = ['troops', 'staff', 'units', 'people', 'casualties', 'materiel', 'works', 'progress', 'activity', 'distance', 'duration', 'money', 'other'];
+
 const STANDINGS = {
   open: ['still open', ''],
   met: ['came about', 'strong'],
@@ -84,7 +86,7 @@ function tree(title, rows, context) {
   const below = (parent) =>
     rows
       .filter((row) => (cells.has(row.parent) ? row.parent : null) === parent)
-      .sort((one, other) => one.derived - other.derived || one.subject.localeCompare(other.subject) || (other.best ?? 0) - (one.best ?? 0));
+      .sort((one, other) => one.derived - other.derived || SUBJECTS.indexOf(one.subject) - SUBJECTS.indexOf(other.subject) || (other.best ?? 0) - (one.best ?? 0));
   const list = (parent, depth) => {
     const held = below(parent);
     return held.length > 0 && h('ul', {class: depth === 0 ? 'strengths' : 'parts', 'aria-label': depth === 0 ? title : null}, held.map((row) => item(row, most, depth, list, context)));
@@ -193,11 +195,13 @@ async function tell(row, into, context) {
   const {rows} = await ask('reported', {mission: row.mission ?? context.mission, at: context.at, known: context.known, claims: ids.join(',')});
   const told = new Map(rows.map((each) => [each.id, each]));
   const all = (claims) => claims.map((id) => told.get(id)).filter(Boolean).map(evidence);
-  const against = all(otherwise.map(({claim}) => claim));
+  const others = otherwise.map(({claim}) => claim);
+  const against = all(others);
+  const agreeing = all(row.claims.filter((id) => !others.includes(id)));
   fill(
     into,
     row.formula && h('p', {class: 'small'}, row.origins === 0 ? 'Computed: ' : 'The middle of what is said: ', h('code', {}, row.formula)),
-    told.has(row.claims[0]) ? all(row.claims) : evidence({...row, id: row.claims[0]}),
+    told.has(row.claims[0]) ? agreeing : evidence({...row, id: row.claims[0]}),
     against.length > 0 && [h('p', {class: 'small'}, 'Who says otherwise:'), against],
     links,
   );

@@ -18,6 +18,9 @@ export function force({component, service}) {
   if (component === 'guard' && (service === 'army' || service === 'air-force')) {
     return service === 'army' ? 'Army National Guard' : 'Air National Guard';
   }
+  if (component === 'reserve' && service) {
+    return `${SERVICES[service]} Reserve`;
+  }
   return [COMPONENTS[component], SERVICES[service]].filter(Boolean).join(' ');
 }
 
@@ -29,16 +32,24 @@ export function duty({duty_status}) {
 /** "active-duty troops", "Black Hawks", "miles of concertina wire". */
 export function counted(row) {
   const {subject, unit} = row;
-  const noun = (row.counted ?? '').replace(/^\W+/, '');
+  const noun = (row.counted ?? '').replace(/^\W+/, '').replace(/\b(cbp|dhs|fema|usda)\b/g, (name) => name.toUpperCase());
   const things = subject === 'troops' ? 'troops' : noun ? several(noun) : plain(subject);
+  if (unit === 'percent') {
+    return `percent of ${[force(row), things].filter(Boolean).join(' ')}`;
+  }
   const whole = unit === 'person' || unit === 'item' || unit === 'USD' || noun.endsWith(unit);
-  const measured = whole ? things : unit === 'percent' ? `percent of ${things}` : `${several(unit)} of ${things}`;
+  const measured = whole ? things : `${several(unit)} of ${things}`;
   return [force(row), measured].filter(Boolean).join(' ');
 }
 
 /** What is counted, with the part of it that is meant and the duty status. */
 export function what(row) {
-  return [upper(counted(row)), row.scope, duty(row)].filter(Boolean).join(', ');
+  return [upper(counted(row)), scope(row), duty(row)].filter(Boolean).join(', ');
+}
+
+/** The part that is meant, without the words of the ledger. */
+export function scope({scope}) {
+  return scope?.replaceAll('marine-corps', 'Marine Corps troops').replace(/\bguard\b/g, 'the National Guard').replaceAll('active ', 'active-duty ').replaceAll('title-', 'Title ') ?? '';
 }
 
 /** "5,900 active-duty troops". */
@@ -99,7 +110,12 @@ export function voice(source) {
   return source.split(' via ').map(articled).join(' via ');
 }
 
+const NAMED_WITH = /^(Pentagon|White House|Post|Department|Defense Department|National Guard|Texas Military Department|Office of .*)$/;
+
 function articled(name) {
+  if (NAMED_WITH.test(name)) {
+    return `the ${name}`;
+  }
   if (!/^[a-z]/.test(name) || /^(the|an?|one|two|three|several|some|many|current|numerous) /.test(name) || /[^s']s$/.test(name)) {
     return name;
   }

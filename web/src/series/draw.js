@@ -32,7 +32,7 @@ export function draw({lines, dots, events, until, width, told}) {
   shown.forEach((line) => steps(svg, line, y));
   lanes.forEach((lane, index) => drawLane(svg, lane, events.filter((event) => event.lane === lane), bottom + 54 + index * LANE, {x, bottom, told}));
   drawDots(svg, dots, x, y, told);
-  ends(svg, shown, x, y, right, narrow);
+  ends(svg, shown, x(end), y, right, narrow);
   return svg;
 }
 
@@ -52,8 +52,8 @@ function axes(svg, x, y, right, bottom) {
     const middle = cut.x + cut.width / 2;
     svg.append(svgElement('rect', {x: cut.x, y: TOP, width: cut.width, height: bottom - TOP, class: 'cut'}));
     svg.append(svgElement('path', {d: `M${middle - 4},${bottom + 6}l4,-12M${middle + 2},${bottom + 6}l4,-12`, class: 'tear'}));
-    const words = text(`nothing told for ${span(cut.days)}`, middle, (TOP + bottom) / 2, 'tick');
-    words.setAttribute('transform', `rotate(-90 ${middle} ${(TOP + bottom) / 2})`);
+    const words = text(`nothing told for ${span(cut.days)}`, middle + 4, bottom - 14, 'tick', 'start');
+    words.setAttribute('transform', `rotate(-90 ${middle + 4} ${bottom - 14})`);
     svg.append(words);
   }
 }
@@ -63,9 +63,9 @@ function span(days) {
 }
 
 /** The name of each line: in the margin where it reaches the day asked, else where it ends. */
-function ends(svg, lines, x, y, right, narrow) {
+function ends(svg, lines, edge, y, right, narrow) {
   const labels = lines.map((line) => ({line, y: y(bestOf(line.drawn.at(-1))), x: line.drawn.at(-1).right}));
-  const margin = labels.filter((label) => !narrow && label.x > right - 4).sort((one, other) => one.y - other.y);
+  const margin = labels.filter((label) => !narrow && label.x > edge - 4).sort((one, other) => one.y - other.y);
   margin.forEach((label, index) => {
     const at = index === 0 ? label.y : Math.max(label.y, margin[index - 1].y + 27);
     label.y = at;
@@ -74,10 +74,10 @@ function ends(svg, lines, x, y, right, narrow) {
   const taken = [];
   for (const {line, x: at, y: height} of labels.filter((label) => !margin.includes(label))) {
     const words = `${line.label} ${numbered(line)}`;
-    const left = Math.max(LEFT + 2, Math.min(at, right) - words.length * 6.2);
-    const spot = [-7, 15, -20, 28, -33].find((shift) => !taken.some(([l, t, r]) => Math.abs(t - height - shift) < 13 && left < r && left + words.length * 6.2 > l));
+    const left = Math.max(LEFT + 2, Math.min(at, right) - words.length * 7);
+    const spot = [-7, 15, -20, 28, -33].find((shift) => !taken.some(([l, t, r]) => Math.abs(t - height - shift) < 13 && left < r && left + words.length * 7 > l));
     if (spot !== undefined) {
-      taken.push([left, height + spot, left + words.length * 6.2]);
+      taken.push([left, height + spot, left + words.length * 7]);
       svg.append(text(words, left, height + spot, `along ${line.colour}`, 'start'));
     }
   }

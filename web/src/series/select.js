@@ -1,10 +1,9 @@
 // Which of all series are drawn together: like with like, and without a place asked for, those of the widest area.
 import {reachOf} from '../picture/lead.js';
-import {force, listed, upper, where} from '../picture/words.js';
+import {duty, force, listed, upper, where} from '../picture/words.js';
 import {plain} from '../words.js';
 
 const PLANS = ['planned', 'ordered', 'requested'];
-const DUTIES = {'title-10': 'Title 10', 'title-32': 'Title 32', 'state-active-duty': 'state duty'};
 
 /** Which statuses a line may have, and how it is drawn. */
 function kindOf({status}) {
@@ -24,9 +23,9 @@ export function linesOf(rows, places, {place, rung}) {
     steps,
     kind: kindOf(steps[0]),
     colour: steps[0].component ?? 'other',
-    name: force(steps[0]) ? `${force(steps[0])} troops` : 'troops of whatever force',
-    label: upper([force(steps[0]) || 'all troops', DUTIES[steps[0].duty_status]].filter(Boolean).join(', ')),
-    note: [kindOf(steps[0]) === 'level' ? null : plain(steps[0].status), steps[0].scope, several && steps[0].places.length > 1 && 'in several states'].filter(Boolean).join(', '),
+    name: force(steps[0]) ? `${force(steps[0])} troops ${duty(steps[0])}`.trim() : 'troops',
+    label: upper(force(steps[0]) || 'all troops'),
+    note: [kindOf(steps[0]) === 'level' ? null : plain(steps[0].status), duty(steps[0]).replace('active ', ''), steps[0].scope, several && steps[0].places.length > 1 && 'in several states'].filter(Boolean).join(', '),
     where: where(steps[0].places),
   }));
 }
@@ -39,7 +38,7 @@ export function sentenceOf(lines, dots, {from, until}, words) {
     .map(({name, steps}) => {
       const known = steps.filter(({best}) => best !== null);
       const [first, last] = [known[0], known.at(-1)];
-      return first && (first === last || first.best === last.best ? `${words.number(last.best)} ${name} as of ${words.day(last.from)}` : `${name} from ${words.number(first.best)} on ${words.day(first.from)} to ${words.number(last.best)} as of ${words.day(last.from)}`);
+      return first && (first === last || first.best === last.best ? `${words.number(last.best)} ${name} as of ${words.when(last.valid ?? last.from)}` : `${name} from ${words.number(first.best)} on ${words.day(first.from)} to ${words.number(last.best)} as of ${words.when(last.valid ?? last.from)}`);
     })
     .filter(Boolean);
   return `Troops ${listed(areas.slice(0, 3)) || 'in place'} from ${words.day(from)} to ${words.day(until)}: ${ends.length > 0 ? listed(ends.slice(0, 4)) : 'no level is known'}. ${words.count(dots.length, 'figure')} as reported.`;

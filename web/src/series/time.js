@@ -3,7 +3,7 @@ import {scaleUtc, utcFormat} from 'd3';
 
 const DAY = 86_400_000;
 const LONG = 240 * DAY;
-const [CUT, LEAST, PAD] = [34, 70, 12 * DAY];
+const [CUT, LEAST] = [34, 70];
 
 /** A point in time of an ISO day, month, year, or the first of a range. */
 export function dated(iso) {
@@ -19,16 +19,17 @@ export function dated(iso) {
 export function timeScale(dates, left, right) {
   const times = [...new Set(dates.filter(Boolean).map(Number))].sort((one, other) => one - other);
   const [first, last] = [times[0], times.at(-1)];
-  const segments = [[first - PAD, first]];
+  const pad = Math.min(12 * DAY, Math.max(DAY, (last - first) / 40));
+  const segments = [[first - pad, first]];
   for (const time of times) {
     const before = segments.at(-1)[1];
     if (time - before > LONG && time - before > (last - first) / 6) {
-      segments.push([time - PAD, time]);
+      segments.push([time - pad, time]);
     } else {
       segments.at(-1)[1] = time;
     }
   }
-  segments.forEach((segment) => (segment[1] += PAD));
+  segments.forEach((segment) => (segment[1] += pad));
   const room = right - left - CUT * (segments.length - 1);
   const total = segments.reduce((sum, [from, until]) => sum + until - from, 0);
   const wanted = segments.map(([from, until]) => Math.max(LEAST, ((until - from) / total) * room));
@@ -55,7 +56,7 @@ export function ticks({segments}) {
   return segments.flatMap(({from, until, left, right}) => {
     const scale = scaleUtc([from, until], [left, right]);
     const short = until - from < 40 * DAY && right - left < 200;
-    const all = short ? [new Date(from + PAD)] : scale.ticks(Math.max(2, Math.floor((right - left) / 75)));
+    const all = short ? [new Date((from + until) / 2)] : scale.ticks(Math.max(2, Math.floor((right - left) / 75)));
     const daily = short || (all.length > 1 && all[1] - all[0] < 27 * DAY);
     return all.map((date, index) => ({x: scale(date), words: words(date, index === 0 || (date.getUTCMonth() === 0 && !daily), daily)}));
   });

@@ -24,7 +24,11 @@ public final class ReportedTable {
      * @param source who says so, as the field of that name has it
      * @param claims the ids of those that are wanted, whatever they count; empty for all
      */
-    public record Wanted(@Nullable Rung rung, @Nullable Subject subject, @Nullable String source, Set<String> claims) {
+    public record Wanted(
+            @Nullable Rung rung,
+            @Nullable Subject subject,
+            @Nullable String source,
+            Set<String> claims) {
         public Wanted {
             claims = Set.copyOf(claims);
         }

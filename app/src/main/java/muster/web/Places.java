@@ -82,23 +82,51 @@ final class Places implements Endpoint {
                 .toList();
     }
 
-    /** Of several places of one name, that is meant which lies in a state that the mission is said to be in. */
     private Map<String, @Nullable Place> placed(Set<String> names) {
-        List<Place> states = names.stream()
+        List<Place> wide = names.stream()
                 .map(name -> gazetteer.resolve(name, null))
                 .flatMap(Stream::ofNullable)
-                .filter(place -> place.kind() == PlaceKind.STATE)
+                .filter(place -> place.kind() == PlaceKind.STATE || place.kind() == PlaceKind.BORDER)
                 .toList();
         Map<String, @Nullable Place> placed = new TreeMap<>();
-        for (String name : names) {
-            placed.put(
-                    name,
-                    gazetteer.named(name).stream()
-                            .filter(place -> states.stream().anyMatch(state -> gazetteer.within(place, state)))
-                            .findFirst()
-                            .orElse(gazetteer.resolve(name, null)));
-        }
+        names.forEach(name -> placed.put(
+                name,
+                meant(
+                        name,
+                        wide.stream()
+                                .filter(place -> !place.name().equals(name))
+                                .toList())));
         return placed;
+    }
+
+    /**
+     * Of several places of one name, that is meant which lies in a state that the mission is said to be in; else what is
+     * no town and lies in its country. Where none does, it is rather not placed than misplaced.
+     */
+    private @Nullable Place meant(String name, List<Place> wide) {
+        List<Place> candidates = gazetteer.named(name);
+        if (candidates.size() < 2 || wide.isEmpty()) {
+            return candidates.isEmpty() ? null : candidates.getFirst();
+        }
+        return candidates.stream()
+                .filter(place -> wide.stream().anyMatch(state -> gazetteer.within(place, state)))
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(place -> place.kind() != PlaceKind.CITY || !hasStates(wide))
+                        .filter(place -> wide.stream().anyMatch(other -> sharesCountry(place, other)))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static boolean hasStates(List<Place> wide) {
+        return wide.stream().anyMatch(place -> place.kind() == PlaceKind.STATE);
+    }
+
+    private boolean sharesCountry(Place one, Place other) {
+        return gazetteer
+                .countryOf(one)
+                .filter(country -> gazetteer.within(other, country))
+                .isPresent();
     }
 
     private List<String> within(String name, Map<String, @Nullable Place> placed) {
