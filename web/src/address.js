@@ -4,6 +4,7 @@
 const SHARED = ['mission', 'at', 'known'];
 
 const CHANGED = 'muster:address';
+export const NOTED = 'muster:noted';
 
 /** The parameters of the address as an object. */
 export function asked() {
@@ -24,6 +25,12 @@ export function go(changes, {replace = false} = {}) {
     history[replace ? 'replaceState' : 'pushState'](null, '', address);
     dispatchEvent(new Event(CHANGED));
   }
+}
+
+/** Writes into the address what is opened on this page, which needs no new answer: null takes a parameter away. */
+export function note(changes) {
+  history.replaceState(null, '', written(location.pathname, {...asked(), ...changes}));
+  dispatchEvent(new Event(NOTED));
 }
 
 /** Calls back whenever the address has changed, by Back as well. */

@@ -3,12 +3,16 @@ import {h} from './dom.js';
 /**
  * A chart with its title, a sentence that says what it shows, its legend, its table twin and its source line; it can
  * be had as SVG and PNG with all of these but the table.
+ *
+ * beside: what stands under the picture and belongs to it: a panel that tells of what is pointed at
+ * interactive: whether parts of the picture can be focused
  */
-export function chart({name, title, sentence, svg, legend = [], source, twin}) {
+export function chart({name, title, sentence, svg, legend = [], source, twin, beside, interactive = false}) {
   for (const style of svg.querySelectorAll('style')) {
     style.remove(); // The policy of the page allows no styles but its own; muster.css has what is needed.
   }
-  svg.setAttribute('role', 'img');
+  // What can be focused may not stand within an image.
+  svg.setAttribute('role', interactive ? 'group' : 'img');
   svg.setAttribute('aria-label', `${title}. ${sentence}`);
   const whole = () => framed({title, sentence, svg, legend, source});
   return h(
@@ -18,6 +22,7 @@ export function chart({name, title, sentence, svg, legend = [], source, twin}) {
     h('p', {class: 'says'}, sentence),
     legend.length > 0 && h('ul', {class: 'legend'}, legend.map(({label, symbol}) => h('li', {}, symbol(), ' ', label))),
     h('div', {class: 'plot scroll', tabindex: 0, role: 'region', 'aria-label': `${title}, chart`}, svg),
+    beside,
     h('figcaption', {}, source),
     h(
       'p',

@@ -1,5 +1,5 @@
 // What every page has: the mission, the day and the point asked, as controls that write the address, and the answer below.
-import {asked, go, onChange, to} from './address.js';
+import {asked, go, NOTED, onChange, to} from './address.js';
 import {ask} from './api.js';
 import {citation} from './cite.js';
 import {h, fill} from './dom.js';
@@ -41,6 +41,7 @@ export async function page(render, {controls = ['mission', 'at', 'known'], empty
     }
   }
   onChange(show);
+  addEventListener(NOTED, () => (content.dataset.ready = location.search || '?'));
   await show();
 }
 

@@ -1,5 +1,6 @@
 package muster.view;
 
+import java.util.Locale;
 import muster.account.Row;
 import muster.account.Standing;
 import muster.claim.Status;
@@ -24,6 +25,11 @@ public enum PictureSection {
     /** What the table is headed with, behind its mission. */
     public String title() {
         return title;
+    }
+
+    /** As the field {@code section} has it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The table that a row belongs in. */

@@ -63,7 +63,8 @@ public final class PictureTable {
             "touches",
             "reports",
             "parent",
-            "depth");
+            "depth",
+            "section");
 
     private PictureTable() {}
 
@@ -128,7 +129,8 @@ public final class PictureTable {
                 null,
                 row.reports(),
                 branch.parent(),
-                branch.depth());
+                branch.depth(),
+                PictureSection.of(row).word());
     }
 
     static Map<String, Object> dissent(Dissent dissent) {

@@ -2,9 +2,11 @@ package muster.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import muster.account.Evidence;
+import java.util.Set;
 import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.account.books.FindingType;
@@ -34,6 +36,7 @@ import muster.view.JudgementTable;
 import muster.view.LogTable;
 import muster.view.PictureAnswer;
 import muster.view.PictureTable;
+import muster.view.ReportedTable;
 import muster.view.ReportsTable;
 import muster.view.RequestsTable;
 import muster.view.SearchTable;
@@ -65,6 +68,16 @@ final class Answers {
                 asking.term(Rung.class, Parameter.RUNG),
                 asking.term(Subject.class, Parameter.SUBJECT));
         return SeriesTable.of(course, question.of(course, asking.missions()));
+    }
+
+    static Table reported(Asking asking) {
+        String claims = asking.text(Parameter.CLAIMS);
+        ReportedTable.Wanted wanted = new ReportedTable.Wanted(
+                asking.term(Rung.class, Parameter.RUNG),
+                asking.term(Subject.class, Parameter.SUBJECT),
+                asking.text(Parameter.SOURCE),
+                claims == null ? Set.of() : new HashSet<>(List.of(claims.split(","))));
+        return ReportedTable.of(asking.course(), asking.question(), wanted);
     }
 
     static Table findings(Asking asking) {

@@ -12,6 +12,7 @@ import static muster.web.Parameter.PLACE;
 import static muster.web.Parameter.REJECTED;
 import static muster.web.Parameter.REPORT;
 import static muster.web.Parameter.RUNG;
+import static muster.web.Parameter.SOURCE;
 import static muster.web.Parameter.SUBJECT;
 import static muster.web.Parameter.TEXT;
 import static muster.web.Parameter.TO;
@@ -56,6 +57,13 @@ final class Listings {
                     List.of(PLACE, COMPONENT, RUNG, SUBJECT),
                     "mission=southwest-border&component=guard",
                     Answers::series),
+            new Listing(
+                    "reported",
+                    "Every figure of a strength as it was reported, with its sentence, its kind of speaker and its series.",
+                    true,
+                    List.of(PLACE, COMPONENT, RUNG, SUBJECT, SOURCE, CLAIMS),
+                    "mission=southwest-border&component=guard&limit=3",
+                    Answers::reported),
             new Listing(
                     "findings",
                     "What does not add up, who disagrees and in what, and what follows from several sentences.",

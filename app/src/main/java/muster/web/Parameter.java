@@ -24,6 +24,7 @@ enum Parameter {
     KIND("only statements of this kind", words(Kind.values())),
     REPORT("only this report", "string"),
     CLAIM("the id of a claim, or its beginning", "string"),
+    SOURCE("who says so, as the field source has it", "string"),
     CLAIMS("ids of claims, with commas between", "string"),
     REJECTED("true for those that people rejected as well", "boolean"),
     FROM("the first day; of changes: the day after which they happened", "date"),

@@ -40,7 +40,8 @@ public record Question(
                 lifetimes);
     }
 
-    boolean admits(Evidence statement) {
+    /** Whether a figure is among those asked about, whatever its day. */
+    public boolean admits(Evidence statement) {
         var figure = statement.figure();
         return admits(figure.mission(), figure.force(), figure.places());
     }
