@@ -180,4 +180,10 @@ final class Answers {
         KnownPoint known = asking.known();
         return asking.ask(questions -> Citations.of(questions.ledger(), known, ids));
     }
+
+    static Table passages(Asking asking) {
+        List<String> ids = Arrays.asList(asking.required(Parameter.CLAIMS).split(","));
+        KnownPoint known = asking.known();
+        return asking.ask(questions -> new Passages(questions, known, asking.mayReadTexts()).of(ids));
+    }
 }

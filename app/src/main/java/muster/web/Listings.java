@@ -147,7 +147,14 @@ final class Listings {
                     false,
                     List.of(CLAIMS),
                     "",
-                    Answers::citations));
+                    Answers::citations),
+            new Listing(
+                    "passages",
+                    "Where claims stand: each with its sentence as it is in the report, and those next to it.",
+                    false,
+                    List.of(CLAIMS),
+                    "",
+                    Answers::passages));
 
     private static final Map<String, Listing> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Listing::name, listing -> listing));
