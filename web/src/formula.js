@@ -34,7 +34,7 @@ export function arithmetic(formula, claims, {low, best, high, unit}) {
           'li',
           {class: 'result'},
           h('span', {class: 'value'}, number(Number(part))),
-          h('span', {class: 'of'}, low !== null && high !== null && low !== high ? `between ${span(low, null, high)}${units}, as far as the words allow` : units.trim()),
+          h('span', {class: 'of'}, low !== null && high !== null && low !== high ? `${span(low, null, high)}${units}, as far as the words allow` : units.trim()),
         );
       }
       const claim = owners.get(index);

@@ -1,7 +1,8 @@
 // How long it took from the decision to what was said, published and known: a strip of days for each.
 import {scaleLinear} from 'd3';
 import {svgElement as s} from './chart.js';
-import {capital, figure, happening} from './terms.js';
+import {label, sample, shape} from './symbols.js';
+import {capital, doer, figure, joined, happening} from './terms.js';
 import {count, day} from './words.js';
 
 const ROW = 40;
@@ -12,7 +13,7 @@ const CLOCKS = [
 ];
 
 export const LEGEND = [
-  {label: 'decided, or so', symbol: () => sample('diamond')},
+  {label: 'the day itself', symbol: () => sample('diamond')},
   {label: 'said', symbol: () => sample('circle')},
   {label: 'published', symbol: () => sample('square')},
 ];
@@ -20,9 +21,9 @@ export const LEGEND = [
 /** What took place, in words. */
 export function what(row) {
   if (row.of === 'figure') {
-    return capital(`${row.value} ${figure(row)}`);
+    return capital(joined(row.value, figure(row, {valued: true})));
   }
-  return happening(row) + (row.by && row.by.length < 50 ? `, by ${row.by}` : '');
+  return happening(row) + (doer(row)?.length < 50 ? `, by ${doer(row)}` : '');
 }
 
 /** Those of which days can be counted, the longest first. */
@@ -39,14 +40,14 @@ export function strips(rows, width) {
   const svg = s('svg', {class: 'lanes strips', width, height, viewBox: `0 0 ${width} ${height}`});
   for (const tick of x.ticks(Math.max(3, Math.floor(width / 160))).filter(Number.isInteger)) {
     svg.append(s('line', {x1: x(tick), x2: x(tick), y1: 18, y2: height, class: 'grid'}));
-    svg.append(text(tick === 0 ? 'day 0' : count(tick, 'day'), x(tick), 12, 'tick'));
+    svg.append(label(tick === 0 ? 'day 0' : count(tick, 'day'), x(tick), 12, 'start', 'tick'));
   }
   rows.forEach((row, index) => {
     const y = 24 + index * ROW;
     const stops = CLOCKS.filter(({field}) => row[field]);
     const start = row[stops[0].field];
     const at = (field) => x((Date.parse(row[field]) - Date.parse(start)) / 86_400_000);
-    svg.append(text(shortened(what(row), width / 6.1), 4, y + 13, 'words'));
+    svg.append(label(shortened(what(row), width / 6.1), 4, y + 13, 'start'));
     const end = at('published_day');
     svg.append(s('line', {x1: at(stops[0].field), x2: end, y1: y + 25, y2: y + 25, class: 'stretch'}));
     // Clocks of one day stand beside each other, the earlier one first.
@@ -61,36 +62,11 @@ export function strips(rows, width) {
     }
     const days = row.valid_to_published ?? row.said_to_published;
     const beside = (taken.get(end) ?? 1) - 1;
-    svg.append(text(`${count(days, 'day')}, ${day(start)}${days > 0 ? ` – ${day(row.published_day)}` : ''}`, end + 12 + beside * 13, y + 29, 'tick'));
+    svg.append(label(`${count(days, 'day')}, ${day(start)}${days > 0 ? ` – ${day(row.published_day)}` : ''}`, end + 12 + beside * 13, y + 29, 'start', 'tick'));
   });
   return svg;
 }
 
 function shortened(words, letters) {
   return words.length <= letters ? words : `${words.slice(0, letters - 1)}…`;
-}
-
-function shape(symbol, x, y) {
-  switch (symbol) {
-    case 'square':
-      return s('rect', {x: x - 5, y: y - 5, width: 10, height: 10, class: 'shape'});
-    case 'diamond':
-      return s('path', {d: `M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z`, class: 'shape'});
-    default:
-      return s('circle', {cx: x, cy: y, r: 5.5, class: 'shape'});
-  }
-}
-
-function text(words, x, y, kind) {
-  const element = s('text', {x, y, class: kind});
-  element.textContent = words;
-  return element;
-}
-
-function sample(symbol) {
-  const svg = s('svg', {width: 16, height: 16, viewBox: '0 0 16 16', class: 'lanes sample', 'aria-hidden': 'true'});
-  const group = s('g', {class: 'mark actual'});
-  group.append(shape(symbol, 8, 8));
-  svg.append(group);
-  return svg;
 }

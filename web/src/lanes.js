@@ -1,7 +1,8 @@
 // The course of a mission as lanes over time: what happened is solid, what was expected is hollow, and each mark has words.
 import {scaleLinear, scaleUtc, utcFormat} from 'd3';
 import {svgElement as s} from './chart.js';
-import {capital, happening, limit, task, FATES} from './terms.js';
+import {band, bar, label, sample, shape} from './symbols.js';
+import {capital, doer, happening, limit, task, FATES} from './terms.js';
 import {day, when} from './words.js';
 
 const DAY = 86_400_000;
@@ -28,6 +29,7 @@ export const LEGEND = [
   {label: 'possible or denied', symbol: () => sample('circle', 'possible')},
   {label: 'limit in force', symbol: () => bar('in-force')},
   {label: 'limit relaxed', symbol: () => bar('relaxed')},
+  {label: 'a long time of which nothing is told', symbol: () => band()},
 ];
 
 /** Days of ISO words "2018-10-25", "2018-10", "2018-10-25/2018-10-27" as the first and the last. */
@@ -87,7 +89,7 @@ export function lanes({events, limits, tasks, at, from, to, width, picked, pick,
   }
   if (told.length > 0) {
     svg.append(heading('Tasks, as told', y, width));
-    y = taskRows(svg, told, x, y + 24, width, {picked, pick, tell}) + 6;
+    y = taskRows(svg, told, x, y + 29, width, {picked, pick, tell}) + 6;
   }
   ruler(beneath, x, breaks, y, width);
   if (shown(today) && today <= x.domain().at(-1).getTime()) {
@@ -95,6 +97,7 @@ export function lanes({events, limits, tasks, at, from, to, width, picked, pick,
     beneath.append(s('line', {x1: px, x2: px, y1: 18, y2: y, class: 'today'}));
     beneath.append(label('the day asked', px > width - 90 ? px - 4 : px + 4, y + 12, px > width - 90 ? 'end' : 'start', 'tick'));
   }
+  svg.dataset.breaks = breaks.length;
   const height = y + 20;
   svg.setAttribute('height', height);
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -157,6 +160,7 @@ function ruler(group, x, breaks, height, width) {
   const long = utcFormat('%b %Y');
   let free = -Infinity;
   for (let i = 0; i < domain.length; i += 2) {
+    let named = false;
     const [from, until] = [x(domain[i]), x(domain[i + 1])];
     const scale = scaleUtc([domain[i], domain[i + 1]], [from, until]);
     const count = Math.max(2, Math.floor((until - from) / 90));
@@ -166,18 +170,15 @@ function ruler(group, x, breaks, height, width) {
       const words = days ? day(tick.toISOString().slice(0, 10)).replace(/ \d{4}$/, '') : long(tick);
       group.append(s('line', {x1: px, x2: px, y1: 18, y2: height, class: 'grid'}));
       if (px >= free && px + words.length * LETTER < width) {
-        const year = days && free === -Infinity ? ` ${tick.getUTCFullYear()}` : '';
+        const year = days && (!named || tick.getUTCMonth() + tick.getUTCDate() === 1) ? ` ${tick.getUTCFullYear()}` : '';
+        named = true;
         group.append(label(words + year, px, 12, 'start', 'tick'));
         free = px + (words.length + year.length) * LETTER + 10;
       }
     }
   }
   for (const [from, until] of breaks) {
-    const middle = (from + until) / 2;
     group.append(s('rect', {x: from + 4, y: 18, width: until - from - 8, height: height - 18, class: 'gap'}));
-    const words = label('nothing told for a while', 0, 0, 'end', 'tick');
-    words.setAttribute('transform', `translate(${middle + 4},${26}) rotate(-90)`);
-    group.append(words);
   }
 }
 
@@ -189,7 +190,9 @@ function marks({svg, items, symbol, x, y, width, picked, pick, tell}) {
   const sorted = [...items].sort((a, b) => a.placed.localeCompare(b.placed));
   for (const item of sorted) {
     const px = x(first(item.placed));
-    const words = worded ? wording(item) : '';
+    const room = Math.max(px, width - px) - 12;
+    const whole = worded ? wording(item) : '';
+    const words = whole.length * LETTER > room ? happening(item) : whole;
     const long = words.length * LETTER + 12;
     const left = px + long > width && px > width / 2;
     const [begin, end] = left ? [px - long, px + 9] : [px - 9, px + long];
@@ -220,7 +223,8 @@ function marks({svg, items, symbol, x, y, width, picked, pick, tell}) {
 }
 
 function wording(item) {
-  const who = item.by && item.by.length <= 26 && item.kind !== 'mission-change' ? `${capital(item.by)}: ` : '';
+  const by = doer(item);
+  const who = by && by.length <= 26 && item.kind !== 'mission-change' ? `${capital(by)}: ` : '';
   const words = who + (who ? happening(item).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) : happening(item));
   const where = !who && item.places?.length > 0 && item.places.length < 3 ? `, ${item.places.join(', ')}` : '';
   const fate = {met: ' – came about', missed: ' – missed', moved: ` – moved${item.sequel?.when ? ` to ${when(item.sequel.when)}` : ''}`, overdue: ' – overdue', open: ' – to come'}[item.fate];
@@ -240,7 +244,7 @@ function limitBars(svg, limits, x, y, horizon, width, {picked, pick, tell}) {
     for (const each of [...bars].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))) {
       const x1 = each.from ? x(first(each.from)) : 8;
       const x2 = Math.max(x1 + 6, x(each.to ? last(each.to) : horizon));
-      let row = rows.findIndex((taken) => taken <= x1);
+      let row = rows.findIndex((taken) => taken < x1);
       row = row < 0 ? rows.length : row;
       rows[row] = x2;
       const py = y + row * 10;
@@ -268,6 +272,10 @@ function taskRows(svg, told, x, y, width, {pick, tell}) {
     const [x1, x2] = [Math.min(...places), Math.max(...places)];
     const states = [...new Set(times.sort((a, b) => a.t - b.t).map(({state}) => state?.replaceAll('-', ' ')).filter(Boolean))];
     const words = `${task(type)}: ${states.join(', ')}`;
+    const long = words.length * LETTER + 12;
+    const left = x2 + long > width;
+    const above = left && x1 - long < 0;
+    y += above ? 14 : 0;
     if (x2 > x1) {
       svg.append(s('line', {x1, x2, y1: y, y2: y, class: 'stretch'}));
     }
@@ -280,9 +288,7 @@ function taskRows(svg, told, x, y, width, {pick, tell}) {
       mark.append(s('circle', {cx: x(each.t), cy: y, r: 9, class: 'hit'}), shape('dot', x(each.t), y));
       svg.append(pointed(mark, each, {pick, tell}));
     }
-    const long = words.length * LETTER + 12;
-    const left = x2 + long > width;
-    svg.append(left && x1 - long < 0 ? label(words, width - 4, y - 8, 'end') : label(words, left ? x1 - 10 : x2 + 10, y + 4, left ? 'end' : 'start'));
+    svg.append(above ? label(words, Math.max(0, width - 4 - long), y - 9, 'start') : label(words, left ? x1 - 10 : x2 + 10, y + 4, left ? 'end' : 'start'));
     y += ROW;
   }
   return y - 4;
@@ -292,31 +298,10 @@ function strength({firmness}) {
   return firmness === 'actual' ? 'actual' : firmness === 'expected' ? 'expected' : 'possible';
 }
 
-function shape(symbol, x, y) {
-  switch (symbol) {
-    case 'square':
-      return s('rect', {x: x - 5, y: y - 5, width: 10, height: 10, class: 'shape'});
-    case 'diamond':
-      return s('path', {d: `M${x},${y - 6.5}l6.5,6.5l-6.5,6.5l-6.5,-6.5z`, class: 'shape'});
-    case 'triangle':
-      return s('path', {d: `M${x},${y - 6}l6.5,11h-13z`, class: 'shape'});
-    case 'dot':
-      return s('circle', {cx: x, cy: y, r: 4.5, class: 'shape'});
-    default:
-      return s('circle', {cx: x, cy: y, r: 5.5, class: 'shape'});
-  }
-}
-
 function heading(words, y, width) {
   const group = s('g', {class: 'lane'});
   group.append(s('line', {x1: 0, x2: width, y1: y - 2, y2: y - 2}), label(words, 0, y + 12, 'start', 'title'));
   return group;
-}
-
-function label(words, x, y, anchor, kind = 'words') {
-  const element = s('text', {x, y, 'text-anchor': anchor, class: kind});
-  element.textContent = words;
-  return element;
 }
 
 /** Tells of an item when pointed at or gone to, and keeps it when chosen. */
@@ -328,20 +313,4 @@ function pointed(mark, item, {pick, tell}) {
   mark.addEventListener('focus', () => tell(item));
   mark.addEventListener('pointerenter', () => tell(item));
   return mark;
-}
-
-function sample(symbol, firmness) {
-  const svg = s('svg', {width: 16, height: 16, viewBox: '0 0 16 16', class: `lanes sample ${firmness}`, 'aria-hidden': 'true'});
-  const group = s('g', {class: `mark ${firmness}`});
-  group.append(shape(symbol, 8, 8));
-  svg.append(group);
-  return svg;
-}
-
-function bar(state) {
-  const svg = s('svg', {width: 16, height: 16, viewBox: '0 0 16 16', class: 'lanes sample', 'aria-hidden': 'true'});
-  const group = s('g', {class: `bar ${state}`});
-  group.append(s('rect', {x: 0, y: 4, width: 16, height: 7}));
-  svg.append(group);
-  return svg;
 }

@@ -24,10 +24,10 @@ const KINDS = {
 };
 
 const MILESTONES = {
-  start: 'Start',
-  'arrive-by': 'Arrival',
-  'in-position': 'In position',
-  end: 'End',
+  start: 'Planned start',
+  'arrive-by': 'Due to arrive',
+  'in-position': 'Due in position',
+  end: 'Planned end',
   'extended-to': 'Extended to',
   'decision-due': 'Decision due',
 };
@@ -56,6 +56,9 @@ const TASKS = {
   obstacles: 'Putting up obstacles',
 };
 
+const COSTS = {payer: 'Who pays', reimbursement: 'To be paid back', rise: 'Costs rise', fall: 'Costs fall'};
+const FLOWS = {'arrival-time': 'When they arrive', direction: 'Where they head', rise: 'More people', fall: 'Fewer people'};
+
 const RELATIONS = {
   'under-command': 'is under the command of',
   augments: 'adds to',
@@ -82,8 +85,6 @@ const SERVICES = {
   'space-force': 'Space Force',
   'coast-guard': 'Coast Guard',
 };
-
-const READINGS = {increase: 'more', decrease: 'fewer', rate: 'a rate', cumulative: 'in all', share: 'a share'};
 
 /** What a kind of claim is called. */
 export function kind(word) {
@@ -127,6 +128,10 @@ export function happening({kind: of, type, state, modality}) {
       return negated + capital(plain(type).replace('title ', 'Title ')) + stands;
     case 'relation':
       return negated + capital(relation(type));
+    case 'cost':
+      return negated + (COSTS[type] ?? capital(plain(type)));
+    case 'flow':
+      return negated + (FLOWS[type] ?? capital(plain(type)));
     case 'figure':
       return capital(figure({type, state}));
     default:
@@ -134,19 +139,45 @@ export function happening({kind: of, type, state, modality}) {
   }
 }
 
-/** What a figure counts: "National Guard troops, authorized, on the US-Mexico border". */
-export function figure({type, state, component, service, places = [], scope, reading, unit}) {
-  const things = ['money', 'distance', 'duration', 'progress', 'activity', 'other', 'works'].includes(type);
-  return [
-    [READINGS[reading] === 'more' && 'more', READINGS[reading] === 'fewer' && 'fewer', FORCES[component], SERVICES[service], things && unit && unit.length > 3 ? unit : type]
-      .filter(Boolean)
-      .join(' '),
-    state && rung(state),
-    scope && `the part ${plain(scope)}`,
-    places.length > 0 && places.join(', '),
+// What is measured rather than counted: how it is called alone, and behind its number.
+const MEASURED = {
+  money: ['money', ''],
+  works: ['works', 'of works'],
+  distance: ['distance', ''],
+  duration: ['time', ''],
+  progress: ['progress', 'done'],
+  activity: ['activity', ''],
+  other: ['', ''],
+};
+
+/** What a figure counts: "National Guard troops, authorized, US-Mexico border"; valued where its number stands before. */
+export function figure({type, state, component, service, places = [], scope, reading, unit}, {valued = false} = {}) {
+  const measured = MEASURED[type];
+  const counted = [
+    reading === 'increase' && 'more',
+    reading === 'decrease' && 'fewer',
+    valued && unit === 'percent' && !measured && 'of',
+    FORCES[component],
+    SERVICES[service],
+    measured ? measured[valued ? 1 : 0] : type,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(' ');
+  const stands = state && !(measured && ['in-place', 'moved'].includes(state)) && rung(state);
+  return [counted, stands, scope && `the part ${plain(scope)}`, places.length > 0 && places.join(', ')].filter(Boolean).join(', ');
+}
+
+/** A number and what it counts. */
+export function joined(value, counted) {
+  return !counted ? value : /^[a-z]/i.test(counted) ? `${value} ${counted}` : `${value}${counted}`;
+}
+
+const NOBODY = new Set(['he', 'she', 'they', 'it', 'who', 'them', 'its', 'this', 'that', 'which']);
+
+/** Who does it; a word that only stands for a name is left out, and of "I" it is the speaker. */
+export function doer({by, source}) {
+  const word = by?.toLowerCase();
+  return !by || NOBODY.has(word) ? null : word === 'i' || word === 'we' ? (source ?? null) : by;
 }
 
 /** The step of the ladder of a strength. */

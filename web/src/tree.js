@@ -1,7 +1,7 @@
 // How an answer came about: a tree from what was found down to the sentences.
 import {h} from './dom.js';
 import {passage} from './passages.js';
-import {day} from './words.js';
+import {day, readable} from './words.js';
 
 const OPEN = 2;
 
@@ -35,7 +35,7 @@ function branch(node, places, depth) {
     h(
       'details',
       {open: depth < OPEN},
-      h('summary', {}, node.what),
+      h('summary', {}, readable(node.what)),
       (node.says || node.rule) && h('p', {class: 'small'}, node.says ?? '', ' ', h('span', {class: 'badge'}, `rule ${node.rule}`)),
       node.formula && h('p', {class: 'formula'}, node.formula),
       node.from?.length > 0 && h('ul', {}, node.from.map((each) => branch(each, places, depth + 1))),

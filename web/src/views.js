@@ -1,11 +1,12 @@
 // The views of a mission's course besides the timeline itself: each a table of its list, with the sentences.
+import {to} from './address.js';
 import {ask} from './api.js';
 import {chart} from './chart.js';
 import {h} from './dom.js';
 import {evidence} from './evidence.js';
 import {counted, strips, what, LEGEND} from './lagstrip.js';
 import {table} from './table.js';
-import {capital, happening, kind, limit, relation, rung, task, FIRMNESS} from './terms.js';
+import {capital, doer, happening, kind, limit, relation, rung, task, FIRMNESS} from './terms.js';
 import {count, day, plain, span, when} from './words.js';
 
 const WORDS = {label: 'In whose words', wide: true, value: (row) => evidence(row)};
@@ -91,8 +92,8 @@ async function limits(context) {
         {label: 'Limit', value: (row) => h('strong', {}, limit(row.type))},
         {label: 'Binds', value: (row) => row.binds ?? 'not said'},
         {label: 'Stands', value: (row) => h('span', {class: row.state === 'in-force' ? 'badge strong' : 'badge warn'}, plain(row.state))},
-        {label: 'From', value: (row) => day(row.from) || 'not said'},
-        {label: 'Until', value: (row) => day(row.to) || (row.current ? 'no end known' : 'not known')},
+        {label: 'From', dated: true, value: (row) => day(row.from) || 'not said'},
+        {label: 'Until', dated: true, value: (row) => day(row.to) || (row.current ? 'no end known' : 'not known')},
         WORDS,
       ],
       rows,
@@ -109,7 +110,7 @@ async function tasks(context) {
       [
         {label: 'Task', value: (row) => h('strong', {}, task(row.type))},
         {label: 'Stands', value: (row) => [plain(row.state), row.firmness !== 'actual' && h('div', {class: 'small'}, FIRMNESS[row.firmness])]},
-        {label: 'Day', value: (row) => when(row.when) || `told ${day(row.said ?? row.published)}`},
+        {label: 'Day', dated: true, value: (row) => when(row.when) || `told ${day(row.said ?? row.published)}`},
         {label: 'For whom', value: (row) => row.for ?? ''},
         {label: 'Where', value: place},
         {
@@ -156,7 +157,7 @@ async function unknowns(context) {
     table(
       [
         {label: 'What', value: (row) => [h('strong', {}, capital(plain(row.type ?? ''))), h('div', {class: 'small'}, kind(row.kind))]},
-        {label: 'Day', value: (row) => day(row.said ?? row.published)},
+        {label: 'Day', dated: true, value: (row) => day(row.said ?? row.published)},
         {
           label: 'Open',
           value: (row) =>
@@ -164,7 +165,7 @@ async function unknowns(context) {
         },
         {
           label: 'Puts in doubt',
-          value: (row) => row.touches.map(({id, quote, stated}) => h('div', {}, h('a', {href: `/why?claim=${id}`}, `“${quote}”`), stated && h('span', {class: 'small'}, ` ${day(stated)}`))),
+          value: (row) => touched(row.touches),
         },
         WORDS,
       ],
@@ -174,6 +175,11 @@ async function unknowns(context) {
   ];
 }
 
+function touched(claims) {
+  const lines = claims.map(({id, quote, stated}) => h('div', {}, h('a', {href: to('/why', {claim: id})}, `“${quote}”`), stated && h('span', {class: 'small'}, ` ${day(stated)}`)));
+  return claims.length > 3 ? h('details', {}, h('summary', {}, count(claims.length, 'claim')), lines) : lines;
+}
+
 async function amounts(context, name) {
   const {rows, from} = await asked(context, name);
   const lead = name === 'costs' ? 'What it costs, and who pays. Sums are not added up: they may overlap.' : 'People who cross, flee or are moved. Numbers are not added up: they may overlap.';
@@ -181,14 +187,14 @@ async function amounts(context, name) {
     h('p', {class: 'lead'}, lead),
     table(
       [
-        {label: 'What', value: (row) => h('strong', {}, row.kind === 'figure' ? `${row.value}${suffix(row)}` : happening(row))},
+        {label: 'What', value: (row) => h('strong', {}, row.kind === 'figure' ? `${capital(row.value)}${suffix(row)}` : happening(row))},
         {label: 'Between', numeric: true, value: (row) => (row.kind === 'figure' && row.low !== row.high ? span(row.low, null, row.high, unit(row)) : '')},
-        {label: 'How meant', value: (row) => [row.kind === 'figure' ? meaning(row.type) : kind(row.kind), row.state && h('div', {class: 'small'}, rung(row.state))]},
-        {label: name === 'costs' ? 'Who pays' : 'Who', value: (row) => row.by ?? ''},
-        {label: 'Where', value: (row) => [place(row), row.from && h('div', {class: 'small'}, `from ${row.from}`), row.to && h('div', {class: 'small'}, `to ${row.to}`)]},
-        {label: 'Day', value: (row) => when(row.when) || `told ${day(row.said ?? row.published)}`},
+        {label: 'How meant', value: (row) => [row.kind === 'figure' ? meaning(row.type) : 'in words', row.state && name === 'flows' && h('div', {class: 'small'}, rung(row.state))]},
+        rows.some((row) => doer(row)) && {label: name === 'costs' ? 'Who pays' : 'Who', value: (row) => doer(row) ?? ''},
+        rows.some((row) => row.places.length > 0 || row.from || row.to) && {label: 'Where', value: (row) => [place(row), row.from && h('div', {class: 'small'}, `from ${row.from}`), row.to && h('div', {class: 'small'}, `to ${row.to}`)]},
+        {label: 'Day', dated: true, value: (row) => when(row.when) || `told ${day(row.said ?? row.published)}`},
         WORDS,
-      ],
+      ].filter(Boolean),
       rows,
       {from, empty: name === 'costs' ? 'No costs are known.' : 'Nothing is known of people on the move.'},
     ),
@@ -219,13 +225,19 @@ async function lags(context) {
       chart({
         name: 'delays',
         title: 'From the day itself to the report',
-        sentence: `The days are known of ${drawn.length} of ${count(rows.length, 'decision or figure', 'decisions and figures')}; the middle one took ${count(median(drawn), 'day')} to be published, the longest ${count(delay(drawn[0]), 'day')}.`,
+        sentence: `The days are known of ${drawn.length} of ${count(rows.length, 'decision or figure', 'decisions and figures')}; the middle one took ${count(median(drawn), 'day')} to be published, the longest ${count(delay(drawn[0]), 'day')}.${learnt(rows)}`,
         svg: strips(drawn, width),
         legend: LEGEND,
         source: `Sources: ${[...new Set(drawn.map(({source}) => source))].slice(0, 6).join(', ')}.`,
       }),
     lagTable(rows, from),
   ];
+}
+
+/** How long after publication this ledger learnt of it. */
+function learnt(rows) {
+  const days = rows.map(({published_to_known: each}) => each).filter((each) => each !== null).sort((a, b) => a - b);
+  return days.length === 0 ? '' : ` This ledger learnt of them ${count(days[0], 'day')}${days.at(-1) > days[0] ? ` to ${count(days.at(-1), 'day')}` : ''} after that.`;
 }
 
 function delay(row) {
@@ -242,10 +254,10 @@ export function lagTable(rows, from) {
   return table(
     [
       {label: 'What', value: (row) => h('strong', {}, what(row))},
-      {label: 'Decided, or so', value: (row) => day(row.valid_day) || 'not told'},
-      {label: 'Said', value: (row) => day(row.said_day) || 'not told'},
-      {label: 'Published', value: (row) => day(row.published_day) || 'not told'},
-      {label: 'Known here', value: (row) => day(row.known_day)},
+      {label: 'The day itself', dated: true, value: (row) => day(row.valid_day) || 'not told'},
+      {label: 'Said', dated: true, value: (row) => day(row.said_day) || 'not told'},
+      {label: 'Published', dated: true, value: (row) => day(row.published_day) || 'not told'},
+      {label: 'Known here', dated: true, value: (row) => day(row.known_day)},
       {label: 'To publication', numeric: true, value: (row) => days(delay(row))},
       {label: 'Then to this ledger', numeric: true, value: (row) => days(row.published_to_known)},
       WORDS,

@@ -36,6 +36,11 @@ export function day(iso) {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '') ? DAY.format(new Date(`${iso}T00:00:00Z`)) : (iso ?? '');
 }
 
+/** A sentence in which days stand as people write them. */
+export function readable(sentence) {
+  return (sentence ?? '').replace(/\b\d{4}-\d{2}-\d{2}\b/g, day);
+}
+
 /** A range "from/to" or a day. */
 export function when(iso) {
   if (!iso) {

@@ -5,17 +5,17 @@ import {h} from '../dom.js';
 import {evidence, marked} from '../evidence.js';
 import {downloads} from '../table.js';
 import {turn} from '../tabs.js';
-import {figure, VERDICTS} from '../terms.js';
-import {count, day, number, plain, span, when} from '../words.js';
+import {figure, joined, VERDICTS} from '../terms.js';
+import {count, day, number, plain, readable, span, when} from '../words.js';
 
 const EXAMPLES = ['5,900 troops in Texas', '2,100 National Guard troops at the border', '4,000 Guard members are at the border'];
 
 page(async (context) => {
-  const {asked: {text, mission}, at, known} = context;
+  const {asked: {text}, base} = context;
   if (!text) {
     return [form(''), h('p', {class: 'nothing'}, 'For example: ', EXAMPLES.map((example, index) => [index > 0 && ' · ', turn({text: example}, {id: `example-${index}`}, example)]))];
   }
-  const parameters = {text, mission, at, known};
+  const parameters = {text, ...base};
   const {rows} = await ask('check', parameters, context);
   context.cite(rows.flatMap((row) => [...row.for, ...row.against, ...row.near].map(({id}) => id)));
   return [
@@ -61,12 +61,12 @@ function verdict(row, text) {
     {class: 'panel', 'data-answer': row.answer},
     h('p', {class: 'small'}, marked(text, row.quote)),
     h('h2', {class: 'verdict'}, h('span', {'aria-hidden': 'true'}, {supported: '✓ ', contradicted: '✗ ', 'not-known': '? '}[row.answer] ?? '≈ '), name),
-    h('p', {class: 'lead'}, row.words),
+    h('p', {class: 'lead'}, readable(row.words)),
     h('p', {class: 'small'}, meaning),
     h(
       'dl',
       {class: 'facts'},
-      fact('Read as', [`${row.approximate ? 'about ' : ''}${span(row.stated_low, row.stated_low, row.stated_high)} ${figure({...row, type: row.subject, state: row.rung ?? row.status, unit: row.unit, scope: row.scope})}`, row.at && `, ${when(row.at)}`]),
+      fact('Read as', [`${row.approximate ? 'about ' : ''}${joined(span(row.stated_low, row.stated_low, row.stated_high, row.unit === 'person' ? null : row.unit), figure({...row, type: row.subject, state: row.rung ?? row.status}, {valued: true}))}`, row.at && `, ${when(row.at)}`]),
       fact(
         'Best known of just that',
         row.best !== null && [
@@ -81,7 +81,7 @@ function verdict(row, text) {
     ),
     side('Sentences for it', row.for, 'no sentence of just that bears it out'),
     side('Sentences against it', row.against, 'no sentence of just that excludes it'),
-    row.near.length > 0 && side('Near: the number, said of something else', row.near),
+    row.near.length > 0 && side('Near: what is said of something else', row.near),
     row.follows.length > 0 && [
       h('h3', {}, 'What follows from several sentences'),
       h('ul', {}, row.follows.map((each) => h('li', {}, each.sentence, each.formula && [' ', h('code', {}, each.formula)], ' ', h('a', {href: to('/findings', {finding: each.id})}, 'open the finding')))),

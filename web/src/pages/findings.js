@@ -20,6 +20,9 @@ page(async (context) => {
   context.cite((open ? [open] : wanted).flatMap(({claims}) => claims));
   const types = ORDER.filter((each) => rows.some((row) => row.type === each));
   const body = open && (await opened(open, context));
+  if (open) {
+    requestAnimationFrame(() => inSight(document.getElementById(open.id)));
+  }
   return [
     h('p', {class: 'lead'}, lead(rows, context)),
     finding && !open && h('p', {class: 'problem', role: 'alert'}, `On ${day(context.at)} there is no such finding. It may stand on another day: a finding is of the day asked about.`),
@@ -39,6 +42,14 @@ page(async (context) => {
     !type && rows.length > 0 && meanings(types),
   ];
 });
+
+/** Who comes by a link sees what it is about. */
+function inSight(element) {
+  const top = element?.getBoundingClientRect().top;
+  if (top !== undefined && (top < 0 || top > innerHeight * 0.7)) {
+    element.scrollIntoView({block: 'start'});
+  }
+}
 
 /** What is in conflict first; within a type by day. */
 function byWeight(one, other) {

@@ -5,11 +5,12 @@ import {h} from '../dom.js';
 import {evidence} from '../evidence.js';
 import {choices} from '../tabs.js';
 import {table} from '../table.js';
-import {capital, figure, happening, OUTCOMES} from '../terms.js';
+import {capital, doer, figure, happening, joined, OUTCOMES} from '../terms.js';
 import {count, day, when} from '../words.js';
 
 page(async (context) => {
   const {base, at, asked: {outcome}} = context;
+  // All of them, for the counts; the data are of those shown.
   const {rows} = await ask('forecasts', base, context);
   const wanted = outcome ? rows.filter((row) => row.outcome === outcome) : rows;
   context.cite(wanted.flatMap(({claims}) => claims));
@@ -29,13 +30,14 @@ page(async (context) => {
     outcome && OUTCOMES[outcome] && h('p', {class: 'small', id: 'meaning'}, OUTCOMES[outcome][1]),
     table(
       [
-        {label: 'Due', value: (row) => [h('strong', {class: 'day'}, when(row.due)), h('div', {class: 'small'}, since(row.days_since))]},
-        {label: 'What', value: (row) => [h('strong', {}, what(row)), row.kind !== 'figure' && (row.by || row.places.length > 0) && h('div', {class: 'small'}, [row.by, row.places.join(', ')].filter(Boolean).join(' · '))]},
+        {label: 'Due', dated: true, value: (row) => [h('strong', {class: 'day'}, when(row.due)), h('div', {class: 'small'}, since(row.days_since))]},
+        {label: 'What', value: (row) => [h('strong', {}, what(row)), row.kind !== 'figure' && (doer(row) || row.places.length > 0) && h('div', {class: 'small'}, [doer(row), row.places.join(', ')].filter(Boolean).join(' · '))]},
         {
           label: 'What became of it',
           value: (row) => [
             h('span', {class: `badge ${row.outcome === 'fulfilled' ? 'strong' : ['missed', 'overdue'].includes(row.outcome) ? 'warn' : ''}`}, OUTCOMES[row.outcome][0]),
-            row.sequels.map((sequel) => evidence(sequel)),
+            row.sequels.slice(0, 1).map((sequel) => evidence(sequel)),
+            row.sequels.length > 1 && h('details', {}, h('summary', {class: 'small'}, `${row.sequels.length - 1} more`), row.sequels.slice(1).map((sequel) => evidence(sequel))),
             row.sequels.length === 0 && row.outcome === 'overdue' && h('div', {class: 'small'}, 'no report tells'),
           ],
         },
@@ -43,12 +45,10 @@ page(async (context) => {
       ],
       wanted,
       {
-        // The API knows no filter of outcomes: as data there are all of them.
-        from: outcome ? null : {name: 'forecasts', parameters: base},
+        from: {name: 'forecasts', parameters: {...base, outcome}},
         empty: rows.length === 0 ? 'No plan with a day is known.' : 'None of them has this outcome.',
       },
     ),
-    outcome && h('p', {class: 'small'}, 'As data: ', h('a', {href: to('/forecasts')}, 'with all outcomes'), ' only.'),
   ];
 });
 
@@ -64,7 +64,7 @@ function lead(rows, at) {
 }
 
 function what(row) {
-  return row.kind === 'figure' ? capital(`${row.value} ${figure(row)}`) : happening(row);
+  return row.kind === 'figure' ? capital(joined(row.value, figure(row, {valued: true}))) : happening(row);
 }
 
 function since(days) {

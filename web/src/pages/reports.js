@@ -6,7 +6,8 @@ import {turn} from '../tabs.js';
 import {table} from '../table.js';
 import {count, day} from '../words.js';
 
-const DAY_FROM = {option: 'as told at reading', manifest: 'from the list beside it', page: 'from its page', text: 'from its text', unknown: 'not known', hand: 'the day of the entry'};
+/** What a day rests on, where nobody told it. */
+const DAY_FROM = {page: 'from its page', text: 'from its text', hand: 'the day of the entry'};
 const PAGE = 200;
 
 page(async (context) => {
@@ -24,12 +25,12 @@ page(async (context) => {
         {label: 'Claims', numeric: true, value: (row) => row.claims},
         {label: 'Versions', numeric: true, value: (row) => (row.version > 1 ? h('a', {href: to('/report', {report: row.report})}, row.version) : row.version)},
         {label: 'Times read', numeric: true, value: (row) => row.readings},
-        {
+        rows.some(({copy_of: of}) => of) && {
           label: 'Copy of',
           value: (row) => (row.copy_of ? [h('a', {href: to('/report', {report: row.copy_of})}, row.copy_of), h('div', {class: 'small'}, `${Math.round(row.shared * 100)} % word for word`)] : ''),
         },
         {label: 'Known here', numeric: true, value: (row) => `entry ${row.known}`},
-      ],
+      ].filter(Boolean),
       rows,
       {from: {name: 'reports', parameters}, empty: 'No report has been read.'},
     ),

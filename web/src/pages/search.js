@@ -3,11 +3,14 @@ import {ask} from '../api.js';
 import {go, to} from '../address.js';
 import {h} from '../dom.js';
 import {downloads} from '../table.js';
+import {marked} from '../evidence.js';
+import {passages} from '../passages.js';
 import {turn} from '../tabs.js';
 import {kind} from '../terms.js';
 import {count, day} from '../words.js';
 
 const MOST = 200;
+const MOST_TITLES = 2000;
 
 page(async (context) => {
   const {asked: {text, mission, known}} = context;
@@ -20,6 +23,9 @@ page(async (context) => {
   }
   const parameters = {text, mission, known, most: MOST};
   const {rows} = await ask('search', parameters, context);
+  const figures = rows.filter(({kind: of}) => of === 'figure').map(({id}) => id).slice(0, 100);
+  const places = await passages(figures, context);
+  const titles = await titlesOf(rows, context);
   const groups = grouped(rows);
   context.cite(rows.filter(({kind: of}) => of !== 'report').map(({id}) => id).slice(0, 50));
   return [
@@ -28,8 +34,8 @@ page(async (context) => {
     mission && h('p', {class: 'small'}, `Only in the mission ${mission}. `, turn({mission: null}, {id: 'everywhere'}, 'Search all missions')),
     rows.length === 0 && h('p', {class: 'nothing'}, 'Try fewer words, or another form of them.'),
     groups.speakers.length > 0 && section('Speakers', groups.speakers.map(speaker)),
-    groups.claims.length > 0 && section('Figures and statements', groups.claims.map(claim)),
-    groups.reports.length > 0 && section('Reports', groups.reports.map(report)),
+    groups.claims.length > 0 && section('Figures and statements', groups.claims.map((hit) => claim(hit, places.get(hit.id)))),
+    groups.reports.length > 0 && section('Reports', groups.reports.map((hit) => report(hit, titles.get(hit.report)))),
     rows.length > 0 && downloads({name: 'search', parameters}),
   ];
 }, {controls: ['known']});
@@ -82,21 +88,30 @@ function speaker({who, hits}) {
   );
 }
 
-function claim(hit) {
+function claim(hit, place) {
   return h(
     'li',
     {},
-    h('a', {class: 'snippet', href: to('/report', {report: hit.report, claim: hit.id})}, highlighted(hit.snippet)),
+    h('a', {class: 'snippet', href: to('/report', {report: hit.report, claim: hit.id})}, place ? marked(place.sentence, place.quote) : highlighted(hit.snippet)),
     h('div', {class: 'small'}, kind(hit.kind), hit.speaker && [' · ', highlighted(hit.speaker)], ` · ${hit.report}${hit.published ? `, ${day(hit.published)}` : ''} · `, h('a', {href: to('/why', {claim: hit.id})}, 'why read so')),
   );
 }
 
-function report(hit) {
+/** How reports are called, where there are not too many of them. */
+async function titlesOf(rows, context) {
+  if (context.ledger.reports > MOST_TITLES || !rows.some(({kind: of}) => of === 'report')) {
+    return new Map();
+  }
+  const {rows: reports} = await ask('reports', {known: context.known, limit: MOST_TITLES}, context);
+  return new Map(reports.map((each) => [each.report, each]));
+}
+
+function report(hit, known) {
   return h(
     'li',
     {},
-    h('a', {href: to('/report', {report: hit.report, find: firstMarked(hit.snippet)})}, hit.report),
-    hit.published && h('span', {class: 'small'}, ` · ${day(hit.published)}`),
+    h('a', {href: to('/report', {report: hit.report, find: firstMarked(hit.snippet)})}, known?.title ?? hit.report),
+    h('span', {class: 'small'}, known?.outlet && ` · ${known.outlet}`, hit.published && ` · ${day(hit.published)}`, known?.title && ` · ${hit.report}`),
     h('div', {class: 'snippet'}, highlighted(hit.snippet)),
   );
 }

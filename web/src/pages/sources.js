@@ -19,6 +19,16 @@ const GROUPS = [
   {field: 'relayed_claims', label: 'Relayed', says: 'What reached the report through another outlet.'},
 ];
 
+const COUNTS = [
+  {field: 'numbers', label: 'Numbers'},
+  {field: 'first', label: 'Said first'},
+  {field: 'superseded', label: 'Replaced'},
+  {field: 'contradicted', label: 'Contradicted'},
+  {field: 'stale', label: 'Out of date'},
+  {field: 'copies', label: 'Copied on'},
+  {field: 'relayed', label: 'Relayed'},
+];
+
 page(async (context) => {
   const {base, asked: {source, sort}} = context;
   const {rows} = await ask('sources', base, context);
@@ -45,30 +55,29 @@ page(async (context) => {
         {label: 'Who', value: (row) => [turn({source: row === open ? null : row.id}, {id: `who-${row.id}`, 'aria-expanded': String(row === open)}, h('strong', {}, row.who)), h('div', {class: 'small'}, SORTS[row.sort])]},
         {label: 'Reports', numeric: true, value: (row) => row.reports},
         {label: 'Claims', numeric: true, value: (row) => row.claims},
-        {label: 'Numbers', numeric: true, value: (row) => nonzero(row.numbers)},
-        {label: 'Said first', numeric: true, value: (row) => nonzero(row.first)},
-        {label: 'Replaced', numeric: true, value: (row) => nonzero(row.superseded)},
-        {label: 'Contradicted', numeric: true, value: (row) => (row.contradicted > 0 ? h('span', {class: 'badge warn'}, row.contradicted) : '–')},
-        {label: 'Out of date', numeric: true, value: (row) => nonzero(row.stale)},
-        {label: 'Copied on', numeric: true, value: (row) => nonzero(row.copies)},
-        {label: 'Relayed', numeric: true, value: (row) => nonzero(row.relayed)},
-        {label: 'Days', value: (row) => (row.first_day === row.last_day ? day(row.first_day) : `${day(row.first_day)} – ${day(row.last_day)}`)},
-        {label: 'In', value: (row) => h('span', {class: 'small'}, row.outlets.join(', '))},
+        ...counts(rows),
+        {label: 'Days', dated: true, value: (row) => (row.first_day === row.last_day ? day(row.first_day) : `${day(row.first_day)} – ${day(row.last_day)}`)},
+        {label: 'In', wide: true, value: (row) => h('span', {class: 'small'}, row.outlets.join(', '))},
       ],
       wanted,
-      {from: sort ? null : {name: 'sources', parameters: base}, row: ({id}) => ({'data-source': id})},
+      {from: {name: 'sources', parameters: {...base, sort}}, row: ({id}) => ({'data-source': id})},
     ),
     h('dl', {class: 'facts'}, GROUPS.map(({label, says}) => [h('dt', {}, label), h('dd', {}, says)])),
   ];
 });
 
-function nonzero(n) {
-  return n === 0 ? '–' : String(n);
+/** What is counted of anybody at all. */
+function counts(rows) {
+  return COUNTS.filter(({field}) => rows.some((row) => row[field] > 0)).map(({field, label}) => ({
+    label,
+    numeric: true,
+    value: (row) => (row[field] === 0 ? '–' : field === 'contradicted' ? h('span', {class: 'badge warn'}, row[field]) : String(row[field])),
+  }));
 }
 
 function lead(rows, {at}) {
   const disputed = rows.filter(({contradicted}) => contradicted > 0).length;
-  return `By ${day(at)}, ${count(rows.length, 'speaker')} ${rows.length === 1 ? 'is' : 'are'} heard. ${count(disputed, 'of them is', 'of them are')} contradicted by another one. Four papers that quote one official are one origin; who says the most is not more right for it.`;
+  return `By ${day(at)}, ${count(rows.length, 'speaker')} ${rows.length === 1 ? 'is' : 'are'} heard. ${disputed === 0 ? 'None of them is' : count(disputed, 'of them is', 'of them are')} contradicted by another one. Four papers that quote one official are one origin; who says the most is not more right for it.`;
 }
 
 async function speaker(row, context) {

@@ -7,11 +7,10 @@ import {evidence} from '../evidence.js';
 import {lanes, LEGEND} from '../lanes.js';
 import {counted, strips, LEGEND as LAG_LEGEND} from '../lagstrip.js';
 import {choices, span} from '../tabs.js';
-import {happening, FIRMNESS, FATES} from '../terms.js';
-import {VIEWS} from '../views.js';
+import {doer, happening, FIRMNESS, FATES} from '../terms.js';
 import {count, day, when} from '../words.js';
 import {table} from '../table.js';
-import {lagTable} from '../views.js';
+import {lagTable, VIEWS} from '../views.js';
 
 page(async (context) => {
   const view = VIEWS.find(({value}) => value === (context.asked.view ?? '')) ?? VIEWS[0];
@@ -61,7 +60,7 @@ async function course(context) {
     title: 'What happened, and what was expected',
     sentence: summary(events, limits.rows, tasks.rows, days, at),
     svg,
-    legend: LEGEND,
+    legend: LEGEND.filter(({label}) => (label !== 'limit relaxed' || limits.rows.some(({state}) => state !== 'in-force')) && (!label.startsWith('a long time') || Number(svg.dataset.breaks) > 0)),
     source: sources(events),
   });
   // Its marks can be gone to one by one, so it is no single image.
@@ -144,7 +143,7 @@ function eventTable(events, {base, from, to}) {
         label: 'What',
         value: (row) => [
           h('strong', {}, happening(row)),
-          (row.by || row.places.length > 0) && h('div', {class: 'small'}, [row.by, row.places.join(', ')].filter(Boolean).join(' · ')),
+          (doer(row) || row.places.length > 0) && h('div', {class: 'small'}, [doer(row), row.places.join(', ')].filter(Boolean).join(' · ')),
         ],
       },
       {label: 'How firm', value: (row) => h('span', {class: `firm ${row.firmness}`}, FIRMNESS[row.firmness])},

@@ -7,7 +7,7 @@ import {opening, passages} from '../passages.js';
 import {table} from '../table.js';
 import {capital, figure, kind, relation, task, limit, rung} from '../terms.js';
 import {leaves, tree} from '../tree.js';
-import {count, day, number, plain, when} from '../words.js';
+import {count, day, number, plain, readable, when} from '../words.js';
 
 const DERIVED = /^[kn][0-9a-f]/;
 
@@ -74,7 +74,7 @@ async function derivation(id, context) {
   const places = await passages(ends.map(({id: end}) => end), context);
   context.cite(ends.map(({id: end}) => end));
   return [
-    h('p', {class: 'lead'}, row.what),
+    h('p', {class: 'lead'}, readable(row.what)),
     h(
       'p',
       {class: 'small'},
@@ -157,6 +157,8 @@ function value({attribute, value: of}, place) {
     case 'status':
     case 'rung':
       return rung(of);
+    case 'reading':
+      return {level: 'how many there are', increase: 'how many more', decrease: 'how many fewer', rate: 'so many in a time', cumulative: 'in all so far', share: 'a part of a whole'}[of] ?? plain(of);
     case 'kind':
       return kind(of);
     case 'type':

@@ -7,10 +7,12 @@ import static muster.web.Parameter.FROM;
 import static muster.web.Parameter.FROM_KNOWN;
 import static muster.web.Parameter.KIND;
 import static muster.web.Parameter.MOST;
+import static muster.web.Parameter.OUTCOME;
 import static muster.web.Parameter.PLACE;
 import static muster.web.Parameter.REJECTED;
 import static muster.web.Parameter.REPORT;
 import static muster.web.Parameter.RUNG;
+import static muster.web.Parameter.SORT;
 import static muster.web.Parameter.SUBJECT;
 import static muster.web.Parameter.TEXT;
 import static muster.web.Parameter.TO;
@@ -21,17 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import muster.account.Sources;
-import muster.account.course.Forecasts;
 import muster.account.record.Lags;
 import muster.view.AmountKind;
 import muster.view.AmountsTable;
 import muster.view.ChainTable;
 import muster.view.Course;
-import muster.view.ForecastsTable;
 import muster.view.LagsTable;
 import muster.view.LimitsTable;
-import muster.view.SourcesTable;
 import muster.view.TasksTable;
 import muster.view.UnknownsTable;
 
@@ -84,14 +82,20 @@ final class Listings {
             ofCourse("chain", "Who is under whose command, part of what, separate from what.", ChainTable::of),
             ofCourse(
                     "unknowns", "What is said not to be known, not to be decided, or not to be so.", UnknownsTable::of),
-            ofCourse(
+            new Listing(
                     "sources",
                     "Who said what when, how often first, superseded, contradicted or stale.",
-                    course -> SourcesTable.of(course, Sources.of(course.told(), course.figures(), course.asked()))),
-            ofCourse(
+                    true,
+                    List.of(SORT),
+                    "mission=southwest-border&sort=anonymous",
+                    Answers::sources),
+            new Listing(
                     "forecasts",
                     "Every plan with a day, and what became of it.",
-                    course -> ForecastsTable.of(course, Forecasts.of(course.told(), course.figures(), course.asked()))),
+                    true,
+                    List.of(OUTCOME),
+                    "mission=southwest-border&outcome=fulfilled",
+                    Answers::forecasts),
             ofCourse(
                     "lags",
                     "How many days passed from the decision to what was said, published and known.",

@@ -30,9 +30,36 @@ import org.jspecify.annotations.Nullable;
 /** Where claims stand: each with its sentence as it is in the report, and the sentences next to it. */
 final class Passages {
     private static final String[] FIELDS = {
-        "id", "kind", "type", "state", "component", "service", "places", "scope", "unit", "low", "high", "reading",
-        "valid", "said", "published", "known", "mission", "report", "outlet", "title", "source", "block", "begin",
-        "end", "quote", "sentence_begin", "sentence_end", "sentence", "before", "after"
+        "id",
+        "kind",
+        "type",
+        "state",
+        "component",
+        "service",
+        "places",
+        "scope",
+        "unit",
+        "low",
+        "high",
+        "reading",
+        "valid",
+        "said",
+        "published",
+        "known",
+        "mission",
+        "report",
+        "outlet",
+        "title",
+        "source",
+        "block",
+        "begin",
+        "end",
+        "quote",
+        "sentence_begin",
+        "sentence_end",
+        "sentence",
+        "before",
+        "after"
     };
 
     private final Questions questions;
@@ -54,8 +81,7 @@ final class Passages {
                 .ledger()
                 .claims(new ClaimQuery(known.seq(), null, null, true))
                 .forEach(claim -> claims.put(claim.id(), claim));
-        Table.Builder table = Table.of(
-                Arrays.stream(FIELDS).map(Column::shown).toArray(Column[]::new));
+        Table.Builder table = Table.of(Arrays.stream(FIELDS).map(Column::shown).toArray(Column[]::new));
         ids.stream()
                 .distinct()
                 .map(claims::get)
