@@ -65,7 +65,7 @@ function framed({title, sentence, svg, legend, source}) {
   return frame;
 }
 
-const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'stroke-opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor'];
+const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'stroke-opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor', 'paint-order'];
 
 /** A copy with the styles that the page gives written into it. */
 function inlined(svg) {

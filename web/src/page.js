@@ -24,10 +24,15 @@ export async function page(render, {controls = ['mission', 'at', 'known'], empty
       const context = contextOf(ledger, signal);
       fill(document.getElementById('controls'), controls.length > 0 && bar(controls, context));
       keepLinks();
+      const focused = document.activeElement?.id;
       const answer = ledger.head === 0 && empty ? welcome() : await render(context);
       if (!signal.aborted) {
         fill(content, answer, controls.length > 0 && ledger.head > 0 && citation(context));
         content.dataset.ready = location.search || '?';
+        // Whoever opened something by keyboard stays where it was.
+        if (focused && content.contains(document.getElementById(focused))) {
+          document.getElementById(focused).focus({preventScroll: true});
+        }
       }
     } catch (error) {
       if (error.name !== 'AbortError') {

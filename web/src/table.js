@@ -4,7 +4,7 @@ import {address} from './api.js';
 /**
  * A table with its captions and its downloads.
  *
- * columns: {label, value: row → text or node, numeric, wide}
+ * columns: {label, value: row → text or node, numeric, wide, dated}; one with a wide column stands as cards where it is narrow
  * from: {name, parameters} of the list that the rows are, for CSV and JSON exactly as filtered
  */
 export function table(columns, rows, {caption, from, empty = 'Nothing of the kind is known.', row: attributes} = {}) {
@@ -13,7 +13,7 @@ export function table(columns, rows, {caption, from, empty = 'Nothing of the kin
   }
   return h(
     'div',
-    {class: 'sheet'},
+    {class: columns.some(({wide}) => wide) ? 'sheet stacks' : 'sheet'},
     h(
       'div',
       {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption ?? 'table'},
@@ -30,7 +30,7 @@ export function table(columns, rows, {caption, from, empty = 'Nothing of the kin
           'tbody',
           {},
           rows.map((row) =>
-            h('tr', attributes?.(row), columns.map((column) => h('td', {class: kind(column)}, column.value(row)))),
+            h('tr', attributes?.(row), columns.map((column) => h('td', {class: kind(column), 'data-label': column.label}, column.value(row)))),
           ),
         ),
       ),
@@ -57,5 +57,5 @@ export function downloads({name, parameters}) {
 }
 
 function kind(column) {
-  return column.numeric ? 'number' : column.wide ? 'wide' : null;
+  return column.numeric ? 'number' : column.wide ? 'wide' : column.dated ? 'dated' : null;
 }

@@ -26,9 +26,19 @@ export function span(low, best, high, unit) {
   return `${number(low)}–${number(high, unit)}`;
 }
 
-/** 13 Nov 2018, of an ISO day; what is no day is given back as it is. */
+const MONTH = new Intl.DateTimeFormat('en-GB', {month: 'short', year: 'numeric', timeZone: 'UTC'});
+
+/** 13 Nov 2018, of an ISO day, or Nov 2018 of a month; what is neither is given back as it is. */
 export function day(iso) {
+  if (/^\d{4}-\d{2}$/.test(iso ?? '')) {
+    return MONTH.format(new Date(`${iso}-01T00:00:00Z`));
+  }
   return /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '') ? DAY.format(new Date(`${iso}T00:00:00Z`)) : (iso ?? '');
+}
+
+/** A sentence in which days stand as people write them. */
+export function readable(sentence) {
+  return (sentence ?? '').replace(/\b\d{4}-\d{2}-\d{2}\b/g, day);
 }
 
 /** A range "from/to" or a day. */

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import muster.account.Evidence;
 import java.util.Set;
+import muster.account.Source;
+import muster.account.Sources;
 import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.account.books.FindingType;
+import muster.account.course.Forecast;
+import muster.account.course.Forecasts;
+import muster.account.course.Outlook;
 import muster.account.course.Requests;
 import muster.account.course.Timeline;
 import muster.claim.Component;
@@ -32,6 +37,7 @@ import muster.view.DerivationTable;
 import muster.view.Derivations;
 import muster.view.FigureTable;
 import muster.view.FindingTable;
+import muster.view.ForecastsTable;
 import muster.view.JudgementTable;
 import muster.view.LogTable;
 import muster.view.PictureAnswer;
@@ -42,6 +48,7 @@ import muster.view.RequestsTable;
 import muster.view.SearchTable;
 import muster.view.SeriesQuestion;
 import muster.view.SeriesTable;
+import muster.view.SourcesTable;
 import muster.view.StatementTable;
 import muster.view.TimelineTable;
 import muster.view.WhyTable;
@@ -101,6 +108,25 @@ final class Answers {
     static Table requests(Asking asking) {
         Course course = asking.course();
         return RequestsTable.of(course, Requests.of(course.told(), course.asked(), asking.pack()));
+    }
+
+    static Table sources(Asking asking) {
+        String sort = asking.word(Parameter.SORT);
+        Course course = asking.course();
+        List<Source> sources = Sources.of(course.told(), course.figures(), course.asked()).stream()
+                .filter(source -> sort == null || source.sort().equals(sort))
+                .toList();
+        return SourcesTable.of(course, sources);
+    }
+
+    static Table forecasts(Asking asking) {
+        Outlook outcome = asking.term(Outlook.class, Parameter.OUTCOME);
+        Course course = asking.course();
+        Forecasts all = Forecasts.of(course.told(), course.figures(), course.asked());
+        List<Forecast> wanted = all.forecasts().stream()
+                .filter(forecast -> outcome == null || forecast.outlook() == outcome)
+                .toList();
+        return ForecastsTable.of(course, new Forecasts(wanted, all.undated()));
     }
 
     static Table changes(Asking asking) {
@@ -195,5 +221,11 @@ final class Answers {
         List<String> ids = Arrays.asList(asking.required(Parameter.CLAIMS).split(","));
         KnownPoint known = asking.known();
         return asking.ask(questions -> Citations.of(questions.ledger(), known, ids));
+    }
+
+    static Table passages(Asking asking) {
+        List<String> ids = Arrays.asList(asking.required(Parameter.CLAIMS).split(","));
+        KnownPoint known = asking.known();
+        return asking.ask(questions -> new Passages(questions, known, asking.mayReadTexts()).of(ids));
     }
 }

@@ -63,6 +63,17 @@ final class Asking {
         return value;
     }
 
+    /** A word of a closed list. */
+    @Nullable
+    String word(Parameter parameter) {
+        String value = text(parameter);
+        if (value != null && !parameter.words().contains(value)) {
+            throw Problem.wrong(
+                    parameter.word() + ": '" + value + "' is none of " + String.join(", ", parameter.words()));
+        }
+        return value;
+    }
+
     @Nullable
     LocalDate day(Parameter parameter) {
         String value = text(parameter);

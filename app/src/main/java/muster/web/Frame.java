@@ -22,6 +22,7 @@ public record Frame(String page, String path, String title, boolean editor, Asse
             new Link("/mission", "Mission"),
             new Link("/sources", "Sources"),
             new Link("/forecasts", "Forecasts"),
+            new Link("/check", "Check"),
             new Link("/read", "Read"));
 
     /** The pages that stand in the head of each. */

@@ -8,11 +8,13 @@ import static muster.web.Parameter.FROM;
 import static muster.web.Parameter.FROM_KNOWN;
 import static muster.web.Parameter.KIND;
 import static muster.web.Parameter.MOST;
+import static muster.web.Parameter.OUTCOME;
 import static muster.web.Parameter.PLACE;
 import static muster.web.Parameter.REJECTED;
 import static muster.web.Parameter.REPORT;
 import static muster.web.Parameter.RUNG;
 import static muster.web.Parameter.SOURCE;
+import static muster.web.Parameter.SORT;
 import static muster.web.Parameter.SUBJECT;
 import static muster.web.Parameter.TEXT;
 import static muster.web.Parameter.TO;
@@ -23,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import muster.account.Sources;
-import muster.account.course.Forecasts;
 import muster.account.record.Lags;
 import muster.claim.Kind;
 import muster.view.AmountKind;
@@ -32,10 +32,8 @@ import muster.view.AmountsTable;
 import muster.view.ChainTable;
 import muster.view.Course;
 import muster.view.FieldsTable;
-import muster.view.ForecastsTable;
 import muster.view.LagsTable;
 import muster.view.LimitsTable;
-import muster.view.SourcesTable;
 import muster.view.TasksTable;
 import muster.view.UnknownsTable;
 
@@ -95,14 +93,20 @@ final class Listings {
             ofCourse("chain", "Who is under whose command, part of what, separate from what.", ChainTable::of),
             ofCourse(
                     "unknowns", "What is said not to be known, not to be decided, or not to be so.", UnknownsTable::of),
-            ofCourse(
+            new Listing(
                     "sources",
                     "Who said what when, how often first, superseded, contradicted or stale.",
-                    course -> SourcesTable.of(course, Sources.of(course.told(), course.figures(), course.asked()))),
-            ofCourse(
+                    true,
+                    List.of(SORT),
+                    "mission=southwest-border&sort=anonymous",
+                    Answers::sources),
+            new Listing(
                     "forecasts",
                     "Every plan with a day, and what became of it.",
-                    course -> ForecastsTable.of(course, Forecasts.of(course.told(), course.figures(), course.asked()))),
+                    true,
+                    List.of(OUTCOME),
+                    "mission=southwest-border&outcome=fulfilled",
+                    Answers::forecasts),
             ofCourse(
                     "lags",
                     "How many days passed from the decision to what was said, published and known.",
@@ -172,7 +176,14 @@ final class Listings {
                     false,
                     List.of(CLAIMS),
                     "",
-                    Answers::citations));
+                    Answers::citations),
+            new Listing(
+                    "passages",
+                    "Where claims stand: each with its sentence as it is in the report, and those next to it.",
+                    false,
+                    List.of(CLAIMS),
+                    "",
+                    Answers::passages));
 
     private static final Map<String, Listing> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Listing::name, listing -> listing));

@@ -30,6 +30,7 @@ final class Pages {
             new Page("/sources", "sources", "Sources"),
             new Page("/forecasts", "forecasts", "Forecasts"),
             new Page("/search", "search", "Search"),
+            new Page("/check", "check", "Check"),
             new Page("/why", "why", "Why"),
             new Page("/api", "api", "API"));
 

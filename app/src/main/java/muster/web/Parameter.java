@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import muster.account.books.FindingType;
+import muster.account.course.Outlook;
 import muster.claim.Component;
 import muster.claim.Kind;
 import muster.claim.Rung;
@@ -21,6 +22,8 @@ enum Parameter {
     RUNG("only this step of the ladder of a strength", words(Rung.values())),
     SUBJECT("what is counted (default: troops, staff and units)", words(Subject.values())),
     TYPE("only findings of this type", words(FindingType.values())),
+    OUTCOME("only plans of which this became", words(Outlook.values())),
+    SORT("only speakers of this sort", List.of("organisation", "person", "anonymous", "source", "outlet")),
     KIND("only statements of this kind", words(Kind.values())),
     REPORT("only this report", "string"),
     CLAIM("the id of a claim, or its beginning", "string"),

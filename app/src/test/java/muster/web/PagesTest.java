@@ -40,6 +40,7 @@ class PagesTest {
                 "/sources",
                 "/forecasts",
                 "/search?text=troops",
+                "/check",
                 "/api"
             })
     void anyoneCanUseIt(String path) {
