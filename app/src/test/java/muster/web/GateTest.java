@@ -174,7 +174,8 @@ class GateTest {
 
     /** A request whose body never comes whole. */
     private static Socket halfSent(Site site) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.at("/").getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.at("/").getPort());
         send(
                 socket,
                 "POST /api/v1/judgements HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
