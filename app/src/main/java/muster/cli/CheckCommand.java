@@ -3,8 +3,8 @@ package muster.cli;
 import java.time.LocalDate;
 import java.util.List;
 import muster.account.Question;
-import muster.account.check.Assertion;
-import muster.account.check.Check;
+import muster.account.check.Allegation;
+import muster.account.check.Verification;
 import muster.claim.Figure;
 import muster.export.Format;
 import muster.extract.Extractor;
@@ -60,7 +60,7 @@ final class CheckCommand extends Subcommand {
     public Integer call() {
         String sentence = String.join(" ", words).strip();
         Pack pack = packs.inForce(console);
-        Check check;
+        Verification check;
         LocalDate asked;
         KnownPoint known;
         try (Ledger ledger = ledgerToAsk()) {
@@ -68,7 +68,7 @@ final class CheckCommand extends Subcommand {
             known = asKnown.point(questions);
             questions.requireKnownMission(known, common.mission);
             asked = on.day(questions, known);
-            check = Check.of(
+            check = Verification.of(
                     sentence,
                     figures(pack, sentence, published == null ? asked : published),
                     questions.evidence(questions.figuresWithRejected(known, null, null), known),
@@ -91,7 +91,7 @@ final class CheckCommand extends Subcommand {
         return figures;
     }
 
-    private void answer(Check check, LocalDate asked, KnownPoint known) {
+    private void answer(Verification check, LocalDate asked, KnownPoint known) {
         String told = on.told(asked, known) + "; answer " + check.id();
         if (wants(Format.TABLE)) {
             console.out().println(told);
@@ -100,7 +100,7 @@ final class CheckCommand extends Subcommand {
             print(CheckTable.of(check, asked, known));
             say(told);
         }
-        if (Assertion.denies(check.sentence())) {
+        if (Allegation.denies(check.sentence())) {
             say("the sentence denies something: what was checked is the figure in it, not the denial");
         }
     }

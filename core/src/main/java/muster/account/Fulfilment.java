@@ -62,6 +62,14 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
                 .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
                 .filter(statement -> interval(statement).surelyReaches(planned))
                 .toList();
+        boolean inTime = reaching.stream().anyMatch(statement -> isAtOnce(statement, due));
+        List<Evidence> atOnce = since.stream()
+                .filter(statement ->
+                        isAtOnce(statement, due) && !interval(statement).reaches(planned))
+                .toList();
+        if (row.at() != null && !inTime && !atOnce.isEmpty()) {
+            return row.standing(Standing.MISSED, atOnce);
+        }
         if (!reaching.isEmpty()) {
             return row.standing(Standing.MET, reaching);
         }
@@ -87,6 +95,12 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
             return Standing.OVERDUE;
         }
         return row.ageDays() > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.OPEN;
+    }
+
+    /** Whether it speaks of the plan's very day, or of one so near that it is the same time. */
+    private boolean isAtOnce(Evidence statement, LocalDate due) {
+        LocalDate day = statement.holdsOn(asked);
+        return day != null && !day.isAfter(due.plusDays(tolerances.sameTimeDays()));
     }
 
     /** A level of years later may have come and gone for other reasons: it tells nothing of the plan. */

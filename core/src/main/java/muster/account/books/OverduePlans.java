@@ -3,6 +3,7 @@ package muster.account.books;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import muster.account.Assertion;
@@ -11,10 +12,12 @@ import muster.account.Evidence;
 import muster.account.Footing;
 import muster.account.Rule;
 import muster.account.Testimony;
+import muster.account.Tolerances;
 import muster.account.course.Forecast;
 import muster.account.course.Forecasts;
 import muster.account.course.Outlook;
 import muster.claim.Kind;
+import muster.claim.Meaning;
 import muster.claim.Subject;
 import muster.ledger.RecordedClaim;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,10 @@ final class OverduePlans implements Check {
     /** How many will be there, and when; what else somebody plans holds up nothing. */
     private static boolean isOfTheMission(Forecast forecast) {
         return switch (forecast.assertion()) {
-            case Evidence evidence -> FORCES.contains(evidence.figure().subject());
+            // Any number meets "up to 3,000".
+            case Evidence evidence ->
+                FORCES.contains(evidence.figure().subject())
+                        && evidence.figure().quantity().low() != null;
             case Testimony told -> told.kind() == Kind.MILESTONE;
         };
     }
@@ -60,19 +66,46 @@ final class OverduePlans implements Check {
     private static boolean isSpokenOfSince(Forecast forecast, Shelf shelf) {
         LocalDate due = forecast.due().last();
         if (!(forecast.assertion() instanceof Evidence plan)) {
-            return false;
+            return isNumberReached(forecast, due, shelf);
         }
-        Count planned = Count.of(plan, shelf.asked());
-        return plan.stated() == null
-                || !plan.stated().isBefore(due)
-                || shelf.counts().stream()
-                        .filter(count -> count.isSameThing(planned)
-                                && count.isSameArea(planned)
-                                && Parting.isWithin(count.force(), planned.force())
-                                && isAfter(count.evidence().stated(), due))
-                        .anyMatch(count -> count.footing() == Footing.THERE
-                                ? !planned.isSurelyAbove(count)
-                                : count.hasSameNumber(planned));
+        if (plan.stated() == null || !plan.stated().isBefore(due)) {
+            return true;
+        }
+        // What is missed is known; and what is there long after may have come for other reasons.
+        LocalDate until =
+                forecast.outlook() == Outlook.MISSED ? due : due.plusDays(Tolerances.STANDARD.lastKnownAfterDays());
+        return isReached(Count.of(plan, shelf.asked()), due, until, shelf);
+    }
+
+    /** Whether the number in the sentence of a milestone has been reached: that tells of it in other words. */
+    private static boolean isNumberReached(Forecast forecast, LocalDate due, Shelf shelf) {
+        RecordedClaim milestone = forecast.assertion().recorded();
+        return shelf.counts().stream()
+                .filter(count -> count.report().equals(milestone.reportId())
+                        && count.figure().sentence().equals(milestone.claim().sentence())
+                        && FORCES.contains(count.subject())
+                        && count.meaning() != Meaning.DECREASE)
+                .anyMatch(count -> shelf.counts().stream()
+                        .anyMatch(level -> level.footing() == Footing.THERE
+                                && level.isSameThing(count)
+                                && level.isSameArea(count)
+                                && isAfter(level.evidence().stated(), due)
+                                && !isAfter(
+                                        level.evidence().stated(),
+                                        due.plusDays(Tolerances.STANDARD.lastKnownAfterDays()))
+                                && !count.isSurelyAbove(level)));
+    }
+
+    private static boolean isReached(Count planned, LocalDate due, LocalDate until, Shelf shelf) {
+        return shelf.counts().stream()
+                .filter(count -> count.isSameThing(planned)
+                        && count.isSameArea(planned)
+                        && Parting.isWithin(count.force(), planned.force())
+                        && isAfter(count.evidence().stated(), due))
+                .anyMatch(count -> count.footing() == Footing.THERE
+                        ? !planned.isSurelyAbove(count)
+                                && !isAfter(count.evidence().stated(), until)
+                        : count.hasSameNumber(planned));
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate due) {
@@ -86,15 +119,25 @@ final class OverduePlans implements Check {
                 + forecast.due().last();
     }
 
-    /** "The 6,000 include 2,100 of the Guard": the whole says enough. */
+    /** "The 6,000 include 2,100 of the Guard", or those who come with "1,000 more": the whole says enough. */
     private static boolean isPartOf(Forecast part, Forecast whole) {
         if (part.equals(whole)
                 || !(part.assertion() instanceof Evidence small)
-                || whole.mentions().stream().noneMatch(mention -> isOfSentence(mention, small))) {
+                || whole.mentions().stream()
+                        .noneMatch(mention -> isOfSentence(mention, small) || isReachedBy(mention, small))) {
             return false;
         }
         return whole.mentions().stream()
                 .anyMatch(mention -> mention instanceof Evidence large && Count.isMore(large, small));
+    }
+
+    private static boolean isReachedBy(Assertion mention, Evidence change) {
+        return mention instanceof Evidence level
+                && change.figure().meaning() == Meaning.INCREASE
+                && level.figure().meaning() == Meaning.LEVEL
+                && Objects.equals(level.figure().valid(), change.figure().valid())
+                && level.figure().places().equals(change.figure().places())
+                && Objects.equals(level.stated(), change.stated());
     }
 
     private static boolean isOfSentence(Assertion mention, Evidence other) {
@@ -108,8 +151,7 @@ final class OverduePlans implements Check {
                 .map(Cited::of)
                 .toList();
         String outcome = forecast.outlook() == Outlook.MISSED
-                ? "what is known by then falls short of it: “"
-                        + forecast.sequels().getFirst().sentence() + "”"
+                ? fallsShort(forecast.sequels().getFirst(), forecast)
                 : "nothing known tells whether it came about.";
         Assertion first = forecast.assertion();
         return new Finding(
@@ -124,6 +166,17 @@ final class OverduePlans implements Check {
                 null,
                 claims,
                 said(first, forecast) + "; " + outcome);
+    }
+
+    private static String fallsShort(Assertion level, Forecast forecast) {
+        return switch (level) {
+            case Evidence evidence -> {
+                Count count = Count.of(evidence, forecast.due().last());
+                yield "but " + Wording.quantity(evidence.figure().quantity()) + " were " + Standings.words(count) + " ("
+                        + Wording.who(count) + ").";
+            }
+            case Testimony told -> "what is known by then falls short of it: “" + told.sentence() + "”";
+        };
     }
 
     private static String said(Assertion plan, Forecast forecast) {

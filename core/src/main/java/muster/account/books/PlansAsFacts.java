@@ -31,7 +31,10 @@ final class PlansAsFacts implements Check {
 
     private static boolean isPlanOf(Count plan, Count fact) {
         boolean wholeNumber = plan.meaning() == Meaning.LEVEL || plan.meaning() == Meaning.INCREASE;
+        // Whoever is nearer to the fact than the planner's source may well know that it came early.
+        boolean isSurer = fact.speaker().remoteness() < plan.speaker().remoteness();
         return plan.footing() == Footing.AHEAD
+                && !isSurer
                 && wholeNumber
                 && plan.hasSameNumber(fact)
                 && plan.isSameArea(fact)
@@ -49,9 +52,10 @@ final class PlansAsFacts implements Check {
             return false;
         }
         DateRange due = plan.figure().valid();
+        boolean late = told.isAfter(there.plusDays(Tolerances.STANDARD.sameTimeDays()));
         return due == null
-                ? !told.isBefore(there) && Count.daysBetween(told, there) <= Tolerances.STANDARD.sameTimeDays()
-                : due.first().isAfter(there) && Count.daysBetween(told, there) <= NEAR_DAYS;
+                ? !told.isBefore(there) && !late
+                : due.first().isAfter(there) && !late && Count.daysBetween(told, there) <= NEAR_DAYS;
     }
 
     private static Finding finding(Count fact, Count plan) {

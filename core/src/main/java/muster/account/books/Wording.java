@@ -142,6 +142,14 @@ final class Wording {
         return count.speaker().label();
     }
 
+    /** That parts make up a whole, as far as their words tell. */
+    static String whole(Reckoning rest) {
+        return rest.best().signum() == 0
+                ? " make up the whole: the parts add up."
+                : " make up the whole as far as rounding goes: "
+                        + number(rest.best().abs()) + (rest.best().signum() > 0 ? " are left." : " are too many.");
+    }
+
     /** Everybody once, in their order. */
     static String speakers(List<Count> counts) {
         return Area.listed(counts.stream().map(Wording::who).distinct().toList());

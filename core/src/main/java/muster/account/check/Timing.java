@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a claim speaks of the time asked: rules 4, 5 and 10, as the picture of that day has applied them. */
 final class Timing {
-    private final Assertion asserted;
+    private final Allegation asserted;
     private final LocalDate day;
     private final Map<Cell, Row> rows = new HashMap<>();
     private final Map<String, Row> heard = new HashMap<>();
 
     /** With the picture of the day on which the books are opened. */
-    Timing(Assertion asserted, Picture picture) {
+    Timing(Allegation asserted, Picture picture) {
         this.asserted = asserted;
         this.day = picture.question().day();
         Stream.concat(picture.rows().stream(), picture.unassigned().stream()).forEach(this::hear);
