@@ -1,5 +1,6 @@
 package muster.account;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
         List<Evidence> reaching = known.stream()
                 .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
-                .filter(statement -> interval(statement).surelyReaches(planned))
+                .filter(statement -> interval(statement).surelyReaches(planned) && isCloseTo(planned, statement))
                 .toList();
         boolean inTime = reaching.stream().anyMatch(statement -> isAtOnce(statement, due));
         List<Evidence> atOnce = since.stream()
@@ -79,6 +80,13 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Map<Cell, List<
         return row.at() == null || fallingShort.isEmpty()
                 ? row.standing(unanswered(row), List.of())
                 : row.standing(Standing.MISSED, fallingShort);
+    }
+
+    /** Where only a wide margin reaches the plan, as that of "about 4,000" does 4,350, it was not reached. */
+    private boolean isCloseTo(Interval planned, Evidence statement) {
+        BigDecimal least = planned.low();
+        return least == null
+                || interval(statement).best().compareTo(least.subtract(least.multiply(tolerances.hedgedShare()))) >= 0;
     }
 
     private Interval interval(Evidence statement) {

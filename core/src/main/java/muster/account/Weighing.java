@@ -7,11 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import muster.claim.Meaning;
+import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the statements of one cell against each other on the day asked. */
 record Weighing(LocalDate asked, Tolerances tolerances) {
+    /** The number, what replaced it, and who still has it. */
+    private static final int FEWEST_WITH_A_REPEAT = 3;
 
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
@@ -24,19 +29,42 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         if (inForce.isEmpty()) {
             return null;
         }
-        List<Voice> current =
-                Voice.notReplaced(inForce).stream().sorted(Voice.BEST_FIRST).toList();
+        List<Voice> standing = Voice.notReplaced(inForce);
+        Set<String> stale = stale(cell, inForce);
+        List<Voice> current = standing.stream()
+                .filter(voice -> !stale.contains(voice.statement().id()))
+                .sorted(Voice.BEST_FIRST)
+                .toList();
         Voice best = current.getFirst();
         List<Voice> heard =
                 current.stream().filter(voice -> voice.isHeardWith(best)).toList();
         Set<Rule> also = EnumSet.noneOf(Rule.class);
-        if (inForce.size() > current.size()) {
+        if (inForce.size() > standing.size()) {
             also.add(Rule.SUPERSEDE);
+        }
+        if (standing.size() > current.size()) {
+            also.add(Rule.STALE);
         }
         if (statements.stream().anyMatch(statement -> statement.verdict().matters())) {
             also.add(Rule.JUDGEMENTS);
         }
         return row(cell, best, heard, also);
+    }
+
+    /** Rule 5: a number repeated after its speaker has replaced it answers nothing, unless people prefer it. */
+    private Set<String> stale(Cell cell, List<Voice> inForce) {
+        boolean mayBeStale = inForce.size() >= FEWEST_WITH_A_REPEAT
+                && cell.meaning() == Meaning.LEVEL
+                && cell.status() == Status.IN_PLACE;
+        if (!mayBeStale) {
+            return Set.of();
+        }
+        List<Evidence> figures = inForce.stream().map(Voice::statement).toList();
+        return Repeat.among(figures, asked).stream()
+                .map(Repeat::repeated)
+                .filter(repeated -> !repeated.verdict().preferred())
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
     }
 
     /** Rule 11: the bounds are those of all who agree with the best figure or dispute it, and of nobody else. */

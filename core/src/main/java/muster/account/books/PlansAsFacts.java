@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import muster.account.Footing;
 import muster.account.Rule;
+import muster.account.Speaker;
 import muster.account.Tolerances;
+import muster.claim.Attribution;
 import muster.claim.DateRange;
+import muster.claim.Link;
 import muster.claim.Meaning;
 
 /** Rule 9: a number said to be there that others give, at that time, as no more than planned. */
@@ -32,7 +35,7 @@ final class PlansAsFacts implements Check {
     private static boolean isPlanOf(Count plan, Count fact) {
         boolean wholeNumber = plan.meaning() == Meaning.LEVEL || plan.meaning() == Meaning.INCREASE;
         // Whoever is nearer to the fact than the planner's source may well know that it came early.
-        boolean isSurer = fact.speaker().remoteness() < plan.speaker().remoteness();
+        boolean isSurer = distance(fact) < distance(plan);
         return plan.footing() == Footing.AHEAD
                 && !isSurer
                 && wholeNumber
@@ -42,6 +45,17 @@ final class PlansAsFacts implements Check {
                 && !plan.isSameReport(fact)
                 && !plan.isSameSpeaker(fact)
                 && isStillAhead(plan, fact);
+    }
+
+    /** How far whoever says so is from the fact, by whatever way it came into the report. */
+    private static int distance(Count count) {
+        List<Link> chain = count.figure().attribution().chain();
+        return chain.isEmpty()
+                ? count.speaker().remoteness()
+                : Speaker.of(
+                                count.evidence().recorded().report(),
+                                new Attribution(List.of(chain.getFirst()), false, false))
+                        .remoteness();
     }
 
     /** Whether the plan's day had not come when the fact was told of the day; one without a day has to be told no earlier than the fact. */
