@@ -14,6 +14,7 @@ import muster.account.Area;
 import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Force;
+import muster.claim.Meaning;
 import muster.claim.PartialDate;
 import muster.claim.Quantity;
 import muster.claim.Service;
@@ -70,10 +71,21 @@ final class Wording {
         return (quantity.approximate() ? "about " : "") + number(low);
     }
 
-    /** "about 2,800 Guard troops in Texas". */
+    /** "about 2,800 Guard troops in Texas", "1,000 more troops in Texas". */
     static String of(Count count) {
         return words(
-                quantity(count.figure().quantity()), noun(count), count.area().words());
+                quantity(count.figure().quantity()),
+                change(count.meaning()),
+                noun(count),
+                count.area().words());
+    }
+
+    private static String change(Meaning meaning) {
+        return switch (meaning) {
+            case INCREASE -> "more";
+            case DECREASE -> "fewer";
+            case LEVEL, RATE, CUMULATIVE, SHARE -> "";
+        };
     }
 
     static String noun(Count count) {

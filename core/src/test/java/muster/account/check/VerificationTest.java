@@ -81,6 +81,19 @@ class VerificationTest {
     }
 
     @Test
+    void aNumberRepeatedAfterItWasReplacedIsOfAnotherTime() {
+        Verdict verdict = verdict("There are 5,900 active-duty troops at the U.S.-Mexico border.", "2018-12-06", """
+                a | 2018-11-18 | Wire  | Command | 5,900 | in-place active | US-Mexico border
+                b | 2018-12-04 | Wire  | Command | 5,200 | in-place active | US-Mexico border
+                c | 2018-12-06 | Daily |         | 5,900 | in-place active | US-Mexico border
+                """);
+        assertThat(verdict.answer()).isEqualTo(Answer.OTHER_TIME);
+        assertThat(verdict.words())
+                .contains("said still of 2018-12-06, when it had been replaced (Command gives 5,200 for 2018-12-04)");
+        assertThat(verdict.rules()).contains("R5-stale");
+    }
+
+    @Test
     void whatIsOnlyPlannedNeverSupportsThatTheyAreThere() {
         assertThat(answer(
                         "The command plans to have 7,000 active-duty troops at the U.S.-Mexico border by November 30."))
