@@ -14,7 +14,6 @@ import muster.account.Area;
 import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Force;
-import muster.claim.Meaning;
 import muster.claim.PartialDate;
 import muster.claim.Quantity;
 import muster.claim.Service;
@@ -75,14 +74,14 @@ final class Wording {
     static String of(Count count) {
         return words(
                 quantity(count.figure().quantity()),
-                change(count.meaning()),
+                change(count),
                 noun(count),
                 count.area().words());
     }
 
-    private static String change(Meaning meaning) {
-        return switch (meaning) {
-            case INCREASE -> "more";
+    private static String change(Count count) {
+        return switch (count.meaning()) {
+            case INCREASE -> count.figure().quantity().high() == null ? "additional" : "more";
             case DECREASE -> "fewer";
             case LEVEL, RATE, CUMULATIVE, SHARE -> "";
         };

@@ -128,6 +128,20 @@ class PublishedTableTest {
     }
 
     @Test
+    void whatIsAddedIsSaidToBeMore() {
+        assertThat(sentences("""
+                p | 2019-06-21 | hand | Pentagon | 1,000  | increase planned guard | Texas | 2019-07
+                q | 2019-06-21 | hand | Pentagon | 2,000+ | increase planned active | Arizona | 2019-07
+                g | 2019-10-20 | hand | Bureau   | 2,100  | in-place guard | California
+                """))
+                .containsExactlyInAnyOrder(
+                        "1,000 more Guard troops in Texas are planned for July 2019 (Pentagon, 21 June 2019); nothing"
+                                + " known tells whether it came about.",
+                        "2,000 or more additional active-duty troops in Arizona are planned for July 2019 (Pentagon, 21"
+                                + " June 2019); nothing known tells whether it came about.");
+    }
+
+    @Test
     void aCeilingHoldsFromItsFirstDayAndUpToIsOne() {
         assertThat(findings("""
                 c | 2022-07-05 | hand | Pentagon | -2,500 | authorized | US-Mexico border | 2022-10-01
