@@ -2,8 +2,8 @@ package muster.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import muster.account.check.Assertion;
-import muster.account.check.Check;
+import muster.account.check.Allegation;
+import muster.account.check.Verification;
 import muster.export.Format;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
@@ -57,7 +57,7 @@ final class CheckCommand extends Subcommand {
     public Integer call() {
         String sentence = String.join(" ", words).strip();
         Pack pack = packs.inForce(console);
-        Check check;
+        Verification check;
         LocalDate asked;
         KnownPoint known;
         try (Ledger ledger = ledgerToAsk()) {
@@ -72,7 +72,7 @@ final class CheckCommand extends Subcommand {
         return Muster.DONE;
     }
 
-    private void answer(Check check, LocalDate asked, KnownPoint known) {
+    private void answer(Verification check, LocalDate asked, KnownPoint known) {
         String told = on.told(asked, known) + "; answer " + check.id();
         if (wants(Format.TABLE)) {
             console.out().println(told);
@@ -81,7 +81,7 @@ final class CheckCommand extends Subcommand {
             print(CheckTable.of(check, asked, known));
             say(told);
         }
-        if (Assertion.denies(check.sentence())) {
+        if (Allegation.denies(check.sentence())) {
             say("the sentence denies something: what was checked is the figure in it, not the denial");
         }
     }

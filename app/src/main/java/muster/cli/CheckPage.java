@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import muster.account.check.Allegation;
 import muster.account.check.Answer;
-import muster.account.check.Assertion;
-import muster.account.check.Check;
 import muster.account.check.Dimension;
 import muster.account.check.Said;
 import muster.account.check.Verdict;
+import muster.account.check.Verification;
 import muster.claim.Figure;
 import muster.claim.Meaning;
 import muster.claim.Subject;
@@ -31,7 +31,7 @@ final class CheckPage {
         this.console = console;
     }
 
-    void print(Check check) {
+    void print(Verification check) {
         check.verdicts().forEach(this::print);
     }
 
@@ -66,7 +66,7 @@ final class CheckPage {
     }
 
     /** How the figure was read: an answer to another question than the one meant should be seen to be one. */
-    private static String read(Assertion asserted) {
+    private static String read(Allegation asserted) {
         Figure figure = asserted.figure();
         List<String> parts = new ArrayList<>();
         parts.add(asserted.counted().isEmpty() ? figure.subject().word() : asserted.counted());
@@ -89,7 +89,7 @@ final class CheckPage {
         return String.join(" · ", parts);
     }
 
-    private static String places(Assertion asserted) {
+    private static String places(Allegation asserted) {
         if (asserted.places().isEmpty()) {
             return asserted.figure().subject() == Subject.MONEY ? "" : "no place named";
         }

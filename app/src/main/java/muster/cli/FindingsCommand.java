@@ -10,6 +10,7 @@ import muster.view.Course;
 import muster.view.FindingTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code muster findings}. */
@@ -22,6 +23,9 @@ final class FindingsCommand extends CourseCommand {
     @Option(names = "--type", paramLabel = "TYPE", description = "Only findings of this type, such as real or scope.")
     @Nullable
     String type;
+
+    @Mixin
+    final PackOptions packs = new PackOptions();
 
     FindingsCommand(Console console) {
         super(console);
@@ -43,7 +47,12 @@ final class FindingsCommand extends CourseCommand {
 
     private List<Finding> findings(Course course) {
         FindingType wanted = Asked.findingType(type, "--type");
-        return Books.findings(course.figures(), course.told(), course.asked()).stream()
+        return Books.findings(
+                        course.figures(),
+                        course.told(),
+                        course.asked(),
+                        packs.inForce(console).bans())
+                .stream()
                 .filter(finding -> wanted == null || finding.type() == wanted)
                 .toList();
     }

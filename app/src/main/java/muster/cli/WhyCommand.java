@@ -79,13 +79,7 @@ final class WhyCommand extends Subcommand {
     /** How an answer came about on the day asked. */
     private void derive(Questions questions, KnownPoint known) {
         LocalDate asked = on.day(questions, known);
-        Derivation derivation = new Derivations(
-                        questions,
-                        known,
-                        asked,
-                        common.mission,
-                        packs.inForce(console).missions())
-                .of(id);
+        Derivation derivation = new Derivations(questions, known, asked, common.mission, packs.inForce(console)).of(id);
         String told = on.told(asked, known);
         if (wants(Format.TABLE)) {
             line(told);

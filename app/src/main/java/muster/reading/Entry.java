@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.claim.Attribution;
 import muster.claim.Changes;
@@ -30,6 +33,7 @@ import muster.ledger.DayBasis;
 import muster.ledger.Metadata;
 import muster.ledger.Reading;
 import muster.ledger.Version;
+import muster.pack.Pack;
 import muster.text.Block;
 import muster.text.BlockKind;
 import muster.text.Span;
@@ -153,6 +157,7 @@ public record Entry(@Nullable Kind kind, Changes fields, String quote, String by
                 fields.put(field, line(value));
             }
         });
+        fields.computeIfPresent(Field.PLACES, (field, names) -> usualNames(names));
         if (kind == null) {
             fields.putIfAbsent(Field.LOW, "");
             fields.putIfAbsent(Field.HIGH, "");
@@ -168,6 +173,14 @@ public record Entry(@Nullable Kind kind, Changes fields, String quote, String by
             fields.forEach((field, value) -> check(kind, field, value));
         }
         return new Changes(fields);
+    }
+
+    /** "Southwest border" by the name that reports have it under: what is read and what is entered is then one place. */
+    private static String usualNames(String places) {
+        return Arrays.stream(places.split(";"))
+                .map(String::strip)
+                .map(name -> Objects.requireNonNullElse(Pack.bundled().place(name.toLowerCase(Locale.ROOT)), name))
+                .collect(Collectors.joining("; "));
     }
 
     /** A claim of the kind of which nothing is told yet. */

@@ -10,11 +10,11 @@ import muster.account.Cited;
 import muster.account.Evidence;
 import muster.account.Row;
 import muster.account.books.Finding;
-import muster.account.check.Assertion;
-import muster.account.check.Check;
+import muster.account.check.Allegation;
 import muster.account.check.Dimension;
 import muster.account.check.Said;
 import muster.account.check.Verdict;
+import muster.account.check.Verification;
 import muster.claim.Figure;
 import muster.claim.Term;
 import muster.export.Column;
@@ -66,7 +66,7 @@ public final class CheckTable {
     private CheckTable() {}
 
     /** A row for each figure of the sentence. */
-    public static Table of(Check check, LocalDate asked, KnownPoint known) {
+    public static Table of(Verification check, LocalDate asked, KnownPoint known) {
         Table.Builder table = Table.of(FIELDS.stream().map(Column::shown).toArray(Column[]::new));
         check.verdicts()
                 .forEach(verdict -> table.row(Stream.of(
@@ -79,7 +79,7 @@ public final class CheckTable {
         return table.build();
     }
 
-    private static Stream<@Nullable Object> ofFigure(Assertion asserted) {
+    private static Stream<@Nullable Object> ofFigure(Allegation asserted) {
         Figure figure = asserted.figure();
         return Stream.of(
                 figure.span().begin(),

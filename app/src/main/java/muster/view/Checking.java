@@ -3,7 +3,7 @@ package muster.view;
 import java.time.LocalDate;
 import java.util.List;
 import muster.account.Question;
-import muster.account.check.Check;
+import muster.account.check.Verification;
 import muster.claim.Figure;
 import muster.extract.Extractor;
 import muster.ledger.KnownPoint;
@@ -26,8 +26,8 @@ public record Checking(Questions questions, KnownPoint known, Pack pack) {
      * @param asked the day asked about
      * @throws Failure if the sentence has no figure
      */
-    public Check check(String sentence, LocalDate published, LocalDate asked, @Nullable String mission) {
-        return Check.of(
+    public Verification check(String sentence, LocalDate published, LocalDate asked, @Nullable String mission) {
+        return Verification.of(
                 sentence,
                 figures(sentence, published),
                 questions.evidence(questions.figuresWithRejected(known, null, null), known),

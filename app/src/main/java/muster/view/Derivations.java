@@ -15,7 +15,7 @@ import muster.account.books.Branch;
 import muster.account.books.Finding;
 import muster.account.books.Tree;
 import muster.ledger.KnownPoint;
-import muster.pack.Mission;
+import muster.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cell or finding that a user means by its id, or its beginning, and how it came about. */
@@ -24,7 +24,7 @@ public record Derivations(
         KnownPoint known,
         LocalDate asked,
         @Nullable String mission,
-        List<Mission> missions) {
+        Pack pack) {
     /** What looks like the id of a cell or a finding, or its beginning. */
     public static final String ID = "[kn][0-9a-f]{3,20}";
 
@@ -42,7 +42,7 @@ public record Derivations(
         Question question = new Question(asked, known.seq(), mission, null, null);
         List<Testimony> told = told();
         Rejections rejections = Rejections.of(told);
-        Picture picture = Picture.of(figures, rejections, question, missions);
+        Picture picture = Picture.of(figures, rejections, question, pack.missions());
         List<Branch> branches =
                 Tree.of(picture, figures, told).with(picture.unassigned()).toList();
         Branch branch = meant(
@@ -58,7 +58,7 @@ public record Derivations(
 
     private Derivation finding(String id, List<Evidence> figures) {
         return meant(
-                        Books.findings(figures, told(), asked),
+                        Books.findings(figures, told(), asked, pack.bans()),
                         Finding::id,
                         id,
                         "finding",

@@ -273,7 +273,7 @@ class CourseTest {
                         "status":null,"counted":null,"standing":"open","source":"Border Ledger",\
                         "report":"granted.txt","sentence":"The mission ends on December 15.",\
                         "valid":"2018-12-15","said":null,"published":"2018-10-30","known":2,"apart":[],\
-                        "asked":"2018-10-30","as_known":3,"answer":"a4d78f9babc361b456992","judgement":null,\
+                        "asked":"2018-10-30","as_known":3,"answer":"a1b17a792129c3e04b47e","judgement":null,\
                         "kind":"milestone","type":"end","state":null,"by":null,"for":null,"touches":null,"reports":null,\
                         "parent":null,"depth":null}\
                         """);

@@ -62,7 +62,8 @@ class FindingsTest {
                                 + "in Texas and 1,300 in Arizona make up the whole: the parts add up.",
                         "arithmetic: 3,750 more active-duty troops (Pentagon), making 4,350 on the US-Mexico border "
                                 + "(Pentagon), imply about 600 before; but 2,350 active-duty troops on the US-Mexico "
-                                + "border were there on 29 January 2019 (Pentagon).");
+                                + "border were there on 29 January 2019 (Pentagon), and nothing says that 1,750 left in "
+                                + "between.");
     }
 
     @Test

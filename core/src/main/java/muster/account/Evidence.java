@@ -108,7 +108,7 @@ public record Evidence(
             return said != null ? said : published;
         }
         DateRange valid = figure().valid();
-        return valid != null && valid.first().isBefore(published) ? valid.first() : published;
+        return valid != null && valid.last().isBefore(published) ? valid.first() : published;
     }
 
     /** Who says so, in words: the chain, nearest to the fact first, or the outlet in its own voice. */

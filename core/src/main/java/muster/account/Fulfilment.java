@@ -1,5 +1,6 @@
 package muster.account;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import muster.claim.DateRange;
@@ -51,8 +52,16 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
         List<Evidence> reaching = known.stream()
                 .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
-                .filter(statement -> interval(statement).surelyReaches(planned))
+                .filter(statement -> interval(statement).surelyReaches(planned) && isCloseTo(planned, statement))
                 .toList();
+        boolean inTime = reaching.stream().anyMatch(statement -> isAtOnce(statement, due));
+        List<Evidence> atOnce = since.stream()
+                .filter(statement ->
+                        isAtOnce(statement, due) && !interval(statement).reaches(planned))
+                .toList();
+        if (row.at() != null && !inTime && !atOnce.isEmpty()) {
+            return row.standing(Standing.MISSED, atOnce);
+        }
         if (!reaching.isEmpty()) {
             return row.standing(Standing.MET, reaching);
         }
@@ -62,6 +71,13 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
         return row.at() == null || fallingShort.isEmpty()
                 ? row.standing(unanswered(row), List.of())
                 : row.standing(Standing.MISSED, fallingShort);
+    }
+
+    /** Where only a wide margin reaches the plan, as that of "about 4,000" does 4,350, it was not reached. */
+    private boolean isCloseTo(Interval planned, Evidence statement) {
+        BigDecimal least = planned.low();
+        return least == null
+                || interval(statement).best().compareTo(least.subtract(least.multiply(tolerances.hedgedShare()))) >= 0;
     }
 
     private Interval interval(Evidence statement) {
@@ -78,6 +94,12 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
             return Standing.OVERDUE;
         }
         return row.ageDays() > tolerances.lastKnownAfterDays() ? Standing.LAST_KNOWN : Standing.OPEN;
+    }
+
+    /** Whether it speaks of the plan's very day, or of one so near that it is the same time. */
+    private boolean isAtOnce(Evidence statement, LocalDate due) {
+        LocalDate day = statement.holdsOn(asked);
+        return day != null && !day.isAfter(due.plusDays(tolerances.sameTimeDays()));
     }
 
     /** A level of years later may have come and gone for other reasons: it tells nothing of the plan. */

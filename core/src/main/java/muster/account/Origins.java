@@ -185,16 +185,16 @@ public final class Origins {
     /** The outlet that it names as having told it, or null where it names none or itself. */
     private static @Nullable String relayed(Evidence statement) {
         return statement.figure().attribution().chain().stream()
-                .filter(link -> link.kind() == LinkKind.OUTLET)
+                .filter(link -> Speaker.kind(link) == LinkKind.OUTLET)
                 .map(Link::name)
-                .map(Speaker::normal)
+                .map(Outlets::key)
                 .filter(name -> !name.equals(outlet(statement)))
                 .findFirst()
                 .orElse(null);
     }
 
     private static String outlet(Evidence statement) {
-        return Speaker.normal(statement.recorded().report().outlet());
+        return Outlets.key(statement.recorded().report().outlet());
     }
 
     private static @Nullable LocalDate published(Evidence statement) {

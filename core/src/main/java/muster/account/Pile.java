@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import muster.claim.Meaning;
+import muster.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * have not left behind.
  */
 final class Pile {
+    /** The number, what replaced it, and who still has it. */
+    private static final int FEWEST_WITH_A_REPEAT = 3;
+
     private final Cell cell;
     private final Tolerances tolerances;
     private final List<Evidence> statements;
@@ -20,6 +26,9 @@ final class Pile {
     private final DayIndex<Witness> byDay;
     private final boolean judged;
     private final boolean preferred;
+
+    /** Whether a number may be stale on some day; in most cells none ever is, and no day needs a look. */
+    private final boolean mayBeStale;
 
     /** The first day on which somebody has replaced a figure of his own; null for never. */
     private final @Nullable LocalDate superseded;
@@ -35,6 +44,10 @@ final class Pile {
         this.preferred = witnesses.stream()
                 .anyMatch(witness -> witness.statement().verdict().preferred());
         this.superseded = superseded(witnesses);
+        this.mayBeStale = witnesses.size() >= FEWEST_WITH_A_REPEAT
+                && cell.meaning() == Meaning.LEVEL
+                && cell.status() == Status.IN_PLACE
+                && Repeat.mayBeAmong(witnesses.stream().map(Witness::statement).toList());
     }
 
     static Pile of(Cell cell, List<Evidence> statements, Tolerances tolerances) {
@@ -89,6 +102,31 @@ final class Pile {
         return byDay.between(from, asked).stream()
                 .map(witness -> Voice.of(witness, asked, tolerances))
                 .toList();
+    }
+
+    /** All in force on a day. */
+    List<Voice> allVoices(LocalDate asked) {
+        return byDay.between(LocalDate.MIN, asked).stream()
+                .map(witness -> Voice.of(witness, asked, tolerances))
+                .toList();
+    }
+
+    /**
+     * Rule 5: the ids of those in force on a day that only repeat what its speaker has replaced; they answer nothing,
+     * unless people prefer them.
+     */
+    Set<String> stale(LocalDate asked) {
+        if (!mayBeStale) {
+            return Set.of();
+        }
+        List<Evidence> inForce = byDay.between(LocalDate.MIN, asked).stream()
+                .map(Witness::statement)
+                .toList();
+        return Repeat.among(inForce, asked).stream()
+                .map(Repeat::repeated)
+                .filter(repeated -> !repeated.verdict().preferred())
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable LocalDate superseded(List<Witness> witnesses) {

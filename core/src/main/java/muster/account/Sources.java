@@ -105,15 +105,14 @@ public final class Sources {
                 .map(figure -> Voice.of(figure, asked, Tolerances.STANDARD))
                 .filter(Objects::nonNull)
                 .toList();
+        List<Evidence> inForce = voices.stream().map(Voice::statement).toList();
+        Repeat.among(inForce, asked).forEach(repeat -> stale.add(repeat.repeated()));
         for (Voice voice : voices) {
             if (anyOther(voices, voice, other -> voice.isReplacedBy(other) && !voice.agrees(other))) {
                 superseded.add(voice.statement());
             }
             if (anyOther(voices, voice, other -> isContradictedBy(voice, other))) {
                 contradicted.add(voice.statement());
-            }
-            if (anyOther(voices, voice, given -> isStaleAfter(voice, given, voices))) {
-                stale.add(voice.statement());
             }
         }
     }
@@ -127,25 +126,6 @@ public final class Sources {
                 && voice.sameTime(other)
                 && !voice.agrees(other)
                 && !other.isApart(voice);
-    }
-
-    /** Rule 5: whoever gave the number had replaced it when it was repeated. Who says it anew himself went back to it. */
-    private static boolean isStaleAfter(Voice repeated, Voice given, List<Voice> voices) {
-        boolean saysAnew = repeated.speaker().key().equals(given.speaker().key());
-        return !saysAnew
-                && number(repeated.statement()).equals(number(given.statement()))
-                && isBefore(given, repeated)
-                && voices.stream()
-                        .anyMatch(newer ->
-                                newer.speaker().key().equals(given.speaker().key())
-                                        && isBefore(given, newer)
-                                        && isBefore(newer, repeated)
-                                        && !newer.agrees(given));
-    }
-
-    private static boolean isBefore(Voice earlier, Voice later) {
-        return earlier.statedOrNever().isBefore(later.statedOrNever())
-                && earlier.day().isBefore(later.day());
     }
 
     /** Of one cell, on whatever days: which numbers are new, and which are said once more in another report. */

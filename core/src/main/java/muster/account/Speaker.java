@@ -35,7 +35,7 @@ public record Speaker(String key, String label, int remoteness) {
         String outlet = report.outlet();
         List<Link> chain = attribution.chain();
         if (chain.isEmpty()) {
-            return new Speaker("outlet " + normal(outlet), outlet, OWN_VOICE);
+            return new Speaker("outlet " + Outlets.key(outlet), outlet, OWN_VOICE);
         }
         String label = chain.stream().map(Link::name).collect(Collectors.joining(" via "));
         return new Speaker(key(chain, outlet), label, remoteness(chain));
@@ -43,27 +43,32 @@ public record Speaker(String key, String label, int remoteness) {
 
     private static String key(List<Link> chain, String outlet) {
         for (Link link : chain) {
-            if (link.kind() == LinkKind.ORGANISATION) {
+            if (kind(link) == LinkKind.ORGANISATION) {
                 return "organisation " + normal(link.name());
             }
         }
         Link nearest = chain.getFirst();
-        return switch (nearest.kind()) {
+        return switch (kind(nearest)) {
             // Two papers' unnamed officials need not be the same people; those who told one paper are those of that
             // paper.
-            case ANONYMOUS -> "anonymous " + unnamed(nearest.name()) + " of " + normal(told(chain, outlet));
+            case ANONYMOUS -> "anonymous " + unnamed(nearest.name()) + " of " + Outlets.key(told(chain, outlet));
             // "General Terrence O'Shaughnessy" is "O'Shaughnessy" from the second mention on.
             case NAMED ->
                 "person " + normal(nearest.name().substring(nearest.name().lastIndexOf(' ') + 1));
             case ROLE, ORGANISATION, DOCUMENT -> "source " + normal(nearest.name());
-            case OUTLET -> "outlet " + normal(nearest.name());
+            case OUTLET -> "outlet " + Outlets.key(nearest.name());
         };
+    }
+
+    /** Whoever enters "Pentagon; Reuters" seldom says that the latter is an outlet. */
+    static LinkKind kind(Link link) {
+        return link.kind() == LinkKind.ORGANISATION && Outlets.isKnown(link.name()) ? LinkKind.OUTLET : link.kind();
     }
 
     /** The outlet that was told: the one that is relayed, or that of the report. */
     private static String told(List<Link> chain, String outlet) {
         return chain.stream()
-                .filter(link -> link.kind() == LinkKind.OUTLET)
+                .filter(link -> kind(link) == LinkKind.OUTLET)
                 .map(Link::name)
                 .findFirst()
                 .orElse(outlet);
@@ -82,10 +87,10 @@ public record Speaker(String key, String label, int remoteness) {
     }
 
     private static int remoteness(List<Link> chain) {
-        if (chain.stream().anyMatch(link -> link.kind() == LinkKind.OUTLET)) {
+        if (chain.stream().anyMatch(link -> kind(link) == LinkKind.OUTLET)) {
             return RELAYED;
         }
-        return switch (chain.getFirst().kind()) {
+        return switch (kind(chain.getFirst())) {
             case NAMED, DOCUMENT -> 0;
             case ROLE, ORGANISATION -> 1;
             case ANONYMOUS -> 2;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param hedgedShare the least margin of a hedged number, as a share of the number
  * @param sameNumberShare a number bears out another one that is at most so far off, as a share of the larger one, as two
  *     hedged numbers of the same may be
+ * @param roundedShare a number is at most so far off the exact one that it rounds, as a share of that
  * @param sameTimeDays figures whose days are at most so far apart speak of the same time
  * @param lastKnownAfterDays a level older than this is only the last one known; after a plan's day, levels up to so
  *     many days later tell whether it was met
@@ -18,11 +19,18 @@ public record Tolerances(
         BigDecimal plainShareOfUnit,
         BigDecimal hedgedShare,
         BigDecimal sameNumberShare,
+        BigDecimal roundedShare,
         int sameTimeDays,
         int lastKnownAfterDays,
         BigDecimal disputeTimes) {
 
     /** The margins of this version of the rules. */
     public static final Tolerances STANDARD = new Tolerances(
-            new BigDecimal("0.5"), new BigDecimal("0.05"), new BigDecimal("0.10"), 3, 60, BigDecimal.TWO);
+            new BigDecimal("0.5"),
+            new BigDecimal("0.05"),
+            new BigDecimal("0.10"),
+            new BigDecimal("0.03"),
+            3,
+            60,
+            BigDecimal.TWO);
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the figures of one cell against each other on the day asked. */
 record Weighing(LocalDate asked, Tolerances tolerances) {
-
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
     Row row(Pile pile) {
@@ -23,8 +22,9 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
      * What is told about the time of the best figure, that one first.
      *
      * @param replaced whether somebody had replaced a figure of his own by then
+     * @param stale whether somebody repeats a number that was replaced
      */
-    record Heard(Pile pile, List<Voice> voices, boolean replaced) {
+    record Heard(Pile pile, List<Voice> voices, boolean replaced, boolean stale) {
         Voice best() {
             return voices.getFirst();
         }
@@ -37,22 +37,36 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
     Heard heard(Pile pile) {
-        List<Voice> inForce = pile.voices(asked);
+        Set<String> stale = pile.stale(asked);
+        List<Voice> inForce = stale.isEmpty() ? pile.voices(asked) : pile.allVoices(asked);
         if (inForce.isEmpty()) {
             return null;
         }
-        List<Voice> current =
-                Voice.notReplaced(inForce).stream().sorted(Voice.BEST_FIRST).toList();
+        List<Voice> standing = Voice.notReplaced(inForce);
+        List<Voice> current = standing.stream()
+                .filter(voice -> !stale.contains(voice.statement().id()))
+                .sorted(Voice.BEST_FIRST)
+                .toList();
+        if (current.isEmpty()) {
+            return null;
+        }
         Voice best = current.getFirst();
         List<Voice> heard =
                 current.stream().filter(voice -> voice.isHeardWith(best)).toList();
-        return new Heard(pile, heard, inForce.size() > current.size() || pile.hasReplaced(asked));
+        return new Heard(
+                pile,
+                heard,
+                inForce.size() > standing.size() || pile.hasReplaced(asked),
+                standing.size() > current.size());
     }
 
     Row row(Heard heard) {
         Set<Rule> also = EnumSet.noneOf(Rule.class);
         if (heard.replaced()) {
             also.add(Rule.SUPERSEDE);
+        }
+        if (heard.stale()) {
+            also.add(Rule.STALE);
         }
         if (heard.pile().isJudged()) {
             also.add(Rule.JUDGEMENTS);

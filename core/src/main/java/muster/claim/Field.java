@@ -46,7 +46,8 @@ public enum Field implements Term {
             Side.BOTH,
             false,
             "who says so, nearest to the fact first, with semicolons between them; behind a name, in brackets, "
-                    + words(LinkKind.values()) + " where it is no `organisation`"),
+                    + words(LinkKind.values())
+                    + " where it is no `organisation`: `defense official (anonymous); The Hill (outlet)`"),
     SAID(Side.BOTH, false, "a day: `2018-11-13`"),
     MISSION(Side.BOTH, false, "the mission's id");
 

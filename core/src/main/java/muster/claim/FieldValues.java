@@ -14,8 +14,8 @@ final class FieldValues {
     static final String A_NUMBER = "a number such as `2800`, or nothing where that side is open";
     static final String DATES = "`2018-11-13`, `2018-11`, `2018`, or an interval `2018-11-05/2018-12-15`";
 
-    private static final Pattern LINK = Pattern.compile("(.*?)\\s*(?:\\(("
-            + Arrays.stream(LinkKind.values()).map(Term::word).collect(Collectors.joining("|")) + ")\\))?");
+    private static final Pattern LINK = Pattern.compile("(.*?)\\s*(?:[(\\[]("
+            + Arrays.stream(LinkKind.values()).map(Term::word).collect(Collectors.joining("|")) + ")[)\\]])?");
     private static final Pattern MISSION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}");
     private static final int MOST_DIGITS = 18;
 

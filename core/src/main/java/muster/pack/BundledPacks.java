@@ -11,9 +11,9 @@ import java.util.Map;
 /** The packs that come with the program. */
 public final class BundledPacks {
     /** What all missions have in common; it is always in force, beneath the others. */
-    private static final MissionPack COMMON = load("common");
+    private static final MissionPack COMMON = load("common", List.of());
 
-    private static final List<MissionPack> PACKS = List.of(load("civil-support"), load("disaster-relief"));
+    private static final List<MissionPack> PACKS = inOrder("civil-support", "disaster-relief");
 
     private BundledPacks() {}
 
@@ -39,7 +39,16 @@ public final class BundledPacks {
         return packs;
     }
 
-    private static MissionPack load(String name) {
+    /** Each may speak of the limits and tasks of those before it. */
+    private static List<MissionPack> inOrder(String... names) {
+        List<MissionPack> packs = new ArrayList<>();
+        for (String name : names) {
+            packs.add(load(name, packs));
+        }
+        return List.copyOf(packs);
+    }
+
+    private static MissionPack load(String name, List<MissionPack> beneath) {
         Map<String, byte[]> files = new HashMap<>();
         for (PackTable table : PackTable.values()) {
             try (InputStream stream = BundledPacks.class.getResourceAsStream(name + "/" + table.file())) {
@@ -50,6 +59,6 @@ public final class BundledPacks {
                 throw new UncheckedIOException(e);
             }
         }
-        return MissionPack.of(name, files);
+        return PackReading.read(name, files, beneath);
     }
 }

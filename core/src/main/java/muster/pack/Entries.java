@@ -17,7 +17,11 @@ final class Entries {
     final Map<String, Set<PlaceNoun>> placeKinds = new HashMap<>();
     final Map<String, Activity> tasks = new LinkedHashMap<>();
     final Map<String, Activity> limits = new LinkedHashMap<>();
+    final Map<String, Ban> bans = new LinkedHashMap<>();
     final Map<String, Mission> missions = new LinkedHashMap<>();
+
+    /** The usual names of sources by their words: of those that have one. */
+    final Map<String, String> sourceNames = new HashMap<>();
 
     /** Puts the entries of a pack over these: what it says of a word replaces what was said before. */
     void putOver(Entries pack) {
@@ -26,10 +30,13 @@ final class Entries {
         verbs.putAll(pack.verbs);
         states.putAll(pack.states);
         sources.putAll(pack.sources);
+        sourceNames.keySet().removeAll(pack.sources.keySet());
+        sourceNames.putAll(pack.sourceNames);
         places.putAll(pack.places);
         placeKinds.putAll(pack.placeKinds);
         tasks.putAll(pack.tasks);
         limits.putAll(pack.limits);
+        bans.putAll(pack.bans);
         Map<String, Mission> before = new LinkedHashMap<>(missions);
         missions.clear();
         missions.putAll(pack.missions);
@@ -49,6 +56,7 @@ final class Entries {
             case PLACE_KINDS -> placeKinds;
             case TASKS -> tasks;
             case LIMITS -> limits;
+            case FORBIDDEN -> bans;
             case MISSIONS -> missions;
         };
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import muster.claim.Force;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -13,11 +15,13 @@ import muster.claim.Subject;
 
 /** Turns the rows of a pack's tables into entries. A word stands once in a table, or the table contradicts itself. */
 final class EntryReading {
+    private final List<MissionPack> beneath;
     private final Consumer<PackFault> faults;
     private final Entries entries = new Entries();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    EntryReading(Consumer<PackFault> faults) {
+    EntryReading(List<MissionPack> beneath, Consumer<PackFault> faults) {
+        this.beneath = beneath;
         this.faults = faults;
     }
 
@@ -48,6 +52,7 @@ final class EntryReading {
             case PLACE_KINDS -> addPlaceKinds(row);
             case TASKS -> addActivity(row, entries.tasks);
             case LIMITS -> addActivity(row, entries.limits);
+            case FORBIDDEN -> addBan(row);
             case MISSIONS -> addMission(row);
         }
     }
@@ -88,8 +93,17 @@ final class EntryReading {
 
     private void addSources(TableRow row) throws TableRow.Wrong {
         SourceKind kind = Cells.constant(row, SourceKind.class, row.cell("kind"), "kind of source");
+        String name = row.cell("name");
+        if (!name.isEmpty() && kind != SourceKind.OUTLET) {
+            throw row.wrong("gives '" + name + "' as the name of a " + row.cell("kind")
+                    + "; only an outlet has one, by which its other words are counted as one voice");
+        }
         for (String word : row.words("words")) {
-            entries.sources.put(once(row, Cells.key(word)), kind);
+            String key = once(row, Cells.key(word));
+            entries.sources.put(key, kind);
+            if (!name.isEmpty()) {
+                entries.sourceNames.put(key, name);
+            }
         }
     }
 
@@ -125,6 +139,36 @@ final class EntryReading {
         // Rows of one type add up, over packs too: a mission has more words for a task, seldom others.
         Activity activity = new Activity(type, verbs, keys(row.words("things")), names);
         activities.put(activity.toString(), activity);
+    }
+
+    /** A limit or task that no pack knows forbids nothing and allows nothing, without a word: so it is a fault. */
+    private void addBan(TableRow row) throws TableRow.Wrong {
+        String limit = once(row, row.cell("limit"));
+        known(row, limit, "limit", entries -> entries.limits);
+        List<String> people = keys(row.words("for"));
+        if (people.isEmpty()) {
+            throw row.wrong(
+                    "names nobody in its column 'for'; write for whom the limit forbids tasks, such as migrant");
+        }
+        List<String> allowed = row.words("but");
+        for (String task : allowed) {
+            known(row, task, "task", entries -> entries.tasks);
+        }
+        Ban ban = new Ban(limit, people, allowed);
+        entries.bans.put(ban.toString(), ban);
+    }
+
+    private void known(TableRow row, String type, String what, Function<Entries, Map<String, Activity>> table)
+            throws TableRow.Wrong {
+        List<String> types = Stream.concat(beneath.stream().map(MissionPack::entries), Stream.of(entries))
+                .flatMap(pack -> table.apply(pack).values().stream())
+                .map(Activity::type)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!types.contains(type)) {
+            throw Cells.unknown(row, type, "type of a " + what, types);
+        }
     }
 
     private void addMission(TableRow row) throws TableRow.Wrong {

@@ -30,7 +30,7 @@ public final class MissionPack {
      * @throws PackException if anything in them cannot be used; it names all of that
      */
     public static MissionPack of(String folder, Map<String, byte[]> files) {
-        return PackReading.read(folder, files);
+        return PackReading.read(folder, files, BundledPacks.all());
     }
 
     public String name() {

@@ -25,6 +25,7 @@ public final class Pack {
     private final List<Mission> missions;
     private final List<Activity> tasks;
     private final List<Activity> limits;
+    private final List<Ban> bans;
 
     private Pack(List<MissionPack> packs) {
         this.packs = List.copyOf(packs);
@@ -34,6 +35,7 @@ public final class Pack {
         this.missions = List.copyOf(entries.missions.values());
         this.tasks = List.copyOf(entries.tasks.values());
         this.limits = List.copyOf(entries.limits.values());
+        this.bans = List.copyOf(entries.bans.values());
         for (StateWords state : entries.states.values()) {
             statesByFirstWord
                     .computeIfAbsent(state.words().getFirst(), word -> new ArrayList<>())
@@ -81,6 +83,11 @@ public final class Pack {
         return limits;
     }
 
+    /** Which tasks limits forbid. */
+    public List<Ban> bans() {
+        return bans;
+    }
+
     /** The counted noun of these words, joined by spaces, the last one in the singular; null for none. */
     public @Nullable Noun noun(String words) {
         return entries.nouns.get(words);
@@ -120,6 +127,11 @@ public final class Pack {
     /** What sort of source a noun or name is; null where it is none that the pack knows. */
     public @Nullable SourceKind source(String lower) {
         return entries.sources.get(lower);
+    }
+
+    /** The usual name of an outlet by one of its words, in lower case; null where it has no other than that. */
+    public @Nullable String outletName(String lower) {
+        return entries.sourceNames.get(lower);
     }
 
     /** The usual name of a place that the mission has its own words for; null for none. */

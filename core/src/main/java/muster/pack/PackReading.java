@@ -25,16 +25,19 @@ final class PackReading {
 
     private final String folder;
     private final Map<String, byte[]> files;
+    private final List<MissionPack> beneath;
     private final List<PackFault> faults = new ArrayList<>();
     private final Map<PackTable, Integer> rows = new TreeMap<>();
 
-    private PackReading(String folder, Map<String, byte[]> files) {
+    private PackReading(String folder, Map<String, byte[]> files, List<MissionPack> beneath) {
         this.folder = folder;
         this.files = new TreeMap<>(files);
+        this.beneath = List.copyOf(beneath);
     }
 
-    static MissionPack read(String folder, Map<String, byte[]> files) {
-        return new PackReading(folder, files).read();
+    /** @param beneath the packs of whose limits and tasks it may speak as of its own */
+    static MissionPack read(String folder, Map<String, byte[]> files, List<MissionPack> beneath) {
+        return new PackReading(folder, files, beneath).read();
     }
 
     private MissionPack read() {
@@ -47,7 +50,7 @@ final class PackReading {
         }
         files.keySet().stream().filter(file -> PackTable.of(file) == null).forEach(this::judgeOther);
         Map<String, String> fields = fields();
-        EntryReading entries = new EntryReading(faults::add);
+        EntryReading entries = new EntryReading(beneath, faults::add);
         for (PackTable table : PackTable.values()) {
             if (table != PackTable.PACK) {
                 entries.read(table, rows(table));

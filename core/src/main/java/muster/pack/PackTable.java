@@ -12,11 +12,12 @@ public enum PackTable {
     FORCES("forces.tsv", "words that tell the force", "words force", ""),
     VERBS("verbs.tsv", "what verbs do to what they count", "class words", ""),
     STATES("states.tsv", "words that tell a state", "words status reading", ""),
-    SOURCES("sources.tsv", "who states things", "kind words", ""),
+    SOURCES("sources.tsv", "who states things", "kind words", "name"),
     PLACES("places.tsv", "other words for places", "place words", ""),
     PLACE_KINDS("place-kinds.tsv", "kinds of places", "kind words", ""),
     TASKS("tasks.tsv", "what forces do", "type", "verbs things names"),
     LIMITS("limits.tsv", "what forces may not do", "type", "verbs things names"),
+    FORBIDDEN("forbidden.tsv", "which tasks a limit forbids", "limit for", "but"),
     MISSIONS("missions.tsv", "missions", "id names", "places first last words");
 
     private final String file;

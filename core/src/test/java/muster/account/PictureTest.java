@@ -55,6 +55,20 @@ class PictureTest {
     }
 
     @Test
+    void aNumberRepeatedAfterItsSpeakerReplacedItAnswersNothing() {
+        assertThat(picture(
+                        "2018-12-06",
+                        level("c1", "Wire", "2018-11-18", 5900).by("Command", LinkKind.ORGANISATION),
+                        level("c2", "Wire", "2018-12-04", 5200).by("Command", LinkKind.ORGANISATION),
+                        level("c3", "Daily", "2018-12-06", 5900)))
+                .isEqualTo("""
+                        troops in-place active US-Mexico border: 5150 – 5200 – 5250, 2 days, holds
+                          Command, origins 1, claims c2
+                          R1-cell R2-interval R4-supersede R5-stale R10-holds R11-best R14-same-answer
+                        """);
+    }
+
+    @Test
     void aFigureIsNotInForceBeforeItsDay() {
         assertThat(picture("2018-11-12", level("c1", "CNN", "2018-11-13", 5900)))
                 .isEmpty();

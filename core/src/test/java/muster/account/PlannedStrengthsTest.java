@@ -35,6 +35,16 @@ class PlannedStrengthsTest {
     }
 
     @Test
+    void aWideMarginThatReachesThePlanDoesNotFulfilIt() {
+        assertThat(print(
+                        "2019-03-01",
+                        planned("p", "2019-02-03", 4350).at("2019-02-28"),
+                        Saying.level("l1", "AP", "2019-02-28", 4000).about(),
+                        Saying.level("l2", "Auditor", "2019-02-28", 3951)))
+                .isEqualTo("2019-02-28 4,350: missed by l2 [p]\n");
+    }
+
+    @Test
     void theSameNumberForAnotherDayByTheSameSpeakerIsThePlanMoved() {
         assertThat(print(
                         "2018-11-04",

@@ -97,6 +97,38 @@ class PackFaultTest {
     }
 
     @Test
+    void aLimitThatForbidsTasks() {
+        assertThat(fault("forbidden.tsv", "limit | for | but\nno-contakt | migrant\n"))
+                .isEqualTo(
+                        "trial/forbidden.tsv line 2: 'no-contakt' is no type of a limit; did you mean 'no-contact'?");
+        assertThat(fault("forbidden.tsv", "limit | for | but\nno-contact | migrant | medcal\n"))
+                .isEqualTo("trial/forbidden.tsv line 2: 'medcal' is no type of a task; did you mean 'medical'?");
+        assertThat(fault("forbidden.tsv", "limit | for | but\nno-contact | ;\n"))
+                .isEqualTo("trial/forbidden.tsv line 2: names nobody in its column 'for'; write for whom the limit "
+                        + "forbids tasks, such as migrant");
+        assertThat(fault("forbidden.tsv", "limit | for | but\nno-contact | migrant\nno-contact | refugee\n"))
+                .isEqualTo("trial/forbidden.tsv line 3: 'no-contact' stands in line 2 already; keep one");
+    }
+
+    @Test
+    void aLimitOfThePackItselfMayForbidItsTasks() {
+        assertThat(OnePack.named("trial")
+                        .with("limits.tsv", "type | verbs | things | names\nno-ferry | cross | river | ferries\n")
+                        .with("tasks.tsv", "type | verbs | things | names\nrowing | row | boat | rowing\n")
+                        .with("forbidden.tsv", "limit | for | but\nno-ferry | stranded | rowing\n")
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameForWhatIsNoOutlet() {
+        assertThat(fault("sources.tsv", "kind | words | name\nrole | skipper | The Skipper\n"))
+                .isEqualTo(
+                        "trial/sources.tsv line 2: gives 'The Skipper' as the name of a role; only an outlet has one, "
+                                + "by which its other words are counted as one voice");
+    }
+
+    @Test
     void aFileWithoutRows() {
         assertThat(fault("nouns.tsv", " \n"))
                 .isEqualTo(

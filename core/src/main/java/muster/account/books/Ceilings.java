@@ -1,5 +1,6 @@
 package muster.account.books;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +32,16 @@ final class Ceilings implements Check {
                 .min(Comparator.comparing((Count level) -> !level.isSameReport(ceiling))
                         .thenComparingLong(level -> daysApart(ceiling, level))
                         .thenComparing(Count.IN_TIME))
-                .filter(ceiling::isSurelyAbove)
+                .filter(level -> isBelow(level, ceiling))
                 .map(level -> below(ceiling, level));
         return Stream.concat(above, below.stream());
+    }
+
+    /** "Up to 4,000" leaves open how few there are, but as a ceiling it stands at 4,000. */
+    private static boolean isBelow(Count level, Count ceiling) {
+        BigDecimal least = ceiling.interval().low();
+        BigDecimal most = level.interval().high();
+        return most != null && most.compareTo(least == null ? ceiling.interval().best() : least) < 0;
     }
 
     /** What one report tells beside more that is there is mostly a ceiling for another time or for those to come. */
@@ -57,13 +65,25 @@ final class Ceilings implements Check {
     }
 
     private static boolean isBefore(Count level, Count ceiling) {
-        return level.day() != null && ceiling.day() != null && level.day().isBefore(ceiling.day());
+        DateRange valid = ceiling.figure().valid();
+        LocalDate from = valid == null ? ceiling.day() : valid.first();
+        return level.day() != null && from != null && level.day().isBefore(from);
     }
 
-    private static long daysApart(Count one, Count other) {
-        LocalDate day = one.day();
-        LocalDate otherDay = other.day();
-        return day == null || otherDay == null ? Long.MAX_VALUE : Count.daysBetween(day, otherDay);
+    /** From the days for which the ceiling is told; what is told ahead holds from its first day on. */
+    private static long daysApart(Count ceiling, Count level) {
+        LocalDate day = level.day();
+        LocalDate told = ceiling.day();
+        if (day == null || told == null) {
+            return Long.MAX_VALUE;
+        }
+        DateRange valid = ceiling.figure().valid();
+        LocalDate first = valid == null ? told : valid.first();
+        LocalDate last = valid == null || valid.last().isBefore(told) ? told : valid.last();
+        if (day.isBefore(first)) {
+            return Count.daysBetween(first, day);
+        }
+        return day.isAfter(last) ? Count.daysBetween(last, day) : 0;
     }
 
     private static Finding below(Count ceiling, Count level) {

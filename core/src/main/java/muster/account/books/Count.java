@@ -143,6 +143,19 @@ record Count(
         return interval.best().compareTo(other.interval.best()) == 0;
     }
 
+    /** Whether it is the other number with fewer digits: "nearly 4,000" for 3,951, but not 5,000 for 5,200. */
+    boolean rounds(Count exact) {
+        BigDecimal number = exact.interval.best();
+        BigDecimal off = interval.best().subtract(number).abs();
+        return zeros() > exact.zeros()
+                && off.compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros())) < 0
+                && off.compareTo(number.multiply(Tolerances.STANDARD.roundedShare())) <= 0;
+    }
+
+    private int zeros() {
+        return -interval.best().stripTrailingZeros().scale();
+    }
+
     boolean agrees(Count other) {
         return interval.overlaps(other.interval);
     }

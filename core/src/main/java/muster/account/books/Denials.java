@@ -15,6 +15,8 @@ import muster.account.Tolerances;
 import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Subject;
+import muster.claim.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Rule 11: who rejects a number that others report stands beside it. */
 final class Denials implements Check {
@@ -64,7 +66,11 @@ final class Denials implements Check {
                     .stream()
                     .toList();
         }
-        return coming(sentenceBefore(denial, near));
+        List<Count> before = paragraphBefore(denial, near);
+        List<Count> there = before.stream()
+                .filter(count -> count.figure().places().stream().anyMatch(denial.places()::contains))
+                .toList();
+        return coming(ofForce(words, sentenceBefore(there.isEmpty() ? before : there)));
     }
 
     /** As far back as "the higher number" may point. */
@@ -77,11 +83,25 @@ final class Denials implements Check {
                 .toList();
     }
 
-    private static List<Count> sentenceBefore(Testimony denial, List<Count> near) {
-        return paragraphBefore(denial, near).stream()
+    /** Those of the sentence that comes last. */
+    private static List<Count> sentenceBefore(List<Count> before) {
+        return before.stream()
                 .max(Comparator.comparing(count -> count.figure().span()))
-                .map(last -> near.stream().filter(last::isSameSentence).toList())
+                .map(last -> before.stream().filter(last::isSameSentence).toList())
                 .orElse(List.of());
+    }
+
+    /** "There are no 1,500 Guard members" says nothing of the Marines beside them. */
+    private static List<Count> ofForce(String words, List<Count> reported) {
+        List<Count> named = reported.stream()
+                .filter(count -> names(words, count.force().component())
+                        || names(words, count.force().service()))
+                .toList();
+        return named.isEmpty() ? reported : named;
+    }
+
+    private static boolean names(String words, @Nullable Term force) {
+        return force != null && words.contains(force.word().replaceFirst("-.*", ""));
     }
 
     private static List<Count> coming(List<Count> reported) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Area;
 import muster.account.Cell;
+import muster.account.Cited;
 import muster.account.Footing;
 import muster.account.Rule;
 import muster.account.Tolerances;
@@ -18,13 +20,26 @@ import muster.claim.Subject;
 final class Disputes implements Check {
     @Override
     public Stream<Finding> findings(Shelf shelf) {
+        Set<String> explained = explained(shelf);
         return shelf.counts().stream()
                 .filter(count -> count.meaning() != Meaning.RATE && !isEstimate(count))
+                .filter(count -> !explained.contains(count.id()))
                 .collect(Collectors.groupingBy(
                         count -> Cell.of(count.evidence()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(cell -> between(voices(cell)));
+    }
+
+    /** What is stale, or said to be of two forces, is told as that: it disputes nothing a second time. */
+    private static Set<String> explained(Shelf shelf) {
+        Stream<Finding> stale = new StaleNumbers().findings(shelf);
+        Stream<String> twoNames = new TwoNames()
+                .findings(shelf)
+                .flatMap(finding -> finding.claims().stream())
+                .map(Cited::id);
+        return Stream.concat(stale.map(finding -> finding.claims().getFirst().id()), twoNames)
+                .collect(Collectors.toSet());
     }
 
     /** What is to be paid is estimated anew as time goes by. */
@@ -45,15 +60,49 @@ final class Disputes implements Check {
     }
 
     private static Stream<Finding> between(List<List<Count>> voices) {
-        List<Finding> findings = new ArrayList<>();
+        List<Dispute> disputes = new ArrayList<>();
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
-                if (dispute(voices.get(i), voices.get(j))) {
-                    findings.add(finding(voices.get(i), voices.get(j)));
+                Dispute dispute = new Dispute(voices.get(i), voices.get(j));
+                if (dispute(dispute.some, dispute.others)) {
+                    disputes.stream()
+                            .filter(dispute::isSaidIn)
+                            .findFirst()
+                            .ifPresentOrElse(said -> said.add(dispute), () -> disputes.add(dispute));
                 }
             }
         }
-        return findings.stream();
+        return disputes.stream().map(dispute -> finding(dispute.some, dispute.others));
+    }
+
+    /** Two sides; who gives a number in other words is on the side that it agrees with. */
+    private static final class Dispute {
+        private final List<Count> some;
+        private final List<Count> others;
+
+        private Dispute(List<Count> some, List<Count> others) {
+            this.some = new ArrayList<>(some);
+            this.others = new ArrayList<>(others);
+        }
+
+        private boolean isSaidIn(Dispute earlier) {
+            return isOneSide(some, earlier.some) && isOneSide(others, earlier.others)
+                    || isOneSide(some, earlier.others) && isOneSide(others, earlier.some);
+        }
+
+        private static boolean isOneSide(List<Count> one, List<Count> other) {
+            return one.stream().allMatch(count -> other.stream().allMatch(count::agrees));
+        }
+
+        private void add(Dispute same) {
+            boolean asHere = isOneSide(same.some, some);
+            join(asHere ? same.some : same.others, some);
+            join(asHere ? same.others : same.some, others);
+        }
+
+        private static void join(List<Count> more, List<Count> side) {
+            more.stream().filter(count -> !side.contains(count)).forEach(side::add);
+        }
     }
 
     private static boolean dispute(List<Count> some, List<Count> others) {
@@ -62,6 +111,8 @@ final class Disputes implements Check {
         return (one.figure().mission() != null || one.isSameReport(other))
                 && isSameTime(one, other)
                 && !one.agrees(other)
+                && !one.rounds(other)
+                && !other.rounds(one)
                 && !one.interval().isFarFrom(other.interval(), Tolerances.STANDARD.disputeTimes())
                 && !isOneVoice(some, others);
     }

@@ -1,9 +1,7 @@
 package muster.account.books;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import muster.account.Cited;
 import muster.account.Firmness;
@@ -14,35 +12,15 @@ import muster.account.course.Limits;
 import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Stage;
-import muster.text.Vocabulary;
+import muster.pack.Ban;
 
 /** Rule 16: a task that a limit in force forbids to the same force. */
 final class ForbiddenTasks implements Check {
-    private static final List<Ban> BANS = Vocabulary.lines(ForbiddenTasks.class, "forbidden.tsv").stream()
-            .skip(1)
-            .map(Ban::of)
-            .toList();
+    private final List<Ban> bans;
 
-    /** What a limit forbids: tasks for certain people, but for some types. */
-    private record Ban(String limit, List<String> people, List<String> allowed) {
-        static Ban of(String line) {
-            String[] cells = line.split("\t", -1);
-            return new Ban(cells[0], words(cells[1]), words(cells[2]));
-        }
-
-        private static List<String> words(String cell) {
-            return Arrays.stream(cell.split(";"))
-                    .map(String::strip)
-                    .filter(word -> !word.isEmpty())
-                    .toList();
-        }
-
-        boolean forbids(Testimony task) {
-            String people = task.detail(Detail.FOR);
-            return people != null
-                    && !allowed.contains(task.type())
-                    && this.people.stream().anyMatch(people.toLowerCase(Locale.ROOT)::contains);
-        }
+    /** @param bans which limit forbids which tasks, as the packs have it */
+    ForbiddenTasks(List<Ban> bans) {
+        this.bans = bans;
     }
 
     @Override
@@ -51,11 +29,16 @@ final class ForbiddenTasks implements Check {
                 shelf.told().stream().filter(told -> told.kind() == Kind.LIMIT).toList();
         return shelf.told().stream()
                 .filter(ForbiddenTasks::isDone)
-                .flatMap(task -> BANS.stream()
-                        .filter(ban -> ban.forbids(task))
+                .flatMap(task -> bans.stream()
+                        .filter(ban -> forbids(ban, task))
                         .flatMap(ban -> Limits.over(task, limits).stream()
-                                .filter(span -> span.testimony().type().equals(ban.limit))
+                                .filter(span -> span.testimony().type().equals(ban.limit()))
                                 .map(span -> finding(task, span))));
+    }
+
+    private static boolean forbids(Ban ban, Testimony task) {
+        String whom = task.detail(Detail.FOR);
+        return whom != null && ban.forbids(task.type(), whom);
     }
 
     /** Done or to be done; what is only thought of, or over, breaks nothing. */

@@ -1,5 +1,6 @@
 package muster.account.books;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import muster.account.Footing;
 import muster.account.Rule;
 import muster.account.Tolerances;
+import muster.claim.DateRange;
 import muster.claim.Meaning;
 import muster.ledger.DayBasis;
 
@@ -40,19 +42,64 @@ final class Increases implements Check {
                         && other.isSameArea(change));
     }
 
-    /** The level that a change is said to lead to. */
+    /** The level that a change is said to lead to: by who tells of the change, or else by others at that time. */
     private static Optional<Count> after(Count change, Thing thing) {
-        return thing.ofAccount(change)
-                .filter(level -> level.isStrength()
-                        && !Parting.isNarrowed(level)
-                        && isOfFooting(change, level)
-                        && level.isSameArea(change)
-                        && Objects.equals(
-                                level.force().component(), change.force().component())
-                        && level.isSurelyAbove(change) == (change.meaning() == Meaning.INCREASE)
-                        && isLedTo(change, level))
+        Optional<Count> own = thing.ofAccount(change)
+                .filter(level -> mayFollow(change, level) && isLedTo(change, level))
                 .min(Comparator.comparing((Count level) -> !level.isSameSentence(change))
                         .thenComparing(Count.IN_TIME));
+        return own.isPresent() ? own : ofOthers(change, thing);
+    }
+
+    private static Optional<Count> ofOthers(Count change, Thing thing) {
+        return thing.in(change.area())
+                .filter(level -> mayFollow(change, level)
+                        && isToldWith(change, level)
+                        && changes(level, thing).allMatch(change::hasSameNumber))
+                .min(Comparator.comparing((Count level) -> !hasForceOf(change, level))
+                        .thenComparing(Count.IN_TIME));
+    }
+
+    /** All changes that may have led to a level: of several nobody says that one alone did. */
+    private static Stream<Count> changes(Count level, Thing thing) {
+        return thing.in(level.area())
+                .filter(change -> change.meaning().isChange()
+                        && mayFollow(change, level)
+                        && (change.isSameAccount(level) || isToldWith(change, level)));
+    }
+
+    private static boolean mayFollow(Count change, Count level) {
+        return level.isStrength()
+                && !Parting.isNarrowed(level)
+                && isOfFooting(change, level)
+                && level.isSameArea(change)
+                && (level.force().component() == null || hasForceOf(change, level))
+                && (change.meaning() == Meaning.DECREASE || level.isSurelyAbove(change));
+    }
+
+    private static boolean hasForceOf(Count change, Count level) {
+        return Objects.equals(level.force().component(), change.force().component());
+    }
+
+    /** Whether others tell of the level within the days of the change, as of what comes of it. */
+    private static boolean isToldWith(Count change, Count level) {
+        LocalDate told = change.evidence().stated();
+        LocalDate reached = level.evidence().stated();
+        if (told == null || reached == null || change.figure().mission() == null) {
+            return false;
+        }
+        boolean entries = isByHand(change) && isByHand(level);
+        return Count.daysBetween(told, reached) <= Tolerances.STANDARD.sameTimeDays()
+                && (entries ? isNoEarlier(level, change) : saysLedTo(level));
+    }
+
+    /** An entry says nothing of what led to it; what is there already may have come otherwise. */
+    private static boolean isNoEarlier(Count level, Count change) {
+        DateRange due = level.figure().valid();
+        DateRange from = change.figure().valid();
+        return level.footing() == Footing.AHEAD
+                && due != null
+                && (from == null || !due.last().isBefore(from.first()));
     }
 
     /** Who is there came; who is to come is planned, ordered or on the way. */
@@ -65,9 +112,14 @@ final class Increases implements Check {
     }
 
     private static boolean isLedTo(Count change, Count level) {
-        if (level.evidence().recorded().report().basis() == DayBasis.HAND) {
-            return change.evidence().recorded().report().basis() == DayBasis.HAND && level.isSameTime(change);
-        }
+        return isByHand(level) ? isByHand(change) && level.isSameTime(change) : saysLedTo(level);
+    }
+
+    private static boolean isByHand(Count count) {
+        return count.evidence().recorded().report().basis() == DayBasis.HAND;
+    }
+
+    private static boolean saysLedTo(Count level) {
         String sentence = level.evidence().sentence();
         int at = sentence.indexOf(level.figure().quote().replaceAll("\\s+", " "));
         return at > 0 && LEADS_TO.matcher(sentence.substring(0, at)).find();
@@ -79,8 +131,12 @@ final class Increases implements Check {
                 ? Reckoning.of(level).minus(Reckoning.of(change))
                 : Reckoning.of(level).plus(Reckoning.of(change));
         List<Count> before = before(change, level, thing);
-        Optional<Count> fits =
-                before.stream().filter(known -> base.overlaps(known.interval())).findFirst();
+        List<Count> ofAll = before.stream()
+                .filter(known -> known.force().equals(level.force()))
+                .toList();
+        Optional<Count> fits = Stream.concat(ofAll.stream(), before.stream())
+                .filter(known -> base.overlaps(known.interval()))
+                .findFirst();
         String said = Wording.quantity(change.figure().quantity()) + (more ? " more " : " fewer ")
                 + Wording.noun(change)
                 + " (" + Wording.who(change) + "), making "
@@ -96,22 +152,31 @@ final class Increases implements Check {
                     Rule.CHANGES,
                     List.of(level, change, known),
                     base,
-                    said + ", as " + Wording.who(known) + " says of " + Wording.day(known.day()) + ".");
+                    said + ", as " + Wording.who(known) + " says"
+                            + (known.force().equals(level.force()) ? "" : " of " + Wording.noun(known)) + " on "
+                            + Wording.day(known.day()) + ".");
         }
-        if (before.isEmpty()) {
+        if (ofAll.isEmpty()) {
             return Finding.of(FindingType.DERIVED, Rule.CHANGES, List.of(level, change), base, said + ".");
         }
-        Count known = before.getFirst();
+        Count known = ofAll.getFirst();
         return Finding.of(
                 FindingType.ARITHMETIC,
                 Rule.CHANGES,
                 List.of(level, change, known),
                 base,
                 said + "; but " + Wording.of(known) + " were there on " + Wording.day(known.day()) + " ("
-                        + Wording.who(known) + ").");
+                        + Wording.who(known) + "), and " + gap(base, known) + ".");
     }
 
-    /** What is known to have been there before the change was told, the latest first. */
+    /** What would have to have happened for all three to be right. */
+    private static String gap(Reckoning base, Count known) {
+        BigDecimal apart = known.interval().best().subtract(base.best());
+        return "nothing says that " + Wording.number(apart.abs()) + (apart.signum() > 0 ? " left" : " came")
+                + " in between";
+    }
+
+    /** What is known to have been there before the change was told, of all those or of some, the latest first. */
     private static List<Count> before(Count change, Count level, Thing thing) {
         LocalDate told = change.evidence().stated() == null
                 ? level.day()
@@ -123,7 +188,7 @@ final class Increases implements Check {
                 .filter(known -> known.isStrength()
                         && !Parting.isNarrowed(known)
                         && !known.id().equals(level.id())
-                        && known.force().equals(level.force())
+                        && Parting.isWithin(level.force(), known.force())
                         && isShortlyBefore(known, told, level))
                 .sorted(Count.IN_TIME.reversed())
                 .toList();
@@ -131,7 +196,7 @@ final class Increases implements Check {
 
     private static boolean isShortlyBefore(Count known, LocalDate told, Count level) {
         LocalDate day = known.day();
-        LocalDate reached = level.day();
+        LocalDate reached = level.footing() == Footing.THERE ? level.day() : null;
         return day != null
                 && !day.isAfter(told)
                 && (reached == null || day.isBefore(reached))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +15,12 @@ import muster.account.Evidence;
 import muster.account.Footing;
 import muster.account.Rule;
 import muster.account.Testimony;
+import muster.account.Tolerances;
 import muster.account.course.Forecast;
 import muster.account.course.Forecasts;
 import muster.account.course.Outlook;
 import muster.claim.Kind;
+import muster.claim.Meaning;
 import muster.claim.Subject;
 import muster.ledger.RecordedClaim;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +29,36 @@ import org.jspecify.annotations.Nullable;
 final class OverduePlans implements Check {
     private static final Set<Subject> FORCES = Set.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS);
 
+    /** The counts of a shelf, by area and by report: to look through all for each plan would take too long. */
+    private record Found(LocalDate asked, Map<Area, List<Count>> byArea, Map<String, List<Count>> byReport) {
+        static Found of(Shelf shelf) {
+            return new Found(
+                    shelf.asked(),
+                    shelf.counts().stream().collect(Collectors.groupingBy(Count::area)),
+                    shelf.counts().stream().collect(Collectors.groupingBy(Count::report)));
+        }
+
+        Stream<Count> in(Area area) {
+            return byArea.getOrDefault(area, List.of()).stream();
+        }
+
+        Stream<Count> of(String report) {
+            return byReport.getOrDefault(report, List.of()).stream();
+        }
+    }
+
     @Override
     public Stream<Finding> findings(Shelf shelf) {
         List<Evidence> figures = shelf.counts().stream().map(Count::evidence).toList();
         List<Forecast> forecasts =
                 Forecasts.of(shelf.told(), figures, shelf.asked()).forecasts();
-        Map<Area, List<Count>> byArea = shelf.counts().stream().collect(Collectors.groupingBy(Count::area));
+        Found found = Found.of(shelf);
         Set<String> told = new HashSet<>();
         return forecasts.stream()
                 .filter(forecast -> forecast.outlook() == Outlook.OVERDUE || forecast.outlook() == Outlook.MISSED)
                 .filter(OverduePlans::isOfTheMission)
                 .filter(forecast -> isReportedOnSince(forecast, shelf))
-                .filter(forecast -> !isSpokenOfSince(forecast, shelf.asked(), byArea))
+                .filter(forecast -> !isSpokenOfSince(forecast, found))
                 .filter(forecast -> forecasts.stream().noneMatch(other -> isPartOf(forecast, other)))
                 .filter(forecast -> told.add(sentenceAndDay(forecast)))
                 .map(OverduePlans::finding);
@@ -46,7 +67,10 @@ final class OverduePlans implements Check {
     /** How many will be there, and when; what else somebody plans holds up nothing. */
     private static boolean isOfTheMission(Forecast forecast) {
         return switch (forecast.assertion()) {
-            case Evidence evidence -> FORCES.contains(evidence.figure().subject());
+            // Any number meets "up to 3,000".
+            case Evidence evidence ->
+                FORCES.contains(evidence.figure().subject())
+                        && evidence.figure().quantity().low() != null;
             case Testimony told -> told.kind() == Kind.MILESTONE;
         };
     }
@@ -61,21 +85,46 @@ final class OverduePlans implements Check {
     }
 
     /** A plan told of on or after its day is looked back on; so many are there, or the number is spoken of anew. */
-    private static boolean isSpokenOfSince(Forecast forecast, LocalDate asked, Map<Area, List<Count>> byArea) {
+    private static boolean isSpokenOfSince(Forecast forecast, Found told) {
         LocalDate due = forecast.due().last();
         if (!(forecast.assertion() instanceof Evidence plan)) {
-            return false;
+            return isNumberReached(forecast, due, told);
         }
-        Count planned = Count.of(plan, asked);
-        return plan.stated() == null
-                || !plan.stated().isBefore(due)
-                || byArea.getOrDefault(planned.area(), List.of()).stream()
-                        .filter(count -> count.isSameThing(planned)
-                                && Parting.isWithin(count.force(), planned.force())
-                                && isAfter(count.evidence().stated(), due))
-                        .anyMatch(count -> count.footing() == Footing.THERE
-                                ? !planned.isSurelyAbove(count)
-                                : count.hasSameNumber(planned));
+        if (plan.stated() == null || !plan.stated().isBefore(due)) {
+            return true;
+        }
+        // What is missed is known; and what is there long after may have come for other reasons.
+        LocalDate until =
+                forecast.outlook() == Outlook.MISSED ? due : due.plusDays(Tolerances.STANDARD.lastKnownAfterDays());
+        return isReached(Count.of(plan, told.asked()), due, until, told);
+    }
+
+    /** Whether the number in the sentence of a milestone has been reached: that tells of it in other words. */
+    private static boolean isNumberReached(Forecast forecast, LocalDate due, Found told) {
+        RecordedClaim milestone = forecast.assertion().recorded();
+        LocalDate until = due.plusDays(Tolerances.STANDARD.lastKnownAfterDays());
+        return told.of(milestone.reportId())
+                .filter(count ->
+                        count.figure().sentence().equals(milestone.claim().sentence())
+                                && FORCES.contains(count.subject())
+                                && count.meaning() != Meaning.DECREASE)
+                .anyMatch(count -> told.in(count.area())
+                        .anyMatch(level -> level.footing() == Footing.THERE
+                                && level.isSameThing(count)
+                                && isAfter(level.evidence().stated(), due)
+                                && !isAfter(level.evidence().stated(), until)
+                                && !count.isSurelyAbove(level)));
+    }
+
+    private static boolean isReached(Count planned, LocalDate due, LocalDate until, Found told) {
+        return told.in(planned.area())
+                .filter(count -> count.isSameThing(planned)
+                        && Parting.isWithin(count.force(), planned.force())
+                        && isAfter(count.evidence().stated(), due))
+                .anyMatch(count -> count.footing() == Footing.THERE
+                        ? !planned.isSurelyAbove(count)
+                                && !isAfter(count.evidence().stated(), until)
+                        : count.hasSameNumber(planned));
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate due) {
@@ -89,15 +138,25 @@ final class OverduePlans implements Check {
                 + forecast.due().last();
     }
 
-    /** "The 6,000 include 2,100 of the Guard": the whole says enough. */
+    /** "The 6,000 include 2,100 of the Guard", or those who come with "1,000 more": the whole says enough. */
     private static boolean isPartOf(Forecast part, Forecast whole) {
         if (part.equals(whole)
                 || !(part.assertion() instanceof Evidence small)
-                || whole.mentions().stream().noneMatch(mention -> isOfSentence(mention, small))) {
+                || whole.mentions().stream()
+                        .noneMatch(mention -> isOfSentence(mention, small) || isReachedBy(mention, small))) {
             return false;
         }
         return whole.mentions().stream()
                 .anyMatch(mention -> mention instanceof Evidence large && Count.isMore(large, small));
+    }
+
+    private static boolean isReachedBy(Assertion mention, Evidence change) {
+        return mention instanceof Evidence level
+                && change.figure().meaning() == Meaning.INCREASE
+                && level.figure().meaning() == Meaning.LEVEL
+                && Objects.equals(level.figure().valid(), change.figure().valid())
+                && level.figure().places().equals(change.figure().places())
+                && Objects.equals(level.stated(), change.stated());
     }
 
     private static boolean isOfSentence(Assertion mention, Evidence other) {
@@ -111,8 +170,7 @@ final class OverduePlans implements Check {
                 .map(Cited::of)
                 .toList();
         String outcome = forecast.outlook() == Outlook.MISSED
-                ? "what is known by then falls short of it: “"
-                        + forecast.sequels().getFirst().sentence() + "”"
+                ? fallsShort(forecast.sequels().getFirst(), forecast)
                 : "nothing known tells whether it came about.";
         Assertion first = forecast.assertion();
         return new Finding(
@@ -127,6 +185,17 @@ final class OverduePlans implements Check {
                 null,
                 claims,
                 said(first, forecast) + "; " + outcome);
+    }
+
+    private static String fallsShort(Assertion level, Forecast forecast) {
+        return switch (level) {
+            case Evidence evidence -> {
+                Count count = Count.of(evidence, forecast.due().last());
+                yield "but " + Wording.quantity(evidence.figure().quantity()) + " were " + Standings.words(count) + " ("
+                        + Wording.who(count) + ").";
+            }
+            case Testimony told -> "what is known by then falls short of it: “" + told.sentence() + "”";
+        };
     }
 
     private static String said(Assertion plan, Forecast forecast) {

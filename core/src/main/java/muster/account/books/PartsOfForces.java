@@ -87,8 +87,7 @@ final class PartsOfForces implements Check {
                     opening + " are said to be part, which make " + sum + ", more than the whole.");
         }
         if (parts.size() > 1 && !rest.isSurelyPositive()) {
-            return Finding.of(
-                    FindingType.DERIVED, Rule.WHOLES, claims, rest, opening + " make up the whole: the parts add up.");
+            return Finding.of(FindingType.DERIVED, Rule.WHOLES, claims, rest, opening + Wording.whole(rest));
         }
         return rest.best().signum() <= 0
                 ? null

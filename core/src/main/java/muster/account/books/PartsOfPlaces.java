@@ -80,8 +80,7 @@ final class PartsOfPlaces implements Check {
         }
         boolean allPlaces = areAllPlaces(whole, parts);
         if (allPlaces && !rest.isSurelyPositive()) {
-            return Finding.of(
-                    FindingType.DERIVED, Rule.WHOLES, claims, rest, opening + " make up the whole: the parts add up.");
+            return Finding.of(FindingType.DERIVED, Rule.WHOLES, claims, rest, opening + Wording.whole(rest));
         }
         if (allPlaces) {
             return Finding.of(

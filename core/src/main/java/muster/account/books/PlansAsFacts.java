@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import muster.account.Footing;
 import muster.account.Rule;
+import muster.account.Speaker;
 import muster.account.Tolerances;
+import muster.claim.Attribution;
 import muster.claim.DateRange;
+import muster.claim.Link;
 import muster.claim.Meaning;
 
 /** Rule 9: a number said to be there that others give, at that time, as no more than planned. */
@@ -32,12 +35,26 @@ final class PlansAsFacts implements Check {
 
     private static boolean isPlanOf(Count plan, Count fact) {
         boolean wholeNumber = plan.meaning() == Meaning.LEVEL || plan.meaning() == Meaning.INCREASE;
-        return wholeNumber
+        // Whoever is nearer to the fact than the planner's source may well know that it came early.
+        boolean isSurer = distance(fact) < distance(plan);
+        return !isSurer
+                && wholeNumber
                 && plan.hasSameNumber(fact)
                 && plan.force().equals(fact.force())
                 && !plan.isSameReport(fact)
                 && !plan.isSameSpeaker(fact)
                 && isStillAhead(plan, fact);
+    }
+
+    /** How far whoever says so is from the fact, by whatever way it came into the report. */
+    private static int distance(Count count) {
+        List<Link> chain = count.figure().attribution().chain();
+        return chain.isEmpty()
+                ? count.speaker().remoteness()
+                : Speaker.of(
+                                count.evidence().recorded().report(),
+                                new Attribution(List.of(chain.getFirst()), false, false))
+                        .remoteness();
     }
 
     /** Whether the plan's day had not come when the fact was told of the day; one without a day has to be told no earlier than the fact. */
@@ -48,9 +65,10 @@ final class PlansAsFacts implements Check {
             return false;
         }
         DateRange due = plan.figure().valid();
+        boolean late = told.isAfter(there.plusDays(Tolerances.STANDARD.sameTimeDays()));
         return due == null
-                ? !told.isBefore(there) && Count.daysBetween(told, there) <= Tolerances.STANDARD.sameTimeDays()
-                : due.first().isAfter(there) && Count.daysBetween(told, there) <= NEAR_DAYS;
+                ? !told.isBefore(there) && !late
+                : due.first().isAfter(there) && !late && Count.daysBetween(told, there) <= NEAR_DAYS;
     }
 
     private static Finding finding(Count fact, Count plan) {

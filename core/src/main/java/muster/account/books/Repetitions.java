@@ -44,11 +44,13 @@ final class Repetitions implements Check {
 
     /** Who gives a rounder number for what somebody else gives more exactly. */
     private static @Nullable Finding rounded(Count exact, Thing thing) {
+        if (Parting.isRepeated(exact, thing)) {
+            return null;
+        }
         return thing.alike(exact)
                 .filter(round -> !round.isSameReport(exact)
                         && isSameMeaning(round, exact)
                         && !round.hasSameNumber(exact)
-                        && round.agrees(exact)
                         && isRounder(round, exact)
                         && round.figure().mission() != null)
                 .min(Count.IN_TIME)
@@ -64,15 +66,7 @@ final class Repetitions implements Check {
     }
 
     private static boolean isRounder(Count round, Count exact) {
-        return zeros(round) > zeros(exact)
-                && round.interval().low() != null
-                && round.interval().high() != null
-                && round.interval().low().compareTo(exact.interval().best()) <= 0
-                && round.interval().high().compareTo(exact.interval().best()) >= 0;
-    }
-
-    private static int zeros(Count count) {
-        return -count.interval().best().stripTrailingZeros().scale();
+        return round.isBounded() && round.rounds(exact);
     }
 
     private static boolean isSameMeaning(Count one, Count other) {

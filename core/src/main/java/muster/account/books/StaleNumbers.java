@@ -1,12 +1,15 @@
 package muster.account.books;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Footing;
+import muster.account.Repeat;
 import muster.account.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** Rule 5: a number that is repeated after whoever gave it has replaced it. */
 final class StaleNumbers implements Check {
@@ -16,46 +19,25 @@ final class StaleNumbers implements Check {
                 .flatMap(thing -> thing.stream()
                         .filter(count -> count.footing() == Footing.THERE
                                 && count.figure().mission() != null)
-                        .flatMap(count -> Stream.ofNullable(finding(count, thing))));
+                        .collect(Collectors.groupingBy(StaleNumbers::like, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream())
+                .flatMap(like -> findings(like, shelf));
     }
 
-    private static @Nullable Finding finding(Count repeated, Thing thing) {
-        List<Count> like = thing.alike(repeated).toList();
-        for (Count given : like) {
-            if (!given.hasSameNumber(repeated) || !isBefore(given, repeated)) {
-                continue;
-            }
-            Optional<Count> newer = like.stream()
-                    .filter(later -> later.isSameSpeaker(given)
-                            && isBefore(given, later)
-                            && isBefore(later, repeated)
-                            && !later.agrees(given))
-                    .max(Count.IN_TIME);
-            boolean saysAnew = newer.isPresent() && repeated.isSameSpeaker(given) && !isOldAccount(repeated, given);
-            if (newer.isPresent() && !saysAnew) {
-                return finding(repeated, given, newer.get());
-            }
-        }
-        return null;
+    /** What counts the same, on whichever rung that means "there". */
+    private static List<Object> like(Count count) {
+        return List.of(
+                count.area(), count.force(), Objects.toString(count.figure().scope(), ""));
     }
 
-    /** Whether the speaker is only quoted again: the report's own day is later than what it quotes. */
-    private static boolean isOldAccount(Count repeated, Count given) {
-        LocalDate said = repeated.figure().said();
-        return said != null
-                && given.evidence().stated() != null
-                && !said.isAfter(given.evidence().stated());
-    }
-
-    private static boolean isBefore(Count earlier, Count later) {
-        LocalDate one = earlier.evidence().stated();
-        LocalDate other = later.evidence().stated();
-        return one != null
-                && other != null
-                && one.isBefore(other)
-                && earlier.day() != null
-                && later.day() != null
-                && earlier.day().isBefore(later.day());
+    private static Stream<Finding> findings(List<Count> like, Shelf shelf) {
+        Map<String, Count> counts = like.stream().collect(Collectors.toMap(Count::id, Function.identity()));
+        return Repeat.among(like.stream().map(Count::evidence).toList(), shelf.asked()).stream()
+                .map(repeat -> finding(
+                        Objects.requireNonNull(counts.get(repeat.repeated().id())),
+                        Objects.requireNonNull(counts.get(repeat.given().id())),
+                        Objects.requireNonNull(counts.get(repeat.newer().id()))));
     }
 
     private static Finding finding(Count repeated, Count given, Count newer) {

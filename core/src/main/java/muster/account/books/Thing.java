@@ -26,7 +26,12 @@ final class Thing {
         this.counts = counts;
         for (Count count : counts) {
             places.put(count.id(), places.size());
-            Stream.of(place(count.footing(), count.area()), likeness(count), report(count), saying(count))
+            Stream.of(
+                            place(count.footing(), count.area()),
+                            area(count.area()),
+                            likeness(count),
+                            report(count),
+                            saying(count))
                     .forEach(key ->
                             byKey.computeIfAbsent(key, own -> new ArrayList<>()).add(count));
         }
@@ -58,6 +63,11 @@ final class Thing {
         return find(place(footing, area)).stream();
     }
 
+    /** Those in one area. */
+    Stream<Count> in(Area area) {
+        return find(area(area)).stream();
+    }
+
     /** Those of the footing, area, force and scope of a count; that one is among them if it is among the thing. */
     Stream<Count> alike(Count count) {
         return find(likeness(count)).stream();
@@ -86,6 +96,10 @@ final class Thing {
 
     private static List<@Nullable Object> place(Footing footing, Area area) {
         return Arrays.asList(footing, area);
+    }
+
+    private static List<@Nullable Object> area(Area area) {
+        return Arrays.asList("area", area);
     }
 
     private static List<@Nullable Object> likeness(Count count) {

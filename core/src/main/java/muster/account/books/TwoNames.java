@@ -15,13 +15,13 @@ final class TwoNames implements Check {
         return shelf.things().stream()
                 .flatMap(thing -> thing.stream()
                         .filter(count -> count.isStrength() || count.meaning().isChange())
-                        .filter(count -> isFirstOfSpeaker(count, thing))
+                        .filter(count -> isFirst(count, thing))
                         .flatMap(count -> thing.at(count.footing(), count.area())
                                 .dropWhile(other -> !other.id().equals(count.id()))
                                 .skip(1)
-                                .filter(other -> isSameNumber(count, other) && isFirstOfSpeaker(other, thing))
+                                .filter(other -> isSameNumber(count, other) && isFirst(other, thing))
                                 .filter(other -> !givesBoth(count, other, thing))
-                                .flatMap(other -> finding(count, other))));
+                                .flatMap(other -> finding(count, other, thing))));
     }
 
     private static boolean isSameNumber(Count one, Count other) {
@@ -38,12 +38,26 @@ final class TwoNames implements Check {
         return day != null && otherDay != null && Count.daysBetween(day, otherDay) <= NEAR_DAYS;
     }
 
-    private static boolean isFirstOfSpeaker(Count count, Thing thing) {
+    /** Of all who give the number to one force at one time, the first one is told of. */
+    private static boolean isFirst(Count count, Thing thing) {
         return thing.at(count.footing(), count.area())
                 .takeWhile(other -> !other.id().equals(count.id()))
-                .noneMatch(other -> other.isSameSpeaker(count)
-                        && isSameNumber(other, count)
-                        && other.force().equals(count.force()));
+                .noneMatch(other -> isOneName(other, count));
+    }
+
+    private static boolean isOneName(Count one, Count same) {
+        return one.meaning() == same.meaning()
+                && one.footing() == same.footing()
+                && one.hasSameNumber(same)
+                && one.isSameArea(same)
+                && one.force().equals(same.force())
+                && isNear(one, same);
+    }
+
+    private static List<Count> all(Count one, Count other, Thing thing) {
+        Stream<Count> more =
+                thing.at(one.footing(), one.area()).filter(count -> isOneName(count, one) || isOneName(count, other));
+        return Stream.concat(Stream.of(one, other), more).distinct().toList();
     }
 
     /** Whether one account gives the number for either: then they are two counts that happen to be alike. */
@@ -55,7 +69,7 @@ final class TwoNames implements Check {
                         && count.footing() == one.footing());
     }
 
-    private static Stream<Finding> finding(Count one, Count other) {
+    private static Stream<Finding> finding(Count one, Count other, Thing thing) {
         boolean components = one.force().component() != null
                 && other.force().component() != null
                 && one.force().component() != other.force().component();
@@ -63,7 +77,7 @@ final class TwoNames implements Check {
             return Stream.of(Finding.of(
                     FindingType.COMPONENT,
                     Rule.CELL,
-                    List.of(one, other),
+                    all(one, other, thing),
                     null,
                     Wording.quantity(one.figure().quantity()) + " " + Wording.thing(one) + " "
                             + one.area().words() + " are "
@@ -80,7 +94,7 @@ final class TwoNames implements Check {
         return Stream.of(Finding.of(
                 FindingType.DEFINITION,
                 Rule.CELL,
-                List.of(one, other),
+                all(one, other, thing),
                 null,
                 Wording.of(one) + " are said to serve under " + words(duty) + " by " + Wording.who(one) + " ("
                         + Wording.day(one.day()) + ") and under " + words(otherDuty) + " by " + Wording.who(other)

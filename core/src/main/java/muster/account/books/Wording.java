@@ -70,10 +70,21 @@ final class Wording {
         return (quantity.approximate() ? "about " : "") + number(low);
     }
 
-    /** "about 2,800 Guard troops in Texas". */
+    /** "about 2,800 Guard troops in Texas", "1,000 more troops in Texas". */
     static String of(Count count) {
         return words(
-                quantity(count.figure().quantity()), noun(count), count.area().words());
+                quantity(count.figure().quantity()),
+                change(count),
+                noun(count),
+                count.area().words());
+    }
+
+    private static String change(Count count) {
+        return switch (count.meaning()) {
+            case INCREASE -> count.figure().quantity().high() == null ? "additional" : "more";
+            case DECREASE -> "fewer";
+            case LEVEL, RATE, CUMULATIVE, SHARE -> "";
+        };
     }
 
     static String noun(Count count) {
@@ -140,6 +151,14 @@ final class Wording {
     /** Whose words they are, as "according to" has them. */
     static String who(Count count) {
         return count.speaker().label();
+    }
+
+    /** That parts make up a whole, as far as their words tell. */
+    static String whole(Reckoning rest) {
+        return rest.best().signum() == 0
+                ? " make up the whole: the parts add up."
+                : " make up the whole as far as rounding goes: "
+                        + number(rest.best().abs()) + (rest.best().signum() > 0 ? " are left." : " are too many.");
     }
 
     /** Everybody once, in their order. */

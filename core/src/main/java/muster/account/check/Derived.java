@@ -38,7 +38,7 @@ record Derived(List<Finding> findings, Map<String, Evidence> figures) {
     }
 
     /** Those that give the number asserted for what may be the same, the latest first. */
-    List<Finding> bearingOut(Assertion asserted) {
+    List<Finding> bearingOut(Allegation asserted) {
         return findings.stream()
                 .filter(finding -> gives(finding, asserted) && isAbout(finding, asserted))
                 .sorted(Comparator.comparing(Finding::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -46,14 +46,16 @@ record Derived(List<Finding> findings, Map<String, Evidence> figures) {
                 .toList();
     }
 
-    private static boolean gives(Finding finding, Assertion asserted) {
+    private static boolean gives(Finding finding, Allegation asserted) {
         BigDecimal best = Objects.requireNonNull(finding.best());
+        Interval derived = new Interval(best, best, best, null);
+        // "Up to 4,000" allows 300, but whoever says it does not speak of them.
         return asserted.figure().quantity().unit().equals(finding.unit())
-                && Bearing.of(asserted.interval(), new Interval(best, best, best, null), Tolerances.STANDARD)
-                        == Bearing.FOR;
+                && !asserted.interval().isFarFrom(derived, Tolerances.STANDARD.disputeTimes())
+                && Bearing.of(asserted.interval(), derived, Tolerances.STANDARD) == Bearing.FOR;
     }
 
-    private boolean isAbout(Finding finding, Assertion asserted) {
+    private boolean isAbout(Finding finding, Allegation asserted) {
         LocalDate day = finding.day();
         boolean late =
                 day == null || ChronoUnit.DAYS.between(day, asserted.day()) > Tolerances.STANDARD.lastKnownAfterDays();
@@ -64,7 +66,7 @@ record Derived(List<Finding> findings, Map<String, Evidence> figures) {
                         .anyMatch(first -> isAbout(first, asserted));
     }
 
-    private static boolean isAbout(Evidence first, Assertion asserted) {
+    private static boolean isAbout(Evidence first, Allegation asserted) {
         Component asked = asserted.figure().force().component();
         String mission = asserted.mission();
         Relation relation =

@@ -14,8 +14,8 @@ import muster.account.Tolerances;
 import muster.claim.Subject;
 
 /** Finds the claims that may tell something of an assertion, each with what it counts differently. */
-record Gathered(Assertion asserted, Likeness likeness, Timing timing) {
-    Gathered(Assertion asserted, Timing timing) {
+record Gathered(Allegation asserted, Likeness likeness, Timing timing) {
+    Gathered(Allegation asserted, Timing timing) {
         this(asserted, new Likeness(asserted), timing);
     }
 

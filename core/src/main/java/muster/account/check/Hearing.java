@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears all that is known of one assertion, and finds what becomes of it. */
 final class Hearing {
-    private final Assertion asserted;
+    private final Allegation asserted;
     private final Interval interval;
     private final Tolerances tolerances = Tolerances.STANDARD;
     private final Timing timing;
@@ -34,7 +34,7 @@ final class Hearing {
     private final List<Finding> derived;
 
     /** With the picture of the day on which the books are opened. */
-    Hearing(Assertion asserted, List<Evidence> statements, List<Denial> denials, Derived derived, Picture picture) {
+    Hearing(Allegation asserted, List<Evidence> statements, List<Denial> denials, Derived derived, Picture picture) {
         this.asserted = asserted;
         this.interval = asserted.interval();
         this.timing = new Timing(asserted, picture);

@@ -32,9 +32,11 @@ record Known(
     private static final int MOST_KINDS = 2;
 
     /** What differs in the least comes first, then what is nearest in space, time and number. */
-    static final Comparator<Known> NEAREST_FIRST = Comparator.comparingInt(Known::kinds)
+    static final Comparator<Known> NEAREST_FIRST = Comparator.comparing(Known::isRemote)
+            .thenComparingInt(Known::kinds)
             .thenComparing(Known::isLastKnown, Comparator.reverseOrder())
             .thenComparing(Known::relation)
+            .thenComparing(known -> known.apart.signum() != 0)
             .thenComparingLong(Known::gapDays)
             .thenComparing(Known::apart)
             .thenComparing(known -> known.differences.getFirst().dimension())
@@ -62,6 +64,14 @@ record Known(
     /** Whether it is of just that, and nothing has replaced it, but that day is long past. */
     private boolean isLastKnown() {
         return row != null && kindsOf().equals(Set.of(Answer.OTHER_TIME));
+    }
+
+    /** A number near to it, but of a long time before or after, is a chance more often than a mistake. */
+    private boolean isRemote() {
+        return differsIn(Dimension.TIME)
+                && apart.signum() != 0
+                && gapDays > Tolerances.STANDARD.lastKnownAfterDays()
+                && !isLastKnown();
     }
 
     /** In how many kinds of things it differs: component and service are one. */

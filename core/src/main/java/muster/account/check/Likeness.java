@@ -17,7 +17,7 @@ import muster.claim.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Rule 1: like with like. Tells in what a claim counts something else than what is asserted, time and place apart. */
-record Likeness(Assertion asserted) {
+record Likeness(Allegation asserted) {
     /** Who says plainly that they are there mostly does not ask whether they are assigned or have arrived. */
     private static final Set<Rung> PRESENCE = Set.of(Rung.IN_PLACE, Rung.ASSIGNED);
 

@@ -13,6 +13,7 @@ import muster.account.Evidence;
 import muster.account.Interval;
 import muster.account.Picture;
 import muster.account.Row;
+import muster.account.Rule;
 import muster.account.Standing;
 import muster.account.Tolerances;
 import muster.claim.DateRange;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a claim speaks of the time asked: rules 4, 5 and 10, as the picture of that day has applied them. */
 final class Timing {
-    private final Assertion asserted;
+    private final Allegation asserted;
     private final LocalDate day;
     private final Map<Cell, Row> rows = new HashMap<>();
     private final Map<String, Row> heard = new HashMap<>();
 
     /** With the picture of the day on which the books are opened. */
-    Timing(Assertion asserted, Picture picture) {
+    Timing(Allegation asserted, Picture picture) {
         this.asserted = asserted;
         this.day = picture.question().day();
         Stream.concat(picture.rows().stream(), picture.unassigned().stream()).forEach(this::hear);
@@ -80,7 +81,22 @@ final class Timing {
         if (asserted.isOfPeriod() && when != null && meet(claim.figure().valid(), when)) {
             return null;
         }
-        return time("of " + said + ", not of " + asserted.time() + since(claim));
+        return time((isRepeated(claim)
+                        ? "still of " + said + ", when it had been replaced"
+                        : "of " + said + ", not of " + asserted.time())
+                + since(claim));
+    }
+
+    /** Rule 5: whether it is no older than the answer, and yet not heard beside it. */
+    private boolean isRepeated(Evidence claim) {
+        Row row = rows.get(Cell.of(claim));
+        DateRange said = claim.figure().valid();
+        DateRange best = row == null ? null : row.bestStatement().figure().valid();
+        return row != null
+                && row.rules().contains(Rule.STALE.id())
+                && said != null
+                && best != null
+                && !said.first().isBefore(best.first());
     }
 
     private boolean isOld(Row row) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the ids of the rules that were used
  */
 public record Verdict(
-        Assertion asserted,
+        Allegation asserted,
         Answer answer,
         String words,
         List<Dimension> differsIn,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what becomes of an assertion, and why. */
 record Wording(
-        Assertion asserted,
+        Allegation asserted,
         @Nullable Row row,
         List<Known> near,
         List<Said> supporting,

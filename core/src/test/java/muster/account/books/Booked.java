@@ -33,15 +33,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures for tests, a line each: {@code id | day of the report | outlet | speaker | number | further words | places | at},
  * where the further words are terms of the contract in any order ("increase planned guard"), and the number may be
- * "~2,800", "800+", "-4,000" or "2,000..3,000". Lines of one day and outlet are one report; a line that begins with a
- * quotation mark gives the sentence of the figures above it.
+ * "~2,800", "800+", "-4,000" or "2,000..3,000"; a word "scope:engineers" gives the part that is counted. Lines of one
+ * day and outlet are one report, but those of the outlet "hand" are entries, each a report of its own; a line that
+ * begins with a quotation mark gives the sentence of the figures above it.
  */
-final class Booked {
+public final class Booked {
     private static final String MISSION = "river-watch";
 
     private Booked() {}
 
-    static List<Evidence> of(String lines) {
+    public static List<Evidence> of(String lines) {
         List<Evidence> figures = new ArrayList<>();
         int at = 0;
         for (String line : lines.strip().split("\n")) {
@@ -89,7 +90,7 @@ final class Booked {
                         .map(String::strip)
                         .filter(place -> !place.isEmpty())
                         .toList(),
-                null,
+                scope(words),
                 valid.equals("-") ? null : DateRange.parse(valid),
                 null,
                 parts.get(3).isEmpty()
@@ -99,8 +100,15 @@ final class Booked {
                 "test",
                 1,
                 List.of());
+        boolean hand = parts.get(2).equals("hand");
         Metadata report = new Metadata(
-                parts.get(2) + " " + published, published, DayBasis.MANIFEST, "", parts.get(2), null, null);
+                parts.get(2) + " " + published + (hand ? " " + parts.get(0) : ""),
+                published,
+                hand ? DayBasis.HAND : DayBasis.MANIFEST,
+                "",
+                parts.get(2),
+                null,
+                null);
         return Evidence.of(
                 new RecordedFigure(parts.get(0), report.reportId(), report, figure, new KnownPoint(1, Instant.EPOCH)),
                 " ".repeat(at) + sentence);
@@ -113,6 +121,14 @@ final class Booked {
             }
         }
         return subject == Subject.TROOPS || subject == Subject.STAFF ? "person" : "item";
+    }
+
+    private static @Nullable String scope(List<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith("scope:"))
+                .map(word -> word.substring("scope:".length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Quantity quantity(String number, String unit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import muster.account.Evidence;
 import muster.account.Picture;
@@ -12,6 +13,8 @@ import muster.account.Question;
 import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.claim.Figure;
+import muster.claim.Rung;
+import muster.claim.Status;
 import muster.ledger.ContentId;
 import muster.pack.Mission;
 
@@ -21,11 +24,11 @@ import muster.pack.Mission;
  * @param id the same sentence asked in the same way under the same rules has the same id, and the same answer
  * @param verdicts one for each figure, in the order of the sentence
  */
-public record Check(String sentence, String id, List<Verdict> verdicts) {
+public record Verification(String sentence, String id, List<Verdict> verdicts) {
     /** The version of these rules; it changes whenever the same claims may give another answer. */
-    public static final String RULES = "2";
+    public static final String RULES = "3";
 
-    public Check {
+    public Verification {
         verdicts = List.copyOf(verdicts);
     }
 
@@ -40,7 +43,7 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
      * @param question the day and the point; its mission is the one that the sentence is about, where that is known
      * @param missions those whose beginning or end is known
      */
-    public static Check of(
+    public static Verification of(
             String sentence,
             List<Figure> figures,
             List<Evidence> statements,
@@ -54,17 +57,58 @@ public record Check(String sentence, String id, List<Verdict> verdicts) {
                 .toList();
         Map<LocalDate, Picture> pictures = new HashMap<>();
         Map<LocalDate, Derived> derived = new HashMap<>();
-        List<Verdict> verdicts = figures.stream()
-                .map(figure -> Assertion.of(figure, sentence, question.day(), question.mission(), held))
-                .map(asserted -> new Hearing(
-                                asserted,
-                                held,
-                                denials,
-                                derived.computeIfAbsent(asserted.day(), day -> Derived.of(held, told, day)),
-                                pictures.computeIfAbsent(asserted.day(), day -> picture(day, held, question, missions)))
-                        .verdict())
-                .toList();
-        return new Check(sentence, id(sentence, figures, question, missions), verdicts);
+        Function<Figure, Verdict> hearing = figure -> {
+            Allegation asserted = Allegation.of(figure, sentence, question.day(), question.mission(), held);
+            return new Hearing(
+                            asserted,
+                            held,
+                            denials,
+                            derived.computeIfAbsent(asserted.day(), day -> Derived.of(held, told, day)),
+                            pictures.computeIfAbsent(asserted.day(), day -> picture(day, held, question, missions)))
+                    .verdict();
+        };
+        List<Verdict> verdicts =
+                figures.stream().map(figure -> verdict(figure, hearing)).toList();
+        return new Verification(sentence, id(sentence, figures, question, missions), verdicts);
+    }
+
+    /** A report that says "up to 4,000" tells a ceiling; who asks mostly means those who are there, and no more. */
+    private static Verdict verdict(Figure figure, Function<Figure, Verdict> hearing) {
+        Verdict asRead = hearing.apply(figure);
+        boolean onlyUpTo =
+                figure.grounds().stream().anyMatch(ground -> ground.rule().equals("state.up-to"));
+        if (!onlyUpTo) {
+            return asRead;
+        }
+        Verdict there = hearing.apply(there(figure));
+        return switch (there.answer()) {
+            case SUPPORTED, CONTRADICTED -> there;
+            case OTHER_SCOPE, OTHER_RUNG, OTHER_COMPONENT, OTHER_TIME, OTHER_PLACE, NOT_KNOWN ->
+                asRead.answer() == Answer.NOT_KNOWN ? there : asRead;
+        };
+    }
+
+    private static Figure there(Figure figure) {
+        return new Figure(
+                figure.span(),
+                figure.quote(),
+                figure.block(),
+                figure.sentence(),
+                figure.quantity(),
+                figure.subject(),
+                figure.meaning(),
+                Status.IN_PLACE,
+                Rung.IN_PLACE,
+                figure.force(),
+                figure.places(),
+                figure.scope(),
+                figure.valid(),
+                figure.said(),
+                figure.attribution(),
+                figure.mission(),
+                figure.rule(),
+                figure.confidence(),
+                figure.grounds());
     }
 
     /** Of all missions: what another one has is told, but as something else. */

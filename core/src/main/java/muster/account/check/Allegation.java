@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the day asked
  * @param soldiers whether only the word "soldiers" tells the service: who asks so mostly means troops of any
  */
-public record Assertion(
+public record Allegation(
         Figure figure,
         String counted,
         @Nullable String mission,
@@ -48,7 +48,7 @@ public record Assertion(
 
     private static final Set<String> SOLDIERS = Set.of("soldier", "soldiers");
 
-    public Assertion {
+    public Allegation {
         places = List.copyOf(places);
     }
 
@@ -60,7 +60,7 @@ public record Assertion(
      * @param mission the mission asked, or null where the sentence is to tell
      * @param statements what is known, which tells missions and places that a lone sentence leaves out
      */
-    public static Assertion of(
+    public static Allegation of(
             Figure figure, String text, LocalDate asked, @Nullable String mission, List<Evidence> statements) {
         Metadata report = new Metadata("sentence", asked, DayBasis.OPTION, "", null, null, null);
         Evidence self = Evidence.of(
@@ -70,7 +70,7 @@ public record Assertion(
                 && figure.sentence().in(text).toLowerCase(Locale.ROOT).contains("border");
         List<String> places = border ? onlyBorder(told, statements) : figure.places();
         String meant = told != null ? told : missionThere(places, statements);
-        return new Assertion(
+        return new Allegation(
                 figure, self.counted(), meant, places, when(figure, asked), asked, saysSoldiers(figure, text));
     }
 
@@ -124,7 +124,7 @@ public record Assertion(
 
     /** Whether words of the sentence give the time; else the rules took the day of publication. */
     private static boolean givesTime(Figure figure) {
-        return figure.valid() != null && figure.grounds().stream().anyMatch(Assertion::isWordOfTime);
+        return figure.valid() != null && figure.grounds().stream().anyMatch(Allegation::isWordOfTime);
     }
 
     private static boolean isWordOfTime(Ground ground) {

@@ -1,0 +1,130 @@
+package muster.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule 5: a number that is given again after whoever gave it has replaced it. It is stale, and no second witness.
+ *
+ * @param repeated who has the number still
+ * @param given who gave it first
+ * @param newer what the same speaker put in its place before it was repeated
+ */
+public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
+
+    /**
+     * Those among figures that count the same, each with the first one that it repeats.
+     *
+     * @param like figures of one cell, in any order
+     * @param asked the day on which they are looked at
+     */
+    public static List<Repeat> among(List<Evidence> like, LocalDate asked) {
+        Counts counts = Counts.of(like, asked);
+        return counts.inTime.stream()
+                .flatMap(figure -> counts.repeats(figure)
+                        .filter(repeat -> !counts.isOnTheWay(figure, repeat.newer))
+                        .limit(1))
+                .toList();
+    }
+
+    /** Whether any of them may be such a number on some day. */
+    static boolean mayBeAmong(List<Evidence> like) {
+        Counts counts = Counts.of(like, LocalDate.MAX);
+        return counts.inTime.stream()
+                .anyMatch(figure -> counts.repeats(figure).findAny().isPresent());
+    }
+
+    /** Those that count the same, by their numbers and by who gives them; in the order of time. */
+    private record Counts(List<Said> inTime, Map<BigDecimal, List<Said>> byNumber, Map<String, List<Said>> bySpeaker) {
+        static Counts of(List<Evidence> like, LocalDate asked) {
+            List<Said> inTime = like.stream()
+                    .flatMap(figure -> Stream.ofNullable(Said.of(figure, asked)))
+                    .sorted(Said.IN_TIME)
+                    .toList();
+            return new Counts(
+                    inTime,
+                    inTime.stream().collect(Collectors.groupingBy(Said::number)),
+                    inTime.stream().collect(Collectors.groupingBy(Said::speaker)));
+        }
+
+        /** The figure as a repeat of each earlier one that was replaced before. */
+        Stream<Repeat> repeats(Said repeated) {
+            return byNumber.getOrDefault(repeated.number(), List.of()).stream()
+                    .filter(given -> given.isBefore(repeated) && !repeated.isSaidAnewBy(given))
+                    .flatMap(
+                            given -> newer(given, repeated)
+                                    .map(newer -> new Repeat(repeated.figure, given.figure, newer.figure))
+                                    .stream());
+        }
+
+        /** What the speaker has last put in the number's place by the time that it is repeated. */
+        private Optional<Said> newer(Said given, Said repeated) {
+            return bySpeaker.getOrDefault(given.speaker, List.of()).stream()
+                    .filter(later -> given.isBefore(later)
+                            && later.isBefore(repeated)
+                            && !later.interval.overlaps(given.interval))
+                    .reduce((first, last) -> last);
+        }
+
+        /** Whether the number lies between the newer one and the next of the same speaker: then the count went that way. */
+        boolean isOnTheWay(Said repeated, Evidence newer) {
+            String speaker = Speaker.of(newer).key();
+            BigDecimal number = repeated.interval.best();
+            BigDecimal from =
+                    Interval.of(newer.figure().quantity(), Tolerances.STANDARD).best();
+            return bySpeaker.getOrDefault(speaker, List.of()).stream()
+                    .filter(next -> !next.isBefore(repeated) && !next.equals(repeated))
+                    .findFirst()
+                    .map(next -> next.interval.best())
+                    .filter(to -> number.compareTo(from.min(to)) >= 0 && number.compareTo(from.max(to)) <= 0)
+                    .isPresent();
+        }
+    }
+
+    /** A figure with the days on which it was stated and of which it speaks. */
+    private record Said(Evidence figure, String speaker, Interval interval, LocalDate stated, LocalDate day) {
+        static final Comparator<Said> IN_TIME = Comparator.comparing(Said::day)
+                .thenComparing(Said::stated)
+                .thenComparing(said -> said.figure.recorded().reportId())
+                .thenComparing(said -> said.figure.figure().span())
+                .thenComparing(said -> said.figure.id());
+
+        /** Null for what cannot be placed in time. */
+        static @Nullable Said of(Evidence figure, LocalDate asked) {
+            LocalDate stated = figure.stated();
+            LocalDate holds = figure.figure().valid() == null ? null : figure.holdsOn(asked);
+            LocalDate day = holds == null ? stated : holds;
+            return stated == null || day == null
+                    ? null
+                    : new Said(
+                            figure,
+                            Speaker.of(figure).key(),
+                            Interval.of(figure.figure().quantity(), Tolerances.STANDARD),
+                            stated,
+                            day);
+        }
+
+        /** Equal for numbers that are the same, however they are written. */
+        BigDecimal number() {
+            return interval.best().stripTrailingZeros();
+        }
+
+        boolean isBefore(Said later) {
+            return stated.isBefore(later.stated) && day.isBefore(later.day);
+        }
+
+        /** Who says it anew himself has counted anew, unless a later report only quotes what he said before. */
+        boolean isSaidAnewBy(Said given) {
+            LocalDate said = figure.figure().said();
+            boolean quotedAgain = said != null && !said.isAfter(given.stated);
+            return speaker.equals(given.speaker) && !quotedAgain;
+        }
+    }
+}
