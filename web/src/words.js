@@ -2,6 +2,7 @@
 
 const NUMBER = new Intl.NumberFormat('en-US', {maximumFractionDigits: 2});
 const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
+const MONTH = new Intl.DateTimeFormat('en-GB', {month: 'short', year: 'numeric', timeZone: 'UTC'});
 
 /** 2,200; money with its currency. */
 export function number(value, unit) {
@@ -26,8 +27,11 @@ export function span(low, best, high, unit) {
   return `${number(low)}–${number(high, unit)}`;
 }
 
-/** 13 Nov 2018, of an ISO day; what is no day is given back as it is. */
+/** 13 Nov 2018, of an ISO day; Nov 2018, of a month; what is neither is given back as it is. */
 export function day(iso) {
+  if (/^\d{4}-\d{2}$/.test(iso ?? '')) {
+    return MONTH.format(new Date(`${iso}-01T00:00:00Z`));
+  }
   return /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '') ? DAY.format(new Date(`${iso}T00:00:00Z`)) : (iso ?? '');
 }
 
