@@ -50,6 +50,15 @@ class PlacesTest {
     }
 
     @Test
+    void whatIsOnlyNamedToBeRejectedIsNotReportedByWhoRejectsIt() {
+        assertThat(Site.ofSamples()
+                        .get("/api/v1/reported?mission=southwest-border&source=Dana+Whitfield")
+                        .body())
+                .contains("Dana Whitfield")
+                .doesNotContain("\"low\":5600");
+    }
+
+    @Test
     void whatIsCountedThereCanBeReadWithItsSentence() {
         JsonNode rows = Site.json(Site.ofSamples()
                         .get("/api/v1/reported?mission=southwest-border&place=Hidalgo&component=active"))
