@@ -44,19 +44,19 @@ function framed({title, sentence, svg, legend, source}) {
   const box = svg.viewBox.baseVal;
   const width = (box?.width || svg.width.baseVal.value) + 2 * MARGIN;
   const sentences = wrapped(sentence, width / 7);
-  const top = MARGIN + 28 + sentences.length * LINE + (legend.length > 0 ? LINE + 8 : 0);
+  const signs = arranged(legend, width - 2 * MARGIN);
+  const above = MARGIN + 28 + sentences.length * LINE;
+  const top = above + (legend.length > 0 ? (signs.at(-1).row + 1) * LINE + 12 : 0);
   const height = top + (box?.height || svg.height.baseVal.value) + 2 * MARGIN + LINE;
   const frame = svgElement('svg', {xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'sans-serif'});
   frame.append(svgElement('rect', {width, height, fill: colour('--paper')}));
   frame.append(text(title, MARGIN, MARGIN + 12, {'font-size': 18, 'font-weight': 600}));
   sentences.forEach((line, index) => frame.append(text(line, MARGIN, MARGIN + 36 + index * LINE, {'font-size': 13})));
-  let x = MARGIN;
-  for (const {label, symbol} of legend) {
-    const mark = symbol();
-    mark.setAttribute('x', x);
-    mark.setAttribute('y', top - LINE - 4);
-    frame.append(mark, text(label, x + 22, top - LINE + 9, {'font-size': 12}));
-    x += 34 + label.length * 7;
+  for (const {label, symbol, x, row} of signs) {
+    const mark = styled(symbol());
+    mark.setAttribute('x', MARGIN + x);
+    mark.setAttribute('y', above + 2 + row * LINE);
+    frame.append(mark, text(label, MARGIN + x + 26, above + 14 + row * LINE, {'font-size': 12}));
   }
   const inner = inlined(svg);
   inner.setAttribute('x', MARGIN);
@@ -65,7 +65,29 @@ function framed({title, sentence, svg, legend, source}) {
   return frame;
 }
 
-const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'stroke-opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor', 'paint-order'];
+/** The signs of a legend side by side, in as many rows as they need. */
+function arranged(legend, room) {
+  let [x, row] = [0, 0];
+  return legend.map((each) => {
+    const width = 44 + each.label.length * 6.6;
+    if (x > 0 && x + width > room) {
+      [x, row] = [0, row + 1];
+    }
+    const placed = {...each, x, row};
+    x += width;
+    return placed;
+  });
+}
+
+/** A sign as the page would show it; only what stands in the page has its styles. */
+function styled(sign) {
+  document.body.append(sign);
+  const copy = inlined(sign);
+  sign.remove();
+  return copy;
+}
+
+const KEPT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'stroke-opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor', 'paint-order', 'stroke-linejoin', 'stroke-linecap', 'visibility'];
 
 /** A copy with the styles that the page gives written into it. */
 function inlined(svg) {

@@ -1,6 +1,6 @@
 // Where they are: a symbol for each place with a strength, sized by it. What counts a whole border or several places
 // stands beside, since it is at no point; of a state it is an outline, so that it is not taken for more than its parts.
-import {geoConicEqualArea, geoEqualEarth, geoPath, max, mean, scaleSqrt} from 'd3';
+import {geoCentroid, geoConicEqualArea, geoEqualEarth, geoPath, max, mean, scaleSqrt} from 'd3';
 import {feature, mesh} from 'topojson-client';
 import {go, to} from './address.js';
 import {chart, svgElement} from './chart.js';
@@ -37,10 +37,14 @@ export async function map({rows, places, at, source, from, width}) {
   const world = await outlines('countries');
   const states = american ? await outlines('states') : null;
   const land = landOf(world, states);
-  const view = fitted(american, land, drawn, places, beside, width);
+  const border = beside.flatMap(({places}) => places).find(isBorder);
+  const line = border && borderOf(border, world);
+  const view = fitted(american, land, drawn, places, beside, width, line);
   const svg = svgElement('svg', {viewBox: `0 0 ${width} ${view.height}`, width, height: view.height, class: 'map'});
   background(svg, land, view);
-  beside.flatMap(({places}) => places).filter(isBorder).slice(0, 1).forEach((border) => drawBorder(svg, border, world, view));
+  if (line) {
+    svg.append(svgElement('path', {d: geoPath(view.projection)(line) ?? '', class: 'border'}));
+  }
   points(svg, drawn, places, land, view);
   return chart({
     name: 'map',
@@ -86,17 +90,18 @@ function areaOf({name, kind}, land) {
 }
 
 /** The projection that shows all that is drawn, and the size of the picture. */
-function fitted(american, land, drawn, places, beside, width) {
+function fitted(american, land, drawn, places, beside, width, line) {
   const shown = drawn.map(({at}) => at);
   const held = new Set([...shown.flatMap(({state, name}) => [state, name]), ...beside.flatMap(({places}) => places)]);
   const outlined = american ? land.states : land.countries;
   const areas = outlined.filter(({properties}) => held.has(properties.name));
   const located = (shown.length > 0 ? shown : places).filter(({latitude}) => latitude !== null);
   const some = located.map(({longitude, latitude}) => ({type: 'Point', coordinates: [longitude, latitude]}));
-  const enough = areas.length > 0 || some.length > 1;
+  const alone = drawn.length === 0 && line;
+  const enough = alone || areas.length > 0 || some.length > 1;
   const geometries = enough ? [...areas.map(({geometry}) => geometry), ...some] : outlined.filter(({properties}) => !FAR.includes(properties.name)).map(({geometry}) => geometry);
-  const view = {type: 'GeometryCollection', geometries};
-  const middle = enough ? mean(located.map(({longitude}) => longitude)) : american ? -96 : 0;
+  const view = alone || {type: 'GeometryCollection', geometries};
+  const middle = (alone ? geoCentroid(line)[0] : enough && mean(located, ({longitude}) => longitude)) || (american ? -96 : 0);
   const projection = american ? geoConicEqualArea().parallels([29.5, 45.5]).rotate([-middle, 0]) : geoEqualEarth().rotate([-middle, 0]);
   projection.fitWidth(width - 2 * EDGE, view);
   const [[, top], [, bottom]] = geoPath(projection).bounds(view);
@@ -133,13 +138,10 @@ function stateNames(svg, land, {projection, width, height}, taken, held) {
 }
 
 /** The whole line of a border, for what is counted along all of it. */
-function drawBorder(svg, name, world, {projection}) {
+function borderOf(name, world) {
   const sides = name.replace(/ border$/, '').split('-').map((side) => CALLED[side] ?? side);
   const line = mesh(world, world.objects.countries, (one, other) => one !== other && sides.includes(one.properties.name) && sides.includes(other.properties.name));
-  const d = line.coordinates.length > 0 && geoPath(projection)(line);
-  if (d) {
-    svg.append(svgElement('path', {d, class: 'border'}));
-  }
+  return line.coordinates.length > 0 ? line : null;
 }
 
 function points(svg, drawn, places, land, view) {

@@ -2,6 +2,7 @@
 
 const NUMBER = new Intl.NumberFormat('en-US', {maximumFractionDigits: 2});
 const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
+const MONTH = new Intl.DateTimeFormat('en-GB', {month: 'short', year: 'numeric', timeZone: 'UTC'});
 
 /** 2,200; money with its currency. */
 export function number(value, unit) {

@@ -19,7 +19,7 @@ page(async (context) => {
     ask('places', {mission, known}, {signal}),
   ]);
   const figures = picture.rows.filter(({kind}) => kind === 'figure');
-  const bearings = bearing(found.rows, figures.filter(isStrength), at);
+  const bearings = bearing(found.rows, current(figures), at);
   const open = picture.rows.filter(({kind}) => kind === 'unknown' || kind === 'dispute');
   context.cite(figures.filter(isStrength).flatMap(({claims}) => claims));
   const where = h('div', {class: 'where-they-are'});
@@ -46,6 +46,13 @@ page(async (context) => {
 
 function isStrength({subject}) {
   return subject === 'troops' || subject === 'staff' || subject === 'units';
+}
+
+/** The strengths of these weeks; the last known ones where there are none. */
+function current(figures) {
+  const all = figures.filter(isStrength);
+  const recent = all.filter(({section, age_days}) => section === 'there' || age_days <= 60);
+  return recent.length > 0 ? recent : all;
 }
 
 /** The outlines take longer than the numbers, which need not wait for them. */

@@ -41,7 +41,7 @@ export function findings(found) {
       h('li', {}, h('span', {class: `badge ${finding.type === 'derived' ? 'strong' : 'warn'}`}, TYPES[finding.type] ?? finding.type), ' ', h('a', {class: 'plain', href: to('/findings', {open: finding.id})}, finding.sentence)),
     ),
     found.length > 5 && h('p', {class: 'small'}, h('a', {href: to('/findings')}, `All findings (${found.length} bear on these numbers)`)),
-    'Nothing contradicts these numbers, and they add up.',
+    'No contradiction and nothing to add up is known of these numbers.',
   );
 }
 

@@ -36,14 +36,19 @@ const STANDINGS = {
 
 /** All groups of strengths that have rows; troops, staff and units only. */
 export function strengths(rows, context) {
-  const left = new Set(rows.filter(isForce));
+  const left = new Set(rows.filter((row) => isForce(row) && !isOld(row)));
   const groups = GROUPS.map((group) => {
     const held = [...left].filter(group.of);
     held.forEach((row) => left.delete(row));
     return held.length > 0 && section(group.title, group.says, held, context);
   });
   const last = [...left].filter((row) => row.section === 'last-known');
-  return [groups, last.length > 0 && quiet('Last known, not reported since', 'last-known', last, context, !groups.some(Boolean))];
+  const old = rows.filter((row) => isForce(row) && isOld(row));
+  return [
+    groups,
+    last.length > 0 && quiet('Last known, not reported since', 'last-known', last, context, !rows.some(({section}) => section === 'there')),
+    old.length > 0 && quiet('Old plans and changes', 'old', old, context, false),
+  ];
 }
 
 /** What else is counted: people on the move, works, materiel, money. */
@@ -54,6 +59,11 @@ export function others(rows, context) {
 
 function isForce({subject}) {
   return subject === 'troops' || subject === 'staff' || subject === 'units';
+}
+
+/** A plan or change of long ago of which nothing is heard any more. */
+function isOld({section, standing, age_days}) {
+  return section !== 'there' && section !== 'last-known' && (standing === 'last-known' || (age_days > 120 && standing !== 'holds' && standing !== 'open'));
 }
 
 function plans(status) {

@@ -174,7 +174,7 @@ function drawDots(svg, dots, x, y, told) {
       'aria-label': describe(dot),
       transform: `translate(${spot[0]},${spot[1]})`,
     });
-    link.append(svgElement('circle', {r: 9, class: 'target'}), mark(voiceOf(dot).shape, 52));
+    link.append(svgElement('circle', {r: 7, class: 'target'}), mark(voiceOf(dot).shape, 52));
     return link;
   });
   const group = svgElement('g', {role: 'group', 'aria-label': 'Figures as reported; arrow keys go from one to the next'});
@@ -190,8 +190,8 @@ function middle({low, high}) {
 
 /** Beside what is there already, so that two figures of one day and number are two dots. */
 function free(x, y, placed) {
-  for (const shift of [0, 8, -8, 16, -16, 24, -24, 32, -32]) {
-    if (!placed.some(([left, top]) => Math.hypot(left - x - shift, top - y) < 8)) {
+  for (const shift of [0, 11, -11, 22, -22, 33, -33, 44, -44]) {
+    if (!placed.some(([left, top]) => Math.hypot(left - x - shift, top - y) < 11)) {
       placed.push([x + shift, y]);
       return [x + shift, y];
     }
@@ -223,7 +223,7 @@ function drawLane(svg, name, events, at, {x, bottom, told}) {
     });
     link.append(
       svgElement('line', {x1: x(dated(event.placed)), x2: x(dated(event.placed)), y1: TOP, y2: bottom, class: 'hair'}),
-      svgElement('circle', {cx: px, cy: at, r: 9, class: 'target'}),
+      svgElement('circle', {cx: px, cy: at, r: 7, class: 'target'}),
       mark(name === 'Decisions' ? EVENTS.decision : EVENTS.milestone, 60, {transform: `translate(${px},${at})`}),
     );
     return link;

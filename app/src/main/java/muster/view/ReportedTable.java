@@ -45,7 +45,10 @@ public final class ReportedTable {
         }
     }
 
-    /** A row for each figure asked for, in the order of the ledger. */
+    /**
+     * A row for each figure asked for, in the order of the ledger. What is only named to be rejected is left out: nobody
+     * stands for it.
+     */
     public static Table of(Course course, Question question, Wanted wanted) {
         Asked.requirePlace(question.place(), course.figures().stream().map(Evidence::figure));
         CourseTable table = new CourseTable(
@@ -67,7 +70,7 @@ public final class ReportedTable {
                 "approximate",
                 "unit",
                 "voice");
-        course.figures().stream()
+        course.rejections().heard(course.figures()).stream()
                 .filter(question::admits)
                 .filter(wanted::admits)
                 .forEach(each -> add(each, table));

@@ -60,7 +60,7 @@ class PicturePageTest {
         Page page = chrome.at(Site.ofSamples(), THAT_DAY);
         assertThat(page.locator(".numbers .group h3").allTextContents())
                 .startsWith("In place", "Authorized", "Ordered", "Planned")
-                .endsWith("Last known, not reported since", "What else is counted");
+                .endsWith("Last known, not reported since", "Old plans and changes", "What else is counted");
         Locator whole = whole(page);
         assertThat(whole.locator("> .parts > li > .strength .what").allTextContents())
                 .map(String::strip)

@@ -17,6 +17,11 @@ class PlacesTest {
                 .orElseThrow();
     }
 
+    private static JsonNode reported(String filter) {
+        return Site.json(Site.ofSamples().get("/api/v1/reported?mission=southwest-border&" + filter))
+                .get("rows");
+    }
+
     @Test
     void aPlaceStandsWhereItLiesAndWithinWhat() {
         JsonNode yuma = place("southwest-border", "Yuma");
@@ -50,10 +55,15 @@ class PlacesTest {
     }
 
     @Test
+    void whatIsOnlyNamedToBeRejectedIsNotReportedByWhoRejectsIt() {
+        assertThat(reported("source=Dana+Whitfield")).isEmpty();
+        assertThat(reported("source=official&place=US-Mexico+border"))
+                .anyMatch(row -> row.get("low").asInt() == 5600);
+    }
+
+    @Test
     void whatIsCountedThereCanBeReadWithItsSentence() {
-        JsonNode rows = Site.json(Site.ofSamples()
-                        .get("/api/v1/reported?mission=southwest-border&place=Hidalgo&component=active"))
-                .get("rows");
+        JsonNode rows = reported("place=Hidalgo&component=active");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).get("low").asInt()).isEqualTo(180);
         assertThat(rows.get(0).get("sentence").asString()).contains("180");
