@@ -100,7 +100,8 @@ class TimelinePageTest {
                 .extracting(mark -> mark.getAttribute("aria-label"))
                 .containsExactlyInAnyOrder(
                         "Detection and monitoring: in progress, 17 Apr 2018",
-                        "Detection and monitoring: in progress, 4 Dec 2018");
+                        "Detection and monitoring: in progress, 4 Dec 2018",
+                        "Detection and monitoring: planned, 22 Feb 2019");
     }
 
     @Test
