@@ -96,7 +96,8 @@ class TimelinePageTest {
     @Test
     void aTaskStandsOnEachDayOnWhichItWasTold() {
         Page page = chrome.at(Site.ofSamples(), BORDER);
-        assertThat(page.locator("a.mark[aria-label^='Detection and monitoring']").all())
+        assertThat(page.locator("a.mark[aria-label^='Detection and monitoring']")
+                        .all())
                 .extracting(mark -> mark.getAttribute("aria-label"))
                 .containsExactlyInAnyOrder(
                         "Detection and monitoring: in progress, 17 Apr 2018",
