@@ -117,7 +117,7 @@ function parted(events) {
 /** Each time that a task is told of, with the day. */
 function tellings(row) {
   return [row, ...row.mentions, ...row.otherwise]
-    .map((each) => ({...each, type: row.type, iso: each.when ?? each.said ?? each.published ?? row.published}))
+    .map((each) => ({...each, type: row.type, iso: each.when ?? each.said ?? each.published}))
     .filter(({iso}) => iso)
     .map((each) => ({...each, t: first(each.iso.split('/')[0])}));
 }
@@ -283,7 +283,7 @@ function taskRows(svg, told, x, y, width, {pick, tell}) {
       const mark = s('a', {
         href: `#task-${each.id}`,
         class: `mark ${each.firmness === 'actual' ? 'actual' : each.firmness === 'expected' ? 'expected' : 'possible'}`,
-        'aria-label': `${task(type)}: ${each.state ?? 'told'}, ${day(each.iso)}`,
+        'aria-label': `${task(type)}: ${each.state?.replaceAll('-', ' ') ?? 'told'}, ${when(each.iso)}`,
       });
       mark.append(s('circle', {cx: x(each.t), cy: y, r: 9, class: 'hit'}), shape('dot', x(each.t), y));
       svg.append(pointed(mark, each, {pick, tell}));

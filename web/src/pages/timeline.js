@@ -6,11 +6,15 @@ import {h, fill} from '../dom.js';
 import {evidence} from '../evidence.js';
 import {lanes, LEGEND} from '../lanes.js';
 import {counted, strips, LEGEND as LAG_LEGEND} from '../lagstrip.js';
+import {passages} from '../passages.js';
 import {choices, span} from '../tabs.js';
 import {doer, happening, FIRMNESS, FATES} from '../terms.js';
 import {count, day, when} from '../words.js';
 import {table} from '../table.js';
 import {lagTable, VIEWS} from '../views.js';
+
+/** How many of them are looked up at most. */
+const MOST_DATED = 400;
 
 page(async (context) => {
   const view = VIEWS.find(({value}) => value === (context.asked.view ?? '')) ?? VIEWS[0];
@@ -29,9 +33,10 @@ async function course(context) {
     ask('lags', base, context),
   ]);
   const events = timeline.rows;
+  await date(tasks.rows, context);
   context.cite(events.flatMap(({claims}) => claims));
   const told = h('div', {class: 'told', 'aria-live': 'polite'});
-  const everything = [...events, ...limits.rows.map((row) => ({...row, kind: 'limit'})), ...tasks.rows.flatMap((row) => [row, ...row.mentions.map((each) => ({...each, kind: 'task', type: row.type}))])];
+  const everything = [...events, ...limits.rows.map((row) => ({...row, kind: 'limit'})), ...tasks.rows.flatMap((row) => [row, ...[...row.mentions, ...row.otherwise].map((each) => ({...each, kind: 'task', type: row.type}))])];
   const chosen = everything.find(({id}) => id === event);
   const tell = (item) => fill(told, detail(item, limits.rows.includes(item) ? 'limit' : 'task'));
   if (chosen) {
@@ -84,6 +89,16 @@ async function course(context) {
       }),
     ],
   ];
+}
+
+/** Gives the further statements about a task the days on which they were said: their row has them not. */
+async function date(tasks, context) {
+  const others = tasks.flatMap(({mentions, otherwise}) => [...mentions, ...otherwise]).slice(0, MOST_DATED);
+  const places = await passages(others.map(({id}) => id), context);
+  for (const other of others) {
+    const {said, published, quote} = places.get(other.id) ?? {};
+    Object.assign(other, {said, published, quote});
+  }
 }
 
 function lagWords(rows) {

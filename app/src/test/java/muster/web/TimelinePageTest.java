@@ -94,6 +94,18 @@ class TimelinePageTest {
     }
 
     @Test
+    void aTaskStandsOnEachDayOnWhichItWasTold() {
+        Page page = chrome.at(Site.ofSamples(), BORDER);
+        assertThat(page.locator("a.mark[aria-label^='Detection and monitoring']")
+                        .all())
+                .extracting(mark -> mark.getAttribute("aria-label"))
+                .containsExactlyInAnyOrder(
+                        "Detection and monitoring: in progress, 17 Apr 2018",
+                        "Detection and monitoring: in progress, 4 Dec 2018",
+                        "Detection and monitoring: planned, 22 Feb 2019");
+    }
+
+    @Test
     void limitsAreBarsThatEndWhereTheDayAskedIs() {
         Page page = chrome.at(Site.ofSamples(), BORDER + "&at=2018-12-10");
         Locator bar = page.locator("a.bar[aria-label^='No law enforcement']").first();
