@@ -1,7 +1,9 @@
 package muster.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import muster.export.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,58 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final String detail;
+    private final transient List<Fault> faults;
+
+    /**
+     * What is wrong with one field of what was sent.
+     *
+     * @param line of a file, counted from 1; null where there is none
+     */
+    record Fault(@Nullable Long line, String field, String detail) {
+        Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            if (line != null) {
+                fields.put("line", line);
+            }
+            fields.put("field", field);
+            fields.put("detail", detail);
+            return fields;
+        }
+    }
 
     private Problem(int status, String title, String detail) {
+        this(status, title, detail, List.of());
+    }
+
+    private Problem(int status, String title, String detail, List<Fault> faults) {
         super(detail);
         this.status = status;
         this.title = title;
         this.detail = detail;
+        this.faults = faults;
+    }
+
+    /** Of fields that were sent; nothing of what came with them was done. */
+    static Problem faulty(List<Fault> faults) {
+        String each = faults.stream()
+                .map(fault -> (fault.line() == null ? "" : "line " + fault.line() + ", ") + fault.field() + ": "
+                        + fault.detail())
+                .collect(Collectors.joining("; "));
+        return new Problem(400, "The request is wrong", each, List.copyOf(faults));
+    }
+
+    /** Of one field. */
+    static Problem faulty(String field, String detail) {
+        return faulty(List.of(new Fault(null, field, detail)));
+    }
+
+    /** Of what another one is doing just now. */
+    static Problem meanwhile(String detail) {
+        return new Problem(409, "Not just now", detail);
+    }
+
+    static Problem unsupported(String detail) {
+        return new Problem(415, "Of no kind that is taken", detail);
     }
 
     static Problem wrong(String detail) {
@@ -82,6 +130,9 @@ final class Problem extends RuntimeException {
         fields.put("title", title);
         fields.put("status", status);
         fields.put("detail", detail);
+        if (!faults.isEmpty()) {
+            fields.put("faults", faults.stream().map(Fault::fields).toList());
+        }
         return Json.of(fields);
     }
 }
