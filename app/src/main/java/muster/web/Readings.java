@@ -138,8 +138,8 @@ final class Readings implements Endpoint {
                 given.put(name, values.getLast());
             }
         });
-        boolean single = given.keySet().stream().allMatch("mission"::equals);
-        if (files.size() > 1 && !single) {
+        boolean onlyMission = given.keySet().stream().allMatch("mission"::equals);
+        if (files.size() > 1 && !onlyMission) {
             throw Problem.faulty(
                     given.keySet().stream()
                             .filter(name -> !name.equals("mission"))
@@ -154,13 +154,19 @@ final class Readings implements Endpoint {
         return OF_FILES.stream().sorted().toList();
     }
 
-    /** What is too large or no form at all is found out when the parts are asked for. */
+    /** What is too large or no form at all is found out when the parts are asked for; the server wraps why. */
     private static List<UploadedFile> parts(Context request) {
         try {
             return request.uploadedFiles();
-        } catch (RuntimeException e) {
-            throw Problem.tooLarge("the files could not be taken; a file has at most " + WebServer.LARGEST_MIB / 2
-                    + " MiB, and all together have " + WebServer.LARGEST_MIB + " MiB at most");
+        } catch (Exception e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (String.valueOf(cause.getMessage()).contains("exceeded")) {
+                    throw Problem.tooLarge(
+                            "a file has at most " + WebServer.LARGEST_MIB / 2 + " MiB, and all together have at most "
+                                    + WebServer.LARGEST_MIB + " MiB; send fewer at once");
+                }
+            }
+            throw Problem.wrong("what was sent is no form with files; send multipart/form-data with parts named files");
         }
     }
 
