@@ -25,6 +25,11 @@ export async function send(name, body) {
   );
 }
 
+/** Sends a form with files. */
+export async function sendFiles(name, form, parameters = {}) {
+  return answered(await fetch(address(name, parameters), {method: 'POST', headers: {accept: 'application/json'}, body: form}));
+}
+
 async function answered(response) {
   if (response.ok) {
     return response.json();
@@ -35,5 +40,6 @@ async function answered(response) {
   } catch {
     problem = {};
   }
-  throw new Error(problem.detail ?? problem.title ?? `the server answered ${response.status}`);
+  const error = new Error(problem.detail ?? problem.title ?? `the server answered ${response.status}`);
+  throw Object.assign(error, {problem, status: response.status});
 }

@@ -79,7 +79,7 @@ export function isTyping(target) {
  */
 export async function correction({claim, kind, row, at, done, leave}) {
   const figure = kind === 'figure';
-  const {rows} = await ask('fields', figure ? {} : {kind});
+  const {rows} = await ask('corrections', figure ? {} : {kind});
   const fields = rows.filter((field) => (figure ? field.of_figures : field.of_statements));
   const before = Object.fromEntries(fields.map(({field}) => [field, valueOf(row, field)]));
   const problem = h('p', {class: 'problem', role: 'alert', hidden: true});

@@ -27,8 +27,6 @@ export function span(low, best, high, unit) {
   return `${number(low)}–${number(high, unit)}`;
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', {month: 'short', year: 'numeric', timeZone: 'UTC'});
-
 /** 13 Nov 2018, of an ISO day, or Nov 2018 of a month; what is neither is given back as it is. */
 export function day(iso) {
   if (/^\d{4}-\d{2}$/.test(iso ?? '')) {

@@ -75,6 +75,7 @@ final class Muster {
                 .addSubcommand("costs", new CostsCommand(console))
                 .addSubcommand("chain", new ChainCommand(console))
                 .addSubcommand("unknowns", new UnknownsCommand(console))
+                .addSubcommand("sitrep", new SitrepCommand(console))
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("show", new ShowCommand(console))
                 .addSubcommand("why", new WhyCommand(console))

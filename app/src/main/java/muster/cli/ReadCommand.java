@@ -85,7 +85,7 @@ final class ReadCommand extends Subcommand {
     }
 
     private @Nullable String mission() {
-        if (common.mission == null || common.mission.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}")) {
+        if (common.mission == null || Intake.isMission(common.mission)) {
             return common.mission;
         }
         throw Failure.wrongUsage(

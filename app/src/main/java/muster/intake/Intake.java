@@ -28,6 +28,7 @@ import muster.ledger.Version;
 import muster.pack.Pack;
 import muster.reading.Fetched;
 import muster.reading.ReportReader;
+import muster.reading.SentFiles;
 import muster.reading.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,16 @@ public final class Intake {
     /** Finds reports in files and folders, and the days that their texts give as their dates. */
     public static ReportReader reader() {
         return new ReportReader(new TextDateLine());
+    }
+
+    /** Takes reports that come over a connection, and finds the days in their texts likewise. */
+    public static SentFiles sent() {
+        return new SentFiles(new TextDateLine());
+    }
+
+    /** Whether a mission may be called so. */
+    public static boolean isMission(String name) {
+        return name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}");
     }
 
     /**

@@ -45,11 +45,24 @@ public final class EntryFile {
      * @throws IllegalArgumentException if it is no such file; the message names file, line and column
      */
     public static List<Row> read(Path file, String named) {
+        try {
+            return parse(Decoded.text(FileBytes.read(file)).text(), named);
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(named + ": " + refusal.reason(), refusal);
+        }
+    }
+
+    /**
+     * Reads what such a file holds.
+     *
+     * @throws IllegalArgumentException as {@link #read} does
+     */
+    public static List<Row> parse(String text, String named) {
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(Decoded.text(FileBytes.read(file)).text())) {
+                .ofCsvRecord(text)) {
             List<Row> rows = new ArrayList<>();
             List<String> header = List.of();
             for (CsvRecord line : lines) {
@@ -63,8 +76,6 @@ public final class EntryFile {
                 throw new IllegalArgumentException(named + ": has no entry beneath its first line");
             }
             return rows;
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException(named + ": " + refusal.reason(), refusal);
         } catch (CsvParseException | UncheckedIOException e) {
             String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
             throw new IllegalArgumentException(

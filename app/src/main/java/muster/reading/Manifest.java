@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Manifest {
     static final String NAME = "manifest.csv";
 
-    private static final Manifest NONE = new Manifest(Map.of());
+    /** One without lines. */
+    static final Manifest NONE = new Manifest(Map.of());
 
     private final Map<String, Row> rows;
 
@@ -56,8 +57,25 @@ final class Manifest {
         try {
             return parse(Decoded.text(FileBytes.read(file)).text());
         } catch (Refusal refusal) {
-            throw new Refusal("its " + NAME + " cannot be used: " + refusal.reason());
+            throw unusable(refusal);
         }
+    }
+
+    /**
+     * The manifest that bytes make.
+     *
+     * @throws Refusal as for that of a folder
+     */
+    static Manifest of(byte[] bytes) throws Refusal {
+        try {
+            return parse(Decoded.text(bytes).text());
+        } catch (Refusal refusal) {
+            throw unusable(refusal);
+        }
+    }
+
+    private static Refusal unusable(Refusal refusal) {
+        return new Refusal("its " + NAME + " cannot be used: " + refusal.reason());
     }
 
     Collection<Row> rows() {

@@ -15,14 +15,26 @@ record ReportFile(Path path, MediaType type, Told byOption, Told byManifest, Dat
     @Override
     public Fetched fetch() {
         try {
-            byte[] bytes = FileBytes.read(path);
-            return switch (type) {
-                case TEXT -> plain(Decoded.text(bytes));
-                case PAGE -> page(Page.of(bytes));
-            };
+            return read(FileBytes.read(path));
         } catch (Refusal refusal) {
             return new Fetched.Refused(path, refusal.reason());
         }
+    }
+
+    /** The same of bytes that are there already. */
+    Fetched of(byte[] bytes) {
+        try {
+            return read(bytes);
+        } catch (Refusal refusal) {
+            return new Fetched.Refused(path, refusal.reason());
+        }
+    }
+
+    private Fetched read(byte[] bytes) throws Refusal {
+        return switch (type) {
+            case TEXT -> plain(Decoded.text(bytes));
+            case PAGE -> page(Page.of(bytes));
+        };
     }
 
     private Fetched plain(Decoded decoded) {

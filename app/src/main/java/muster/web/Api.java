@@ -25,7 +25,7 @@ final class Api {
 
     /** What is no list, each in its place. */
     private static final List<Endpoint> ENDPOINTS =
-            List.of(new Missions(), new Places(), new ReportTexts(), new JudgementPosts());
+            List.of(new Missions(), new Places(), new ReportTexts(), new JudgementPosts(), new Fields(), new Entries(), new Readings(), new SituationReport());
 
     private final Desk desk;
     private final Settings settings;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -17,6 +18,9 @@ final class Assets {
             "json", "application/json",
             "svg", "image/svg+xml",
             "txt", "text/plain; charset=utf-8");
+
+    /** What is no part of the bundle, and there in every build. */
+    private static final Set<String> FIXED = Set.of("icon.svg", SitrepPage.STYLE);
 
     private final @Nullable JsonNode names;
 
@@ -67,8 +71,8 @@ final class Assets {
         String mediaType = MEDIA_TYPES.get(suffix);
         InputStream file =
                 name.matches("[A-Za-z0-9_-]+\\.[a-z]+") ? Assets.class.getResourceAsStream("assets/" + name) : null;
-        if (file == null && name.equals("icon.svg")) {
-            file = Assets.class.getResourceAsStream("icon.svg");
+        if (file == null && FIXED.contains(name)) {
+            file = Assets.class.getResourceAsStream(name);
         }
         if (file == null || mediaType == null) {
             throw Problem.missing("there is no file " + name);

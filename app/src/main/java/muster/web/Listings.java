@@ -156,7 +156,7 @@ final class Listings {
                     "mission=southwest-border&limit=5",
                     ReviewQueue::rows),
             new Listing(
-                    "fields",
+                    "corrections",
                     "What people may set of a claim, and what may stand there.",
                     false,
                     List.of(KIND),

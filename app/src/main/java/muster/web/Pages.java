@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The pages: each is a frame that its script fills with answers of the API. */
 final class Pages {
-    private static final String TEMPLATES = "muster.web.frames";
+    static final String TEMPLATES = "muster.web.frames";
 
     /** A page: its address, the name of its script, and its title. */
     private record Page(String path, String script, String title) {}

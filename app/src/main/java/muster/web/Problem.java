@@ -1,7 +1,9 @@
 package muster.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import muster.export.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +20,53 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final String detail;
-    private final @Nullable String field;
+    private final transient List<Fault> faults;
 
-    private Problem(int status, String title, String detail) {
-        this(status, title, detail, null);
+    /**
+     * What is wrong with one field of what was sent.
+     *
+     * @param line of a file, counted from 1; null where there is none
+     */
+    record Fault(@Nullable Long line, String field, String detail) {
+        Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            if (line != null) {
+                fields.put("line", line);
+            }
+            fields.put("field", field);
+            fields.put("detail", detail);
+            return fields;
+        }
     }
 
-    private Problem(int status, String title, String detail, @Nullable String field) {
+    private Problem(int status, String title, String detail) {
+        this(status, title, detail, List.of());
+    }
+
+    private Problem(int status, String title, String detail, List<Fault> faults) {
         super(detail);
-        this.field = field;
         this.status = status;
         this.title = title;
         this.detail = detail;
+        this.faults = faults;
+    }
+
+    /** Of fields that were sent; nothing of what came with them was done. */
+    static Problem faulty(List<Fault> faults) {
+        String each = faults.stream()
+                .map(fault -> (fault.line() == null ? "" : "line " + fault.line() + ", ") + fault.field() + ": "
+                        + fault.detail())
+                .collect(Collectors.joining("; "));
+        return new Problem(400, "The request is wrong", each, List.copyOf(faults));
+    }
+
+    /** Of what another one is doing just now. */
+    static Problem meanwhile(String detail) {
+        return new Problem(409, "Not just now", detail);
+    }
+
+    static Problem unsupported(String detail) {
+        return new Problem(415, "Of no kind that is taken", detail);
     }
 
     static Problem wrong(String detail) {
@@ -38,7 +75,7 @@ final class Problem extends RuntimeException {
 
     /** Of one field of what was sent: a form shows the message there. */
     static Problem wrong(String field, String detail) {
-        return new Problem(400, "The request is wrong", field + ": " + detail, field);
+        return faulty(List.of(new Fault(null, field, detail)));
     }
 
     static Problem unauthorized() {
@@ -93,8 +130,11 @@ final class Problem extends RuntimeException {
         fields.put("title", title);
         fields.put("status", status);
         fields.put("detail", detail);
-        if (field != null) {
-            fields.put("field", field);
+        if (faults.size() == 1) {
+            fields.put("field", faults.getFirst().field());
+        }
+        if (!faults.isEmpty()) {
+            fields.put("faults", faults.stream().map(Fault::fields).toList());
         }
         return Json.of(fields);
     }

@@ -77,6 +77,14 @@ final class Chrome implements AutoCloseable {
 
     /** Opens a page and waits until its answer stands there. */
     Page at(Site site, String path) {
+        Page page = page();
+        page.navigate(site.at(path).toString());
+        settled(page);
+        return page;
+    }
+
+    /** An empty window. */
+    Page page() {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -84,8 +92,6 @@ final class Chrome implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(site.at(path).toString());
-        settled(page);
         return page;
     }
 
