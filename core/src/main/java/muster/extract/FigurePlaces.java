@@ -183,10 +183,21 @@ final class FigurePlaces {
                     && mention.preposition().isEmpty()
                     && verb.to() == from;
             if (apposed || subject) {
-                return mention;
+                return inside(mention);
             }
         }
         return null;
+    }
+
+    /** "Fort Huachuca in southeastern Arizona, 24 kilometers": the place that lies in the other one. */
+    private PlaceMention inside(PlaceMention around) {
+        return scene.places().stream()
+                .filter(place -> around.preposition().equals("in")
+                        && place.to() < around.from()
+                        && words.lower(place.to()).equals("in")
+                        && around.from() - place.to() <= 2)
+                .findFirst()
+                .orElse(around);
     }
 
     // --- the places around the number ------------------------------------------------------------------------
