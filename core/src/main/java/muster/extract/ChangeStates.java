@@ -161,7 +161,9 @@ final class ChangeStates {
     /** "will send 3,000 more, bringing the total to 9,000": what comes of a plan is planned. */
     private boolean followsPlan(Act act) {
         VerbGroup bringing = act.verb();
-        if (bringing.tense() != VerbGroup.Tense.PARTICIPLE || !bringing.chain().isEmpty()) {
+        boolean joined = words.tag(bringing.from()) == Tag.BASE && words.tag(bringing.from() - 1) == Tag.CONJUNCTION;
+        if (bringing.tense() != VerbGroup.Tense.PARTICIPLE && !joined
+                || !bringing.chain().isEmpty()) {
             return false;
         }
         VerbGroup before = null;

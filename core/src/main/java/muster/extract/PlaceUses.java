@@ -51,7 +51,7 @@ final class PlaceUses {
                 || mention.isBorder() && mention.preposition().isEmpty()
                 || startsItem(mention)
                 || isWhere(mention, asked.amount().from())
-                || isHost(mention);
+                || isHost(mention) && !opensNext(mention, asked.amount().to());
     }
 
     /** "members of the 2nd Brigade at Fort Carson": where a formation is at home, not where its soldiers are. */
@@ -115,6 +115,11 @@ final class PlaceUses {
             }
         }
         return false;
+    }
+
+    /** "Georgia has activated 800, and Virginia has activated 50": the subject of another clause behind the figure. */
+    private boolean opensNext(PlaceMention mention, int from) {
+        return mention.from() > from && words.holds(from, mention.from(), "and");
     }
 
     /** "Texas, where 287 Guard members are on duty". */

@@ -9,6 +9,7 @@ import muster.language.time.TimeMention;
 /** Tells words of time that date something else than what is counted: a feast, a record, an aside, an announcement. */
 final class TimeAsides {
     private static final int RECORD = 5;
+    private static final int LONGEST_CAUSE = 12;
 
     private final Words words;
 
@@ -37,6 +38,26 @@ final class TimeAsides {
 
     /** "until Sept. 30, which is the end of fiscal year 2021, with 3,600 troops": between the commas of an aside. */
     boolean inRelative(TimeMention time, Amount amount) {
+        return inAside(time, amount) || isOfCause(time, amount);
+    }
+
+    /** "were activated after the storm came ashore on Thursday": the day of what came before. */
+    private boolean isOfCause(TimeMention time, Amount amount) {
+        boolean verb = false;
+        for (int i = time.from() - 1; i > amount.to() && time.from() - i < LONGEST_CAUSE; i--) {
+            String word = words.lower(i);
+            if (word.equals(",") || word.equals(";")) {
+                return false;
+            }
+            if (word.equals("after") && words.tag(i) == Tag.SUBORDINATOR) {
+                return verb;
+            }
+            verb |= words.tag(i) == Tag.PAST;
+        }
+        return false;
+    }
+
+    private boolean inAside(TimeMention time, Amount amount) {
         int comma = time.to();
         while (comma < amount.from() && !words.lower(comma).equals(",")) {
             comma++;

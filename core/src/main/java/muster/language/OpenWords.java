@@ -269,7 +269,8 @@ final class OpenWords {
                         || near.previousIs(i, Tag.PRONOUN)
                         || near.previousIs(i, Tag.RELATIVE))
                 && (verb * 4 > noun || near.previousIs(i, Tag.PRONOUN))
-                && near.objectFollowsOrEnds(i)) {
+                && near.objectFollowsOrEnds(i)
+                && !(noun > 0 && near.closesObject(i))) {
             return Tag.BASE;
         }
         if (verb > noun + adjective + entry.adverb()

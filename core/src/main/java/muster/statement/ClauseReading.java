@@ -95,7 +95,9 @@ final class ClauseReading {
                         && clause.objectTo() == verb.from()
                         && clause.object().size() > 0
                         && !clause.verb().passive();
-                return object && takesObject(clause) ? plain(clause.object()) : clause.subject();
+                boolean there = words.tag(clause.subject().from()) == Tag.EXISTENTIAL
+                        && clause.object().size() > 0;
+                return object && (there || takesObject(clause)) ? plain(clause.object()) : clause.subject();
             }
         }
         return own;
@@ -250,7 +252,10 @@ final class ClauseReading {
             return -1;
         }
         int from = before.from() - 1;
-        while (from > floor && !Breaks.at(words, from - 1) && !isOpening(from - 1) && words.tag(from - 1) != Tag.SUBORDINATOR) {
+        while (from > floor
+                && !Breaks.at(words, from - 1)
+                && !isOpening(from - 1)
+                && words.tag(from - 1) != Tag.SUBORDINATOR) {
             from--;
         }
         return from == floor && index > 1 ? -1 : from;

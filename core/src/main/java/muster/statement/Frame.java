@@ -43,6 +43,7 @@ record Frame(
     /** "announced plans to send soldiers", "has no plans to send them". */
     private static final Set<String> PLANS = Set.of("plan", "intention");
 
+    private static final Set<String> WITHIN = Set.of("in", "along", "across");
     private static final Set<String> BELONGING = Set.of("relation.part", "relation.command");
     private static final Set<String> BASED = Set.of("relation.based", "relation.staged");
 
@@ -296,8 +297,13 @@ record Frame(
     /** A state decides where it is the one that does it, not where something is done in it: "the mission in Iowa". */
     private boolean isIn(Words words, Stretch who) {
         int at = doer.in(words, who.from(), who.to());
-        boolean place = kind == Kind.STATE_ACTION && at > who.from() && words.tag(at - 1) == Tag.PREPOSITION;
-        return at >= 0 && !place;
+        int before = at - 1;
+        while (before > who.from() && (words.tag(before).isNominal() || words.tag(before) == Tag.DETERMINER)) {
+            before--;
+        }
+        boolean place = kind == Kind.STATE_ACTION && before > who.from() && WITHIN.contains(words.lower(before));
+        boolean behind = kind == Kind.STATE_ACTION && at > who.from() && words.tag(at - 1) == Tag.PREPOSITION;
+        return at >= 0 && !place && !behind;
     }
 
     /** "Soldiers were activated": told as what happened or will, not of soldiers that are there ("are deployed"). */

@@ -15,7 +15,8 @@ import muster.text.BlockKind;
 final class NamedTasks {
     private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final Phrases STOPPED = WordTable.phrases("stopped");
-    private static final Set<String> LISTING = Set.of("such", "like", "including", "include", "namely", "as");
+    private static final Set<String> LISTING =
+            Set.of("related", "such", "like", "including", "include", "namely", "as");
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "with", "as", "well", "for", "the");
     private static final int NEAR = 9;
 

@@ -141,7 +141,10 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
             joint--;
         }
         boolean joined = JOINTS.contains(words.lower(joint)) && clause.from() >= joint;
-        return joined && words.tag(verb) == Tag.BASE && !AUXILIARIES.contains(words.lower(verb));
+        boolean participle = words.tag(verb) == Tag.ING
+                && clause.verb().to() - clause.verb().from() == 1
+                && (words.lower(joint).equals("or") || words.lower(joint).equals("nor"));
+        return joined && (words.tag(verb) == Tag.BASE || participle) && !AUXILIARIES.contains(words.lower(verb));
     }
 
     /** The clause in front of one that is not only about who says so, or null. */

@@ -103,7 +103,9 @@ final class Identifiers {
 
     /** "10 U.S.C. §12406". */
     private static boolean isLaw(Words words, int from, int to) {
-        return CODES.contains(words.lower(to)) || words.lower(from - 1).startsWith("§");
+        return CODES.contains(words.lower(to))
+                || CODES.contains(words.lower(from - 1))
+                || words.lower(from - 1).startsWith("§");
     }
 
     static boolean isFormation(String lower) {
