@@ -58,7 +58,9 @@ final class CarriedStates {
     State of(Scene scene, int index, Occurrence one, Subject subject, State own, @Nullable Antecedent last) {
         Amount amount = one.amount();
         Role role = one.role();
-        State state = requireNonNullElse(headings.of(scene.words(), one, subject), own);
+        // "Personnel on standby in Queensland: 225" says it itself, whatever stands over the list.
+        boolean told = own.rule().startsWith("state.cue.");
+        State state = told ? own : requireNonNullElse(headings.of(scene.words(), one, subject), own);
         if (previous != null && (isPartOf(one, subject, last) || isAmongThem(scene, index, one, subject))) {
             Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning();
             state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());

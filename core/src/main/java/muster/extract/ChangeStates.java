@@ -158,6 +158,23 @@ final class ChangeStates {
         return false;
     }
 
+    /** "will send 3,000 more, bringing the total to 9,000": what comes of a plan is planned. */
+    private boolean followsPlan(Act act) {
+        VerbGroup bringing = act.verb();
+        boolean joined = words.tag(bringing.from()) == Tag.BASE && words.tag(bringing.from() - 1) == Tag.CONJUNCTION;
+        if (bringing.tense() != VerbGroup.Tense.PARTICIPLE && !joined
+                || !bringing.chain().isEmpty()) {
+            return false;
+        }
+        VerbGroup before = null;
+        for (VerbGroup verb : words.verbGroups()) {
+            if (verb.to() <= bringing.from() && verb.isFinite()) {
+                before = verb;
+            }
+        }
+        return before != null && Aspect.of(before) == Aspect.PLANNED;
+    }
+
     /**
      * What a verb of change says of the number behind a preposition, or of its object.
      *
@@ -170,7 +187,7 @@ final class ChangeStates {
         if (!down && !bring && !act.is(VerbClass.INCREASE)) {
             return null;
         }
-        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY;
+        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY || bring && followsPlan(act);
         Status reached = open ? Status.PLANNED : Status.IN_PLACE;
         Status changed = down && !open ? Status.WITHDRAWN : reached;
         Meaning meaning = down ? Meaning.DECREASE : Meaning.INCREASE;

@@ -183,10 +183,21 @@ final class FigurePlaces {
                     && mention.preposition().isEmpty()
                     && verb.to() == from;
             if (apposed || subject) {
-                return mention;
+                return inside(mention);
             }
         }
         return null;
+    }
+
+    /** "Fort Huachuca in southeastern Arizona, 24 kilometers": the place that lies in the other one. */
+    private PlaceMention inside(PlaceMention around) {
+        return scene.places().stream()
+                .filter(place -> around.preposition().equals("in")
+                        && place.to() < around.from()
+                        && words.lower(place.to()).equals("in")
+                        && around.from() - place.to() <= 2)
+                .findFirst()
+                .orElse(around);
     }
 
     // --- the places around the number ------------------------------------------------------------------------
@@ -218,6 +229,10 @@ final class FigurePlaces {
         int to = asked.amount().to();
         int previous = index == 0 ? 0 : scene.amounts().get(index - 1).to();
         List<PlaceMention> places = nearby.behind(to, nearby.nextFigure(index), asked);
+        PlaceMention left = asked.subject() == Subject.PEOPLE && asked.isLeaving() ? leftBefore(places, from) : null;
+        if (left != null) {
+            return found(List.of(left), "place.before");
+        }
         if (!places.isEmpty()) {
             return found(places, "place.behind");
         }
@@ -244,6 +259,17 @@ final class FigurePlaces {
         }
         places = nearby.behind(to, words.size(), asked);
         return places.isEmpty() ? null : found(places, "place.sentence");
+    }
+
+    /** "took people from Garden Hill, and 1,550 have been flown to Winnipeg": where they left, before where they went. */
+    private @Nullable PlaceMention leftBefore(List<PlaceMention> goals, int figure) {
+        if (goals.isEmpty() || !goals.getFirst().preposition().equals("to")) {
+            return null;
+        }
+        return scene.places().stream()
+                .filter(place -> place.isOrigin() && place.to() <= figure)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private Found found(List<PlaceMention> mentions, String rule) {

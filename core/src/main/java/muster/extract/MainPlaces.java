@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import muster.place.PlaceKind;
 import muster.text.BlockKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param border the border that "the border" means here, or null
  * @param weights the places named, in the order of the text, each with how much the report dwells on it
  * @param names the main places
+ * @param likely where its forces are most likely, though the report dwells less on it
  */
-record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names) {
+record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names, List<String> likely) {
     private static final int IN_TITLE = 3;
     private static final int IN_LEAD = 2;
     private static final int LEAD_SENTENCES = 2;
     private static final int ENOUGH = 3;
+    private static final int LIKELY = 2;
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
@@ -39,8 +42,17 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             weights.merge(border, 1, Integer::sum);
         }
         boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
-        List<String> names = onBorder ? List.of(border) : heaviest(weights, lists);
-        return new MainPlaces(border, weights, names);
+        List<String> names = onBorder ? List.of(border) : heaviest(weights, lists, ENOUGH);
+        List<String> likely = names.isEmpty() ? heaviest(weights, lists, LIKELY) : names;
+        return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
+    }
+
+    /** A country is where the report is from, more often than where a force is. */
+    private static boolean isCountry(List<String> names, List<Scene> scenes) {
+        return scenes.stream()
+                .flatMap(scene -> scene.places().stream())
+                .filter(mention -> names.contains(mention.name()))
+                .anyMatch(mention -> mention.place() != null && mention.place().kind() == PlaceKind.COUNTRY);
     }
 
     private static void weigh(List<Scene> scenes, Map<String, Integer> weights, Map<String, List<String>> lists) {
@@ -83,10 +95,10 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     }
 
     /** The place named most, with those of the list it was first named in; none where no place stands out. */
-    private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists) {
+    private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists, int enough) {
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= ENOUGH)
+                .filter(most -> most.getValue() >= enough)
                 .map(most -> lists.getOrDefault(most.getKey(), List.of(most.getKey())))
                 .orElse(List.of());
     }

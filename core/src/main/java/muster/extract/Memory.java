@@ -23,6 +23,7 @@ final class Memory {
     private final Deque<Antecedent> recent = new ArrayDeque<>();
 
     private List<String> mainPlaces = List.of();
+    private List<String> likelyPlaces = List.of();
     private List<String> places = List.of();
     private List<String> figurePlaces = List.of();
     private final Map<BigDecimal, List<String>> counts = new HashMap<>();
@@ -126,6 +127,15 @@ final class Memory {
 
     void mainPlaces(List<String> named) {
         mainPlaces = List.copyOf(named);
+    }
+
+    /** Where the forces of the report most likely are, where it dwells on no place. */
+    List<String> likelyPlaces() {
+        return likelyPlaces;
+    }
+
+    void likelyPlaces(List<String> named) {
+        likelyPlaces = List.copyOf(named);
     }
 
     /** The places that a sentence named last; those of the report while none has. */

@@ -98,7 +98,7 @@ final class MoneyStates {
         if (act.lemmaIs("commit") && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.committed");
         }
-        if (act.is(VerbClass.REQUEST) || act.lemmaIs("claim")) {
+        if (act.is(VerbClass.REQUEST) || act.lemmaIs("claim") || act.lemmaIs("call")) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }
         return act.isPlanned() || act.is(VerbClass.PLAN) && !act.lemmaIs("mean")

@@ -25,6 +25,10 @@ final class NearestTime {
     private static final int IN_FRONT = 4;
     private static final int PAST_COMMA = 3;
     private static final int SPEECH_GAP = 2;
+
+    /** "Late on Friday": where the words of time begin at the latest that open a sentence. */
+    private static final int OPENING = 3;
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "its");
 
     /** Nouns whose date is that of the sentence: "the end of March", "the night of May 3". */
@@ -36,6 +40,7 @@ final class NearestTime {
     private final TimeRelations relations;
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
+    private final TimeAsides asides;
 
     NearestTime(Scene scene, TimeRelations relations, @Nullable LocalDate published) {
         this.scene = scene;
@@ -43,6 +48,7 @@ final class NearestTime {
         this.relations = relations;
         this.published = published;
         this.resolver = new TimeResolver(published);
+        this.asides = new TimeAsides(words);
     }
 
     /**
@@ -129,7 +135,11 @@ final class NearestTime {
     // --- words of time that tell something else --------------------------------------------------------------
 
     private boolean mayTell(TimeMention time) {
-        return time.isDate() && !inAttribution(time) && !relations.isRangeEnd(time) && !modifiesNoun(time);
+        return time.isDate()
+                && !inAttribution(time)
+                && !relations.isRangeEnd(time)
+                && !modifiesNoun(time)
+                && !asides.isOccasion(time);
     }
 
     private boolean inAttribution(TimeMention time) {
@@ -162,6 +172,9 @@ final class NearestTime {
     /** Whether a semicolon or a clause of its own parts a figure from words of time. */
     private boolean parted(Amount amount, TimeMention time) {
         int to = Math.max(amount.from(), time.from());
+        if (asides.inRelative(time, amount)) {
+            return true;
+        }
         for (int i = Math.min(amount.to(), time.to()); i < to; i++) {
             boolean fiscal = words.lower(i).equals("that") && words.lower(i + 1).equals("ends");
             if (fiscal || words.lower(i).equals(";") || words.lower(i).equals("where")) {
@@ -178,7 +191,7 @@ final class NearestTime {
         if (published == null) {
             return true;
         }
-        if (plan && opensSpeech(time)) {
+        if (plan && (isOfHearing(time) || opensSpeech(time))) {
             return false;
         }
         boolean deadline =
@@ -223,11 +236,20 @@ final class NearestTime {
 
     /** "In January the Pentagon announced that 1,500 would be sent": the date is that of the announcement. */
     private boolean opensSpeech(TimeMention time) {
-        return time.from() <= 1
-                && scene.speeches().stream()
-                        .filter(speech -> speech.rule().equals("source.said"))
-                        .filter(speech -> speech.from() >= time.to() && speech.from() - time.to() <= SPEECH_GAP)
-                        .anyMatch(this::isOfPast);
+        return asides.isOfAnnouncing(time)
+                || time.from() <= OPENING
+                        && scene.speeches().stream()
+                                .filter(speech -> speech.rule().equals("source.said"))
+                                .filter(speech -> speech.from() >= time.to() && speech.from() - time.to() <= SPEECH_GAP)
+                                .anyMatch(this::isOfPast);
+    }
+
+    /** "They got word late on Monday that 200 would come": the day of the news, not of the plan. */
+    private boolean isOfHearing(TimeMention time) {
+        return words.lower(time.to()).equals("that")
+                && words.tag(time.to()) == Tag.SUBORDINATOR
+                && time.from() > OPENING
+                && !relations.isDeadline(time);
     }
 
     private boolean isOfPast(Speech speech) {

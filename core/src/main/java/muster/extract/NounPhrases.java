@@ -8,6 +8,7 @@ import muster.language.quantity.Amount;
 import muster.language.time.TimeMention;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a noun phrase ends: before the first word that cannot belong to it. */
 final class NounPhrases {
@@ -57,7 +58,11 @@ final class NounPhrases {
         Tag next = words.tag(at + 1);
         return switch (words.tag(at)) {
             case NOUN, NAME, PLURAL -> true;
-            case ADJECTIVE -> !noun || next.isNominal() && !words.lower(at - 1).endsWith("s");
+            case ADJECTIVE ->
+                !noun
+                        || (next.isNominal()
+                                        || next == Tag.ING && words.tag(at + 2).isNominal())
+                                && !words.lower(at - 1).endsWith("s");
             case PAST_PARTICIPLE -> !noun && (next.isNominal() || next == Tag.ADJECTIVE);
             case ING ->
                 !noun
@@ -97,7 +102,8 @@ final class NounPhrases {
             end++;
         }
         boolean named = end > at + 1 && words.tag(end - 1) == Tag.NAME;
-        return named && words.tag(end).isNominal() && nouns.at(end) != null;
+        return named && nouns.at(end - 1) != null && isPlural(end - 1)
+                || named && words.tag(end).isNominal() && nouns.at(end) != null;
     }
 
     /** "the Task Force 51 soldiers", "CH-149 Cormorants". */
@@ -113,19 +119,28 @@ final class NounPhrases {
             return true;
         }
         if (tag == Tag.CONJUNCTION) {
+            Noun joined = nouns.at(Math.min(at + 1, words.size() - 1));
             return words.tag(at + 1).isNominal()
                     && !words.tag(at + 2).isVerb()
-                    && nouns.at(Math.min(at + 1, words.size() - 1)) != null;
+                    && joined != null
+                    && !isOtherThan(nouns.at(at - 1), joined);
         }
         Noun known = nouns.at(at - 1);
         if (known != null && known.subject() != Subject.OTHER) {
-            return false;
+            // "personnel carriers"
+            Noun longer = tag.isNominal() ? pack.noun(words.lower(at - 1) + " " + words.lemma(at)) : null;
+            return longer != null;
         }
         boolean plurals = tag == Tag.PLURAL
                 && words.tag(at - 1) == Tag.PLURAL
                 && !words.isTitleCase()
                 && pack.noun(words.lower(at - 1)) == null;
         return plurals || tag == Tag.NOUN && !startsTime(at);
+    }
+
+    /** "75 persons and equipment": people are counted by the head, and what they bring is not. */
+    private static boolean isOtherThan(@Nullable Noun noun, Noun joined) {
+        return noun != null && noun.unit().equals("person") && !joined.unit().equals("person");
     }
 
     /** "active-duty, Guard and Reserve troops": a comma between modifiers. */
@@ -159,7 +174,7 @@ final class NounPhrases {
         }
         return words.tag(at - 1) == Tag.PLURAL
                 ? after.isNominal() && nouns.at(at + 1) != null
-                : words.tag(at - 1) == Tag.NAME && after == Tag.NAME;
+                : words.tag(at - 1) == Tag.NAME && after == Tag.NAME && !(isPlural(at - 1) && nouns.at(at - 1) != null);
     }
 
     /** "20 airmen and soldiers make up the group": together they are counted. */

@@ -86,8 +86,10 @@ final class PersonNames {
 
     private boolean isNameWord(int i) {
         String lower = words.lower(i);
+        // "Trump said", "Rice told": a noun with a capital that says something by itself
+        boolean opening = i == 0 && words.tag(i) == Tag.NOUN && words.tag(1) == Tag.PAST;
         return words.token(i).isCapitalized()
-                && words.tag(i) == Tag.NAME
+                && (words.tag(i) == Tag.NAME || opening)
                 && !RANKS.contains(lower)
                 && !ORGANISATIONS.contains(lower)
                 && pack.source(lower) == null

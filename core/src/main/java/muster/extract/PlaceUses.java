@@ -5,10 +5,13 @@ import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.place.PlaceKind;
 
 /** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
 final class PlaceUses {
     private static final Set<String> HOSTING = FigurePlaces.LISTS.list("host");
+    private static final Set<String> HOMES =
+            Set.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
     private static final Set<String> BACK = Set.of("home", "back");
     private static final Set<String> BASED = Set.of("operate", "work", "run");
     private static final Set<String> ITEM_SIGNS = Set.of(":", "|", "-", "–", "—", "(", "");
@@ -35,6 +38,9 @@ final class PlaceUses {
                     ? !doesSomethingElse(mention.to(), asked.amount().from())
                     : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
+        if (isHome(mention)) {
+            return false;
+        }
         if (mention.isLocative()) {
             return !(mention.preposition().equals("for") && asked.isLeaving());
         }
@@ -45,7 +51,19 @@ final class PlaceUses {
                 || mention.isBorder() && mention.preposition().isEmpty()
                 || startsItem(mention)
                 || isWhere(mention, asked.amount().from())
-                || isHost(mention);
+                || isHost(mention) && !opensNext(mention, asked.amount().to());
+    }
+
+    /** "members of the 2nd Brigade at Fort Carson": where a formation is at home, not where its soldiers are. */
+    private boolean isHome(PlaceMention mention) {
+        int at = mention.from() - 2;
+        return mention.place() != null
+                && mention.place().kind() == PlaceKind.BASE
+                && words.lower(mention.from() - 1).equals("at")
+                && at > 1
+                && words.token(at).isCapitalized()
+                && HOMES.contains(words.lower(at))
+                && scene.words().holds(0, at, "of");
     }
 
     /** "are flying from East Sale", "work out of Highgate", "sorties flown from Hazard": where they are based. */
@@ -97,6 +115,11 @@ final class PlaceUses {
             }
         }
         return false;
+    }
+
+    /** "Georgia has activated 800, and Virginia has activated 50": the subject of another clause behind the figure. */
+    private boolean opensNext(PlaceMention mention, int from) {
+        return mention.from() > from && words.holds(from, mention.from(), "and");
     }
 
     /** "Texas, where 287 Guard members are on duty". */

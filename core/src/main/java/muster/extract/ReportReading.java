@@ -45,6 +45,7 @@ final class ReportReading {
             scenes.replaceAll(scene -> BorderWords.in(scene, border));
         }
         memory.mainPlaces(setting.places());
+        memory.likelyPlaces(setting.likely());
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = figures(scenes, setting, statements);
         return new Extraction(figures, statements);

@@ -135,8 +135,16 @@ final class SayingVerbs {
     }
 
     private boolean beginsReport(int at) {
+        int dated = at;
+        while (dated < words.size() && phrases.inDate(dated)) {
+            dated++;
+        }
+        if (words.lower(dated).equals("that") || words.tag(dated) == Tag.PRONOUN && words.tag(dated + 1) == Tag.MODAL) {
+            // "announced on Friday that", "announced Friday it would send"
+            return true;
+        }
         return switch (words.lower(at)) {
-            case "that", ":", "," -> true;
+            case ":", "," -> true;
             default -> at < words.size() && words.token(at).isQuoteMark();
         };
     }

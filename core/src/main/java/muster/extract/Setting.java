@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param border the border that "the border" means here, or null
  * @param mission the id of the mission that the pack proposes, or null
  * @param places where the report as a whole takes place
+ * @param likely where its forces are most likely, where nothing else tells
  * @param component the one component that it speaks of from its headline or first sentences on, or null
  * @param dollar the ISO 4217 code of a bare dollar sign
  */
@@ -24,6 +25,7 @@ record Setting(
         @Nullable String border,
         @Nullable String mission,
         List<String> places,
+        List<String> likely,
         @Nullable Component component,
         String dollar) {
     private static final Pattern AUSTRALIAN =
@@ -37,6 +39,7 @@ record Setting(
                 places.border(),
                 mission(document, pack, places.weights(), published),
                 places.names(),
+                places.likely(),
                 MainComponent.of(scenes, pack),
                 dollar(document.text()));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechSubjects {
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
     private static final int LONGEST_RELATIVE = 14;
+    private static final int LONGEST_SHORT_FORM = 6;
 
     private final Words words;
     private final SourcePhrases phrases;
@@ -37,7 +38,7 @@ final class SpeechSubjects {
         if (words.tag(end - 1) == Tag.CONJUNCTION) {
             return sayings.isStrong(verb) ? ofFirstVerb(verb) : null;
         }
-        end = beforeDate(end);
+        end = beforeDate(beforeBrackets(end));
         int start = phrases.subjectStart(end);
         if (start == end) {
             return beforeRelative(end);
@@ -58,6 +59,17 @@ final class SpeechSubjects {
             }
         }
         return null;
+    }
+
+    /** "U.S. Northern Command (NORTHCOM) said": the short form in brackets is none of its words. */
+    private int beforeBrackets(int end) {
+        int opening = end - LONGEST_SHORT_FORM;
+        for (int i = end - 2; words.lower(end - 1).equals(")") && i >= Math.max(1, opening); i--) {
+            if (words.lower(i).equals("(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "The tally of December 28 reads": a date within the subject is none of its words. */

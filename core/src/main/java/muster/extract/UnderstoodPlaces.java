@@ -90,6 +90,9 @@ final class UnderstoodPlaces {
         if (memory.isElsewhere() && goesOn) {
             return understood(memory.lastPlaces(), "place.goes-on");
         }
+        if (memory.mainPlaces().isEmpty() && isForce(asked.subject())) {
+            return understood(memory.likelyPlaces(), "place.likely");
+        }
         return memory.isElsewhere()
                 ? understood(List.of(), "place.elsewhere")
                 : understood(memory.mainPlaces(), "place.context");

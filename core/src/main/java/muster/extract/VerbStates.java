@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from the verb that governs it: what is sent, ordered, withdrawn. */
 final class VerbStates {
+    private static final Set<String> FORCE = Set.of("force", "contingent", "deployment");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its");
 
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
@@ -113,7 +114,10 @@ final class VerbStates {
 
     /** "the 1,200 troops": they are there already, whatever they will do. */
     private boolean isDefinite(Amount amount) {
-        return DEFINITE.contains(words.lower(amount.from() - 1));
+        boolean force = words.lower(amount.from() - 1).equals("of")
+                && FORCE.contains(words.lower(amount.from() - 2))
+                && words.lower(amount.from() - 3).equals("the");
+        return force || DEFINITE.contains(words.lower(amount.from() - 1));
     }
 
     private @Nullable State own(Act act, Role.Kind kind, String preposition) {

@@ -8,6 +8,9 @@ import muster.text.TokenKind;
 
 /** Closed-class words that are one thing here and another there: that, since, her, home, 's. */
 final class ClosedWords {
+    private static final Set<String> HEDGES =
+            Set.of("over", "about", "nearly", "almost", "roughly", "hundreds", "thousands", "dozens");
+
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
 
@@ -90,6 +93,15 @@ final class ClosedWords {
     }
 
     /** 's: a verb behind a pronoun, else the genitive. */
+    /** "it's evacuated over a thousand": a participle with an object in numbers. */
+    private boolean hasDone(int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i).lower().endsWith("ed")) {
+            return false;
+        }
+        Token object = tokens.get(i + 1);
+        return object.isNumber() || HEDGES.contains(object.lower()) || NumberWords.isNumberWord(object.lower());
+    }
+
     Tag clitic(int i) {
         if (i == 0) {
             return Tag.GENITIVE;
@@ -104,7 +116,7 @@ final class ClosedWords {
             if (word.equals("there")) {
                 tags[i - 1] = Tag.EXISTENTIAL;
             }
-            lemmas[i] = "be";
+            lemmas[i] = hasDone(i + 1) ? "have" : "be";
             return Tag.PRESENT;
         }
         if (i + 1 < tokens.size()) {

@@ -189,6 +189,34 @@ final class Neighbours {
         return i + 1 >= tokens.size() || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION || objectFollows(i);
     }
 
+    /** "the US military said", "the Navy chief flew": an adjective would not stand between a name and its verb. */
+    boolean endsNameBeforeVerb(int i) {
+        int first = i - 1;
+        while (first >= 0 && tags[first] == Tag.NAME) {
+            first--;
+        }
+        boolean phrase =
+                first < i - 1 && first >= 0 && (tags[first] == Tag.DETERMINER || tags[first] == Tag.POSSESSIVE);
+        if (!phrase || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Tag closed = ClosedClass.of(tokens.get(i + 1).lower());
+        return closed == null ? finite(tokens.get(i + 1)) : closed == Tag.MODAL || closed.isVerb() && closed != Tag.ING;
+    }
+
+    /** "are providing communications support.", "with communications support.": the end of what a verb or preposition governs. */
+    boolean closesObject(int i) {
+        boolean ends = i + 1 >= tokens.size() || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION;
+        int at = i - 1;
+        while (at >= 0 && (tags[at] == Tag.PLURAL || tags[at] == Tag.NOUN || tags[at] == Tag.ADJECTIVE)) {
+            at--;
+        }
+        return ends
+                && previousIs(i, Tag.PLURAL)
+                && at >= 0
+                && (tags[at] == Tag.ING || tags[at] == Tag.BASE || tags[at] == Tag.PREPOSITION);
+    }
+
     /** Whether a finite verb follows before the next sign, so that this word is not the verb of the clause. */
     boolean verbBehind(int i) {
         for (int j = i + 1; j < Math.min(tokens.size(), i + 7); j++) {

@@ -132,7 +132,9 @@ final class OpenWords {
         if (nominalPlace && entry.noun() > 0 && !near.nounFollows(i)) {
             return Tag.NOUN;
         }
-        if (nominalPlace && entry.adjective() > 0) {
+        // "the said day", but "the French military said"
+        boolean verb = lower.equals("said") && !near.previousIs(i, Tag.DETERMINER);
+        if (nominalPlace && entry.adjective() > 0 && !verb) {
             return Tag.ADJECTIVE;
         }
         lemmas[i] = forms[0].lemma();
@@ -174,11 +176,11 @@ final class OpenWords {
     private Tag ing(int i, Inflection verb, Entry entry) {
         boolean noun = entry.noun() > 0;
         if (noun
-                && (near.nominalPlace(i)
+                && (near.nominalPlace(i) && !(near.previousIs(i, Tag.NUMBER) && determinerFollows(i))
                         || near.previousIs(i, Tag.NOUN) && entry.noun() > 3 && !near.lemmaIs(i - 1, "be"))) {
             return Tag.NOUN;
         }
-        if (near.nominalPlace(i)) {
+        if (near.nominalPlace(i) && !(near.previousIs(i, Tag.NUMBER) && determinerFollows(i))) {
             return near.nounFollows(i) ? Tag.ADJECTIVE : Tag.NOUN;
         }
         boolean ends = i + 1 >= tokens.size()
@@ -195,6 +197,11 @@ final class OpenWords {
         }
         lemmas[i] = verb.lemma();
         return Tag.ING;
+    }
+
+    /** "200 patrolling the streets": what those counted do. */
+    private boolean determinerFollows(int i) {
+        return i + 1 < tokens.size() && ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER;
     }
 
     private boolean nextIs(int i, String word) {
@@ -262,7 +269,8 @@ final class OpenWords {
                         || near.previousIs(i, Tag.PRONOUN)
                         || near.previousIs(i, Tag.RELATIVE))
                 && (verb * 4 > noun || near.previousIs(i, Tag.PRONOUN))
-                && near.objectFollowsOrEnds(i)) {
+                && near.objectFollowsOrEnds(i)
+                && !(noun > 0 && near.closesObject(i))) {
             return Tag.BASE;
         }
         if (verb > noun + adjective + entry.adverb()
@@ -273,6 +281,9 @@ final class OpenWords {
         }
         if (verb > 0 && coordinatedVerb(i) && isWithParticle(i)) {
             return Tag.BASE;
+        }
+        if (noun > 0 && adjective > noun && near.endsNameBeforeVerb(i)) {
+            return Tag.NOUN;
         }
         int most = Math.max(Math.max(noun, adjective), entry.adverb());
         if (most == 0) {

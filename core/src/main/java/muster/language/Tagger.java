@@ -91,6 +91,9 @@ final class Tagger {
         if (token.isCapitalized() && !titleCase && !initial && !lower.equals("i")) {
             return name(i, lower);
         }
+        if (token.form().equals("US") && !titleCase) {
+            return name(i, lower);
+        }
         Tag closed = ClosedClass.of(lower);
         if (closed != null && !(token.isCapitalized() && lower.equals("may") && nextIsNumber(i))) {
             return closedWords.closed(i, lower, closed);

@@ -67,10 +67,18 @@ final class VerbLinks {
     /** The first token from here on that does not merely part an auxiliary from its verb. */
     int behindAuxiliary(int i) {
         int at = i;
-        while (isAdverb(at) || isNoLonger(at) || BEHIND_AUXILIARY.contains(words.lower(at))) {
+        while (isAdverb(at) || isNoLonger(at) || BEHIND_AUXILIARY.contains(words.lower(at)) || isQuoted(at)) {
             at += isNoLonger(at) ? 2 : 1;
         }
         return at;
+    }
+
+    /** 'will not be "interacting"': a mark in front of the verb that an auxiliary waits for. */
+    private boolean isQuoted(int i) {
+        return i + 1 < words.size()
+                && words.token(i).isQuoteMark()
+                && words.tag(i + 1).isVerb()
+                && words.tag(i - 1) != Tag.PUNCTUATION;
     }
 
     private boolean isAdverb(int i) {

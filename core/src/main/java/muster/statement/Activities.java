@@ -18,6 +18,7 @@ import muster.statement.Told.Stretch;
 final class Activities {
     private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final int REACH = 14;
+    private static final int HELPED = 5;
     private static final Map<Pack, Activities> TASKS = new ConcurrentHashMap<>();
     private static final Map<Pack, Activities> LIMITS = new ConcurrentHashMap<>();
 
@@ -169,6 +170,16 @@ final class Activities {
         if (plural && sense.parties().mayBeForce(new Stretch(Math.max(0, subject - 3), subject))
                 || isBehindManyForces(sense, subject)) {
             return true;
+        }
+        Clause helping = sense.clauseAt(verb);
+        boolean helped = helping != null
+                && helping.verb().lemma().equals("help")
+                && helping.subject().size() > 0
+                && verb - helping.verb().to() <= HELPED
+                && verb > helping.verb().to()
+                && before.isNominal();
+        if (helped) {
+            return sense.parties().mayBeForce(helping.subject());
         }
         boolean joined = before == Tag.CONJUNCTION || words.lower(verb - 1).equals(",");
         Clause outer = joined ? sense.clauseAt(verb) : null;

@@ -27,7 +27,10 @@ final class Attributes {
                         && (describes(before)
                                 || before == Tag.BASE
                                 || before == Tag.CONJUNCTION && words.tag(at - 2) == Tag.PLURAL);
-            case ING -> KINDS.contains(words.lower(at)) && behind.isNominal() || isNoun(words, at, before, behind);
+            case ING ->
+                KINDS.contains(words.lower(at)) && behind.isNominal()
+                        || isNoun(words, at, before, behind)
+                        || isListedNoun(words, at);
             case PRESENT ->
                 !words.lemma(at).equals("be")
                         && (before == Tag.BASE || before == Tag.ING || isObject(words, at, before));
@@ -67,6 +70,20 @@ final class Attributes {
         boolean opens = words.lower(at - 1).equals(",")
                 || words.lower(at - 1).equals("and") && words.tag(at - 2).isNominal();
         return opens && (behind.equals(",") || behind.equals("and") || behind.equals("."));
+    }
+
+    /** "in detection and monitoring, administrative duties": a noun as the one that it is joined to. */
+    private static boolean isListedNoun(Words words, int at) {
+        String behind = words.lower(at + 1);
+        boolean alone = behind.equals(",") || behind.equals("and") || behind.equals(".") || behind.equals("of");
+        if (!alone || !words.lower(at - 1).equals("and") || words.tag(at - 2) != Tag.NOUN) {
+            return false;
+        }
+        int first = at - 2;
+        while (first > 0 && (words.tag(first - 1) == Tag.NOUN || words.tag(first - 1) == Tag.ADJECTIVE)) {
+            first--;
+        }
+        return words.tag(first - 1) == Tag.PREPOSITION || words.lower(first - 1).equals(",");
     }
 
     /** "sign deployment orders": a verb, a noun, and what only looks like a second verb. */

@@ -15,8 +15,18 @@ import muster.statement.Told.Stretch;
  * @param to the token behind the clause with all that hangs on it
  */
 record Clause(Words words, VerbGroup verb, Stretch subject, int from, int objectTo, int to) {
-    private static final Set<String> LYING =
-            Set.of("head", "base", "station", "headquarter", "house", "locate", "pose");
+    private static final Set<String> LYING = Set.of(
+            "head",
+            "base",
+            "station",
+            "headquarter",
+            "house",
+            "locate",
+            "pose",
+            "stage",
+            "billet",
+            "quarter",
+            "garrison");
     private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "nor", "nothing");
 
     /** Whether it says that something is not so: "is not clear", "has no plans", "none of them may". */

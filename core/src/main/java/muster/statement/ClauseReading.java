@@ -11,7 +11,6 @@ import muster.statement.Told.Stretch;
 
 /** Parts a sentence into clauses, one for each group of verbs. */
 final class ClauseReading {
-    private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "—", "–", "|", "[", "]");
     private static final Set<String> JOINTS = Set.of("and", "or", "but", "nor", "yet");
     private static final Set<String> OPENERS = Set.of(
             "because", "although", "though", "while", "whereas", "since", "after", "before", "until", "unless", "once");
@@ -60,7 +59,7 @@ final class ClauseReading {
             int to = words.lower(own.from() - 1).equals(",") ? own.from() - 1 : own.from();
             int from = to;
             while (from > 0
-                    && !isBreak(from - 1)
+                    && !Breaks.at(words, from - 1)
                     && !words.lower(from - 1).equals(",")
                     && !words.tag(from - 1).isVerb()
                     && words.tag(from - 1) != Tag.PREPOSITION) {
@@ -96,7 +95,9 @@ final class ClauseReading {
                         && clause.objectTo() == verb.from()
                         && clause.object().size() > 0
                         && !clause.verb().passive();
-                return object && takesObject(clause) ? plain(clause.object()) : clause.subject();
+                boolean there = words.tag(clause.subject().from()) == Tag.EXISTENTIAL
+                        && clause.object().size() > 0;
+                return object && (there || takesObject(clause)) ? plain(clause.object()) : clause.subject();
             }
         }
         return own;
@@ -148,10 +149,10 @@ final class ClauseReading {
         int at = parted ? start - 2 : start - 1;
         while (at >= floor) {
             boolean opens = OPENERS.contains(words.lower(at)) || isSubordinator(at, start);
-            if (isBreak(at) || opens && !isOfTime(at)) {
+            if (Breaks.at(words, at) || opens && !isOfTime(at)) {
                 break;
             }
-            if (words.lower(at).equals(",")) {
+            if (words.lower(at).equals(",") && !NameLists.holds(words, at)) {
                 int opening = apposition(at, floor, start);
                 if (opening < 0) {
                     break;
@@ -251,7 +252,10 @@ final class ClauseReading {
             return -1;
         }
         int from = before.from() - 1;
-        while (from > floor && !isBreak(from - 1) && !isOpening(from - 1) && words.tag(from - 1) != Tag.SUBORDINATOR) {
+        while (from > floor
+                && !Breaks.at(words, from - 1)
+                && !isOpening(from - 1)
+                && words.tag(from - 1) != Tag.SUBORDINATOR) {
             from--;
         }
         return from == floor && index > 1 ? -1 : from;
@@ -279,10 +283,6 @@ final class ClauseReading {
             }
         }
         return -1;
-    }
-
-    private boolean isBreak(int at) {
-        return BREAKS.contains(words.lower(at)) || words.token(at).isQuoteMark();
     }
 
     /** The token behind the clause of a verb: where the next finite clause begins. */

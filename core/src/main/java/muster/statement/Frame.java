@@ -43,7 +43,14 @@ record Frame(
     /** "announced plans to send soldiers", "has no plans to send them". */
     private static final Set<String> PLANS = Set.of("plan", "intention");
 
+    private static final Set<String> WITHIN = Set.of("in", "along", "across");
+    private static final Set<String> BELONGING = Set.of("relation.part", "relation.command");
+    private static final Set<String> BASED = Set.of("relation.based", "relation.staged");
+
+    private static final Set<String> GRANTING = Set.of("approve", "authorize", "authorise", "begin", "start", "keep");
+
     private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy");
+    private static final Phrases SENT_TO = WordTable.phrases("sending");
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "these", "both");
     private static final Phrases REQUESTS = WordTable.phrases("request");
     private static final Phrases RELATIVES = Phrases.of("that", "which");
@@ -84,12 +91,42 @@ record Frame(
         int main = clause.verb().main();
         String attitude = isDecision() ? Manner.attitude(clause) : "";
         boolean fits = attitude.isEmpty() ? verbs.startsAtVerb(clause.words(), main) : verbs.has(attitude);
-        if (!fits || negated && !clause.isNegated() || isBare(clause)) {
+        boolean sent = type.equals("augments") && isSentTo(clause, sense);
+        if (!fits || negated && !clause.isNegated() || isBare(clause) && !sent) {
             return false;
         }
-        boolean patientFits =
-                patient.isEmpty() || patient.isIn(clause.words(), patient(clause)) || pointsBack(clause, sense);
-        return patientFits && doerFits(clause, sense) && !without.isIn(clause.words(), clause.whole());
+        boolean patientFits = patient.isEmpty() || isPatient(clause, patient(clause)) || pointsBack(clause, sense);
+        Stretch own = kind == Kind.ORDER
+                ? new Stretch(clause.from(), Math.max(clause.verb().to(), clause.objectTo()))
+                : clause.whole();
+        return patientFits && doerFits(clause, sense) && !without.isIn(clause.words(), own);
+    }
+
+    /** "were sent to join the D.C. Guard": what they are sent for tells whom they add to. */
+    private static boolean isSentTo(Clause clause, Sense sense) {
+        Clause outer = clause.verb().tense() == VerbGroup.Tense.INFINITIVE ? sense.before(clause) : null;
+        return outer != null
+                && SENT_TO.startsAtVerb(clause.words(), outer.verb().main())
+                && sense.parties().isForce(outer.whole());
+    }
+
+    private boolean isPatient(Clause clause, Stretch where) {
+        int at = patient.in(clause.words(), where.from(), where.to());
+        return at >= 0 && !(kind == Kind.REQUEST && isOccasion(clause.words(), at));
+    }
+
+    /** "is sending 150 soldiers at the request of the Army": what is sent is no request. */
+    private static boolean isOccasion(Words words, int request) {
+        int at = request - 1;
+        while (at > 0
+                && (words.tag(at) == Tag.DETERMINER
+                        || words.tag(at).isNominal()
+                        || words.tag(at) == Tag.GENITIVE
+                        || words.tag(at) == Tag.POSSESSIVE
+                        || words.tag(at) == Tag.ADJECTIVE)) {
+            at--;
+        }
+        return words.lower(request).equals("request") && words.lower(at).equals("at");
     }
 
     /** "The Guard has been asked to help": the verb of what is asked for comes last. */
@@ -110,7 +147,7 @@ record Frame(
         boolean sends =
                 type.equals("deployment") && SENDING.contains(clause.verb().lemma());
         if (!sends || clause.isPassive()) {
-            return clause.patient();
+            return BELONGING.contains(rule) ? clause.behind() : clause.patient();
         }
         int to = clause.verb().to() + 1;
         while (to < clause.to()
@@ -190,8 +227,9 @@ record Frame(
         }
         if (nobody
                 || type.equals("based-at")
-                        && rule.equals("relation.based") != clause.verb().passive()
-                || kind == Kind.COST && gerund) {
+                        && BASED.contains(rule) != clause.verb().passive()
+                || rule.equals("relation.staged") && isCountedOrLoose(clause)
+                || kind == Kind.COST && gerund && !isGranted(clause) && !hasPayer(clause)) {
             return true;
         }
         boolean bare = clause.verb().tense() == VerbGroup.Tense.INFINITIVE
@@ -204,6 +242,32 @@ record Frame(
                     case REQUEST, ORDER, STATE_ACTION, RELATION, DISPUTE, MISSION_CHANGE, EVENT -> true;
                     case TASK, PROGRESS, LIMIT, MILESTONE, AUTHORITY, COST, FLOW, UNKNOWN, STRENGTH, PURPOSE -> false;
                 };
+    }
+
+    /** "300 soldiers are housed there", "soldiers staged there": told by the figure, or only in passing. */
+    private static boolean isCountedOrLoose(Clause clause) {
+        Stretch who = clause.subject();
+        return !clause.verb().isFinite() || clause.words().holds(who.from(), who.to(), Tag.NUMBER);
+    }
+
+    /** "with the federal government covering the cost". */
+    private static boolean hasPayer(Clause clause) {
+        int at = clause.verb().from() - 1;
+        if (!clause.words().tag(at).isNominal()) {
+            return false;
+        }
+        while (at > 0
+                && (clause.words().tag(at).isNominal()
+                        || clause.words().tag(at) == Tag.DETERMINER
+                        || clause.words().tag(at) == Tag.ADJECTIVE)) {
+            at--;
+        }
+        return clause.words().lower(at).equals("with");
+    }
+
+    /** "approved paying for the mission". */
+    private static boolean isGranted(Clause clause) {
+        return GRANTING.contains(clause.words().lemma(clause.verb().from() - 1));
     }
 
     private boolean doerFits(Clause clause, Sense sense) {
@@ -233,8 +297,13 @@ record Frame(
     /** A state decides where it is the one that does it, not where something is done in it: "the mission in Iowa". */
     private boolean isIn(Words words, Stretch who) {
         int at = doer.in(words, who.from(), who.to());
-        boolean place = kind == Kind.STATE_ACTION && at > who.from() && words.tag(at - 1) == Tag.PREPOSITION;
-        return at >= 0 && !place;
+        int before = at - 1;
+        while (before > who.from() && (words.tag(before).isNominal() || words.tag(before) == Tag.DETERMINER)) {
+            before--;
+        }
+        boolean place = kind == Kind.STATE_ACTION && before > who.from() && WITHIN.contains(words.lower(before));
+        boolean behind = kind == Kind.STATE_ACTION && at > who.from() && words.tag(at - 1) == Tag.PREPOSITION;
+        return at >= 0 && !place && !behind;
     }
 
     /** "Soldiers were activated": told as what happened or will, not of soldiers that are there ("are deployed"). */

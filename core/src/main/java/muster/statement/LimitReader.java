@@ -18,12 +18,23 @@ import muster.statement.Told.Stretch;
 /** Reads what forces may not do, and what they are allowed to do. */
 final class LimitReader implements Reader {
     private static final Set<String> PERMITTING = Set.of(
-            "allow", "permit", "authorize", "authorise", "empower", "able", "free", "enable", "clear", "want", "let");
+            "allow",
+            "permit",
+            "authorize",
+            "authorise",
+            "approve",
+            "empower",
+            "able",
+            "free",
+            "enable",
+            "clear",
+            "want",
+            "let");
     private static final Phrases FORBIDDING = WordTable.phrases("forbidding");
     private static final Phrases POWERS = WordTable.phrases("powers");
     private static final Phrases NOBODY = Phrases.of("none", "no", "neither", "nobody", "nor");
     private static final Phrases LETTING =
-            Phrases.of("let", "allow", "permit", "authorize", "authorise", "empower", "enable");
+            Phrases.of("let", "allow", "permit", "authorize", "authorise", "approve", "empower", "enable");
     private static final Phrases THEM = Phrases.of("them", "they", "us", "we");
     private static final Phrases STRICTLY = WordTable.phrases("strictly forbidding");
     private static final Phrases RULED_OUT = WordTable.phrases("ruled out");

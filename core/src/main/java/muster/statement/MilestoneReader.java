@@ -26,6 +26,7 @@ final class MilestoneReader implements Reader {
     private static final Phrases KEEPING = Phrases.of("keep", "leave", "hold", "retain");
     private static final Phrases DECIDING = WordTable.phrases("deciding");
     private static final Phrases RULING = WordTable.phrases("ruling");
+    private static final Phrases HANDING = Phrases.of("deliver", "issue", "submit", "present");
     private static final Phrases DECISION = WordTable.phrases("decision due");
     private static final Phrases BEGINNING = WordTable.phrases("beginning");
     private static final Phrases EXTENDING = WordTable.phrases("extending");
@@ -149,7 +150,9 @@ final class MilestoneReader implements Reader {
     /** The preposition of a time, also of a named day in front of its date ("through Mardi Gras, Feb. 17"). */
     private static String relation(Words words, Clause clause, TimeMention time) {
         for (int i = time.from() - 1; i >= Math.max(clause.verb().to(), time.from() - 4); i--) {
-            boolean to = words.lower(i).equals("to") && i < time.from() - 1;
+            boolean to = words.lower(i).equals("to") && i < time.from() - 1
+                    || words.phraseAt(i, "at", "least")
+                    || words.phraseAt(i, "at", "most");
             if (!to && (words.tag(i) == Tag.PREPOSITION || UNTIL.contains(words.lower(i)))) {
                 return words.lower(i);
             }
@@ -180,6 +183,8 @@ final class MilestoneReader implements Reader {
         boolean hearsay = clause.verb().modal().equals("can");
         boolean decides = !hearsay
                 && DECIDING.startsAtVerb(words, main)
+                && !UNTIL.contains(before)
+                && (!HANDING.startsAtVerb(words, main) || DECISION.isIn(words, clause.whole()))
                 && (!forces || words.lower(clause.subject().from()).equals("he"));
         boolean reporting = clause.verb().lemma().equals("report") && OFFICE.isIn(words, clause.subject());
         if (decides || reporting || !hearsay && RULING.startsAtVerb(words, main)) {
@@ -301,8 +306,11 @@ final class MilestoneReader implements Reader {
         };
         boolean until = UNTIL.contains(relation(sense.words(), clause, time));
         boolean runOut = sense.words().lower(clause.verb().from()).equals("run");
+        boolean done = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
+        boolean toCome = until && done && isAfter(sense, time);
         return present && (until || isAfter(sense, time))
                 || until && clause.verb().passive()
+                || toCome
                 || runOut;
     }
 }

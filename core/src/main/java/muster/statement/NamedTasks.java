@@ -6,6 +6,7 @@ import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.BlockKind;
@@ -14,7 +15,8 @@ import muster.text.BlockKind;
 final class NamedTasks {
     private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final Phrases STOPPED = WordTable.phrases("stopped");
-    private static final Set<String> LISTING = Set.of("such", "like", "including", "include", "namely", "as");
+    private static final Set<String> LISTING =
+            Set.of("related", "such", "like", "including", "include", "namely", "as");
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "with", "as", "well", "for", "the");
     private static final int NEAR = 9;
 
@@ -29,18 +31,33 @@ final class NamedTasks {
             if (isReason(sense, named.at(), reason)) {
                 reason = named.to();
             }
-            boolean stands = DUTIES.at(words, named.to())
+            boolean stands = isDuty(words, named)
                     || isListed(words, named.at())
                     || reason == named.to()
                     || item && named.at() <= 2;
             boolean known =
                     already.stream().anyMatch(draft -> draft.matter().type().equals(named.type()));
-            if (stands && !known) {
+            if (stands && !known && !isDenied(sense, named.at())) {
                 drafts.add(draft(sense, named));
                 sense.topic().task(named.type());
             }
         }
         return drafts;
+    }
+
+    /** "rescue operations", "search and rescue and recovery tasks", but not "the border security mission". */
+    private static boolean isDuty(Words words, Activities.Found named) {
+        boolean compound = words.lower(named.at()).equals("security")
+                && words.tag(named.at() - 1).isNominal();
+        int behind = words.token(Math.min(named.to(), words.size() - 1)).isQuoteMark() ? named.to() + 1 : named.to();
+        boolean joined = words.lower(named.to()).equals("and") && words.tag(named.to() + 1) == Tag.NOUN;
+        return !compound && (DUTIES.at(words, behind) || joined && DUTIES.at(words, named.to() + 2));
+    }
+
+    /** "will not conduct or be involved in deportation operations". */
+    private static boolean isDenied(Sense sense, int at) {
+        Clause clause = sense.clauseAt(at);
+        return clause != null && clause.verb().to() <= at && at < clause.to() && sense.isNegated(clause);
     }
 
     private static Draft draft(Sense sense, Activities.Found named) {

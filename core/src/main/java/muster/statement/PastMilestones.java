@@ -18,8 +18,9 @@ final class PastMilestones {
     private static final Phrases CARRIERS =
             Phrases.of("flight", "plane", "aircraft", "ship", "convoy", "helicopter", "unit", "contingent");
     private static final Phrases STAYED = Phrases.of("stay", "remain", "last", "continue", "run", "serve");
-    private static final Phrases SET_OUT =
-            Phrases.of("deploy", "withdraw", "leave", "pull out", "draw down", "pull back", "redeploy", "move out");
+    private static final Phrases SET_OUT = Phrases.of(
+            "deploy", "arrive", "withdraw", "leave", "pull out", "draw down", "pull back", "redeploy", "move out");
+    private static final Set<String> ARRIVED = Set.of("arrive", "land");
     private static final Set<String> BEGUN = Set.of("begin", "start");
     private static final int NEAR = 6;
 
@@ -46,6 +47,12 @@ final class PastMilestones {
         boolean stayed = until && (named || ours) && STAYED.startsAtVerb(words, main);
         if (stayed || named && OVER.startsAtVerb(words, main)) {
             return "end";
+        }
+        if (ours
+                && ARRIVED.contains(clause.verb().lemma())
+                && clause.verb().chain().isEmpty()
+                && !clause.isNegated()) {
+            return "arrive-by";
         }
         int head = sense.parties().head(clause.subject());
         boolean undertaking = named && MISSIONS.at(words, head);

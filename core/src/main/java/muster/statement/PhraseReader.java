@@ -58,7 +58,7 @@ final class PhraseReader implements Reader {
             Clause clause = sense.clauseAt(at);
             if (cue.rule.equals("request.phrase")
                     && clause != null
-                    && !sense.parties().isForce(clause.whole())
+                    && !sense.parties().isForce(new Stretch(0, words.size()))
                     && !IT.isIn(words, clause.subject())) {
                 continue;
             }

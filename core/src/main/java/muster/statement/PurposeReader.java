@@ -101,9 +101,15 @@ final class PurposeReader implements Reader {
         boolean sent = AIMS.startsAtVerb(words, clause.verb().main())
                 && (posted || SENDING.startsAtVerb(words, outer.verb().main()))
                 && (outer.subject().size() > 0 || !posted)
-                && sense.parties().isForce(outer.whole());
+                && (sense.parties().isForce(outer.whole()) || isForce(sense, outer.subject()));
         boolean telling = BEING.startsAtVerb(words, clause.verb().main());
         return !telling && (here || sent);
+    }
+
+    private static boolean isForce(Sense sense, Stretch who) {
+        return who.size() > 0
+                && sense.parties().isForce(who)
+                && !sense.parties().isPeople(who);
     }
 
     /** "take over chores so that agents can go out on patrol": what the work of forces lets others do. */

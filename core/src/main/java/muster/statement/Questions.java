@@ -22,10 +22,21 @@ final class Questions {
     static @Nullable Stretch in(Words words, Clause clause) {
         for (int i = clause.verb().to(); i < words.size() && !words.lower(i).equals(";"); i++) {
             if (QUESTIONS.contains(words.lower(i)) && isAsked(words, clause, i)) {
-                return new Stretch(i, Ends.ofSentence(words, i));
+                return new Stretch(i, end(words, i));
             }
         }
         return fronted(words, clause.verb().from());
+    }
+
+    /** "whether to send new troops into the mission, which includes stringing wire": the relative tells what is known. */
+    private static int end(Words words, int question) {
+        int end = Ends.ofSentence(words, question);
+        for (int i = question + 2; i < end; i++) {
+            if (words.lower(i - 1).equals(",") && words.lower(i).equals("which") && words.tag(i) == Tag.RELATIVE) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private static boolean isAsked(Words words, Clause clause, int at) {
@@ -53,7 +64,7 @@ final class Questions {
                     || words.token(i - 1).isQuoteMark()
                     || words.lower(i - 1).equals("and")
                     || words.lower(i - 1).equals("but")
-                    || i == 1 && words.tag(0) == Tag.PREPOSITION;
+                    || i == 1 && (words.tag(0) == Tag.PREPOSITION || words.tag(0) == Tag.ADVERB);
             boolean condition =
                     word.equals("if") || word.equals("when") && words.holds(i, verb, ",") && !isEnded(words, i, verb);
             if (opens && QUESTIONS.contains(word) && !condition) {

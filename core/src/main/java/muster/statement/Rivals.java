@@ -32,9 +32,9 @@ final class Rivals {
     /** A task that is forbidden is a limit, one that is done is progress, and what is not known is nothing yet. */
     private static boolean isLost(Draft draft, List<Draft> drafts) {
         return drafts.stream()
-                .anyMatch(other ->
-                        draft.words().overlaps(other.words()) && (outranks(other, draft) || isVaguer(draft, other))
-                                || isAskedFor(draft, other));
+                .anyMatch(other -> draft.words().overlaps(other.words())
+                                && (outranks(other, draft) || isVaguer(draft, other) || isSending(draft, other))
+                        || isAskedFor(draft, other));
     }
 
     /** "is meant in an effort to free agents": a purpose in its own words stands before one that is only pointed at. */
@@ -43,6 +43,12 @@ final class Rivals {
                 && other.kind() == Kind.PURPOSE
                 && draft.rule().startsWith("purpose.phrase")
                 && !other.rule().startsWith("purpose.phrase");
+    }
+
+    /** "The president sent troops to the city": an order tells as much as that some were sent. */
+    private static boolean isSending(Draft draft, Draft other) {
+        return draft.rule().equals("strength.bare")
+                && (other.kind() == Kind.ORDER || other.kind() == Kind.STATE_ACTION || other.kind() == Kind.REQUEST);
     }
 
     /** "asked that it be extended to Sept. 25": what is only asked for is the content of the request. */

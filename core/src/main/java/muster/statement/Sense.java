@@ -19,6 +19,7 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
     private static final Phrases NO_PLANS = WordTable.phrases("no plans");
     private static final Phrases NO_SIGN = WordTable.phrases("no sign");
     private static final Phrases USING = WordTable.phrases("using");
+    private static final Set<String> AFTER = Set.of("after", "since", "following", "despite");
     private static final Set<String> JOINTS = Set.of("and", "or", "nor", "but", ",");
 
     Words words() {
@@ -76,7 +77,8 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
 
     /** "will lay wire and fix trucks", "plans to send engineers, fixing trucks". */
     private boolean goesOn(Clause clause) {
-        return clause.verb().tense() == Tense.PARTICIPLE || isBare(clause);
+        boolean after = AFTER.contains(words().lower(clause.verb().from() - 1));
+        return clause.verb().tense() == Tense.PARTICIPLE && !after || isBare(clause);
     }
 
     /** Whether a clause, or one that it goes on from, says that something is not so: "may not arrest or search". */
@@ -135,8 +137,14 @@ record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties pa
         Words words = clause.words();
         int verb = clause.verb().from();
         int joint = words.lower(verb - 1).equals("help") ? verb - 2 : verb - 1;
+        while (joint > 0 && words.token(joint).isQuoteMark()) {
+            joint--;
+        }
         boolean joined = JOINTS.contains(words.lower(joint)) && clause.from() >= joint;
-        return joined && words.tag(verb) == Tag.BASE && !AUXILIARIES.contains(words.lower(verb));
+        boolean participle = words.tag(verb) == Tag.ING
+                && clause.verb().to() - clause.verb().from() == 1
+                && (words.lower(joint).equals("or") || words.lower(joint).equals("nor"));
+        return joined && (words.tag(verb) == Tag.BASE || participle) && !AUXILIARIES.contains(words.lower(verb));
     }
 
     /** The clause in front of one that is not only about who says so, or null. */

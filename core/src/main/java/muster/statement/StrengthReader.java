@@ -28,6 +28,7 @@ final class StrengthReader implements Reader {
     private static final Phrases FOLLOWING = WordTable.phrases("following");
     private static final Phrases SENDING = WordTable.phrases("dispatching");
     private static final Phrases REDUCING = WordTable.phrases("reducing");
+    private static final Phrases SHRINKING = Phrases.of("drop", "fall", "decline", "dwindle", "shrink", "decrease");
     private static final Phrases PRESENCE = WordTable.phrases("presence");
     private static final Phrases ORDERING = WordTable.phrases("ordering");
     private static final Phrases ALLOWING = Phrases.of("authorize", "authorise", "approve");
@@ -55,6 +56,14 @@ final class StrengthReader implements Reader {
             }
         }
         for (Clause clause : sense.clauses()) {
+            if (isBare(sense, clause)
+                    && drafts.stream().noneMatch(draft -> draft.scope().overlaps(clause.whole()))) {
+                Modality modality = sense.manner(clause);
+                Stretch words =
+                        new Stretch(clause.from(), Math.max(clause.verb().to(), clause.objectTo()));
+                drafts.add(Draft.of(Kind.STRENGTH, "some", stage(clause, modality), modality, words, "strength.bare")
+                        .over(clause.whole()));
+            }
             Draft posture = Posture.of(sense, clause);
             if (posture != null
                     && drafts.stream().noneMatch(draft -> draft.scope().overlaps(clause.whole()))) {
@@ -125,11 +134,33 @@ final class StrengthReader implements Reader {
         return null;
     }
 
+    /** "has sent personnel and heavy equipment to Bavaria": forces or their means, with no word on how many. */
+    private static boolean isBare(Sense sense, Clause clause) {
+        Words words = clause.words();
+        int at = clause.verb().to();
+        boolean sends = (SENDING.startsAtVerb(words, clause.verb().main())
+                        || clause.verb().lemma().equals("supply"))
+                && !clause.verb().passive()
+                && clause.verb().isFinite()
+                && clause.subject().size() > 0
+                && !clause.isNegated()
+                && !sense.isSaying(clause);
+        int noun = sends ? forces(sense, at, "more") : -1;
+        return noun >= 0
+                && words.tag(noun) == Tag.PLURAL
+                && !hasNumber(words, new Stretch(at, clause.objectTo()))
+                && words.tag(at) != Tag.DETERMINER
+                && words.tag(at) != Tag.POSSESSIVE;
+    }
+
     /** "has begun to thin out its force": its size is what is cut. */
     private static boolean isReduced(Clause clause) {
         Words words = clause.words();
-        Stretch patient = clause.verb().passive() ? clause.subject() : clause.object();
-        return REDUCING.startsAtVerb(words, clause.verb().main())
+        boolean shrinks = clause.verb().passive()
+                || SHRINKING.startsAtVerb(words, clause.verb().main());
+        Stretch patient = shrinks ? clause.subject() : clause.object();
+        return (shrinks && !clause.verb().passive()
+                        || REDUCING.startsAtVerb(words, clause.verb().main()))
                 && PRESENCE.in(words, patient.from(), Math.min(patient.to(), patient.from() + 8)) >= 0
                 && !hasNumber(words, clause.whole());
     }
@@ -169,7 +200,7 @@ final class StrengthReader implements Reader {
     /** The noun of forces within a few words; -1 for none. */
     private static int forces(Sense sense, int from, String type) {
         Words words = sense.words();
-        for (int i = from; i < Math.min(words.size(), from + 5); i++) {
+        for (int i = from; i < Math.min(words.size(), from + 7); i++) {
             Tag tag = words.tag(i);
             Noun noun = sense.pack().noun(words.lemma(i));
             boolean troops = noun != null && noun.subject() == Subject.TROOPS;
@@ -183,6 +214,7 @@ final class StrengthReader implements Reader {
                     && tag != Tag.ADJECTIVE
                     && tag != Tag.NUMBER
                     && tag != Tag.DETERMINER
+                    && tag != Tag.GENITIVE
                     && !(tag == Tag.POSSESSIVE && words.lower(i - 1).equals("of"))
                     && !words.lower(i).equals("-")
                     && !words.lower(i).equals("of")) {

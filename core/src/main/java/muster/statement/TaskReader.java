@@ -37,7 +37,7 @@ final class TaskReader implements Reader {
         for (Clause clause : sense.clauses()) {
             if (sense.isSaying(clause)
                     || sense.isNegated(clause)
-                    || clause.verb().modal().equals("can")
+                    || clause.verb().modal().equals("can") && !isNewlyAllowed(clause)
                     || isForbidden(sense, clause)
                     || isAwaited(clause)) {
                 continue;
@@ -46,7 +46,7 @@ final class TaskReader implements Reader {
             if (!duty && !isDoneByForce(sense, clause)) {
                 continue;
             }
-            for (Activities.Found found : found(tasks, clause, duty)) {
+            for (Activities.Found found : found(sense, tasks, clause, duty)) {
                 drafts.add(draft(sense, clause, found, found.named() ? "task.named" : "task.done"));
                 sense.topic().task(found.type());
             }
@@ -66,6 +66,13 @@ final class TaskReader implements Reader {
         }
         drafts.addAll(NamedTasks.of(sense, tasks, drafts));
         return drafts;
+    }
+
+    /** "now can conduct patrols": what they may do from now on, they do. */
+    private static boolean isNewlyAllowed(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return clause.words().lower(verb.from() - 1).equals("now")
+                || clause.words().holds(verb.from(), verb.main(), "now");
     }
 
     /** "barred from helping arrest or deport people". */
@@ -107,7 +114,7 @@ final class TaskReader implements Reader {
                 : sense.parties().mayBeForce(doer);
     }
 
-    private static List<Activities.Found> found(Activities tasks, Clause clause, boolean duty) {
+    private static List<Activities.Found> found(Sense sense, Activities tasks, Clause clause, boolean duty) {
         List<Activities.Found> found = new ArrayList<>(tasks.doneBy(clause));
         boolean heading = clause.verb().from() == 0 && clause.words().tag(0) == Tag.BASE;
         if (heading || clause.isPassive() && clause.doer().size() == 0) {
@@ -121,12 +128,25 @@ final class TaskReader implements Reader {
                         && ASSIGNING.startsAtVerb(clause.words(), clause.verb().main())) {
             boolean assigned =
                     ASSIGNING.startsAtVerb(clause.words(), clause.verb().main());
-            Stretch where = clause.verb().passive() && !assigned ? clause.subject() : clause.object();
+            Stretch where = clause.verb().passive() && !assigned ? clause.subject() : withParticiples(sense, clause);
             List<Activities.Found> named = tasks.namedIn(clause.words(), where);
             named.removeIf(one -> NO_LONGER.in(clause.words(), one.at() - 2, one.at()) >= 0);
             Activities.add(found, named);
         }
         return found;
+    }
+
+    /** "shifts from hardening ports to surveillance": what a verb governs goes on behind a participle in it. */
+    private static Stretch withParticiples(Sense sense, Clause clause) {
+        int to = clause.objectTo();
+        for (Clause inner : sense.clauses()) {
+            boolean noun = inner.verb().passive() && clause.words().tag(to - 1).isNominal();
+            boolean hangs = inner.verb().from() == to
+                    && inner.verb().tense() == Tense.PARTICIPLE
+                    && (noun || inner.verb().progressive() && clause.words().tag(to - 1) == Tag.PREPOSITION);
+            to = hangs ? inner.objectTo() : to;
+        }
+        return new Stretch(clause.verb().to(), to);
     }
 
     private static Draft draft(Sense sense, Clause clause, Activities.Found found, String rule) {

@@ -22,6 +22,7 @@ final class UnknownReader implements Reader {
     private static final Phrases SETTLING = WordTable.phrases("settled");
     private static final Phrases LEFT_OPEN = WordTable.phrases("left open");
     private static final Phrases TOO_EARLY = WordTable.phrases("too early");
+    private static final Phrases REQUEST = WordTable.phrases("request");
     private static final Phrases LABELLED = WordTable.phrases("labelled unknown");
     private static final Phrases WEIGHING = WordTable.phrases("weighing");
     private static final Set<String> ASKED = Set.of("which", "how", "whether", "what");
@@ -133,6 +134,9 @@ final class UnknownReader implements Reader {
     private static boolean isUnsettled(Clause clause, boolean negated) {
         Words words = clause.words();
         int main = clause.verb().main();
+        if (clause.verb().lemma().equals("approve") && REQUEST.isIn(words, clause.object())) {
+            return false; // "has not yet approved the request": the request is told of.
+        }
         if (!SETTLING.startsAtVerb(words, main)) {
             return clause.verb().passive()
                     && GIVEN.startsAtVerb(words, main)

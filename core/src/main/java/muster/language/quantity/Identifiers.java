@@ -35,6 +35,9 @@ final class Identifiers {
     /** Formations only where they stand right behind the number. */
     private static final Set<String> NUMBERED = Set.of("commando", "para");
 
+    /** Collections of laws, with the number of the title in front. */
+    private static final Set<String> CODES = Set.of("u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr");
+
     private static final Set<String> LIST_SIGNS = Set.of("and", "or", ",");
     private static final Set<String> OPENERS = Set.of(":", "•", "-", ";", "|");
     private static final int LONGEST_LIST = 4;
@@ -67,6 +70,9 @@ final class Identifiers {
         if (groupOf) {
             return to;
         }
+        if (isLaw(words, from, to)) {
+            return to;
+        }
         if (named(words, from)) {
             return listEnd(words, to);
         }
@@ -90,8 +96,16 @@ final class Identifiers {
             return false;
         }
         Token before = words.token(from - 1);
-        boolean capitalized = before.isCapitalized() && !(words.isTitleCase() && capital);
+        boolean force = words.phraseAt(from - 2, "task", "force");
+        boolean capitalized = before.isCapitalized() && (force || !(words.isTitleCase() && capital));
         return (!capital || capitalized) && !(before.is("units") || before.is("no")) && !(from == 1 && capital);
+    }
+
+    /** "10 U.S.C. §12406". */
+    private static boolean isLaw(Words words, int from, int to) {
+        return CODES.contains(words.lower(to))
+                || CODES.contains(words.lower(from - 1))
+                || words.lower(from - 1).startsWith("§");
     }
 
     static boolean isFormation(String lower) {

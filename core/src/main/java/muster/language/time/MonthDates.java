@@ -131,7 +131,7 @@ final class MonthDates {
             return at == 0 && !numberFollows || words.tag(at) == Tag.MODAL || at == 0 && words.tag(at + 1) == Tag.BASE;
         }
         if (glance.is(at, "march")) {
-            return glance.isOneOf(at - 1, BEFORE_A_WALK) || glance.isOneOf(at + 1, BEHIND_A_WALK);
+            return glance.isOneOf(at - 1, BEFORE_A_WALK) && !numberFollows || glance.isOneOf(at + 1, BEHIND_A_WALK);
         }
         return glance.isOneOf(at, SHORT_FORMS) && !numberFollows;
     }

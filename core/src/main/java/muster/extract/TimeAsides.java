@@ -1,0 +1,88 @@
+package muster.extract;
+
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.quantity.Amount;
+import muster.language.time.TimeMention;
+
+/** Tells words of time that date something else than what is counted: a feast, a record, an aside, an announcement. */
+final class TimeAsides {
+    private static final int RECORD = 5;
+    private static final int LONGEST_CAUSE = 12;
+
+    private final Words words;
+
+    TimeAsides(Words words) {
+        this.words = words;
+    }
+
+    /** "events including New Year's Eve", "the deadliest flood since 1967": no day on which something is counted. */
+    boolean isOccasion(TimeMention time) {
+        String before = words.lower(time.from() - 1);
+        boolean feast = time.rule().equals("time.holiday")
+                        && !words.tag(time.from() - 1).equals(Tag.PREPOSITION)
+                || time.rule().equals("time.holiday") && (before.equals("including") || before.equals("for"));
+        return feast || before.equals("since") && isSuperlative(time.from() - 1);
+    }
+
+    private boolean isSuperlative(int since) {
+        for (int i = Math.max(0, since - RECORD); i < since; i++) {
+            String word = words.lower(i);
+            if (word.equals("worst") || word.equals("first") || word.endsWith("est") && words.tag(i) == Tag.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "until Sept. 30, which is the end of fiscal year 2021, with 3,600 troops": between the commas of an aside. */
+    boolean inRelative(TimeMention time, Amount amount) {
+        return inAside(time, amount) || isOfCause(time, amount);
+    }
+
+    /** "were activated after the storm came ashore on Thursday": the day of what came before. */
+    private boolean isOfCause(TimeMention time, Amount amount) {
+        boolean verb = false;
+        for (int i = time.from() - 1; i > amount.to() && time.from() - i < LONGEST_CAUSE; i--) {
+            String word = words.lower(i);
+            if (word.equals(",") || word.equals(";")) {
+                return false;
+            }
+            if (word.equals("after") && words.tag(i) == Tag.SUBORDINATOR) {
+                return verb;
+            }
+            verb |= words.tag(i) == Tag.PAST;
+        }
+        return false;
+    }
+
+    private boolean inAside(TimeMention time, Amount amount) {
+        int comma = time.to();
+        while (comma < amount.from() && !words.lower(comma).equals(",")) {
+            comma++;
+        }
+        int opening = time.from() - 1;
+        while (opening > 0 && !words.lower(opening).equals(",") && words.tag(opening) != Tag.RELATIVE) {
+            opening--;
+        }
+        return comma < amount.from()
+                && words.tag(opening) == Tag.RELATIVE
+                && words.lower(opening).equals("which")
+                && words.lower(opening - 1).equals(",");
+    }
+
+    /** "after Texas announced Friday it would send 250": the day right behind the verb, and another clause behind it. */
+    boolean isOfAnnouncing(TimeMention time) {
+        boolean on = words.lower(time.from() - 1).equals("on");
+        VerbGroup verb = words.verbBefore(time.from());
+        return verb != null
+                && verb.to() == (on ? time.from() - 1 : time.from())
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.chain().isEmpty()
+                && !verb.passive()
+                && WordList.ANNOUNCING.has(verb)
+                && words.tag(time.to()) == Tag.PRONOUN
+                && words.tag(time.to() + 1) == Tag.MODAL;
+    }
+}
