@@ -14,7 +14,7 @@ import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.export.Table;
 import muster.ledger.DayBasis;
-import muster.pack.Mission;
+import muster.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,9 @@ public record Review(Assertion claim, List<Map<String, @Nullable Object>> best, 
      *
      * @param course the mission on the day whose answer counts
      */
-    public static List<Review> of(Course course, @Nullable String mission, List<Mission> missions) {
+    public static List<Review> of(Course course, @Nullable String mission, Pack pack) {
         Question question = new Question(course.asked(), course.known().seq(), mission, null, null);
-        Table answer = PictureTable.of(PictureAnswer.of(course.figures(), course.told(), question, missions));
+        Table answer = PictureTable.of(PictureAnswer.of(course.figures(), course.told(), question, pack.missions()));
         Map<String, List<Map<String, @Nullable Object>>> best = new HashMap<>();
         Map<String, Integer> cells = new HashMap<>();
         for (List<@Nullable Object> values : answer.rows()) {
@@ -69,7 +69,7 @@ public record Review(Assertion claim, List<Map<String, @Nullable Object>> best, 
             }
         }
         Map<String, Integer> findings = new HashMap<>();
-        for (Finding finding : Books.findings(course.figures(), course.told(), course.asked())) {
+        for (Finding finding : Books.findings(course.figures(), course.told(), course.asked(), pack.bans())) {
             finding.claims().stream().map(Cited::id).distinct().forEach(id -> findings.merge(id, 1, Integer::sum));
         }
         return unjudged(course)

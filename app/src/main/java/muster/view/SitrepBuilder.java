@@ -188,7 +188,7 @@ final class SitrepBuilder {
                 .toList();
         Map<String, Assertion> claims = new HashMap<>();
         Stream.concat(counting.stream(), course.told().stream()).forEach(claim -> claims.put(claim.id(), claim));
-        List<Finding> found = Books.findings(counting, course.told(), course.asked()).stream()
+        List<Finding> found = Books.findings(counting, course.told(), course.asked(), pack.bans()).stream()
                 .filter(finding -> !NOT_WORTH_IT.contains(finding.type()))
                 .filter(finding -> Objects.equals(finding.mission(), mission))
                 .toList()

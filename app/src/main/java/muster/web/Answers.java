@@ -90,9 +90,15 @@ final class Answers {
     static Table findings(Asking asking) {
         FindingType type = Asked.findingType(asking.text(Parameter.TYPE), "type");
         Course course = asking.course();
-        List<Finding> findings = Books.findings(course.figures(), course.told(), course.asked()).stream()
-                .filter(finding -> type == null || finding.type() == type)
-                .toList();
+        List<Finding> findings =
+                Books.findings(
+                                course.figures(),
+                                course.told(),
+                                course.asked(),
+                                asking.pack().bans())
+                        .stream()
+                        .filter(finding -> type == null || finding.type() == type)
+                        .toList();
         return FindingTable.of(findings, course);
     }
 
@@ -185,7 +191,7 @@ final class Answers {
         if (id.matches(Derivations.ID)) {
             LocalDate at = asking.at();
             return asking.ask(questions -> DerivationTable.of(
-                    id, new Derivations(questions, known, at, asking.mission(), asking.missions()).of(id)));
+                    id, new Derivations(questions, known, at, asking.mission(), asking.pack()).of(id)));
         }
         return asking.ask(questions -> {
             RecordedClaim claim = new ClaimById(questions.ledger(), known).claim(id);

@@ -24,8 +24,15 @@ final class Api {
     private static final int LARGEST_PAGE = 5000;
 
     /** What is no list, each in its place. */
-    private static final List<Endpoint> ENDPOINTS =
-            List.of(new Missions(), new Places(), new ReportTexts(), new JudgementPosts(), new Fields(), new Entries(), new Readings(), new SituationReport());
+    private static final List<Endpoint> ENDPOINTS = List.of(
+            new Missions(),
+            new Places(),
+            new ReportTexts(),
+            new JudgementPosts(),
+            new Fields(),
+            new Entries(),
+            new Readings(),
+            new SituationReport());
 
     private final Desk desk;
     private final Settings settings;

@@ -35,7 +35,7 @@ final class Body {
         for (Map.Entry<String, JsonNode> field : object(request.body()).properties()) {
             String name = field.getKey();
             if (!allowed.contains(name)) {
-                throw Problem.faulty(
+                throw Problem.wrong(
                         name,
                         "there is no such field"
                                 + Suggestion.of(name, allowed, "there are: " + String.join(", ", allowed)));
@@ -72,14 +72,14 @@ final class Body {
             List<String> items = new ArrayList<>();
             for (JsonNode item : node) {
                 if (!item.isString()) {
-                    throw Problem.faulty(name, "a list holds words alone");
+                    throw Problem.wrong(name, "a list holds words alone");
                 }
                 items.add(item.stringValue());
             }
             return String.join("; ", items);
         }
         if (node.isObject()) {
-            throw Problem.faulty(name, "is an object; send words, a number or a list of words");
+            throw Problem.wrong(name, "is an object; send words, a number or a list of words");
         }
         return node.asString();
     }

@@ -93,7 +93,7 @@ final class Entries implements Endpoint {
     private static List<Entry> ofFile(String csv, Map<String, String> forAll, Context request, Desk desk) {
         for (String name : forAll.keySet()) {
             if (!FOR_ALL.contains(name)) {
-                throw Problem.faulty(
+                throw Problem.wrong(
                         name, "does not hold for a whole file; beside csv there are: " + String.join(", ", FOR_ALL));
             }
         }

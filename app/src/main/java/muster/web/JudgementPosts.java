@@ -127,7 +127,7 @@ final class JudgementPosts implements Endpoint {
             Course course = desk.courseWithRejected(known, mission, day);
             Question question = new Question(day, known.seq(), mission, null, null);
             Map<String, String> findings = new LinkedHashMap<>();
-            Books.findings(course.figures(), course.told(), day)
+            Books.findings(course.figures(), course.told(), day, settings.pack().bans())
                     .forEach(finding -> findings.put(key(finding), finding.sentence()));
             return new Answer(
                     PictureTable.of(PictureAnswer.of(

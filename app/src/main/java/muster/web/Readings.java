@@ -132,7 +132,7 @@ final class Readings implements Endpoint {
                 return;
             }
             if (!OF_FILES.contains(name)) {
-                throw Problem.faulty(name, "there is no such field; there are: files, " + String.join(", ", sorted()));
+                throw Problem.wrong(name, "there is no such field; there are: files, " + String.join(", ", sorted()));
             }
             if (!values.isEmpty() && !values.getLast().isBlank()) {
                 given.put(name, values.getLast());
@@ -140,7 +140,7 @@ final class Readings implements Endpoint {
         });
         boolean onlyMission = given.keySet().stream().allMatch("mission"::equals);
         if (files.size() > 1 && !onlyMission) {
-            throw Problem.faulty(
+            throw Problem.wrong(
                     given.keySet().stream()
                             .filter(name -> !name.equals("mission"))
                             .findFirst()
@@ -201,7 +201,7 @@ final class Readings implements Endpoint {
     private static @Nullable String mission(Map<String, String> given) {
         String mission = given.get("mission");
         if (mission != null && !Intake.isMission(mission.strip())) {
-            throw Problem.faulty(
+            throw Problem.wrong(
                     "mission",
                     "'" + mission
                             + "' is no name for a mission; write up to 80 letters, digits, spaces, dots and hyphens, "

@@ -27,7 +27,7 @@ final class ReviewQueue {
                 asking.day(Parameter.AT));
         List<Review> reviews = new ArrayList<>();
         days.forEach((mission, day) ->
-                reviews.addAll(Review.of(asking.courseWithRejected(mission, day), mission, asking.missions())));
+                reviews.addAll(Review.of(asking.courseWithRejected(mission, day), mission, asking.pack())));
         reviews.sort(Review.ORDER);
         return ReviewTable.of(reviews, days::get);
     }

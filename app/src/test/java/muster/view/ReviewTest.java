@@ -31,6 +31,7 @@ import muster.ledger.Metadata;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedJudgement;
 import muster.ledger.Verdict;
+import muster.pack.Pack;
 import muster.text.BlockKind;
 import muster.text.Span;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,8 @@ class ReviewTest {
                 .map(figure -> new Evidence(figure, "5,900 troops are at the border.", ""))
                 .toList();
 
-        List<Review> reviews =
-                Review.of(new Course(DAY, new KnownPoint(3, Instant.EPOCH), List.of(), figures), "border", List.of());
+        List<Review> reviews = Review.of(
+                new Course(DAY, new KnownPoint(3, Instant.EPOCH), List.of(), figures), "border", Pack.bundled());
 
         assertThat(reviews).extracting(review -> review.claim().id()).containsExactly("waiting");
     }
@@ -95,8 +96,8 @@ class ReviewTest {
                 .map(id -> new Evidence(figure(id, 0.5, DayBasis.MANIFEST), "5,900 troops are at the border.", ""))
                 .toList();
 
-        List<Review> reviews =
-                Review.of(new Course(DAY, new KnownPoint(2, Instant.EPOCH), List.of(), figures), "border", List.of());
+        List<Review> reviews = Review.of(
+                new Course(DAY, new KnownPoint(2, Instant.EPOCH), List.of(), figures), "border", Pack.bundled());
 
         assertThat(reviews).hasSize(2);
         assertThat(reviews).extracting(review -> review.best().size()).containsExactlyInAnyOrder(1, 0);

@@ -92,7 +92,6 @@ final class ClosedWords {
         };
     }
 
-    /** 's: a verb behind a pronoun, else the genitive. */
     /** "it's evacuated over a thousand": a participle with an object in numbers. */
     private boolean hasDone(int i) {
         if (i + 1 >= tokens.size() || !tokens.get(i).lower().endsWith("ed")) {
@@ -102,6 +101,7 @@ final class ClosedWords {
         return object.isNumber() || HEDGES.contains(object.lower()) || NumberWords.isNumberWord(object.lower());
     }
 
+    /** 's: a verb behind a pronoun, else the genitive. */
     Tag clitic(int i) {
         if (i == 0) {
             return Tag.GENITIVE;

@@ -172,13 +172,12 @@ final class Activities {
             return true;
         }
         Clause helping = sense.clauseAt(verb);
-        boolean helped = helping != null
+        if (helping != null
                 && helping.verb().lemma().equals("help")
                 && helping.subject().size() > 0
                 && verb - helping.verb().to() <= HELPED
                 && verb > helping.verb().to()
-                && before.isNominal();
-        if (helped) {
+                && before.isNominal()) {
             return sense.parties().mayBeForce(helping.subject());
         }
         boolean joined = before == Tag.CONJUNCTION || words.lower(verb - 1).equals(",");
