@@ -38,7 +38,7 @@ export function findings(found) {
     'findings',
     'What to know about these numbers',
     found.slice(0, 5).map((finding) =>
-      h('li', {}, h('span', {class: `badge ${finding.type === 'derived' ? 'strong' : 'warn'}`}, TYPES[finding.type] ?? finding.type), ' ', h('a', {class: 'plain', href: to('/findings', {open: finding.id})}, finding.sentence)),
+      h('li', {}, h('span', {class: `badge ${finding.type === 'derived' ? 'strong' : 'warn'}`}, TYPES[finding.type] ?? finding.type), ' ', h('a', {class: 'plain', href: to('/findings', {finding: finding.id})}, finding.sentence)),
     ),
     found.length > 5 && h('p', {class: 'small'}, h('a', {href: to('/findings')}, `All findings (${found.length} bear on these numbers)`)),
     'No contradiction and nothing to add up is known of these numbers.',

@@ -15,8 +15,10 @@ import muster.claim.Field;
 import muster.export.Format;
 import muster.intake.Additions;
 import muster.intake.EntryCells;
+import muster.intake.EntryMission;
 import muster.intake.Person;
 import muster.ledger.Ledger;
+import muster.pack.Pack;
 import muster.reading.Entry;
 import muster.reading.EntryFile;
 import muster.store.SqliteLedger;
@@ -144,7 +146,12 @@ final class AddCommand extends Subcommand {
                 faults.add(named + " line " + row.line() + ", column " + message(e));
             }
         }
-        return entries;
+        if (!faults.isEmpty()) {
+            return entries;
+        }
+        EntryMission.Filed filed = new EntryMission(Pack.bundled().missions()).file(entries);
+        filed.lines().forEach(this::say);
+        return filed.entries();
     }
 
     private Entry single() {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import muster.export.Table;
 import muster.intake.Additions;
 import muster.intake.EntryCells;
+import muster.intake.EntryMission;
+import muster.pack.Pack;
 import muster.reading.Entry;
 import muster.reading.EntryFile;
 import muster.view.AdditionsTable;
@@ -110,7 +112,7 @@ final class Entries implements Endpoint {
         if (!faults.isEmpty()) {
             throw Problem.faulty(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
         }
-        return entries;
+        return new EntryMission(Pack.bundled().missions()).file(entries).entries();
     }
 
     private static List<EntryFile.Row> rows(String csv) {
