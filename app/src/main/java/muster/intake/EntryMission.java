@@ -4,21 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import muster.account.Area;
 import muster.claim.Changes;
 import muster.claim.DateRange;
 import muster.claim.Field;
 import muster.pack.Mission;
+import muster.place.Gazetteer;
+import muster.place.Place;
+import muster.place.PlaceKind;
 import muster.reading.Entry;
 
 /**
  * The mission of entries that name none. A file of entries is about what its places tell, as a report is: if it names
- * where a mission is, its entries of that mission's days belong to it, those at its places and those of no place.
+ * where a mission is, its entries of that mission's days belong to it, those there or in a state there, and those of no
+ * place.
  */
 public record EntryMission(List<Mission> missions) {
+    private static final Set<PlaceKind> WIDE =
+            EnumSet.of(PlaceKind.STATE, PlaceKind.REGION, PlaceKind.SECTOR, PlaceKind.PORT_OF_ENTRY);
+
     /**
      * The entries of one file.
      *
@@ -78,14 +87,19 @@ public record EntryMission(List<Mission> missions) {
         return mission.covers(day(entry)) && places(entry).stream().anyMatch(mission.places()::contains);
     }
 
-    /** Whether it is at a place of the mission, or at none. */
+    /** Whether it is at a place of the mission, at a wide one there, or at none. */
     private static boolean mayBeWithin(Entry entry, Mission mission) {
-        List<String> places = places(entry);
-        Area own = Area.of(places);
-        return places.isEmpty()
-                || mission.places().stream()
-                        .map(place -> Area.of(List.of(place)))
-                        .anyMatch(area -> area.equals(own) || area.holds(own));
+        return places(entry).stream()
+                .allMatch(place -> mission.places().contains(place)
+                        || isWide(place)
+                                && mission.places().stream()
+                                        .anyMatch(own -> Area.of(List.of(own)).holds(Area.of(List.of(place)))));
+    }
+
+    /** A town of a state that lies at a border may be far from it: nothing tells which of them are meant. */
+    private static boolean isWide(String name) {
+        Place place = Gazetteer.bundled().resolve(name, null);
+        return place != null && WIDE.contains(place.kind());
     }
 
     private static List<String> places(Entry entry) {

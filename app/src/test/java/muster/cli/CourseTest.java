@@ -275,7 +275,7 @@ class CourseTest {
                         "valid":"2018-12-15","said":null,"published":"2018-10-30","known":2,"apart":[],\
                         "asked":"2018-10-30","as_known":3,"answer":"a1b17a792129c3e04b47e","judgement":null,\
                         "kind":"milestone","type":"end","state":null,"by":null,"for":null,"touches":null,"reports":null,\
-                        "parent":null,"depth":null}\
+                        "parent":null,"depth":null,"section":null}\
                         """);
     }
 

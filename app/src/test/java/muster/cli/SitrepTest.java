@@ -55,7 +55,7 @@ class SitrepTest {
         assertThat(sitrep()).isEqualTo("""
                 # Situation report: river-watch
 
-                As of 14 Nov 2018, as known on TODAY (entry 7 of the ledger). Answer `ab2de094d65c7bde83e0b`.
+                As of 14 Nov 2018, as known on TODAY (entry 7 of the ledger). Answer `a751025d11aec5f2f3f51`.
 
                 - **300 National Guard troops assigned (Laredo), 250–350, on 13 Nov 2018, according to Ann.** \\[1\\]
                 - **280 National Guard Army troops in place (Laredo), 275–285, on 13 Nov 2018, according to Pentagon.** \\[2\\]
