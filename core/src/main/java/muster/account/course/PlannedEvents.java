@@ -1,6 +1,7 @@
 package muster.account.course;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,8 @@ final class PlannedEvents {
         Stream<Testimony> dated = counting.stream()
                 .filter(testimony -> isPlanned(testimony) && testimony.valid() != null)
                 .sorted(Assertion.AS_STATED);
-        return Gathering.of(dated, PlannedEvents::isOfPlan).stream().map(plan -> forecast(plan, sequels));
+        return Gathering.of(dated, PlannedEvents::matter, PlannedEvents::isOfPlan).stream()
+                .map(plan -> forecast(plan, sequels));
     }
 
     List<Testimony> undated() {
@@ -58,12 +60,14 @@ final class PlannedEvents {
         return Objects.requireNonNull(testimony.valid(), "a plan for a day has one");
     }
 
+    private static List<?> matter(Testimony testimony) {
+        return Arrays.asList(work(testimony.kind()), testimony.type(), testimony.stage(), testimony.mission());
+    }
+
+    /** Of what is of one matter. */
     private static boolean isOfPlan(List<Testimony> plan, Testimony testimony) {
         Testimony first = plan.getFirst();
-        return work(first.kind()) == work(testimony.kind())
-                && first.type().equals(testimony.type())
-                && first.stage() == testimony.stage()
-                && Objects.equals(first.mission(), testimony.mission())
+        return DateRanges.areOne(due(first), due(testimony))
                 && first.mayBeWhere(testimony)
                 && Party.mayBeSame(by(first), by(testimony))
                 && Forecasts.isOneSpeaker(first, testimony)

@@ -2,8 +2,10 @@ package muster.account.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Assertion;
 import muster.account.Cell;
@@ -27,6 +29,7 @@ final class PlannedNumbers {
 
     private final LocalDate asked;
     private final List<Evidence> plans;
+    private final Map<Cell, List<Evidence>> plansByCell;
     private final Fulfilment fulfilment;
 
     /** @param counting the figures that count by the day asked */
@@ -36,6 +39,7 @@ final class PlannedNumbers {
                 .filter(PlannedNumbers::isPlan)
                 .sorted(Assertion.AS_STATED)
                 .toList();
+        this.plansByCell = plans.stream().collect(Collectors.groupingBy(PlannedNumbers::cell));
         this.fulfilment = Fulfilment.of(
                 asked,
                 Tolerances.STANDARD,
@@ -47,7 +51,11 @@ final class PlannedNumbers {
 
     /** Each plan of a speaker once, with what became of it. */
     Stream<Forecast> forecasts() {
-        return Gathering.of(plans.stream().filter(PlannedNumbers::isForADay), PlannedNumbers::isOfPlan).stream()
+        return Gathering.of(
+                        plans.stream().filter(PlannedNumbers::isForADay),
+                        plan -> List.of(cell(plan)),
+                        PlannedNumbers::isOfPlan)
+                .stream()
                 .map(this::forecast);
     }
 
@@ -85,18 +93,18 @@ final class PlannedNumbers {
         if (before == null || last.figure().meaning() != Meaning.LEVEL) {
             return null;
         }
-        return plans.stream()
-                .filter(other -> isForADay(other) && isOfCell(last, other) && isOneSpeaker(last, other))
+        return plansByCell.getOrDefault(cell(last), List.of()).stream()
                 .filter(other -> other.stated() != null && other.stated().isAfter(before))
+                .filter(other -> isForADay(other) && isOneSpeaker(last, other))
                 .filter(other -> sameNumber(last, other) != DateRanges.areOne(due(last), due(other)))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** Of plans of one cell, for whatever day. */
     private static boolean isOfPlan(List<Evidence> plan, Evidence figure) {
         return plan.stream()
-                .allMatch(other -> isOfCell(other, figure)
-                        && isOneSpeaker(other, figure)
+                .allMatch(other -> isOneSpeaker(other, figure)
                         && sameNumber(other, figure)
                         && DateRanges.areOne(due(other), due(figure)));
     }
@@ -113,8 +121,8 @@ final class PlannedNumbers {
         return Interval.of(figure.figure().quantity(), Tolerances.STANDARD);
     }
 
-    private static boolean isOfCell(Evidence one, Evidence other) {
-        return Cell.of(one).onAnyDay().equals(Cell.of(other).onAnyDay());
+    private static Cell cell(Evidence plan) {
+        return Cell.of(plan).onAnyDay();
     }
 
     private static DateRange due(Evidence plan) {
