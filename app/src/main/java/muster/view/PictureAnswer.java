@@ -1,6 +1,7 @@
 package muster.view;
 
 import java.util.List;
+import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
@@ -38,7 +39,12 @@ public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstan
     /** What these figures and statements tell of what is asked. */
     public static PictureAnswer of(
             List<Evidence> figures, List<Testimony> told, Question question, List<Mission> missions) {
-        Picture picture = Picture.of(figures, Rejections.of(told), question, missions);
+        return of(Cells.of(figures, Rejections.of(told), missions), figures, told, question);
+    }
+
+    /** The same where the figures have been put in order before, for questions about several days. */
+    public static PictureAnswer of(Cells cells, List<Evidence> figures, List<Testimony> told, Question question) {
+        Picture picture = Picture.of(cells, question);
         List<Testimony> beside = question.component() == null ? told : List.of();
         return new PictureAnswer(picture, Tree.of(picture, figures, told), Circumstances.of(beside, figures, question));
     }

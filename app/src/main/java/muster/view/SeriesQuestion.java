@@ -1,6 +1,7 @@
 package muster.view;
 
 import java.util.List;
+import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.Question;
 import muster.account.Series;
@@ -28,9 +29,14 @@ public record SeriesQuestion(
      * @throws Failure if no figure is counted at the place
      */
     public List<Series> of(Course course, List<Mission> missions) {
+        return of(course, Cells.of(course.figures(), course.rejections(), missions));
+    }
+
+    /** The same where the figures have been put in order before, for several questions. */
+    public List<Series> of(Course course, Cells cells) {
         Asked.requirePlace(place, course.figures().stream().map(Evidence::figure));
         Question question = new Question(course.asked(), course.known().seq(), mission, place, component);
-        return Series.of(course.figures(), course.rejections(), question, missions).stream()
+        return Series.of(cells, question).stream()
                 .filter(series -> subject == null
                         ? series.cell().isStrength()
                         : series.cell().subject() == subject)

@@ -9,7 +9,6 @@ import java.util.Set;
 import muster.account.Evidence;
 import muster.account.Source;
 import muster.account.Sources;
-import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.account.books.FindingType;
 import muster.account.course.Forecast;
@@ -63,7 +62,7 @@ final class Answers {
         Course course = asking.courseWithRejected();
         Asked.requirePlace(
                 asking.text(Parameter.PLACE), course.figures().stream().map(Evidence::figure));
-        return PictureTable.of(PictureAnswer.of(course.figures(), course.told(), asking.question(), asking.missions()));
+        return PictureTable.of(PictureAnswer.of(asking.cells(), course.figures(), course.told(), asking.question()));
     }
 
     static Table series(Asking asking) {
@@ -74,7 +73,7 @@ final class Answers {
                 asking.term(Component.class, Parameter.COMPONENT),
                 asking.term(Rung.class, Parameter.RUNG),
                 asking.term(Subject.class, Parameter.SUBJECT));
-        return SeriesTable.of(course, question.of(course, asking.missions()));
+        return SeriesTable.of(course, question.of(course, asking.cells()));
     }
 
     static Table reported(Asking asking) {
@@ -90,15 +89,9 @@ final class Answers {
     static Table findings(Asking asking) {
         FindingType type = Asked.findingType(asking.text(Parameter.TYPE), "type");
         Course course = asking.course();
-        List<Finding> findings =
-                Books.findings(
-                                course.figures(),
-                                course.told(),
-                                course.asked(),
-                                asking.pack().bans())
-                        .stream()
-                        .filter(finding -> type == null || finding.type() == type)
-                        .toList();
+        List<Finding> findings = asking.findings().stream()
+                .filter(finding -> type == null || finding.type() == type)
+                .toList();
         return FindingTable.of(findings, course);
     }
 

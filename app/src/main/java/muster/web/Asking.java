@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import muster.account.Cells;
 import muster.account.Question;
+import muster.account.books.Finding;
 import muster.claim.Component;
 import muster.claim.Term;
 import muster.ledger.KnownPoint;
@@ -133,6 +135,16 @@ final class Asking {
     /** What counts. */
     Course course() {
         return desk.course(known(), mission(), at());
+    }
+
+    /** All figures known, also those that people rejected, in order for any day. */
+    Cells cells() {
+        return desk.matterWithRejected(known(), mission()).cells();
+    }
+
+    /** What does not add up by the day asked. */
+    List<Finding> findings() {
+        return desk.matter(known(), mission()).findings(at());
     }
 
     /** What counts, and the figures that people rejected. */

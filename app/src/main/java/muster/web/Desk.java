@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.pack.Pack;
 import muster.store.SqliteLedger;
 import muster.view.Course;
 import muster.view.Questions;
@@ -21,25 +22,30 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private static final int KEPT = 8;
 
+    /** What is kept is of no day; each question names its own. */
+    private static final LocalDate ANY = LocalDate.EPOCH;
+
     /** All of a mission that the ledger knew at a point; null stands for all missions. */
     private record Matter(@Nullable String mission, long known, boolean withRejected) {}
 
     private final Path file;
+    private final Pack pack;
     private final Ledger ledger;
     private final ReentrantLock reading = new ReentrantLock(true);
     private final ReentrantLock writing = new ReentrantLock(true);
 
-    private final Map<Matter, Course> courses = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Matter, Kept> matters = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Matter, Course> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Matter, Kept> eldest) {
             return size() > KEPT;
         }
     };
 
-    Desk(Path file) {
+    Desk(Path file, Pack pack) {
         this.file = file;
+        this.pack = pack;
         this.ledger = SqliteLedger.open(file);
     }
 
@@ -55,23 +61,28 @@ final class Desk implements AutoCloseable {
 
     /** What the ledger knew at a point of a mission, or of all, for a day. */
     Course course(KnownPoint known, @Nullable String mission, LocalDate asked) {
-        return course(
-                new Matter(mission, known.seq(), false),
-                asked,
-                questions -> Course.of(questions, known, asked, mission));
+        return matter(known, mission).on(asked);
     }
 
     /** The same with the figures that people rejected. */
     Course courseWithRejected(KnownPoint known, @Nullable String mission, LocalDate asked) {
-        return course(
-                new Matter(mission, known.seq(), true),
-                asked,
-                questions -> Course.withRejected(questions, known, asked, mission));
+        return matterWithRejected(known, mission).on(asked);
     }
 
-    private Course course(Matter matter, LocalDate asked, Function<Questions, Course> fetched) {
-        Course course = ask(questions -> courses.computeIfAbsent(matter, any -> fetched.apply(questions)));
-        return new Course(asked, course.known(), course.told(), course.figures());
+    /** What counts, with what is made from it once. */
+    Kept matter(KnownPoint known, @Nullable String mission) {
+        return matter(new Matter(mission, known.seq(), false), questions -> Course.of(questions, known, ANY, mission));
+    }
+
+    /** What counts and what people rejected, with what is made from it once. */
+    Kept matterWithRejected(KnownPoint known, @Nullable String mission) {
+        return matter(
+                new Matter(mission, known.seq(), true),
+                questions -> Course.withRejected(questions, known, ANY, mission));
+    }
+
+    private Kept matter(Matter matter, Function<Questions, Course> fetched) {
+        return ask(questions -> matters.computeIfAbsent(matter, any -> new Kept(fetched.apply(questions), pack)));
     }
 
     /** Adds to the ledger; one at a time. */

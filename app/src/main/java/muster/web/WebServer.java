@@ -36,7 +36,7 @@ public final class WebServer implements AutoCloseable {
     private WebServer(Settings settings, PrintStream errors) {
         this.settings = settings;
         this.errors = errors;
-        this.desk = new Desk(settings.ledger());
+        this.desk = new Desk(settings.ledger(), settings.pack());
         this.javalin = Javalin.create(this::configure);
     }
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Cited;
+import muster.account.DayIndex;
 import muster.account.Footing;
 import muster.account.Rejections;
 import muster.account.Rule;
@@ -22,10 +25,36 @@ import org.jspecify.annotations.Nullable;
 final class Denials implements Check {
     private static final int PARAGRAPH = 400;
 
+    /** The counts by what a denial can be near to: to hold each denial against all would take too long. */
+    private record Reported(Map<String, List<Count>> byId, Map<String, List<Count>> byReport, DayIndex<Count> byDay) {
+        static Reported of(List<Count> all) {
+            return new Reported(
+                    all.stream().collect(Collectors.groupingBy(Count::id)),
+                    all.stream().collect(Collectors.groupingBy(Count::report)),
+                    DayIndex.of(all, count -> count.evidence().stated()));
+        }
+
+        List<Count> named(@Nullable String id) {
+            return id == null ? List.of() : byId.getOrDefault(id, List.of());
+        }
+
+        /** Those of its report, and of its mission those that were stated at about its time; in the order of time. */
+        Stream<Count> near(Testimony denial) {
+            List<Count> own = byReport.getOrDefault(denial.recorded().reportId(), List.of());
+            LocalDate day = denial.stated();
+            int days = Tolerances.STANDARD.sameTimeDays();
+            List<Count> ofTime = denial.mission() == null || day == null
+                    ? List.of()
+                    : byDay.between(day.minusDays(days), day.plusDays(days));
+            return Stream.concat(own.stream(), ofTime.stream()).distinct().sorted(Count.IN_TIME);
+        }
+    }
+
     @Override
     public Stream<Finding> findings(Shelf shelf) {
+        Reported reported = Reported.of(shelf.all());
         return shelf.told().stream().filter(told -> told.kind() == Kind.DISPUTE).flatMap(denial -> {
-            List<Count> denied = denied(denial, shelf.all());
+            List<Count> denied = denied(denial, reported);
             return denied.isEmpty() ? Stream.empty() : Stream.of(finding(denial, denied));
         });
     }
@@ -34,18 +63,15 @@ final class Denials implements Check {
      * What it is said to be about; else, where it names a number, those who give that number; else the strengths of the
      * sentence before it, first of all those that are to come.
      */
-    private static List<Count> denied(Testimony denial, List<Count> counts) {
-        String about = denial.detail(Detail.ABOUT);
-        List<Count> named =
-                counts.stream().filter(count -> count.id().equals(about)).toList();
+    private static List<Count> denied(Testimony denial, Reported reported) {
+        List<Count> named = reported.named(denial.detail(Detail.ABOUT));
         if (!named.isEmpty() || !denial.type().equals("strength")) {
             return named;
         }
-        List<Count> near = counts.stream()
+        List<Count> near = reported.near(denial)
                 .filter(count -> count.subject() == Subject.TROOPS
                         && !count.unit().equals("percent")
-                        && Objects.equals(count.figure().mission(), denial.mission())
-                        && isNear(count, denial))
+                        && Objects.equals(count.figure().mission(), denial.mission()))
                 .toList();
         List<Count> rejected = near.stream()
                 .filter(count -> Rejections.isWithin(count.evidence(), denial))
@@ -115,16 +141,6 @@ final class Denials implements Check {
 
     private static boolean isSameReport(Count count, Testimony denial) {
         return count.report().equals(denial.recorded().reportId());
-    }
-
-    private static boolean isNear(Count count, Testimony denial) {
-        LocalDate reported = count.evidence().stated();
-        LocalDate denied = denial.stated();
-        return isSameReport(count, denial)
-                || denial.mission() != null
-                        && reported != null
-                        && denied != null
-                        && Count.daysBetween(reported, denied) <= Tolerances.STANDARD.sameTimeDays();
     }
 
     private static Finding finding(Testimony denial, List<Count> denied) {

@@ -1,0 +1,53 @@
+package muster.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import muster.account.Cells;
+import muster.account.books.Books;
+import muster.account.books.Finding;
+import muster.pack.Pack;
+import muster.view.Course;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger knew at a point, with what is made from it once for many questions; it never changes. */
+final class Kept {
+    private static final int DAYS = 4;
+
+    private final Course course;
+    private final Pack pack;
+    private @Nullable Cells cells;
+
+    private final Map<LocalDate, List<Finding>> findings = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, List<Finding>> eldest) {
+            return size() > DAYS;
+        }
+    };
+
+    Kept(Course course, Pack pack) {
+        this.course = course;
+        this.pack = pack;
+    }
+
+    Course on(LocalDate asked) {
+        return new Course(asked, course.known(), course.told(), course.figures());
+    }
+
+    /** The figures in order for a picture or series of any day. */
+    synchronized Cells cells() {
+        if (cells == null) {
+            cells = Cells.of(course.figures(), course.rejections(), pack.missions());
+        }
+        return cells;
+    }
+
+    /** What does not add up by a day; those of the days asked last are kept. */
+    synchronized List<Finding> findings(LocalDate asked) {
+        return findings.computeIfAbsent(
+                asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
+    }
+}
