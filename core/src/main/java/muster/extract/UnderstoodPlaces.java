@@ -90,7 +90,10 @@ final class UnderstoodPlaces {
         if (memory.isElsewhere() && goesOn) {
             return understood(memory.lastPlaces(), "place.goes-on");
         }
-        if (memory.mainPlaces().isEmpty() && isForce(asked.subject())) {
+        // A place that the sentence names without giving it to the figure is not where the figure is.
+        boolean named =
+                scene.places().stream().anyMatch(place -> memory.likelyPlaces().contains(place.name()));
+        if (memory.mainPlaces().isEmpty() && !memory.likelyPlaces().isEmpty() && isForce(asked.subject()) && !named) {
             return understood(memory.likelyPlaces(), "place.likely");
         }
         return memory.isElsewhere()

@@ -92,15 +92,6 @@ final class ClosedWords {
         };
     }
 
-    /** "it's evacuated over a thousand": a participle with an object in numbers. */
-    private boolean hasDone(int i) {
-        if (i + 1 >= tokens.size() || !tokens.get(i).lower().endsWith("ed")) {
-            return false;
-        }
-        Token object = tokens.get(i + 1);
-        return object.isNumber() || HEDGES.contains(object.lower()) || NumberWords.isNumberWord(object.lower());
-    }
-
     /** 's: a verb behind a pronoun, else the genitive. */
     Tag clitic(int i) {
         if (i == 0) {
@@ -127,6 +118,15 @@ final class ClosedWords {
             }
         }
         return Tag.GENITIVE;
+    }
+
+    /** "it's evacuated over a thousand": a participle with an object in numbers. */
+    private boolean hasDone(int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i).lower().endsWith("ed")) {
+            return false;
+        }
+        Token object = tokens.get(i + 1);
+        return object.isNumber() || HEDGES.contains(object.lower()) || NumberWords.isNumberWord(object.lower());
     }
 
     /** Whether "be" follows, so that "there" only opens the sentence: "there may be", "there still are". */

@@ -172,12 +172,7 @@ final class Activities {
             return true;
         }
         Clause helping = sense.clauseAt(verb);
-        if (helping != null
-                && helping.verb().lemma().equals("help")
-                && helping.subject().size() > 0
-                && verb - helping.verb().to() <= HELPED
-                && verb > helping.verb().to()
-                && before.isNominal()) {
+        if (helping != null && before.isNominal() && isHelp(helping, verb)) {
             return sense.parties().mayBeForce(helping.subject());
         }
         boolean joined = before == Tag.CONJUNCTION || words.lower(verb - 1).equals(",");
@@ -192,6 +187,14 @@ final class Activities {
                 && !outer.verb().passive()
                 && outer.verb().tense() != Tense.PAST
                 && sense.parties().mayBeForce(outer.subject());
+    }
+
+    /** "helped police clear roads": what others do with their help. */
+    private static boolean isHelp(Clause clause, int verb) {
+        return clause.verb().lemma().equals("help")
+                && clause.subject().size() > 0
+                && verb > clause.verb().to()
+                && verb - clause.verb().to() <= HELPED;
     }
 
     /** "Troops in the field look", "soldiers of the Guard guide": several, whatever stands behind their noun. */
