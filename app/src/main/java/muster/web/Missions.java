@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What there is to ask about: the missions with their days, and the points at which something became known. */
 final class Missions implements Endpoint {
-    /** So many at most, at even distances; the latest is always among them. */
+    private static final int KEPT = 8;
+
+    /** So many points at most, at even distances; the latest is always among them. */
     private static final int MOST_POINTS = 400;
 
     @Override
     public void route(RoutesConfig routes, Desk desk, Settings settings) {
+        // What was known at a point never changes; only asked for within the desk, so by one at a time.
+        Map<Long, Map<String, Span>> kept = latest();
         routes.get(Api.ROOT + "missions", request -> {
             String known = request.queryParam("known");
-            Api.json(request, desk.ask(questions -> of(questions, questions.known(known))));
+            Api.json(request, desk.ask(questions -> of(questions, questions.known(known), kept)));
         });
     }
 
@@ -45,15 +49,9 @@ final class Missions implements Endpoint {
                         "points", "points to choose from, the latest among them")));
     }
 
-    private static Map<String, @Nullable Object> of(Questions questions, KnownPoint known) {
-        Map<String, Span> spans = new TreeMap<>();
-        for (RecordedClaim claim : questions.ledger().claims(new ClaimQuery(known.seq(), null, null))) {
-            String mission = claim.claim().mission();
-            if (mission != null) {
-                spans.computeIfAbsent(mission, name -> new Span())
-                        .add(claim.report().published());
-            }
-        }
+    private static Map<String, @Nullable Object> of(
+            Questions questions, KnownPoint known, Map<Long, Map<String, Span>> kept) {
+        Map<String, Span> spans = kept.computeIfAbsent(known.seq(), seq -> spans(questions, seq));
         KnownPoint head = questions.ledger().head();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put(
@@ -67,6 +65,29 @@ final class Missions implements Endpoint {
         answer.put("head", head.seq());
         answer.put("points", points(questions, head));
         return answer;
+    }
+
+    private static Map<Long, Map<String, Span>> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, Map<String, Span>> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    private static Map<String, Span> spans(Questions questions, long known) {
+        Map<String, Span> spans = new TreeMap<>();
+        for (RecordedClaim claim : questions.ledger().claims(new ClaimQuery(known, null, null))) {
+            String mission = claim.claim().mission();
+            if (mission != null) {
+                spans.computeIfAbsent(mission, name -> new Span())
+                        .add(claim.report().published());
+            }
+        }
+        return spans;
     }
 
     private static List<Map<String, Object>> points(Questions questions, KnownPoint head) {

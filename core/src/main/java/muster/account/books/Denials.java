@@ -2,6 +2,7 @@ package muster.account.books;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,9 @@ final class Denials implements Check {
             List<Count> ofTime = denial.mission() == null || day == null
                     ? List.of()
                     : byDay.between(day.minusDays(days), day.plusDays(days));
-            return Stream.concat(own.stream(), ofTime.stream()).distinct().sorted(Count.IN_TIME);
+            Map<String, Count> found = new HashMap<>();
+            Stream.concat(own.stream(), ofTime.stream()).forEach(count -> found.put(count.id(), count));
+            return found.values().stream().sorted(Count.IN_TIME);
         }
     }
 

@@ -3,12 +3,16 @@ package muster.account.course;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import muster.account.Assertion;
+import muster.account.DayIndex;
 import muster.account.Evidence;
 import muster.account.Firmness;
 import muster.account.Testimony;
@@ -50,7 +54,8 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
                 .sorted(Testimony.IN_TIME.reversed())
                 .toList();
         Unknowns near = near(points);
-        return points.stream().map(near::point).toList();
+        Found found = Found.of(near);
+        return points.stream().map(point -> near.point(point, found)).toList();
     }
 
     /** Without what was stated too long before all of these to touch or to settle one. */
@@ -77,8 +82,57 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
         return day == null || day.isBefore(from);
     }
 
-    private OpenPoint point(Testimony unknown) {
-        Touched settledBy = unknown.kind() == Kind.UNKNOWN ? settledBy(unknown) : null;
+    /** What may touch or settle a point: to look through all for each of them would take too long. */
+    private record Found(Likely<Evidence> figures, Likely<Testimony> told) {
+        static Found of(Unknowns near) {
+            return new Found(Likely.of(near.figures), Likely.of(near.told));
+        }
+
+        List<Evidence> figures(Testimony unknown) {
+            return figures.of(unknown);
+        }
+
+        List<Testimony> told(Testimony unknown) {
+            return told.of(unknown);
+        }
+    }
+
+    /** Claims by their ids, reports and days. */
+    private record Likely<A extends Assertion>(
+            Map<String, List<A>> byId, Map<String, List<A>> byReport, DayIndex<A> byDay) {
+        static <A extends Assertion> Likely<A> of(List<A> all) {
+            return new Likely<>(
+                    all.stream().collect(Collectors.groupingBy(Assertion::id)),
+                    all.stream()
+                            .collect(Collectors.groupingBy(
+                                    claim -> claim.recorded().reportId())),
+                    DayIndex.of(all, Assertion::stated));
+        }
+
+        List<A> of(Testimony unknown) {
+            String about = unknown.detail(Detail.ABOUT);
+            LocalDate day = unknown.stated();
+            List<A> named = about == null
+                    ? List.of()
+                    : Stream.concat(
+                                    byId.getOrDefault(about, List.of()).stream(),
+                                    byReport.getOrDefault(unknown.recorded().reportId(), List.of()).stream())
+                            .toList();
+            List<A> ofTime = day == null
+                    ? List.of()
+                    : byDay.between(
+                            day.minusDays(NEAR_DAYS),
+                            day.plusDays(Math.max(NEAR_DAYS, Tolerances.STANDARD.lastKnownAfterDays())));
+            Map<String, A> found = new LinkedHashMap<>();
+            Stream.concat(named.stream(), ofTime.stream()).forEach(claim -> found.putIfAbsent(claim.id(), claim));
+            return List.copyOf(found.values());
+        }
+    }
+
+    private OpenPoint point(Testimony unknown, Found found) {
+        List<Evidence> figures = found.figures(unknown);
+        List<Testimony> told = found.told(unknown);
+        Touched settledBy = unknown.kind() == Kind.UNKNOWN ? settledBy(unknown, figures, told) : null;
         List<Touched> touches = Stream.concat(
                         figures.stream()
                                 .filter(figure -> touches(unknown, figure))
@@ -91,7 +145,7 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
     }
 
     /** What a speaker disputes is not settled by the next number; what is not known is. */
-    private @Nullable Touched settledBy(Testimony unknown) {
+    private @Nullable Touched settledBy(Testimony unknown, List<Evidence> figures, List<Testimony> told) {
         return Stream.concat(
                         figures.stream()
                                 .filter(figure -> settles(unknown, figure.stated()) && isAbout(unknown, figure))
@@ -129,8 +183,8 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
     private static boolean isNamed(Testimony unknown, String report, String quote) {
         String about = unknown.detail(Detail.ABOUT);
         return about != null
-                && about.contains(quote.replaceAll("\\s+", " "))
-                && unknown.recorded().reportId().equals(report);
+                && unknown.recorded().reportId().equals(report)
+                && about.contains(quote.replaceAll("\\s+", " "));
     }
 
     private boolean isNear(Testimony unknown, @Nullable LocalDate day) {
