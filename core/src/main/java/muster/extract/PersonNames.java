@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
     private static final Set<String> TITLES = Speeches.LISTS.list("title");
     private static final Set<String> RANKS = Speeches.LISTS.list("rank");
+
+    /** What stands in front of "Class" in a rank: "Sgt. 1st Class", of which "1" and "st" are two tokens. */
+    private static final Set<String> GRADES = Set.of("st", "nd", "rd", "first", "second", "third");
+
     private static final Set<String> ORGANISATIONS = Speeches.LISTS.list("organisation");
 
     private final Pack pack;
@@ -91,6 +95,7 @@ final class PersonNames {
         return words.token(i).isCapitalized()
                 && (words.tag(i) == Tag.NAME || opening)
                 && !RANKS.contains(lower)
+                && !(lower.equals("class") && i > 0 && GRADES.contains(words.lower(i - 1)))
                 && !ORGANISATIONS.contains(lower)
                 && pack.source(lower) == null
                 && pack.force(lower) == null;

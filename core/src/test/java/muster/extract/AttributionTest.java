@@ -14,6 +14,7 @@ class AttributionTest {
             value = {
                 "The state has 40 soldiers on duty, Col. Ann Kramer said.|Ann Kramer (named)",
                 "The state has 40 soldiers on duty, said Col. Ann Kramer, a spokeswoman.|Ann Kramer (named)",
+                "The state has 40 soldiers on duty, said Sgt. 1st Class Ann Kramer.|Ann Kramer (named)",
                 "According to the Pentagon, 40 soldiers are on duty.|Pentagon (organisation)",
                 "About 40 soldiers are on duty, the Defense Department said.|Defense Department (organisation)",
                 "By Pentagon estimates, 40 soldiers are on duty.|Pentagon (organisation)",

@@ -163,7 +163,7 @@ final class Denials implements Check {
                 Wording.opening(Wording.of(first)) + " are reported (" + Wording.who(first) + ", "
                         + Wording.day(first.evidence().stated()) + "), but " + denial.source()
                         + " speaks against it on "
-                        + Wording.day(denial.stated()) + ": “"
-                        + denial.statement().quote().replaceAll("\\s+", " ") + "”.");
+                        + Wording.day(denial.stated()) + ": "
+                        + Wording.quoted(denial.statement().quote()) + ".");
     }
 }

@@ -70,7 +70,7 @@ final class ForbiddenTasks implements Check {
     }
 
     private static String quoted(Testimony told) {
-        return "“" + told.statement().quote().replaceAll("\\s+", " ") + "” (" + told.source() + ", "
-                + Wording.day(told.stated()) + ")";
+        return Wording.quoted(told.statement().quote()) + " (" + told.source() + ", " + Wording.day(told.stated())
+                + ")";
     }
 }

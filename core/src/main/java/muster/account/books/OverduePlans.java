@@ -194,7 +194,7 @@ final class OverduePlans implements Check {
                 yield "but " + Wording.quantity(evidence.figure().quantity()) + " were " + Standings.words(count) + " ("
                         + Wording.who(count) + ").";
             }
-            case Testimony told -> "what is known by then falls short of it: “" + told.sentence() + "”";
+            case Testimony told -> "what is known by then falls short of it: " + Wording.quoted(told.sentence());
         };
     }
 
@@ -205,7 +205,7 @@ final class OverduePlans implements Check {
                 Count count = Count.of(evidence, forecast.due().last());
                 yield Wording.opening(Wording.of(count)) + " are " + Standings.words(count) + who;
             }
-            case Testimony told -> "“" + told.sentence() + "”" + who + " speaks of " + Wording.when(forecast.due());
+            case Testimony told -> Wording.quoted(told.sentence()) + who + " speaks of " + Wording.when(forecast.due());
         };
     }
 

@@ -25,6 +25,14 @@ final class Wording {
 
     private Wording() {}
 
+    /** Words of a report in quotation marks; those within them are single. */
+    static String quoted(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        boolean whole = line.matches("[“\"][^“”\"]*[”\"]");
+        String within = whole ? line.substring(1, line.length() - 1) : line;
+        return "“" + within.replaceAll("[“\"](?=\\p{L}|\\p{N})", "‘").replaceAll("[”\"]", "’") + "”";
+    }
+
     static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
