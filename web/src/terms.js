@@ -1,4 +1,5 @@
 // The words of the ledger's closed lists, as people say them.
+import {COMPONENTS, SERVICES} from './forces.js';
 import {plain} from './words.js';
 
 const KINDS = {
@@ -76,16 +77,6 @@ const RUNGS = {
   moved: 'moved',
 };
 
-const FORCES = {active: 'active-duty', guard: 'National Guard', reserve: 'Reserve'};
-const SERVICES = {
-  army: 'Army',
-  'marine-corps': 'Marine Corps',
-  navy: 'Navy',
-  'air-force': 'Air Force',
-  'space-force': 'Space Force',
-  'coast-guard': 'Coast Guard',
-};
-
 /** What a kind of claim is called. */
 export function kind(word) {
   return KINDS[word] ?? capital(plain(word));
@@ -157,7 +148,7 @@ export function figure({type, state, component, service, places = [], scope, rea
     reading === 'increase' && 'more',
     reading === 'decrease' && 'fewer',
     valued && unit === 'percent' && !measured && 'of',
-    FORCES[component],
+    COMPONENTS[component],
     SERVICES[service],
     measured ? measured[valued ? 1 : 0] : type,
   ]

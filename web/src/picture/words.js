@@ -1,15 +1,7 @@
 // What a row of a strength is called, for people who do not know the words of the ledger.
+import {COMPONENTS, SERVICES} from '../forces.js';
 import {count, number, plain} from '../words.js';
 
-const COMPONENTS = {active: 'active-duty', guard: 'National Guard', reserve: 'Reserve'};
-const SERVICES = {
-  army: 'Army',
-  'marine-corps': 'Marine Corps',
-  navy: 'Navy',
-  'air-force': 'Air Force',
-  'space-force': 'Space Force',
-  'coast-guard': 'Coast Guard',
-};
 const DUTIES = {'title-10': 'under Title 10', 'title-32': 'under Title 32', 'state-active-duty': 'on state active duty'};
 const MASS = /(personnel|staff|wire|equipment|materiel|people|police|aircraft|troops|road|crew|company strength)$/;
 

@@ -16,7 +16,6 @@ import muster.account.check.Said;
 import muster.account.check.Verdict;
 import muster.account.check.Verification;
 import muster.claim.Figure;
-import muster.claim.Term;
 import muster.export.Column;
 import muster.export.Table;
 import muster.ledger.KnownPoint;
@@ -92,11 +91,11 @@ public final class CheckTable {
                 figure.subject().word(),
                 asserted.counted(),
                 figure.meaning().word(),
-                word(figure.status()),
-                word(figure.rung()),
-                word(figure.force().component()),
-                word(figure.force().dutyStatus()),
-                word(figure.force().service()),
+                FigureTable.word(figure.status()),
+                FigureTable.word(figure.rung()),
+                FigureTable.word(figure.force().component()),
+                FigureTable.word(figure.force().dutyStatus()),
+                FigureTable.word(figure.force().service()),
                 asserted.places(),
                 figure.scope(),
                 CourseTable.iso(asserted.when()),
@@ -150,9 +149,5 @@ public final class CheckTable {
         fields.put("sentence", finding.sentence());
         fields.put("claims", finding.claims().stream().map(Cited::id).toList());
         return fields;
-    }
-
-    private static @Nullable String word(@Nullable Term term) {
-        return term == null ? null : term.word();
     }
 }

@@ -10,7 +10,6 @@ import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Row;
 import muster.account.books.Branch;
-import muster.claim.DateRange;
 import muster.export.Column;
 import muster.export.Table;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public final class PictureTable {
                 FigureTable.word(cell.force().service()),
                 cell.places(),
                 cell.scope(),
-                iso(row.at()),
+                CourseTable.iso(row.at()),
                 row.low(),
                 row.best(),
                 row.high(),
@@ -112,7 +111,7 @@ public final class PictureTable {
                 row.source(),
                 best.recorded().report().name(),
                 best.sentence(),
-                iso(best.figure().valid()),
+                CourseTable.iso(best.figure().valid()),
                 Objects.toString(best.figure().said(), null),
                 Objects.toString(best.recorded().report().published(), null),
                 best.recorded().known().seq(),
@@ -139,9 +138,5 @@ public final class PictureTable {
         fields.put("value", dissent.value());
         fields.put("claim", dissent.claim());
         return fields;
-    }
-
-    private static @Nullable String iso(@Nullable DateRange range) {
-        return range == null ? null : range.iso();
     }
 }

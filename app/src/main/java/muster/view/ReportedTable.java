@@ -51,25 +51,8 @@ public final class ReportedTable {
      */
     public static Table of(Course course, Question question, Wanted wanted) {
         Asked.requirePlace(question.place(), course.figures().stream().map(Evidence::figure));
-        CourseTable table = new CourseTable(
-                course,
-                "cell",
-                "subject",
-                "reading",
-                "rung",
-                "status",
-                "component",
-                "duty_status",
-                "service",
-                "places",
-                "scope",
-                "counted",
-                "at",
-                "low",
-                "high",
-                "approximate",
-                "unit",
-                "voice");
+        CourseTable table =
+                new CourseTable(course, CellFields.and("at", "low", "high", "approximate", "unit", "voice"));
         course.rejections().heard(course.figures()).stream()
                 .filter(question::admits)
                 .filter(wanted::admits)
@@ -82,23 +65,14 @@ public final class ReportedTable {
         Cell cell = Cell.of(evidence).onAnyDay();
         table.add(
                 evidence,
-                cell.id(),
-                cell.subject().word(),
-                cell.meaning().word(),
-                FigureTable.word(cell.rung()),
-                FigureTable.word(cell.status()),
-                FigureTable.word(cell.force().component()),
-                FigureTable.word(cell.force().dutyStatus()),
-                FigureTable.word(cell.force().service()),
-                cell.places(),
-                cell.scope(),
-                cell.counted().isEmpty() ? null : cell.counted(),
-                day(evidence),
-                figure.quantity().low(),
-                figure.quantity().high(),
-                figure.quantity().approximate(),
-                cell.unit(),
-                voice(figure.attribution().chain()));
+                CellFields.and(
+                        cell,
+                        day(evidence),
+                        figure.quantity().low(),
+                        figure.quantity().high(),
+                        figure.quantity().approximate(),
+                        cell.unit(),
+                        voice(figure.attribution().chain())));
     }
 
     /** The day of which it speaks; else that on which it was stated. */

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import muster.account.Assertion;
+import muster.account.Cells;
 import muster.account.Cited;
 import muster.account.Question;
-import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.export.Table;
 import muster.ledger.DayBasis;
-import muster.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,12 @@ public record Review(Assertion claim, List<Map<String, @Nullable Object>> best, 
      * Those of a mission, in no order. What people entered by hand needs nobody to look whether it was read right.
      *
      * @param course the mission on the day whose answer counts
+     * @param ordered its figures, put in order
+     * @param found what does not add up on that day
      */
-    public static List<Review> of(Course course, @Nullable String mission, Pack pack) {
+    public static List<Review> of(Course course, @Nullable String mission, Cells ordered, List<Finding> found) {
         Question question = new Question(course.asked(), course.known().seq(), mission, null, null);
-        Table answer = PictureTable.of(PictureAnswer.of(course.figures(), course.told(), question, pack.missions()));
+        Table answer = PictureTable.of(PictureAnswer.of(ordered, course.figures(), course.told(), question));
         Map<String, List<Map<String, @Nullable Object>>> best = new HashMap<>();
         Map<String, Integer> cells = new HashMap<>();
         for (List<@Nullable Object> values : answer.rows()) {
@@ -69,7 +70,7 @@ public record Review(Assertion claim, List<Map<String, @Nullable Object>> best, 
             }
         }
         Map<String, Integer> findings = new HashMap<>();
-        for (Finding finding : Books.findings(course.figures(), course.told(), course.asked(), pack.bans())) {
+        for (Finding finding : found) {
             finding.claims().stream().map(Cited::id).distinct().forEach(id -> findings.merge(id, 1, Integer::sum));
         }
         return unjudged(course)

@@ -16,28 +16,18 @@ public final class SeriesTable {
     public static Table of(Course course, List<Series> all) {
         CourseTable table = new CourseTable(
                 course,
-                "cell",
-                "subject",
-                "reading",
-                "rung",
-                "status",
-                "component",
-                "duty_status",
-                "service",
-                "places",
-                "scope",
-                "counted",
-                "from",
-                "to",
-                "low",
-                "best",
-                "high",
-                "unit",
-                "standing",
-                "origins",
-                "dissent",
-                "rules",
-                "claims");
+                CellFields.and(
+                        "from",
+                        "to",
+                        "low",
+                        "best",
+                        "high",
+                        "unit",
+                        "standing",
+                        "origins",
+                        "dissent",
+                        "rules",
+                        "claims"));
         for (Series series : all) {
             for (Step step : series.steps()) {
                 add(series.cell(), step, table);
@@ -50,27 +40,18 @@ public final class SeriesTable {
         Row row = step.row();
         table.add(
                 row.bestStatement(),
-                cell.id(),
-                cell.subject().word(),
-                cell.meaning().word(),
-                FigureTable.word(cell.rung()),
-                FigureTable.word(cell.status()),
-                FigureTable.word(cell.force().component()),
-                FigureTable.word(cell.force().dutyStatus()),
-                FigureTable.word(cell.force().service()),
-                cell.places(),
-                cell.scope(),
-                cell.counted().isEmpty() ? null : cell.counted(),
-                step.from().toString(),
-                Objects.toString(step.to(), null),
-                row.low(),
-                row.best(),
-                row.high(),
-                cell.unit(),
-                row.standing().word(),
-                row.origins(),
-                row.dissent().stream().map(PictureTable::dissent).toList(),
-                row.rules(),
-                row.claims());
+                CellFields.and(
+                        cell,
+                        step.from().toString(),
+                        Objects.toString(step.to(), null),
+                        row.low(),
+                        row.best(),
+                        row.high(),
+                        cell.unit(),
+                        row.standing().word(),
+                        row.origins(),
+                        row.dissent().stream().map(PictureTable::dissent).toList(),
+                        row.rules(),
+                        row.claims()));
     }
 }

@@ -2,7 +2,6 @@ package muster.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +81,7 @@ final class Answers {
                 asking.term(Rung.class, Parameter.RUNG),
                 asking.term(Subject.class, Parameter.SUBJECT),
                 asking.text(Parameter.SOURCE),
-                claims == null ? Set.of() : new HashSet<>(List.of(claims.split(","))));
+                claims == null ? Set.of() : Set.copyOf(ids(claims)));
         return ReportedTable.of(asking.course(), asking.question(), wanted);
     }
 
@@ -217,13 +216,18 @@ final class Answers {
     }
 
     static Table citations(Asking asking) {
-        List<String> ids = Arrays.asList(asking.required(Parameter.CLAIMS).split(","));
+        List<String> ids = ids(asking.required(Parameter.CLAIMS));
         KnownPoint known = asking.known();
         return asking.ask(questions -> Citations.of(questions.ledger(), known, ids));
     }
 
+    /** Ids with commas between. */
+    private static List<String> ids(String claims) {
+        return Arrays.asList(claims.split(","));
+    }
+
     static Table passages(Asking asking) {
-        List<String> ids = Arrays.asList(asking.required(Parameter.CLAIMS).split(","));
+        List<String> ids = ids(asking.required(Parameter.CLAIMS));
         KnownPoint known = asking.known();
         return asking.ask(questions -> new Passages(questions, known, asking.mayReadTexts()).of(ids));
     }

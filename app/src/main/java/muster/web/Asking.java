@@ -139,7 +139,7 @@ final class Asking {
 
     /** All figures known, also those that people rejected, in order for any day. */
     Cells cells() {
-        return desk.matterWithRejected(known(), mission()).cells();
+        return matterWithRejected(mission()).cells();
     }
 
     /** What does not add up by the day asked. */
@@ -152,9 +152,9 @@ final class Asking {
         return desk.courseWithRejected(known(), mission(), at());
     }
 
-    /** The same of a mission and day of its own; null for all missions. */
-    Course courseWithRejected(@Nullable String other, LocalDate day) {
-        return desk.courseWithRejected(known(), other, day);
+    /** What counts and what people rejected of a mission of its own; null for all missions. */
+    Kept matterWithRejected(@Nullable String other) {
+        return desk.matterWithRejected(known(), other);
     }
 
     /** Asks the ledger itself, for what is no matter of a course. */

@@ -2,7 +2,6 @@ package muster.web;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -34,14 +33,7 @@ final class Desk implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock(true);
     private final ReentrantLock writing = new ReentrantLock(true);
 
-    private final Map<Matter, Kept> matters = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Matter, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Matter, Kept> matters = new Latest<>(KEPT);
 
     Desk(Path file, Pack pack) {
         this.file = file;

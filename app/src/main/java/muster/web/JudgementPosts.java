@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Question;
-import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.export.Table;
 import muster.ledger.ClaimQuery;
@@ -51,7 +50,7 @@ final class JudgementPosts implements Endpoint {
                 Judgement judgement = form.judgement(new Judging(claims), claim, by);
                 return new Judged(claim, ledger.judge(judgement), now);
             });
-            Api.json(request, new Effect(desk, settings, form.at()).of(judged));
+            Api.json(request, new Effect(desk, form.at()).of(judged));
         });
     }
 
@@ -75,8 +74,7 @@ final class JudgementPosts implements Endpoint {
     }
 
     /** What of the answer is another one for it. */
-    private record Effect(
-            Desk desk, Settings settings, @Nullable LocalDate asked) {
+    private record Effect(Desk desk, @Nullable LocalDate asked) {
         Map<String, @Nullable Object> of(Judged judged) {
             String id = judged.before().id();
             KnownPoint known = judged.recorded().known();
@@ -124,17 +122,13 @@ final class JudgementPosts implements Endpoint {
             if (nothing) {
                 return new Answer(Table.of().build(), Map.of());
             }
-            Course course = desk.courseWithRejected(known, mission, day);
+            Kept kept = desk.matterWithRejected(known, mission);
+            Course course = kept.on(day);
             Question question = new Question(day, known.seq(), mission, null, null);
             Map<String, String> findings = new LinkedHashMap<>();
-            Books.findings(course.figures(), course.told(), day, settings.pack().bans())
-                    .forEach(finding -> findings.put(key(finding), finding.sentence()));
+            kept.findings(day).forEach(finding -> findings.put(key(finding), finding.sentence()));
             return new Answer(
-                    PictureTable.of(PictureAnswer.of(
-                            course.figures(),
-                            course.told(),
-                            question,
-                            settings.pack().missions())),
+                    PictureTable.of(PictureAnswer.of(kept.cells(), course.figures(), course.told(), question)),
                     findings);
         }
 

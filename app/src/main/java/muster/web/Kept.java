@@ -1,7 +1,6 @@
 package muster.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import muster.account.Cells;
@@ -19,14 +18,7 @@ final class Kept {
     private final Pack pack;
     private @Nullable Cells cells;
 
-    private final Map<LocalDate, List<Finding>> findings = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, List<Finding>> eldest) {
-            return size() > DAYS;
-        }
-    };
+    private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
     Kept(Course course, Pack pack) {
         this.course = course;

@@ -22,11 +22,10 @@ import static muster.web.Parameter.TO_KNOWN;
 import static muster.web.Parameter.TYPE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import muster.account.record.Lags;
 import muster.claim.Kind;
+import muster.export.Table;
 import muster.view.AmountKind;
 import muster.view.AmountsTable;
 import muster.view.ChainTable;
@@ -185,24 +184,13 @@ final class Listings {
                     "",
                     Answers::passages));
 
-    private static final Map<String, Listing> BY_NAME =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(Listing::name, listing -> listing));
-
     private Listings() {}
 
     static List<Listing> all() {
         return ALL;
     }
 
-    static Listing named(String name) {
-        Listing listing = BY_NAME.get(name);
-        if (listing == null) {
-            throw Problem.missing("there is no list '" + name + "'; /api/v1/openapi.json has all of them");
-        }
-        return listing;
-    }
-
-    private static Listing ofCourse(String name, String summary, Function<Course, muster.export.Table> rows) {
+    private static Listing ofCourse(String name, String summary, Function<Course, Table> rows) {
         return new Listing(
                 name, summary, true, List.of(), "mission=southwest-border", asking -> rows.apply(asking.course()));
     }

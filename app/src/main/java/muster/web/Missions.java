@@ -26,7 +26,7 @@ final class Missions implements Endpoint {
     @Override
     public void route(RoutesConfig routes, Desk desk, Settings settings) {
         // What was known at a point never changes; only asked for within the desk, so by one at a time.
-        Map<Long, Map<String, Span>> kept = latest();
+        Map<Long, Map<String, Span>> kept = new Latest<>(KEPT);
         routes.get(Api.ROOT + "missions", request -> {
             String known = request.queryParam("known");
             Api.json(request, desk.ask(questions -> of(questions, questions.known(known), kept)));
@@ -65,17 +65,6 @@ final class Missions implements Endpoint {
         answer.put("head", head.seq());
         answer.put("points", points(questions, head));
         return answer;
-    }
-
-    private static Map<Long, Map<String, Span>> latest() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, Map<String, Span>> eldest) {
-                return size() > KEPT;
-            }
-        };
     }
 
     private static Map<String, Span> spans(Questions questions, long known) {

@@ -11,7 +11,6 @@ import muster.account.Evidence;
 import muster.account.Testimony;
 import muster.claim.Figure;
 import muster.claim.Statement;
-import muster.claim.Term;
 import muster.export.Column;
 import muster.export.Table;
 import muster.ledger.ClaimQuery;
@@ -24,6 +23,7 @@ import muster.ledger.Version;
 import muster.text.Document;
 import muster.text.Sentence;
 import muster.text.Span;
+import muster.view.FigureTable;
 import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +125,9 @@ final class Passages {
             case Figure figure -> {
                 row.add("figure");
                 row.add(figure.subject().word());
-                row.add(word(figure.rung() != null ? figure.rung() : figure.status()));
-                row.add(word(figure.force().component()));
-                row.add(word(figure.force().service()));
+                row.add(FigureTable.word(figure.rung() != null ? figure.rung() : figure.status()));
+                row.add(FigureTable.word(figure.force().component()));
+                row.add(FigureTable.word(figure.force().service()));
                 row.add(figure.places());
                 row.add(figure.scope());
                 row.add(figure.quantity().unit());
@@ -138,7 +138,7 @@ final class Passages {
             case Statement statement -> {
                 row.add(statement.kind().word());
                 row.add(statement.matter().type());
-                row.add(word(statement.matter().stage()));
+                row.add(FigureTable.word(statement.matter().stage()));
                 row.add(null);
                 row.add(null);
                 row.add(statement.places());
@@ -174,9 +174,5 @@ final class Passages {
             }
         }
         return null;
-    }
-
-    private static @Nullable String word(@Nullable Term term) {
-        return term == null ? null : term.word();
     }
 }

@@ -26,8 +26,10 @@ final class ReviewQueue {
                 }),
                 asking.day(Parameter.AT));
         List<Review> reviews = new ArrayList<>();
-        days.forEach((mission, day) ->
-                reviews.addAll(Review.of(asking.courseWithRejected(mission, day), mission, asking.pack())));
+        days.forEach((mission, day) -> {
+            Kept kept = asking.matterWithRejected(mission);
+            reviews.addAll(Review.of(kept.on(day), mission, kept.cells(), kept.findings(day)));
+        });
         reviews.sort(Review.ORDER);
         return ReviewTable.of(reviews, days::get);
     }

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import muster.account.Cells;
 import muster.account.Evidence;
+import muster.account.books.Books;
 import muster.claim.Attribution;
 import muster.claim.Changes;
 import muster.claim.Component;
@@ -84,8 +86,7 @@ class ReviewTest {
                 .map(figure -> new Evidence(figure, "5,900 troops are at the border.", ""))
                 .toList();
 
-        List<Review> reviews = Review.of(
-                new Course(DAY, new KnownPoint(3, Instant.EPOCH), List.of(), figures), "border", Pack.bundled());
+        List<Review> reviews = reviews(new Course(DAY, new KnownPoint(3, Instant.EPOCH), List.of(), figures));
 
         assertThat(reviews).extracting(review -> review.claim().id()).containsExactly("waiting");
     }
@@ -96,8 +97,7 @@ class ReviewTest {
                 .map(id -> new Evidence(figure(id, 0.5, DayBasis.MANIFEST), "5,900 troops are at the border.", ""))
                 .toList();
 
-        List<Review> reviews = Review.of(
-                new Course(DAY, new KnownPoint(2, Instant.EPOCH), List.of(), figures), "border", Pack.bundled());
+        List<Review> reviews = reviews(new Course(DAY, new KnownPoint(2, Instant.EPOCH), List.of(), figures));
 
         assertThat(reviews).hasSize(2);
         assertThat(reviews).extracting(review -> review.best().size()).containsExactlyInAnyOrder(1, 0);
@@ -142,5 +142,13 @@ class ReviewTest {
                 confidence,
                 List.of());
         return new RecordedFigure(id, report.reportId(), report, figure, new KnownPoint(1, Instant.EPOCH));
+    }
+
+    private static List<Review> reviews(Course course) {
+        return Review.of(
+                course,
+                "border",
+                Cells.of(course.figures(), course.rejections(), Pack.bundled().missions()),
+                Books.findings(course.figures(), course.told(), DAY));
     }
 }

@@ -3,26 +3,11 @@ package muster.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What does not add up, and why. */
-class FindingsPageTest {
+class FindingsPageTest extends InChrome {
     private static final String BORDER = "/findings?mission=southwest-border";
-
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        Looks.unspoiled(chrome);
-        chrome.close();
-    }
 
     @Test
     void typesStandWithTheirCountsAndNarrowTheListInTheAddress() {

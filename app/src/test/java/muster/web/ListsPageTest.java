@@ -4,26 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Forecasts, sources, search, reports, the check of a sentence, and the API's own page. */
-class ListsPageTest {
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        Looks.unspoiled(chrome);
-        chrome.close();
-    }
-
+class ListsPageTest extends InChrome {
     @Test
     void forecastsTellWhatBecameOfEachPlanAndNarrowByOutcome() {
         Page page = chrome.at(Site.ofSamples(), "/forecasts?mission=southwest-border");

@@ -9,26 +9,11 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The first page: how many there are on a day, in words, as trees, and on a map. */
-class PicturePageTest {
+class PicturePageTest extends InChrome {
     private static final String THAT_DAY = "/?mission=southwest-border&at=2018-11-13";
-
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(chrome.complaints()).isEmpty();
-        chrome.close();
-    }
 
     /** The row of all active-duty troops, with its parts beneath it. */
     private static Locator whole(Page page) {

@@ -7,26 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class ReportPageTest {
+class ReportPageTest extends InChrome {
     private static final String REPORT = "report=06-border-ledger-2018-11-08.txt";
-
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(chrome.complaints()).isEmpty();
-        chrome.close();
-    }
 
     @Test
     void everyClaimIsMarkedInTheTextAndFiguresAreToldFromStatements() {

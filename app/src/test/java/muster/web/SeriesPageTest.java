@@ -8,26 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many there were over time: steps, a dot for each figure, and what happened. */
-class SeriesPageTest {
+class SeriesPageTest extends InChrome {
     private static final String ALL = "/series?mission=southwest-border";
-
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(chrome.complaints()).isEmpty();
-        chrome.close();
-    }
 
     @Test
     void aSentenceSaysWhatIsDrawn() {

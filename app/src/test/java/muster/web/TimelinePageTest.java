@@ -14,28 +14,13 @@ import muster.ledger.Ledger;
 import muster.pack.Pack;
 import muster.reading.Told;
 import muster.store.SqliteLedger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The course of a mission as lanes, and its further views. */
-class TimelinePageTest {
+class TimelinePageTest extends InChrome {
     private static final String BORDER = "/timeline?mission=southwest-border";
-
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        Looks.unspoiled(chrome);
-        chrome.close();
-    }
 
     @Test
     void lanesHoldWhatHappenedAndWhatWasExpectedApart() {

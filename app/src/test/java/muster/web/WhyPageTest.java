@@ -3,25 +3,10 @@ package muster.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Why a claim was read so, and how an answer came about. */
-class WhyPageTest {
-    private Chrome chrome;
-
-    @BeforeEach
-    void open() {
-        chrome = Chrome.open();
-    }
-
-    @AfterEach
-    void close() {
-        Looks.unspoiled(chrome);
-        chrome.close();
-    }
-
+class WhyPageTest extends InChrome {
     @Test
     void aFigureStandsInItsSentenceWithTheWordsAndTheRuleOfEachAttribute() {
         Page page = chrome.at(Site.ofSamples(), "/why?claim=f20bc78a7b44aa44a480b");

@@ -65,6 +65,17 @@ public record Finding(
                 Wording.opening(sentence));
     }
 
+    /** One that is about no number. */
+    static Finding ofNoNumber(
+            FindingType type,
+            Rule rule,
+            @Nullable String mission,
+            @Nullable LocalDate day,
+            List<Cited> claims,
+            String sentence) {
+        return new Finding(type, rule, mission, day, null, null, null, null, null, claims, sentence);
+    }
+
     /** The same for the same claims under the same rule, in every ledger. */
     public String id() {
         return ContentId.of(

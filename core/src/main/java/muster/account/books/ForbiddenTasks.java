@@ -54,16 +54,11 @@ final class ForbiddenTasks implements Check {
         Testimony limit = told.getFirst();
         List<Cited> claims =
                 Stream.concat(Stream.of(task), told.stream()).map(Cited::of).toList();
-        return new Finding(
+        return Finding.ofNoNumber(
                 FindingType.LIMIT,
                 Rule.LIMITS,
                 task.mission(),
                 task.since(),
-                null,
-                null,
-                null,
-                null,
-                null,
                 claims,
                 quoted(task) + " for " + task.detail(Detail.FOR) + " is at odds with " + quoted(limit)
                         + ", which nothing known has lifted, if both bind one force.");

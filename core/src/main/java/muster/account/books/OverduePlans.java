@@ -173,16 +173,11 @@ final class OverduePlans implements Check {
                 ? fallsShort(forecast.sequels().getFirst(), forecast)
                 : "nothing known tells whether it came about.";
         Assertion first = forecast.assertion();
-        return new Finding(
+        return Finding.ofNoNumber(
                 FindingType.TIME,
                 Rule.PLANS,
                 mission(first),
                 forecast.due().last(),
-                null,
-                null,
-                null,
-                null,
-                null,
                 claims,
                 said(first, forecast) + "; " + outcome);
     }

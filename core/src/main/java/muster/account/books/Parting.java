@@ -1,6 +1,5 @@
 package muster.account.books;
 
-import java.util.Objects;
 import muster.claim.Force;
 import muster.claim.Rung;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,6 @@ final class Parting {
     /** Whether so many of those at a place are meant as are at one spot of it. */
     static boolean isNarrow(@Nullable Rung rung) {
         return rung == Rung.ON_THE_LINE || rung == Rung.AT_HEADQUARTERS;
-    }
-
-    static boolean isSameScope(Count one, Count other) {
-        return Objects.equals(one.figure().scope(), other.figure().scope());
     }
 
     /** Whether an earlier one of the list says the same of the same: then that one is looked at. */
