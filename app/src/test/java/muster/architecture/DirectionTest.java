@@ -51,8 +51,21 @@ class DirectionTest {
     void theCoreKnowsNothingButJavaAndItself() {
         classes()
                 .that(describe("are of the core", type -> CORE.contains(room(type))))
+                .and()
+                .resideOutsideOfPackage("muster.account.linear")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "muster.."))
+                .check(MUSTER);
+    }
+
+    @Test
+    void onlyTheLinearSumsKnowASolver() {
+        classes()
+                .that()
+                .resideInAPackage("muster.account.linear")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", "org.ojalgo..", "muster.account.linear"))
                 .check(MUSTER);
     }
 

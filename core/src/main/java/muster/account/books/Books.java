@@ -50,10 +50,13 @@ public final class Books {
             List<Evidence> figures, List<Testimony> told, LocalDate asked, List<Ban> bans) {
         Shelf shelf = Shelf.of(figures, told, asked);
         Set<String> seen = new HashSet<>();
-        return Stream.concat(CHECKS.stream(), Stream.of(new ForbiddenTasks(bans)))
+        List<Finding> found = Stream.concat(CHECKS.stream(), Stream.of(new ForbiddenTasks(bans)))
                 .flatMap(check -> check.findings(shelf))
                 .filter(finding -> seen.add(finding.id()))
-                .sorted(Finding.ORDER)
                 .toList();
+        Stream<Finding> beyond = new Contradictions()
+                .findings(shelf)
+                .filter(finding -> seen.add(finding.id()) && found.stream().noneMatch(finding::onlyWidens));
+        return Stream.concat(found.stream(), beyond).sorted(Finding.ORDER).toList();
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Cited;
 import muster.account.Derivation;
@@ -84,6 +86,16 @@ public record Finding(
                                 Stream.of(type.word(), rule.id(), formula == null ? "" : formula),
                                 claims.stream().map(Cited::id).sorted())
                         .toArray(String[]::new));
+    }
+
+    /** Whether another one says of some of its claims alone that they do not add up. */
+    boolean onlyWidens(Finding other) {
+        boolean wrong = other.type == FindingType.ARITHMETIC || other.type == FindingType.REAL;
+        return wrong && ids().containsAll(other.ids());
+    }
+
+    private Set<String> ids() {
+        return claims.stream().map(Cited::id).collect(Collectors.toSet());
     }
 
     /** How it came about, down to the sentences. */

@@ -27,10 +27,17 @@ final class Increases implements Check {
     @Override
     public Stream<Finding> findings(Shelf shelf) {
         return shelf.things().stream()
-                .flatMap(thing -> thing.stream()
-                        .filter(change -> change.meaning().isChange())
-                        .filter(change -> isFirst(change, thing))
-                        .flatMap(change -> after(change, thing).stream().map(level -> finding(change, level, thing))));
+                .flatMap(thing -> pairs(thing).map(pair -> finding(pair.change, pair.level, thing)));
+    }
+
+    /** A change, and the level that it is said to lead to. */
+    record Pair(Count change, Count level) {}
+
+    static Stream<Pair> pairs(Thing thing) {
+        return thing.stream()
+                .filter(change -> change.meaning().isChange())
+                .filter(change -> isFirst(change, thing))
+                .flatMap(change -> after(change, thing).stream().map(level -> new Pair(change, level)));
     }
 
     private static boolean isFirst(Count change, Thing thing) {
