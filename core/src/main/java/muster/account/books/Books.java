@@ -54,9 +54,7 @@ public final class Books {
                 .flatMap(check -> check.findings(shelf))
                 .filter(finding -> seen.add(finding.id()))
                 .toList();
-        Stream<Finding> beyond = new Contradictions()
-                .findings(shelf)
-                .filter(finding -> seen.add(finding.id()) && found.stream().noneMatch(finding::onlyWidens));
+        Stream<Finding> beyond = new Contradictions(found).findings(shelf).filter(finding -> seen.add(finding.id()));
         return Stream.concat(found.stream(), beyond).sorted(Finding.ORDER).toList();
     }
 }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Area;
-import muster.account.Cited;
 import muster.account.Footing;
+import muster.account.Rule;
 import muster.account.Tolerances;
 import muster.claim.Component;
 import muster.claim.DateRange;
@@ -28,31 +28,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contradictions implements Check {
     private final Places places = new Places();
+    private final Set<String> explained;
+    private final List<Set<String>> wrong;
+
+    /** @param found by the other checks: what they explain contradicts nothing, and what they tell is not told again */
+    Contradictions(List<Finding> found) {
+        explained = found.stream()
+                .filter(Contradictions::explains)
+                .flatMap(finding -> finding.ids().stream())
+                .collect(Collectors.toSet());
+        wrong = found.stream()
+                .filter(finding -> finding.type() == FindingType.ARITHMETIC || finding.type() == FindingType.REAL)
+                .map(Finding::ids)
+                .toList();
+    }
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        Set<String> explained = explained(shelf);
         return shelf.things().stream()
                 .filter(thing -> thing.getFirst().figure().mission() != null)
-                .flatMap(thing -> components(thing)
-                        .flatMap(component -> imbalances(counting(thing, component, explained), thing)))
-                .map(Imbalance::finding);
+                .flatMap(thing -> components(thing).flatMap(component -> imbalances(counting(thing, component), thing)))
+                .map(Imbalance::finding)
+                .filter(finding -> {
+                    Set<String> ids = finding.ids();
+                    return wrong.stream().noneMatch(ids::containsAll);
+                });
     }
 
     /** A number that is known to be out of date, a plan, or another's, contradicts nothing. */
-    private static Set<String> explained(Shelf shelf) {
-        return Stream.of(new StaleNumbers(), new PlansAsFacts(), new TwoNames())
-                .flatMap(check -> check.findings(shelf))
-                .flatMap(finding -> finding.claims().stream())
-                .map(Cited::id)
-                .collect(Collectors.toSet());
+    private static boolean explains(Finding finding) {
+        return switch (finding.type()) {
+            case STALE, COMPONENT, DEFINITION -> true;
+            case RUNG -> finding.rule() == Rule.PLANS;
+            case REAL, SCOPE, TIME, ROUNDING, ARITHMETIC, DENIAL, LIMIT, DERIVED -> false;
+        };
     }
 
     private static Stream<@Nullable Component> components(Thing thing) {
         return thing.stream().map(count -> count.force().component()).distinct();
     }
 
-    private static List<Count> counting(Thing thing, @Nullable Component component, Set<String> explained) {
+    private List<Count> counting(Thing thing, @Nullable Component component) {
         return thing.stream()
                 .filter(count -> count.force().component() == component
                         && count.day() != null
@@ -74,8 +90,9 @@ final class Contradictions implements Check {
         List<Count> ceilings = counts.stream()
                 .filter(count -> count.isStrength() && count.footing() == Footing.CEILING)
                 .toList();
-        Map<String, List<Count>> changes = Increases.pairs(thing)
-                .filter(pair -> counts.contains(pair.change()))
+        Map<String, List<Count>> changes = counts.stream()
+                .filter(count -> count.meaning().isChange() && count.footing() == Footing.THERE)
+                .flatMap(change -> Increases.pairs(change, thing))
                 .collect(Collectors.groupingBy(
                         pair -> pair.level().id(), Collectors.mapping(Increases.Pair::change, Collectors.toList())));
         Set<List<Object>> told = new HashSet<>();

@@ -88,13 +88,8 @@ public record Finding(
                         .toArray(String[]::new));
     }
 
-    /** Whether another one says of some of its claims alone that they do not add up. */
-    boolean onlyWidens(Finding other) {
-        boolean wrong = other.type == FindingType.ARITHMETIC || other.type == FindingType.REAL;
-        return wrong && ids().containsAll(other.ids());
-    }
-
-    private Set<String> ids() {
+    /** The ids of what it rests on. */
+    Set<String> ids() {
         return claims.stream().map(Cited::id).collect(Collectors.toSet());
     }
 

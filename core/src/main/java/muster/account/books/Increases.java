@@ -27,17 +27,19 @@ final class Increases implements Check {
     @Override
     public Stream<Finding> findings(Shelf shelf) {
         return shelf.things().stream()
-                .flatMap(thing -> pairs(thing).map(pair -> finding(pair.change, pair.level, thing)));
+                .flatMap(thing -> thing.stream()
+                        .flatMap(count -> pairs(count, thing))
+                        .map(pair -> finding(pair.change, pair.level, thing)));
     }
 
     /** A change, and the level that it is said to lead to. */
     record Pair(Count change, Count level) {}
 
-    static Stream<Pair> pairs(Thing thing) {
-        return thing.stream()
-                .filter(change -> change.meaning().isChange())
-                .filter(change -> isFirst(change, thing))
-                .flatMap(change -> after(change, thing).stream().map(level -> new Pair(change, level)));
+    /** None for a count that is no change, or one that was told before. */
+    static Stream<Pair> pairs(Count change, Thing thing) {
+        return change.meaning().isChange() && isFirst(change, thing)
+                ? after(change, thing).stream().map(level -> new Pair(change, level))
+                : Stream.empty();
     }
 
     private static boolean isFirst(Count change, Thing thing) {
