@@ -76,7 +76,7 @@ function filesForm(context, result) {
     },
     h('h2', {id: 'files-form'}, 'Files'),
     zone,
-    h('p', {class: 'help', id: 'files-help'}, 'Text (.txt) and saved web pages (.html), up to 16 MB each, as many as you like. A manifest.csv among them (file, published, publisher, title, url) tells their days. No archives: unpack a .zip first.'),
+    h('p', {class: 'help', id: 'files-help'}, 'Text (.txt) and saved web pages (.html), up to 16 MB each, as many as you like. A manifest.csv among them (file, published, publisher, title, url, author) tells their days. No archives: unpack a .zip first.'),
     mission.node,
     h('p', {class: 'actions'}, button),
   );
@@ -93,6 +93,7 @@ function textForm(context, result) {
   const fields = {
     published: field('published', 'Published on', {type: 'date'}, 'without it, “yesterday” has no day'),
     publisher: field('publisher', 'Outlet', {}, 'who published it'),
+    author: field('author', 'Author', {}, 'if it is signed'),
     title: field('title', 'Title', {}, 'if it has one'),
     url: field('url', 'Address', {inputmode: 'url', placeholder: 'https://'}, 'where it can be found'),
   };

@@ -56,6 +56,17 @@ final class JsonLd {
         return nodes().flatMap(node -> name(node.path("publisher")).stream()).findFirst();
     }
 
+    /** All of them, in their order; those of an organisation too. */
+    List<String> authors() {
+        return nodes().map(node -> node.path("author"))
+                .filter(author -> !author.isMissingNode())
+                .findFirst()
+                .map(author -> (author.isArray() ? author.valueStream() : Stream.of(author))
+                        .flatMap(one -> name(one).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
     Optional<String> address() {
         return nodes().flatMap(node -> Stream.of(node.path("url"), node.path("mainEntityOfPage")))
                 .flatMap(node -> string(node.isObject() ? node.path("@id") : node).stream())

@@ -113,15 +113,18 @@ final class Manifest {
     private static Row row(CsvRecord line, Columns columns) {
         String published = columns.value(line, "published");
         Told told = new Told(
-                null, columns.value(line, "publisher"), columns.value(line, "title"), columns.value(line, "url"));
+                null,
+                columns.value(line, "publisher"),
+                columns.value(line, "title"),
+                columns.value(line, "url"),
+                columns.value(line, "author"));
         Row row = new Row(line.getStartingLineNumber(), columns.value(line, "file"), told, Optional.empty());
         if (published.isEmpty()) {
             return row;
         }
         try {
             LocalDate day = LocalDate.parse(published);
-            return new Row(
-                    row.line(), row.file(), new Told(day, told.publisher(), told.title(), told.url()), row.fault());
+            return new Row(row.line(), row.file(), told.on(day), row.fault());
         } catch (DateTimeParseException e) {
             return faulty(row, row.place() + ": \"" + published + "\" is no day; write it as 2018-11-13");
         }
@@ -150,7 +153,7 @@ final class Manifest {
             for (String needed : List.of("file", "published")) {
                 if (!positions.containsKey(needed)) {
                     throw new Refusal("its first line has no column \"" + needed + "\" but "
-                            + String.join(" · ", header) + "; write file,published,publisher,title,url");
+                            + String.join(" · ", header) + "; write file,published,publisher,title,url,author");
                 }
             }
             return new Columns(positions);

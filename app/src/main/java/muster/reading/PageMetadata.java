@@ -28,7 +28,9 @@ final class PageMetadata {
                         meta(page, "og:url").flatMap(PageMetadata::address),
                         data.address().flatMap(PageMetadata::address)))
                 .orElse(null);
-        return new Told(PageDay.of(page, data).orElse(null), publisher, title, url);
+        String author = Authors.of(page, data, Objects.requireNonNullElse(publisher, ""))
+                .orElse(null);
+        return new Told(PageDay.of(page, data).orElse(null), publisher, title, url, author);
     }
 
     private static Optional<String> canonical(Document page) {

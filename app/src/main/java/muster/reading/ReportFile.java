@@ -67,7 +67,11 @@ record ReportFile(Path path, MediaType type, Told byOption, Told byManifest, Dat
                 candidates,
                 first(byOption.publisher(), byManifest.publisher(), byPage.publisher()),
                 first(byOption.title(), byManifest.title(), byPage.title()),
-                first(byOption.url(), byManifest.url(), byPage.url()));
+                first(byOption.url(), byManifest.url(), byPage.url()),
+                first(
+                        first(byOption.author(), byManifest.author(), null),
+                        byPage.author(),
+                        Authors.in(version.text()).orElse(null)));
     }
 
     private static <T> @Nullable T first(@Nullable T strongest, @Nullable T next, @Nullable T weakest) {

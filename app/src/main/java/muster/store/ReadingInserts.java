@@ -39,6 +39,7 @@ final class ReadingInserts implements AutoCloseable {
     private final Insert versions;
     private final Insert blocks;
     private final Insert readings;
+    private final Insert bylines;
     private final Insert claims;
     private final Insert figures;
     private final Insert places;
@@ -60,6 +61,7 @@ final class ReadingInserts implements AutoCloseable {
                 "reading",
                 "known_seq, reading_id, report_id, version_id, version_number, name, published, published_basis, "
                         + "published_candidates, publisher, title, url, media_type, encoding, rules, pack, claims");
+        bylines = into("byline", "known_seq, author");
         claims = into(
                 "claim",
                 "known_seq, claim_number, claim_id, kind, span_begin, span_end, quote, block, direct, carried");
@@ -163,6 +165,9 @@ final class ReadingInserts implements AutoCloseable {
                 reading.rules(),
                 reading.pack(),
                 reading.claims().size());
+        if (metadata.author() != null) {
+            bylines.row(seq, metadata.author());
+        }
     }
 
     private void claim(Claim claim, String id, int number, String text, long seq) throws SQLException {

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads reports, their readings and their texts. */
 final class ReportRows {
     private static final Query<RecordedReport> REPORTS = new Query<>("""
-        SELECT reading.*, seq, known_at, readings
+        SELECT reading.*, seq, known_at, readings, author
         FROM (SELECT max(known_seq) AS known_seq, count(*) AS readings FROM reading
                 WHERE known_seq <= ?1 GROUP BY report_id) AS latest
             JOIN reading USING (known_seq)
             JOIN entry ON entry.seq = latest.known_seq
+            LEFT JOIN byline USING (known_seq)
         WHERE (?2 IS NULL OR name = ?2) AND (?3 IS NULL OR known_seq IN (
             SELECT known_seq FROM figure WHERE mission = ?3
             UNION SELECT known_seq FROM statement WHERE mission = ?3
@@ -144,6 +145,7 @@ final class ReportRows {
                 row.getString("published_candidates"),
                 row.getString("publisher"),
                 row.getString("title"),
-                row.getString("url"));
+                row.getString("url"),
+                row.getString("author"));
     }
 }

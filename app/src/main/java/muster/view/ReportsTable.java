@@ -39,7 +39,8 @@ public final class ReportsTable {
                 Column.hidden("media_type"),
                 Column.hidden("encoding"),
                 Column.hidden("rules"),
-                Column.hidden("pack"));
+                Column.hidden("pack"),
+                Column.hidden("author"));
         Map<String, RecordedReport> reports = new LinkedHashMap<>();
         ledger.reports(known.seq()).forEach(report -> reports.put(report.reportId(), report));
         Map<String, Copy> copies =
@@ -73,7 +74,8 @@ public final class ReportsTable {
                 report.mediaType(),
                 report.encoding(),
                 report.rules(),
-                report.pack());
+                report.pack(),
+                metadata.author());
     }
 
     private static String note(Metadata metadata) {

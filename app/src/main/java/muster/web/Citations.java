@@ -14,7 +14,7 @@ import muster.ledger.Metadata;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedReport;
 
-/** How to cite reports: by outlet, title and day, as text and as BibTeX. Muster itself is never the source. */
+/** How to cite reports: by author, outlet, title and day, as text and as BibTeX. Muster itself is never the source. */
 final class Citations {
     private Citations() {}
 
@@ -52,17 +52,21 @@ final class Citations {
         String title = report.title() == null ? report.name() : "“" + report.title() + "”";
         String day = report.published() == null ? "n.d." : report.published().toString();
         String address = report.url() == null ? "" : ", " + report.url();
-        return report.outlet() + ", " + title + ", " + day + address + ".";
+        String author = report.author() == null ? "" : report.author() + ", ";
+        return author + report.outlet() + ", " + title + ", " + day + address + ".";
     }
 
     private static String bibtex(Metadata report) {
         StringBuilder entry = new StringBuilder("@misc{")
                 .append(key(report))
-                .append(",\n  author = {{")
-                .append(escaped(report.outlet()))
-                .append("}},\n  title = {")
+                .append(",\n  author = ")
+                .append(report.author() == null ? whole(report.outlet()) : people(report.author()))
+                .append(",\n  title = {")
                 .append(escaped(report.title() == null ? report.name() : report.title()))
                 .append('}');
+        if (report.author() != null) {
+            entry.append(",\n  organization = ").append(whole(report.outlet()));
+        }
         if (report.published() != null) {
             entry.append(",\n  date = {")
                     .append(report.published())
@@ -74,6 +78,16 @@ final class Citations {
             entry.append(",\n  url = {").append(report.url()).append('}');
         }
         return entry.append("\n}").toString();
+    }
+
+    /** A name that is not taken apart into first and last ones. */
+    private static String whole(String name) {
+        return "{{" + escaped(name) + "}}";
+    }
+
+    /** BibTeX parts people by "and". */
+    private static String people(String names) {
+        return "{" + escaped(names).replaceAll(", and |, | and ", " and ") + "}";
     }
 
     private static String key(Metadata report) {

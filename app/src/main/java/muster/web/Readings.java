@@ -27,8 +27,8 @@ final class Readings implements Endpoint {
     static final int MOST_FILES = 200;
 
     private static final List<String> OF_A_TEXT =
-            List.of("text", "name", "published", "publisher", "title", "url", "mission");
-    private static final Set<String> OF_FILES = Set.of("published", "publisher", "title", "url", "mission");
+            List.of("text", "name", "published", "publisher", "title", "url", "author", "mission");
+    private static final Set<String> OF_FILES = Set.of("published", "publisher", "title", "url", "author", "mission");
 
     @Override
     public void route(RoutesConfig routes, Desk desk, Settings settings) {
@@ -187,7 +187,8 @@ final class Readings implements Endpoint {
         if (url != null && !url.strip().matches("https?://[^\\s<>\"]{3,2000}")) {
             throw Problem.wrong("url", "'" + url + "' is no address; write one that begins with https:// or http://");
         }
-        return new Told(day(given.get("published")), given.get("publisher"), given.get("title"), url);
+        return new Told(
+                day(given.get("published")), given.get("publisher"), given.get("title"), url, given.get("author"));
     }
 
     private static @Nullable LocalDate day(@Nullable String value) {

@@ -130,6 +130,7 @@ final class ReportTexts implements Endpoint {
         fields.put("id", report.reportId());
         fields.put("outlet", metadata.publisher());
         fields.put("title", metadata.title());
+        fields.put("author", metadata.author());
         fields.put("url", metadata.address());
         fields.put("published", Objects.toString(metadata.published(), null));
         fields.put("rests_on", metadata.basis().word());

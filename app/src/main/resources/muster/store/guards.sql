@@ -36,6 +36,10 @@ CREATE TRIGGER reading_comes_with_the_next_entry BEFORE INSERT ON reading
 WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
 
+CREATE TRIGGER byline_comes_with_the_next_entry BEFORE INSERT ON byline
+WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
+
 CREATE TRIGGER claim_comes_with_the_next_entry BEFORE INSERT ON claim
 WHEN NEW.known_seq <> (SELECT coalesce(max(seq), 0) + 1 FROM entry)
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: that entry is sealed'); END;
@@ -190,6 +194,11 @@ BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
 CREATE TRIGGER judgement_change_is_not_changed BEFORE UPDATE ON judgement_change
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
 CREATE TRIGGER judgement_change_is_not_deleted BEFORE DELETE ON judgement_change
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
+
+CREATE TRIGGER byline_is_not_changed BEFORE UPDATE ON byline
+BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is changed'); END;
+CREATE TRIGGER byline_is_not_deleted BEFORE DELETE ON byline
 BEGIN SELECT RAISE(ABORT, 'the ledger only grows: nothing is deleted'); END;
 
 CREATE TRIGGER version_band_is_not_changed BEFORE UPDATE ON version_band

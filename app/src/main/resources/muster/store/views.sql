@@ -10,6 +10,7 @@ FROM reading;
 
 CREATE VIEW report_overview AS
 SELECT name, published, published_basis, published_candidates, publisher, title, url,
+    (SELECT author FROM byline WHERE byline.known_seq = latest.known_seq) AS author,
     version_number AS version,
     (SELECT count(*) FROM reading WHERE reading.report_id = latest.report_id) AS readings,
     claims, media_type, encoding, rules, pack, report_id, version_id, known_seq, known_at
@@ -143,6 +144,7 @@ CREATE VIEW about (name, holds) AS VALUES
     ('statement', 'a claim that is no figure: what it is about, where that stands and how it is meant'),
     ('statement_place', 'the places of a statement'),
     ('statement_detail', 'what else a statement tells: by whom, for whom, of what'),
+    ('byline', 'who wrote a report'),
     ('attribution_link', 'who says so, link by link, nearest to the fact first'),
     ('ground', 'why a field of a claim is what it is'),
     ('judgement', 'what a person says of a claim, and why'),

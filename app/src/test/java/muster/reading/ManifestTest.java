@@ -102,7 +102,7 @@ class ManifestTest {
         assertThat(Reads.outcomes(folder))
                 .containsExactly(folder.getFileName()
                         + ": its manifest.csv cannot be used: its first line has no column \"file\" but file;published;"
-                        + " write file,published,publisher,title,url");
+                        + " write file,published,publisher,title,url,author");
         assertThat(Reads.reason(folder.resolve("a.txt"))).startsWith("its manifest.csv cannot be used");
 
         Reads.write(folder, "manifest.csv", "file,published\n\"a.txt,2018-11-13\n");

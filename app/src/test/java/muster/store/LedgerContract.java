@@ -228,6 +228,26 @@ interface LedgerContract {
     }
 
     @Test
+    default void whoWroteAReportIsKeptWithTheReadingThatTellsIt() {
+        Metadata unsigned = new Metadata("monday.txt", DAY, DayBasis.OPTION, "", "The Coast Herald", null, null);
+        Metadata signed =
+                new Metadata("monday.txt", DAY, DayBasis.OPTION, "", "The Coast Herald", null, null, "Ann Writer");
+        try (Ledger ledger = open()) {
+            ledger.append(SampleReadings.of(unsigned, "There are 2800."));
+            assertThat(ledger.append(SampleReadings.of(signed, "There are 2800."))
+                            .outcome())
+                    .isEqualTo(Outcome.NEW_READING);
+
+            assertThat(ledger.reports(1))
+                    .extracting(report -> report.metadata().author())
+                    .containsOnlyNulls();
+            assertThat(ledger.reports(2))
+                    .extracting(report -> report.metadata().author())
+                    .containsExactly("Ann Writer");
+        }
+    }
+
+    @Test
     default void thePagesBlocksBelongToItsVersionButDoNotMakeItAnother() {
         Reading plain = SampleReadings.of("monday.txt", "There are 2800.");
         Version cut = new Version(

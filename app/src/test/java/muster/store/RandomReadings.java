@@ -87,7 +87,8 @@ final class RandomReadings {
                 word(),
                 maybe(this::word),
                 maybe(this::word),
-                maybe(() -> random.nextBoolean() ? "" : "https://news.example/" + random.nextInt() + "?a=ü&b"));
+                maybe(() -> random.nextBoolean() ? "" : "https://news.example/" + random.nextInt() + "?a=ü&b"),
+                maybe(this::word));
     }
 
     private Figure figure(String text) {

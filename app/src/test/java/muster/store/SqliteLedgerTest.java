@@ -91,7 +91,8 @@ class SqliteLedgerTest implements LedgerContract, JudgementContract, CopyContrac
                 "judgement",
                 "judgement_change",
                 "version_band",
-                "near_copy");
+                "near_copy",
+                "byline");
     }
 
     @Test
@@ -319,7 +320,7 @@ class SqliteLedgerTest implements LedgerContract, JudgementContract, CopyContrac
         try (Connection tool = anyTool()) {
             run(tool, "PRAGMA user_version = 99");
         }
-        assertRefused("was written by a newer Muster (layout 99, this one knows 3)");
+        assertRefused("was written by a newer Muster (layout 99, this one knows 5)");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day this version appeared, or null where it is not known
  * @param basis what {@code published} rests on
  * @param candidates for a report without a day: what its text allows, in words; else empty
+ * @param author who wrote it, as written; several names stand as they do there; null where nobody is named
  */
 public record Metadata(
         String name,
@@ -18,7 +19,20 @@ public record Metadata(
         String candidates,
         @Nullable String publisher,
         @Nullable String title,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String author) {
+    /** One of whose author nothing is known. */
+    public Metadata(
+            String name,
+            @Nullable LocalDate published,
+            DayBasis basis,
+            String candidates,
+            @Nullable String publisher,
+            @Nullable String title,
+            @Nullable String url) {
+        this(name, published, basis, candidates, publisher, title, url, null);
+    }
+
     public Metadata {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a report has a name");

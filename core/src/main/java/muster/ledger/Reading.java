@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import muster.claim.Claim;
 import muster.claim.Figure;
 import muster.claim.Statement;
@@ -27,8 +28,7 @@ public record Reading(Metadata metadata, Version version, String rules, String p
 
     /** The same for the same text, blocks, metadata, rules and pack: such a reading adds nothing to a ledger. */
     public String id() {
-        return ContentId.of(
-                "g",
+        Stream<String> fields = Stream.of(
                 metadata.reportId(),
                 version.id(),
                 Objects.toString(metadata.published(), ""),
@@ -38,6 +38,9 @@ public record Reading(Metadata metadata, Version version, String rules, String p
                 Objects.toString(metadata.title(), ""),
                 rules,
                 pack);
+        // Readings of before authors were known keep their ids.
+        return ContentId.of(
+                "g", Stream.concat(fields, Stream.ofNullable(metadata.author())).toArray(String[]::new));
     }
 
     /** The ids of the claims, in their order: from report, kind, span and the ordinal among claims of the same span. */
