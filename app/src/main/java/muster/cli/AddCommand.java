@@ -18,7 +18,6 @@ import muster.intake.EntryCells;
 import muster.intake.EntryMission;
 import muster.intake.Person;
 import muster.ledger.Ledger;
-import muster.pack.Pack;
 import muster.reading.Entry;
 import muster.reading.EntryFile;
 import muster.store.SqliteLedger;
@@ -28,6 +27,7 @@ import muster.view.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -75,6 +75,9 @@ final class AddCommand extends Subcommand {
     @Option(names = "--published", paramLabel = "DAY", description = "The day of the entry (default: today).")
     @Nullable
     String published;
+
+    @Mixin
+    final PackOptions packs = new PackOptions();
 
     private AddCommand(Console console) {
         super(console);
@@ -149,7 +152,7 @@ final class AddCommand extends Subcommand {
         if (!faults.isEmpty()) {
             return entries;
         }
-        EntryMission.Filed filed = new EntryMission(Pack.bundled().missions()).file(entries);
+        EntryMission.Filed filed = new EntryMission(packs.inForce(console).missions()).file(entries);
         filed.lines().forEach(this::say);
         return filed.entries();
     }

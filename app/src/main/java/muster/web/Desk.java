@@ -2,11 +2,13 @@ package muster.web;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.pack.Mission;
 import muster.pack.Pack;
 import muster.store.SqliteLedger;
 import muster.view.Course;
@@ -49,6 +51,11 @@ final class Desk implements AutoCloseable {
         } finally {
             reading.unlock();
         }
+    }
+
+    /** The missions that the vocabulary knows. */
+    List<Mission> missions() {
+        return pack.missions();
     }
 
     /** What the ledger knew at a point of a mission, or of all, for a day. */

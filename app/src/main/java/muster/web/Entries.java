@@ -16,7 +16,6 @@ import muster.export.Table;
 import muster.intake.Additions;
 import muster.intake.EntryCells;
 import muster.intake.EntryMission;
-import muster.pack.Pack;
 import muster.reading.Entry;
 import muster.reading.EntryFile;
 import muster.view.AdditionsTable;
@@ -112,7 +111,7 @@ final class Entries implements Endpoint {
         if (!faults.isEmpty()) {
             throw Problem.faulty(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
         }
-        return new EntryMission(Pack.bundled().missions()).file(entries).entries();
+        return new EntryMission(desk.missions()).file(entries).entries();
     }
 
     private static List<EntryFile.Row> rows(String csv) {
