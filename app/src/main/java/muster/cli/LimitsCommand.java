@@ -6,7 +6,6 @@ import muster.account.Firmness;
 import muster.account.Testimony;
 import muster.account.course.LimitSpan;
 import muster.account.course.Limits;
-import muster.claim.Detail;
 import muster.export.Column;
 import muster.export.Table;
 import muster.view.Course;
@@ -51,7 +50,7 @@ final class LimitsCommand extends CourseCommand {
             section.add(
                     LimitsTable.told(span).stream().map(Quoted::of).toList(),
                     told.type(),
-                    told.detail(Detail.FOR),
+                    span.binds(),
                     span.stage().word(),
                     Objects.toString(span.from(), null),
                     Objects.toString(span.to(), null),

@@ -33,7 +33,7 @@ public final class LimitsTable {
             table.add(
                     told,
                     told.type(),
-                    told.detail(Detail.FOR),
+                    span.binds(),
                     span.stage().word(),
                     Objects.toString(span.from(), null),
                     Objects.toString(span.to(), null),

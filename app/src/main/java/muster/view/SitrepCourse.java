@@ -69,10 +69,7 @@ record SitrepCourse(Course course, Circumstances circumstances, SitrepReferences
     private Section limits() {
         List<Line> lines = circumstances.limits().stream()
                 .map(span -> new Line(
-                        List.of(
-                                SitrepWords.plain(span.testimony().type()),
-                                detail(span.testimony().detail(Detail.FOR)),
-                                since(span)),
+                        List.of(SitrepWords.plain(span.testimony().type()), detail(span.binds()), since(span)),
                         references.of(LimitsTable.told(span).stream())))
                 .toList();
         return new Section(

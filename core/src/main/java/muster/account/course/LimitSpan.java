@@ -2,6 +2,7 @@ package muster.account.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import muster.account.Testimony;
 import muster.claim.Stage;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,20 @@ public record LimitSpan(
         List<Testimony> also) {
     public LimitSpan {
         also = List.copyOf(also);
+    }
+
+    /**
+     * Whom it binds, in the words of whoever names a force best: the active troops rather than the troops. Null where
+     * nobody says more than a pronoun, which tells nothing without its report.
+     */
+    public @Nullable String binds() {
+        List<Party> told = Stream.concat(Stream.of(testimony), also.stream())
+                .flatMap(testimony -> Stream.ofNullable(Limits.binds(testimony)))
+                .toList();
+        return Stream.concat(told.stream().filter(Party::isParticular), told.stream())
+                .findFirst()
+                .map(Party::name)
+                .orElse(null);
     }
 
     /** Whether it binds on the day asked. */

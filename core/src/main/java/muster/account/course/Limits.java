@@ -119,7 +119,9 @@ public final class Limits {
         return new LimitSpan(span.stage(), span.from(), last, false, span.testimony(), span.also());
     }
 
+    /** A pronoun tells nothing without its report, and may stand for any force. */
     static @Nullable Party binds(Testimony testimony) {
-        return Party.of(testimony.detail(Detail.FOR));
+        Party party = Party.of(testimony.detail(Detail.FOR));
+        return party == null || party.isPronoun() ? null : party;
     }
 }

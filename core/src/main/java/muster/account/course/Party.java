@@ -46,7 +46,7 @@ record Party(String name) {
             "being",
             "sent");
 
-    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they", "who", "which");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they", "them", "those", "these", "who", "which");
     private static final int SHORTEST_ACRONYM = 2;
 
     /** Null where no name is told. */
@@ -57,13 +57,23 @@ record Party(String name) {
     /** A force; null where the words tell none in particular: "they", "the troops". */
     static @Nullable Party ofForce(@Nullable String name) {
         Party party = of(name);
-        return party == null || ANY_FORCE.containsAll(words(party.name)) ? null : party;
+        return party == null || !party.isParticular() ? null : party;
+    }
+
+    /** Whether it is more than a word for whichever force is spoken of: "they", "the troops". */
+    boolean isParticular() {
+        return !ANY_FORCE.containsAll(words(name));
+    }
+
+    boolean isPronoun() {
+        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Who does it, as far as it is told by more than a pronoun. */
     static @Nullable Party ofPerson(Testimony testimony) {
         String by = testimony.detail(Detail.BY);
-        return by == null || PRONOUNS.contains(by.strip().toLowerCase(Locale.ROOT)) ? null : of(by);
+        Party party = of(by);
+        return party == null || party.isPronoun() ? null : party;
     }
 
     /** Whether both names may stand for one: the same words, all of them in the longer name, or its initials. */

@@ -41,6 +41,36 @@ class LimitsAndTasksTest {
     }
 
     @Test
+    void itBindsWhomTheBestOfThoseWhoTellOfItNames() {
+        assertThat(Limits.of(
+                        Stream.of(
+                                        limit("l1", "2018-10-25", Stage.IN_FORCE)
+                                                .with(Detail.FOR, "they"),
+                                        limit("l2", "2018-10-26", Stage.IN_FORCE)
+                                                .with(Detail.FOR, "The troops"),
+                                        limit("l3", "2018-10-27", Stage.IN_FORCE)
+                                                .with(Detail.FOR, "active-duty troops"))
+                                .map(Telling::told)
+                                .toList(),
+                        LocalDate.parse("2018-11-30")))
+                .singleElement()
+                .extracting(LimitSpan::binds)
+                .isEqualTo("active-duty troops");
+    }
+
+    @Test
+    void aPronounNamesNobody() {
+        assertThat(Limits.of(
+                        List.of(limit("l1", "2018-10-25", Stage.IN_FORCE)
+                                .with(Detail.FOR, "They")
+                                .told()),
+                        LocalDate.parse("2018-11-30")))
+                .singleElement()
+                .extracting(LimitSpan::binds)
+                .isNull();
+    }
+
+    @Test
     void aLimitForATimeEndsWithIt() {
         assertThat(limits(limit("l1", "2018-10-25", Stage.IN_FORCE).on("2018-10-25/2018-11-25")))
                 .containsExactly("l1 in-force 2018-10-25 – 2018-11-25");
