@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import muster.export.Column;
@@ -7,12 +8,14 @@ import muster.export.Table;
 import muster.extract.Contest;
 import muster.extract.ReadingRule;
 import muster.language.Words;
-import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
+import muster.language.quantity.Quantities;
+import muster.language.quantity.Quantity;
 import muster.language.quantity.Rejected;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
-import muster.language.time.Timex;
+import muster.language.time.TimePhrase;
+import muster.language.time.TimePhrases;
 import muster.ledger.Metadata;
 import muster.ledger.Version;
 import muster.text.Block;
@@ -67,19 +70,21 @@ enum Layers {
         void add(Metadata report, Version version, Table.Builder table) {
             for (Sentence sentence :
                     Document.of(version.text(), version.blocks()).sentences()) {
-                for (Amount amount : Contest.in(Words.of(sentence)).amounts()) {
+                Words words = Words.of(sentence);
+                Contest contest = Contest.in(words);
+                for (Quantity quantity : Quantities.in(words, contest.amounts(), contest.rejected())) {
                     table.row(
                             report.name(),
-                            amount.span().begin(),
-                            amount.span().end(),
-                            amount.span().in(version.text()),
-                            amount.low(),
-                            amount.high(),
-                            amount.approximate(),
-                            amount.unit().isEmpty() ? null : amount.unit(),
-                            amount.change() == Change.NONE
+                            quantity.span().begin(),
+                            quantity.span().end(),
+                            quantity.span().in(version.text()),
+                            quantity.low(),
+                            quantity.high(),
+                            quantity.approximate(),
+                            quantity.unit().isEmpty() ? null : quantity.unit(),
+                            quantity.change() == Change.NONE
                                     ? null
-                                    : amount.change().name().toLowerCase(Locale.ROOT));
+                                    : quantity.change().name().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -118,14 +123,16 @@ enum Layers {
         void add(Metadata report, Version version, Table.Builder table) {
             for (Sentence sentence :
                     Document.of(version.text(), version.blocks()).sentences()) {
-                for (TimeMention time : Contest.in(Words.of(sentence)).times()) {
+                Words words = Words.of(sentence);
+                List<TimeMention> times = Contest.in(words).times();
+                for (TimePhrase time : TimePhrases.in(words, times, report.published(), Tendency.PAST)) {
                     table.row(
                             report.name(),
                             time.span().begin(),
                             time.span().end(),
                             time.span().in(version.text()),
                             time.type(),
-                            Timex.value(time.expression(), report.published(), Tendency.PAST),
+                            time.value(),
                             time.rule());
                 }
             }

@@ -39,6 +39,9 @@ final class AmountReading {
     private boolean compound;
     private Change change = Change.NONE;
 
+    /** The token behind the number and its unit. */
+    private int bareEnd;
+
     /** The bounding words behind the number or its unit. */
     private Bounds.@Nullable Effect after;
 
@@ -59,6 +62,7 @@ final class AmountReading {
         money();
         range();
         int numberEnd = at;
+        bareEnd = at;
         boundBehindNumber();
         change();
         if (unit.isEmpty()) {
@@ -81,6 +85,7 @@ final class AmountReading {
                 first.from(),
                 next,
                 words.span(left, to),
+                words.span(from, bareEnd),
                 highOnly && !lowOnly ? null : low,
                 lowOnly && !highOnly ? null : high,
                 about,
@@ -177,6 +182,7 @@ final class AmountReading {
         compound = measure.compound();
         at = measure.to();
         partBehindUnit();
+        bareEnd = at;
         if (after != null || dimension == Dimension.COUNT) {
             return;
         }

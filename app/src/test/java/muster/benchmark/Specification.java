@@ -1,0 +1,107 @@
+package muster.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import muster.language.Words;
+import muster.text.Block;
+import muster.text.BlockKind;
+import muster.text.Document;
+import muster.text.Sentence;
+import muster.text.Span;
+import tools.jackson.databind.JsonNode;
+
+/** One file of the specifications: what a case expects, and what Muster reads, in the same terms. */
+enum Specification {
+    NUMBER("NumberModel", 90, NumberReadings::expected) {
+        @Override
+        List<Reading> read(Words words, LocalDate day) {
+            return NumberReadings.numbers(words);
+        }
+    },
+    RANGE("NumberRangeModel", 90, NumberReadings::expectedRange) {
+        @Override
+        List<Reading> read(Words words, LocalDate day) {
+            return NumberReadings.ranges(words);
+        }
+    },
+    PERCENT("PercentModel", 90, NumberReadings::expected) {
+        @Override
+        List<Reading> read(Words words, LocalDate day) {
+            return NumberReadings.percentages(words);
+        }
+    },
+    CURRENCY("CurrencyModel", 70, UnitReadings::expectedMoney) {
+        @Override
+        List<Reading> read(Words words, LocalDate day) {
+            return UnitReadings.money(words);
+        }
+    },
+    DIMENSION("DimensionModel", 70, UnitReadings::expectedMeasure) {
+        @Override
+        List<Reading> read(Words words, LocalDate day) {
+            return UnitReadings.dimensions(words);
+        }
+    },
+    DATE("DateTimeModel", 60, TimeReadings::expected) {
+        @Override
+        List<Reading> read(Words words, LocalDate day) {
+            return TimeReadings.times(words, day);
+        }
+    };
+
+    private static final LocalDate NO_DAY = LocalDate.of(2018, 11, 14);
+
+    private final String file;
+    private final int goal;
+    private final Function<JsonNode, Set<String>> meanings;
+
+    Specification(String file, int goal, Function<JsonNode, Set<String>> meanings) {
+        this.file = file;
+        this.goal = goal;
+        this.meanings = meanings;
+    }
+
+    /** What Muster reads in a sentence, of what the file is about. */
+    abstract List<Reading> read(Words words, LocalDate day);
+
+    /** The name of the file, without its ending. */
+    String file() {
+        return file;
+    }
+
+    /** The share of cases, in percent, that is to pass. */
+    int goal() {
+        return goal;
+    }
+
+    List<Reading> read(String text, LocalDate day) {
+        List<Reading> readings = new ArrayList<>();
+        Block body = new Block(BlockKind.BODY, new Span(0, text.length()));
+        for (Sentence sentence : Document.of(text, List.of(body)).sentences()) {
+            readings.addAll(read(Words.of(sentence), day));
+        }
+        return readings;
+    }
+
+    /** What a case expects: each stretch of its text, and what that may mean. */
+    List<Reading> expected(JsonNode entry) {
+        List<Reading> expected = new ArrayList<>();
+        for (JsonNode result : entry.path("Results")) {
+            expected.add(new Reading(
+                    result.path("Start").asInt(),
+                    result.path("End").asInt() + 1,
+                    new HashSet<>(meanings.apply(result.path("Resolution")))));
+        }
+        return expected;
+    }
+
+    boolean passes(JsonNode entry) {
+        String day = entry.path("Context").path("ReferenceDateTime").asString("");
+        LocalDate anchor = day.isEmpty() ? NO_DAY : LocalDate.parse(day.substring(0, 10));
+        return Reading.agree(expected(entry), read(entry.path("Input").asString(), anchor));
+    }
+}
