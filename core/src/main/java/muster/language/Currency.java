@@ -34,6 +34,10 @@ final class Currency {
         return sign.equals("$") ? PREFIXES.get(letters) : null;
     }
 
+    static boolean isCode(String lower) {
+        return CODES.containsKey(lower);
+    }
+
     static @Nullable String ofCode(String lower) {
         return CODES.get(lower);
     }

@@ -47,7 +47,7 @@ final class DigitNumbers {
                 : Numeral.exact(i, to, value, Form.DIGITS);
     }
 
-    private static @Nullable BigDecimal value(String digits) {
+    static @Nullable BigDecimal value(String digits) {
         String form = SEPARATORS.matcher(digits).replaceAll("");
         if (form.indexOf('.') != form.lastIndexOf('.') || form.length() > LONGEST) {
             return null;
