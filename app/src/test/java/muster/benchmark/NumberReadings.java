@@ -52,12 +52,22 @@ final class NumberReadings {
                 .toList();
     }
 
-    /** Quantities with two bounds that differ, or with one. */
+    /** Quantities with two bounds that differ, or with one; and those that are said to be equal to a number. */
     static List<Reading> ranges(Words words) {
         return quantities(words).stream()
-                .filter(one -> one.isRange())
-                .map(one -> reading(one.span(), share(one, one.low()) + ".." + share(one, one.high())))
+                .filter(one -> one.isRange() || one.quantifier().startsWith("equal"))
+                .map(one -> reading(bounded(words, one), share(one, one.low()) + ".." + share(one, one.high())))
                 .toList();
+    }
+
+    /** The span without a hedge at its begin: "about five hundred or more". */
+    private static Span bounded(Words words, Quantity quantity) {
+        Span span = quantity.span();
+        boolean hedged = words.tokens().stream()
+                .anyMatch(token -> token.begin() == span.begin() && token.is("about"));
+        return hedged && quantity.isRange() && span.begin() < quantity.bare().begin()
+                ? new Span(span.begin() + "about ".length(), span.end())
+                : span;
     }
 
     static List<Reading> percentages(Words words) {

@@ -54,8 +54,8 @@ final class UnitReadings {
     static List<Reading> dimensions(Words words) {
         return NumberReadings.quantities(words).stream()
                 .filter(one -> switch (one.dimension()) {
-                    case LENGTH, AREA, MASS, VOLUME, SPEED, POWER, TEMPERATURE -> true;
-                    case COUNT, DURATION, MONEY, PERCENT -> false;
+                    case LENGTH, AREA, MASS, VOLUME, SPEED, POWER, TEMPERATURE, ANGLE, DATA, FREQUENCY -> true;
+                    case COUNT, DURATION, MONEY, PERCENT, POINTS -> false;
                 })
                 .map(UnitReadings::reading)
                 .toList();

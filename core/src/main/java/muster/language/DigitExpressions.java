@@ -90,7 +90,7 @@ final class DigitExpressions {
     private @Nullable WrittenNumber separated(int i, Token first) {
         StringBuilder written = new StringBuilder(first.form());
         int to = i + 1;
-        while (tokens.is(to, ",") && tokens.glued(to) && tokens.glued(to + 1) && isNumber(to + 1)) {
+        while (!(tokens.is(i - 1, ",") && tokens.glued(i)) && tokens.is(to, ",") && tokens.glued(to) && tokens.glued(to + 1) && isNumber(to + 1)) {
             written.append(',').append(tokens.lower(to + 1));
             to += 2;
         }
@@ -165,7 +165,8 @@ final class DigitExpressions {
     }
 
     /** The value of 3/4 at a token, where nothing else is glued to it; or null. */
-    private @Nullable BigDecimal part(int i) {
+    @Nullable
+    BigDecimal part(int i) {
         boolean slash = isNumber(i) && tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && isNumber(i + 2);
         if (!slash || tokens.is(i + 3, "/") || tokens.is(i - 1, "/") || !tokens.lower(i + 2).matches("[1-9]\\d{0,2}")) {
             return null;

@@ -65,7 +65,8 @@ final class DigitNumbers {
         if (token == null || !token.glued() || !token.isWord()) {
             return null;
         }
-        boolean clear = token.lower().length() > 1 || token.isCapitalized() || token.is("k") || moneyBefore(first);
+        // Millimetres, unless it is a price: "7.62mm", "$1MM".
+        boolean clear = token.lower().length() > 1 && !token.is("mm") || token.isCapitalized() || token.is("k") || moneyBefore(first);
         return clear ? NumberWords.suffix(token.lower()) : null;
     }
 

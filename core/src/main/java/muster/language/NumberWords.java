@@ -16,7 +16,7 @@ final class NumberWords {
     static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
     private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
     private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);

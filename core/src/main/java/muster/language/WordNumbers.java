@@ -63,11 +63,11 @@ final class WordNumbers {
         }
         StringBuilder digits = new StringBuilder("0.");
         int at = whole.to() + 1;
-        Integer next = NumberWords.cardinal(tokens.lower(at));
+        Integer next = CardinalRun.value(tokens.lower(at));
         while (next != null && next < 10) {
             digits.append(next);
             at++;
-            next = NumberWords.cardinal(tokens.lower(at));
+            next = CardinalRun.value(tokens.lower(at));
         }
         WrittenNumber rest = at == whole.to() + 1 ? run.cardinal(at) : null;
         if (rest != null) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param low the lower bound, null where the words leave it open
  * @param high the upper bound, null where the words leave it open
  * @param unit the unit of measure or the currency; empty for a count
+ * @param quantifier the words that bound it, or empty
  */
 public record Quantity(
         Span span,
@@ -21,7 +22,8 @@ public record Quantity(
         boolean approximate,
         String unit,
         Dimension dimension,
-        Change change) {
+        Change change,
+        String quantifier) {
 
     /** Whether it has two bounds that differ, or only one. */
     public boolean isRange() {
@@ -29,14 +31,17 @@ public record Quantity(
     }
 
     static Quantity of(Amount amount) {
+        boolean changed = amount.change() != Change.NONE && amount.quantifier().isEmpty() && amount.per().isEmpty();
+        Span span = changed ? amount.bare() : amount.span();
         return new Quantity(
-                amount.span(),
+                span,
                 amount.bare(),
                 amount.low(),
                 amount.high(),
                 amount.approximate(),
                 amount.unit(),
                 amount.dimension(),
-                amount.change());
+                amount.change(),
+                amount.quantifier());
     }
 }
