@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import muster.language.Numeral;
 import muster.language.Numerals;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class Quantities {
     /** Why a number is no figure though it is a quantity. */
     private static final Set<String> QUANTITIES_TOO = Set.of("number.age", "number.not-one", "number.past-span");
 
+    private static final Set<String> PERCENT = Set.of("percent", "percents", "%");
     private static final Set<String> JOINTS = Set.of("and", "but", ",");
 
     private final Words words;
@@ -42,7 +44,7 @@ public final class Quantities {
         }
         all.sort(Comparator.comparing(Amount::core));
         List<Quantity> found = new ArrayList<>();
-        all.removeIf(one -> quantities.isInAddress(one.core()));
+        all.removeIf(one -> quantities.isInAddress(one.core()) || quantities.isEncoded(one));
         for (int i = 0; i < all.size(); i++) {
             Amount one = all.get(i);
             Quantity joined = i + 1 < all.size() ? quantities.joined(one, all.get(i + 1)) : null;
@@ -59,6 +61,13 @@ public final class Quantities {
             from--;
         }
         return from < core && (words.lower(from).startsWith("http") || words.lower(from).startsWith("www"));
+    }
+
+    /** "%20and%20": the percent sign of an address. */
+    private boolean isEncoded(Amount amount) {
+        boolean sign = words.lower(amount.to() - 1).equals("%") && amount.to() < words.size();
+        return sign && words.token(amount.to()).glued() && !words.token(amount.to()).isHyphen()
+                && words.tag(amount.to()) != Tag.PUNCTUATION;
     }
 
     /** "more than 20 and less than 35": two bounds of one number. */
@@ -79,9 +88,34 @@ public final class Quantities {
         return new Quantity(span, span, low, high, about, first.unit(), first.dimension(), first.change(), "");
     }
 
+    /** "percent of 20": the unit stands before the number, and nothing is counted behind it. */
+    private @Nullable Quantity percentOf(Amount amount) {
+        int of = amount.from() - 1;
+        boolean perCent = words.phraseAt(of - 2, "per", "cent");
+        int unit = perCent ? of - 2 : of - 1;
+        boolean percent = perCent || PERCENT.contains(words.lower(unit));
+        boolean stands = amount.dimension() == Dimension.COUNT && words.lower(of).equals("of") && percent;
+        boolean alone = words.tag(unit - 1) == Tag.PUNCTUATION && words.tag(amount.to()) == Tag.PUNCTUATION;
+        if (!stands || !alone) {
+            return null;
+        }
+        Span span = words.span(unit, amount.to());
+        return new Quantity(
+                span,
+                span,
+                amount.low(),
+                amount.high(),
+                amount.approximate(),
+                "percent",
+                Dimension.PERCENT,
+                Change.NONE,
+                amount.quantifier());
+    }
+
     /** The quantity with the sign before it. */
     private Quantity signed(Amount amount) {
-        Quantity plain = Quantity.of(amount);
+        Quantity percent = percentOf(amount);
+        Quantity plain = percent != null ? percent : Quantity.of(amount);
         int sign = sign(amount);
         if (sign < 0 || amount.low() == null && amount.high() == null) {
             return plain;
