@@ -1,6 +1,6 @@
 package muster.benchmark;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,42 +18,42 @@ import tools.jackson.databind.JsonNode;
 enum Specification {
     NUMBER("NumberModel", 90, NumberReadings::expected) {
         @Override
-        List<Reading> read(Words words, LocalDate day) {
+        List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.numbers(words);
         }
     },
     RANGE("NumberRangeModel", 90, NumberReadings::expectedRange) {
         @Override
-        List<Reading> read(Words words, LocalDate day) {
+        List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.ranges(words);
         }
     },
     PERCENT("PercentModel", 90, NumberReadings::expected) {
         @Override
-        List<Reading> read(Words words, LocalDate day) {
+        List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.percentages(words);
         }
     },
     CURRENCY("CurrencyModel", 70, UnitReadings::expectedMoney) {
         @Override
-        List<Reading> read(Words words, LocalDate day) {
+        List<Reading> read(Words words, LocalDateTime now) {
             return UnitReadings.money(words);
         }
     },
     DIMENSION("DimensionModel", 70, UnitReadings::expectedMeasure) {
         @Override
-        List<Reading> read(Words words, LocalDate day) {
+        List<Reading> read(Words words, LocalDateTime now) {
             return UnitReadings.dimensions(words);
         }
     },
     DATE("DateTimeModel", 60, TimeReadings::expected) {
         @Override
-        List<Reading> read(Words words, LocalDate day) {
-            return TimeReadings.times(words, day);
+        List<Reading> read(Words words, LocalDateTime now) {
+            return TimeReadings.times(words, now);
         }
     };
 
-    private static final LocalDate NO_DAY = LocalDate.of(2018, 11, 14);
+    private static final LocalDateTime NO_DAY = LocalDateTime.of(2018, 11, 14, 0, 0);
 
     private final String file;
     private final int goal;
@@ -66,7 +66,7 @@ enum Specification {
     }
 
     /** What Muster reads in a sentence, of what the file is about. */
-    abstract List<Reading> read(Words words, LocalDate day);
+    abstract List<Reading> read(Words words, LocalDateTime now);
 
     /** The name of the file, without its ending. */
     String file() {
@@ -78,11 +78,11 @@ enum Specification {
         return goal;
     }
 
-    List<Reading> read(String text, LocalDate day) {
+    List<Reading> read(String text, LocalDateTime now) {
         List<Reading> readings = new ArrayList<>();
         Block body = new Block(BlockKind.BODY, new Span(0, text.length()));
         for (Sentence sentence : Document.of(text, List.of(body)).sentences()) {
-            readings.addAll(read(Words.of(sentence), day));
+            readings.addAll(read(Words.of(sentence), now));
         }
         return readings;
     }
@@ -101,7 +101,7 @@ enum Specification {
 
     boolean passes(JsonNode entry) {
         String day = entry.path("Context").path("ReferenceDateTime").asString("");
-        LocalDate anchor = day.isEmpty() ? NO_DAY : LocalDate.parse(day.substring(0, 10));
+        LocalDateTime anchor = day.isEmpty() ? NO_DAY : LocalDateTime.parse(day.substring(0, 19));
         return Reading.agree(expected(entry), read(entry.path("Input").asString(), anchor));
     }
 }

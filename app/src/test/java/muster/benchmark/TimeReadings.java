@@ -7,15 +7,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import muster.extract.Contest;
 import muster.language.Words;
+import muster.language.interval.Interval;
+import muster.language.interval.Intervals;
 import muster.language.time.Extent;
 import muster.language.time.Tendency;
-import muster.language.time.TimeMention;
-import muster.language.time.TimePhrase;
-import muster.language.time.TimePhrases;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +38,7 @@ final class TimeReadings {
         if (value.has("value")) {
             String at = value.path("value").asString().replace(' ', 'T');
             if (at.equals("notTresolved")) {
-                return "unresolved " + value.path("timex").asString();
+                return "unresolved";
             }
             return at.length() == 10
                     ? at + "/" + LocalDate.parse(at).plusDays(1)
@@ -54,45 +51,34 @@ final class TimeReadings {
         return written.isEmpty() ? ".." : (written.indexOf(':') == 2 ? "T" : "") + written.replace(' ', 'T');
     }
 
-    /** Each phrase, with what it means where the report tells of the past, and of the future. */
-    static List<Reading> times(Words words, LocalDate day) {
-        List<TimeMention> mentions = Contest.in(words).times();
-        List<TimePhrase> past = TimePhrases.in(words, mentions, day, Tendency.PAST);
-        List<TimePhrase> future = TimePhrases.in(words, mentions, day, Tendency.FUTURE);
+    /** Each interval, with what it is where the report tells of the past, and of the future. */
+    static List<Reading> times(Words words, LocalDateTime now) {
         List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < past.size(); i++) {
-            TimePhrase one = past.get(i);
-            readings.add(new Reading(
-                    one.span().begin(),
-                    one.span().end(),
-                    meanings(one, future.get(i))));
+        List<Interval> future = Intervals.in(words, now, Tendency.FUTURE);
+        for (Interval past : Intervals.in(words, now, Tendency.PAST)) {
+            Set<String> meanings = new HashSet<>();
+            meanings.add(meaning(past.extent()));
+            future.stream()
+                    .filter(other -> other.span().equals(past.span()))
+                    .forEach(other -> meanings.add(meaning(other.extent())));
+            readings.add(new Reading(past.span().begin(), past.span().end(), meanings));
         }
         return readings;
     }
 
-    private static Set<String> meanings(TimePhrase past, TimePhrase future) {
-        Set<String> meanings = new HashSet<>();
-        for (TimePhrase phrase : List.of(past, future)) {
-            meanings.add(meaning(phrase));
-        }
-        return meanings;
-    }
-
-    private static String meaning(TimePhrase phrase) {
-        return switch (phrase.extent()) {
+    private static String meaning(Extent extent) {
+        return switch (extent) {
             case Extent.Days days -> text(days.begin()) + "/" + text(days.end());
-            case Extent.Hours hours ->
-                hours.begin() != null && Objects.equals(hours.begin(), hours.end())
-                        ? text(hours.begin())
-                        : text(hours.begin()) + "/" + text(hours.end());
-            case Extent.Moments moments ->
-                moments.begin() != null && Objects.equals(moments.begin(), moments.end())
-                        ? text(moments.begin())
-                        : text(moments.begin()) + "/" + text(moments.end());
+            case Extent.Hours hours -> stretch(hours.begin(), hours.end());
+            case Extent.Moments moments -> stretch(moments.begin(), moments.end());
             case Extent.Lasting lasting -> "seconds " + NumberReadings.plain(lasting.seconds());
             case Extent.Recurring recurring -> "set " + recurring.value();
-            case Extent.Unresolved unresolved -> "unresolved " + phrase.value();
+            case Extent.Unresolved unresolved -> "unresolved";
         };
+    }
+
+    private static String stretch(@Nullable Object begin, @Nullable Object end) {
+        return begin != null && begin.equals(end) ? text(begin) : text(begin) + "/" + text(end);
     }
 
     private static String text(@Nullable Object at) {

@@ -34,16 +34,16 @@ public enum TimeUnit {
         return factor == 0;
     }
 
-    ChronoUnit chrono() {
+    public ChronoUnit chrono() {
         return chrono;
     }
 
-    int factor() {
+    public int factor() {
         return factor;
     }
 
     /** How long it is; a month has 30 days and a year 365. */
-    long seconds() {
+    public long seconds() {
         return switch (this) {
             case SECOND -> 1L;
             case MINUTE -> 60L;
@@ -59,7 +59,7 @@ public enum TimeUnit {
     }
 
     /** The TIMEX3 value of a duration of so many of this unit; the number as it is to be printed. */
-    String duration(String number) {
+    public String duration(String number) {
         boolean decades = this == DECADE && Character.isDigit(number.charAt(0));
         return decades ? "P" + number + "0Y" : "P" + clock + number + letter;
     }

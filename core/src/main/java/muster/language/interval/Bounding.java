@@ -1,0 +1,132 @@
+package muster.language.interval;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.IntFunction;
+import muster.language.time.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Intervals with a begin and an end of their own, or with only one of them: "from May to June", "since 2016", "5pm or later". */
+final class Bounding {
+    private final Scan scan;
+    private final IntFunction<@Nullable Part> whole;
+
+    Bounding(Scan scan, IntFunction<@Nullable Part> whole) {
+        this.scan = scan;
+        this.whole = whole;
+    }
+
+    /** "from A to B", "between A and B", "A - B", "A through B". */
+    @Nullable
+    Part joined(int i) {
+        boolean from = scan.is(i, "from");
+        boolean between = scan.is(i, "between");
+        Part first = whole.apply(from || between ? i + 1 : i);
+        if (first == null) {
+            return null;
+        }
+        boolean to = scan.is(first.to(), "to", "-", "–", "--", "~", "until", "till", "through", "thru");
+        if (!to && !(between && scan.is(first.to(), "and"))) {
+            return null;
+        }
+        Part second = whole.apply(first.to() + 1);
+        return second == null ? null : between(first, second);
+    }
+
+    private static @Nullable Part between(Part first, Part second) {
+        if (first.extent() instanceof Extent.Days one && second.extent() instanceof Extent.Days two) {
+            LocalDate begin = one.begin();
+            LocalDate end = two.begin();
+            if (begin != null && end != null) {
+                // A year that is not said: the next such day behind the first.
+                return Part.days(second.to(), begin, end.isAfter(begin) ? end : end.plusYears(1));
+            }
+        }
+        LocalDateTime begin = begin(first);
+        LocalDateTime end = begin(second);
+        boolean now = second.extent() instanceof Extent.Moments && first.extent() instanceof Extent.Days;
+        if (now && first.extent() instanceof Extent.Days days && end != null) {
+            return Part.days(second.to(), java.util.Objects.requireNonNull(days.begin()), end.toLocalDate());
+        }
+        return begin == null || end == null || !begin.isBefore(end)
+                ? null
+                : new Part(second.to(), new Extent.Moments(begin, end));
+    }
+
+    private static @Nullable LocalDateTime begin(Part part) {
+        return switch (part.extent()) {
+            case Extent.Days days -> days.begin() == null ? null : days.begin().atStartOfDay();
+            case Extent.Moments moments -> moments.begin();
+            case Extent.Hours hours -> null;
+            case Extent.Lasting lasting -> null;
+            case Extent.Recurring recurring -> null;
+            case Extent.Unresolved unresolved -> null;
+        };
+    }
+
+    /** before, after, since, until, by: the words belong to the interval. */
+    @Nullable
+    Part bounded(int i) {
+        int to = i;
+        char kind = switch (scan.lower(i)) {
+            case "before" -> 'b';
+            case "by", "until", "till" -> 'u';
+            case "after" -> 'a';
+            case "since", "starting", "beginning" -> 's';
+            default -> ' ';
+        };
+        if (kind != ' ') {
+            to = kind == 's' ? scan.past(i + 1, "on", "from", "in") : i + 1;
+        } else if (scan.is(i, "prior", "previous") && scan.is(i + 1, "to") || scan.is(i, "earlier") && scan.is(i + 1, "than")) {
+            kind = 'b';
+            to = i + 2;
+        } else if (scan.is(i, "later") && scan.is(i + 1, "than")) {
+            kind = 'a';
+            to = i + 2;
+        } else if (scan.is(i, "no") && scan.is(i + 1, "later") && scan.is(i + 2, "than")) {
+            kind = 'u';
+            to = i + 3;
+        } else if (scan.is(i, "as") && scan.is(i + 1, "late", "early") && scan.is(i + 2, "as")) {
+            kind = scan.is(i + 1, "late") ? 'u' : 's';
+            to = i + 3;
+        } else if (scan.is(i, "on") && scan.is(i + 1, "or") && scan.is(i + 2, "after", "before")) {
+            kind = scan.is(i + 2, "after") ? 's' : 'u';
+            to = i + 3;
+        }
+        Part of = kind == ' ' ? null : whole.apply(scan.past(to, "around"));
+        return of == null ? null : new Part(of.to(), open(of, kind));
+    }
+
+    /** "2012 or later", "3 pm or later", "2016 and greater". */
+    Part openBehind(Part part) {
+        boolean joint = scan.is(part.to(), "or", "and");
+        boolean later = scan.is(part.to() + 1, "later", "greater", "after", "onwards", "onward", "newer");
+        boolean earlier = scan.is(part.to() + 1, "earlier", "before", "older");
+        return joint && (later || earlier) ? new Part(part.to() + 2, open(part, later ? 's' : 'u')) : part;
+    }
+
+    private static Extent open(Part of, char kind) {
+        return switch (of.extent()) {
+            case Extent.Days days -> {
+                boolean day = DayShifts.isDay(of);
+                LocalDate far = kind == 'u' && !day ? days.end() : days.begin();
+                yield switch (kind) {
+                    case 'b', 'u' -> new Extent.Days(null, far);
+                    case 'a' -> new Extent.Days(day ? days.begin() : days.end(), null);
+                    default -> new Extent.Days(days.begin(), null);
+                };
+            }
+            case Extent.Hours hours ->
+                kind == 'b' || kind == 'u'
+                        ? new Extent.Hours(null, hours.begin())
+                        : new Extent.Hours(kind == 'a' ? hours.end() : hours.begin(), null);
+            case Extent.Moments moments ->
+                kind == 'b' || kind == 'u'
+                        ? new Extent.Moments(null, moments.begin())
+                        : new Extent.Moments(kind == 'a' ? moments.end() : moments.begin(), null);
+            case Extent.Lasting lasting -> lasting;
+            case Extent.Recurring recurring -> recurring;
+            case Extent.Unresolved unresolved -> unresolved;
+        };
+    }
+}

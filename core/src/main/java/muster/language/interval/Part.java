@@ -1,0 +1,26 @@
+package muster.language.interval;
+
+import java.time.LocalDate;
+import muster.language.time.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** What was read from a token on. */
+record Part(int to, Extent extent) {
+    static Part day(int to, LocalDate day) {
+        return new Part(to, new Extent.Days(day, day.plusDays(1)));
+    }
+
+    static Part days(int to, LocalDate begin, LocalDate end) {
+        return new Part(to, new Extent.Days(begin, end));
+    }
+
+    static @Nullable Part longest(@Nullable Part... parts) {
+        Part longest = null;
+        for (Part part : parts) {
+            if (part != null && (longest == null || part.to() > longest.to())) {
+                longest = part;
+            }
+        }
+        return longest;
+    }
+}
