@@ -51,6 +51,11 @@ enum Specification {
         List<Reading> read(Words words, LocalDateTime now) {
             return TimeReadings.times(words, now);
         }
+
+        @Override
+        Reading compared(String text, Reading reading) {
+            return TimeReadings.withoutOpening(text, reading);
+        }
     };
 
     private static final LocalDateTime NO_DAY = LocalDateTime.of(2018, 11, 14, 0, 0);
@@ -67,6 +72,11 @@ enum Specification {
 
     /** What Muster reads in a sentence, of what the file is about. */
     abstract List<Reading> read(Words words, LocalDateTime now);
+
+    /** A reading as it is compared with another one. */
+    Reading compared(String text, Reading reading) {
+        return reading;
+    }
 
     /** The name of the file, without its ending. */
     String file() {
@@ -102,6 +112,11 @@ enum Specification {
     boolean passes(JsonNode entry) {
         String day = entry.path("Context").path("ReferenceDateTime").asString("");
         LocalDateTime anchor = day.isEmpty() ? NO_DAY : LocalDateTime.parse(day.substring(0, 19));
-        return Reading.agree(expected(entry), read(entry.path("Input").asString(), anchor));
+        String text = entry.path("Input").asString();
+        return Reading.agree(compared(text, expected(entry)), compared(text, read(text, anchor)));
+    }
+
+    private List<Reading> compared(String text, List<Reading> readings) {
+        return readings.stream().map(one -> compared(text, one)).toList();
     }
 }

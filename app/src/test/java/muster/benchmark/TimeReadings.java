@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import muster.language.Words;
 import muster.language.interval.Interval;
 import muster.language.interval.Intervals;
@@ -18,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Dates, times, lengths and repetitions, as the specifications write them: an interval from its begin to before its end. */
 final class TimeReadings {
+    private static final Pattern OPENING =
+            Pattern.compile("(?:(?:in|at|on|for|over|during) )?(?:the )?", Pattern.CASE_INSENSITIVE);
+
     private TimeReadings() {}
 
     /** The candidates that a case names: of a date without a year the last and the next one. */
@@ -64,6 +69,15 @@ final class TimeReadings {
             readings.add(new Reading(past.span().begin(), past.span().end(), meanings));
         }
         return readings;
+    }
+
+    /**
+     * The reading without what opens it: the specifications have "the 9th of May" and "at 6.45", but "next week" of "the
+     * next week" and "9:00" of "at 9:00".
+     */
+    static Reading withoutOpening(String text, Reading reading) {
+        Matcher opening = OPENING.matcher(text).region(reading.begin(), reading.end());
+        return opening.lookingAt() ? new Reading(opening.end(), reading.end(), reading.meanings()) : reading;
     }
 
     private static String meaning(Extent extent) {

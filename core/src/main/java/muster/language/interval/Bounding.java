@@ -21,16 +21,70 @@ final class Bounding {
     Part joined(int i) {
         boolean from = scan.is(i, "from");
         boolean between = scan.is(i, "between");
-        Part first = whole.apply(from || between ? i + 1 : i);
+        int begin = from || between ? i + 1 : i;
+        Part first = whole.apply(begin);
         if (first == null) {
-            return null;
+            return from || between ? ofOneMonth(begin) : null;
         }
         boolean to = scan.is(first.to(), "to", "-", "–", "--", "~", "until", "till", "through", "thru");
         if (!to && !(between && scan.is(first.to(), "and"))) {
             return null;
         }
         Part second = whole.apply(first.to() + 1);
-        return second == null ? null : between(first, second);
+        if (second == null) {
+            return sameMonth(first, first.to() + 1);
+        }
+        return between(ofYear(begin, first, second), second);
+    }
+
+    /** "January to April 2015": the year of the second is that of the first. */
+    private Part ofYear(int begin, Part first, Part second) {
+        boolean said = year(first.to() + 1, second.to()) && !year(begin, first.to());
+        if (!said
+                || !(first.extent() instanceof Extent.Days one)
+                || !(second.extent() instanceof Extent.Days two)
+                || one.begin() == null
+                || one.end() == null
+                || two.begin() == null) {
+            return first;
+        }
+        int years = two.begin().getYear() - one.begin().getYear();
+        LocalDate moved = one.begin().plusYears(years);
+        years -= moved.isAfter(two.begin()) ? 1 : 0;
+        return Part.days(first.to(), one.begin().plusYears(years), one.end().plusYears(years));
+    }
+
+    private boolean year(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.length(i) == 4 && scan.digits(i) > 1500) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "November 18-19", "april 9th through 17th". */
+    private @Nullable Part sameMonth(Part first, int i) {
+        Scan.Count day = scan.dayOfMonth(scan.past(i, "the"));
+        boolean other = day == null || scan.is(day.to(), ":", "am", "pm", "p.m.", "a.m.", "/");
+        if (other || !DayShifts.isDay(first) || !(first.extent() instanceof Extent.Days one) || one.begin() == null) {
+            return null;
+        }
+        LocalDate month = one.begin().getDayOfMonth() < day.value() ? one.begin() : one.begin().plusMonths(1);
+        LocalDate end = DayGrammar.date(month.getYear(), month.getMonthValue(), day.value());
+        return end == null ? null : Part.days(day.to(), one.begin(), end);
+    }
+
+    /** "from ninth till seventeenth of april". */
+    private @Nullable Part ofOneMonth(int i) {
+        Scan.Count day = scan.dayOfMonth(scan.past(i, "the"));
+        boolean joined = day != null && scan.is(day.to(), "to", "-", "till", "until", "through", "and");
+        Part second = joined ? whole.apply(day.to() + 1) : null;
+        if (second == null || !DayShifts.isDay(second) || !(second.extent() instanceof Extent.Days two) || two.begin() == null) {
+            return null;
+        }
+        LocalDate begin = DayGrammar.date(two.begin().getYear(), two.begin().getMonthValue(), day.value());
+        return begin == null || !begin.isBefore(two.begin()) ? null : Part.days(second.to(), begin, two.begin());
     }
 
     private static @Nullable Part between(Part first, Part second) {
@@ -102,7 +156,8 @@ final class Bounding {
         boolean joint = scan.is(part.to(), "or", "and");
         boolean later = scan.is(part.to() + 1, "later", "greater", "after", "onwards", "onward", "newer");
         boolean earlier = scan.is(part.to() + 1, "earlier", "before", "older");
-        return joint && (later || earlier) ? new Part(part.to() + 2, open(part, later ? 's' : 'u')) : part;
+        boolean goesOn = whole.apply(part.to() + 2) != null;
+        return joint && (later || earlier) && !goesOn ? new Part(part.to() + 2, open(part, later ? 's' : 'u')) : part;
     }
 
     private static Extent open(Part of, char kind) {

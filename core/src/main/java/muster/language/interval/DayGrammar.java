@@ -76,7 +76,12 @@ final class DayGrammar {
     /** 2018-10-25, 10/25/2018, 25.10.18, 11/20, 2015-3, 2019-aug-1. */
     private @Nullable Part numeric(int i) {
         int first = scan.digits(i);
-        boolean opens = !scan.is(i - 1, "/", "-", ".", ":") || !scan.glued(i);
+        Part dotted = dotted(i);
+        if (dotted != null) {
+            return dotted;
+        }
+        boolean range = scan.is(i - 1, "-") && scan.is(i + 1, "/");
+        boolean opens = range || !scan.is(i - 1, "/", "-", ".", ":") || !scan.glued(i);
         if (first < 0 || !joins(i + 1) || !opens || scan.is(i + 1, ".")) {
             return null;
         }
@@ -103,6 +108,17 @@ final class DayGrammar {
         return slash && first >= 1
                 ? day(i + 3, first > 12 || month > 0 ? yearless(second, first) : second == 0 ? null : yearless(first, second))
                 : null;
+    }
+
+    /** 23.04.2022, which is one token. */
+    private @Nullable Part dotted(int i) {
+        String form = scan.lower(i);
+        if (!form.matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})")) {
+            return null;
+        }
+        String[] parts = form.split("\\.", -1);
+        int year = fullYear(Integer.parseInt(parts[2]));
+        return day(i + 1, date(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
     }
 
     /** Oct. 25, October 25th of 1995, Jan/3, October 2018, Dec/2018, october. */
@@ -154,14 +170,16 @@ final class DayGrammar {
 
     /** 2008, the year 2008, 2017 april. */
     private @Nullable Part year(int i) {
-        int named = i;
-        if (scan.is(i, "calendar") && scan.is(i + 1, "year")) {
-            named = i + 2;
-        } else if (scan.is(i, "year", "cy")) {
-            named = i + 1;
+        int from = scan.is(i, "the") && scan.is(i + 1, "year", "calendar") ? i + 1 : i;
+        int named = from;
+        if (scan.is(from, "calendar") && scan.is(from + 1, "year")) {
+            named = from + 2;
+        } else if (scan.is(from, "year", "cy")) {
+            named = from + 1;
         }
         Count year = scan.year(named);
-        boolean part = scan.glued(named) && scan.is(named - 1, ".", ",", "/", "-", "$") && named > 0;
+        boolean years = scan.is(named - 1, "-") && scan.length(named - 2) == 4;
+        boolean part = !years && scan.glued(named) && scan.is(named - 1, ".", ",", "/", "-", "$") && named > 0;
         if (year == null || part || scan.is(year.to(), "%", "dollars", "euros", "people")) {
             return null;
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DayShifts {
     private static final Set<String> BACK = Set.of("last", "past", "previous");
     private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
+    private static final int LONGEST_SEARCH = 5_000;
     private static final Set<String> HERE = Set.of("this", "current", "same");
 
     private final Scan scan;
@@ -71,8 +72,19 @@ final class DayShifts {
         if (by == 2 && shift(at) < 2 && scan.is(at + 1, "week")) {
             return Part.day(at + 2, inWeek(shift(at), day));
         }
+        if (scan.is(i, "past")) {
+            return Part.day(to, today.with(TemporalAdjusters.previous(day)));
+        }
+        if (scan.is(i, "coming", "upcoming")) {
+            return Part.day(to, today.with(TemporalAdjusters.next(day)));
+        }
         if (by < 2) {
-            return Part.day(to, inWeek(by, day));
+            boolean upcoming = scan.is(i, "this") && scan.is(i + 1, "coming", "upcoming");
+            return upcoming ? null : Part.day(to, inWeek(by, day));
+        }
+        Part numbered = numbered(to, day);
+        if (numbered != null) {
+            return numbered;
         }
         int comma = scan.past(to, ",", "-");
         Part date = new DayGrammar(scan, today, tendency).at(comma);
@@ -84,6 +96,27 @@ final class DayShifts {
                 today.with(tendency == Tendency.FUTURE
                         ? TemporalAdjusters.nextOrSame(day)
                         : TemporalAdjusters.previous(day)));
+    }
+
+    /** "friday 23", "Mon the 13th": the nearest such day before or behind today. */
+    private @Nullable Part numbered(int to, DayOfWeek day) {
+        Count number = scan.dayOfMonth(scan.past(to, "the"));
+        boolean clear = number != null
+                && (scan.digits(scan.past(to, "the")) > 0 || scan.is(to, "the"))
+                && !scan.is(number.to(), ":", "-", "/", "am", "pm", "a.m.", "p.m.", ".")
+                && (number.to() >= scan.size() || !scan.words.tag(number.to()).isNominal());
+        if (!clear) {
+            return null;
+        }
+        int step = tendency == Tendency.FUTURE ? 1 : -1;
+        LocalDate at = tendency == Tendency.FUTURE ? today : today.minusDays(1);
+        for (int days = 0; days < LONGEST_SEARCH; days++) {
+            if (at.getDayOfMonth() == number.value() && at.getDayOfWeek() == day) {
+                return Part.day(number.to(), at);
+            }
+            at = at.plusDays(step);
+        }
+        return null;
     }
 
     static boolean isDay(Part part) {
@@ -180,6 +213,9 @@ final class DayShifts {
 
     /** week 31, week 3 of 2027, the week of April 10th, the week beginning February 4. */
     private @Nullable Part week(int i) {
+        if (scan.is(i, "the") && scan.is(i + 1, "week") && scan.digits(i + 2) > 0) {
+            return week(i + 1);
+        }
         if (scan.is(i, "week") && scan.digits(i + 1) > 0 && scan.digits(i + 1) < 54) {
             int of = scan.past(i + 2, "of", ",");
             Count year = of > i + 2 ? scan.year(of) : null;
@@ -219,6 +255,7 @@ final class DayShifts {
         if (!later && !rest) {
             return Part.days(at + 2, begin, today);
         }
-        return Part.days(at + 2, later && unit == TimeUnit.YEAR ? begin.plusMonths(6) : today, end);
+        LocalDate from = later && unit == TimeUnit.WEEK && today.isBefore(begin.plusDays(3)) ? begin.plusDays(3) : today;
+        return Part.days(at + 2, later && unit == TimeUnit.YEAR ? begin.plusMonths(6) : from, end);
     }
 }

@@ -91,7 +91,7 @@ final class HourGrammar {
         if (hour == null || hour.value() > 24 || scan.length(i) > 2 && scan.digits(i) >= 0 || i > 0 && scan.glued(i) && scan.is(i - 1, ".", ",", "$", "/", ":")) {
             return null;
         }
-        if (scan.is(hour.to(), ":") && scan.glued(hour.to()) && scan.digits(hour.to() + 1) >= 0 && scan.digits(hour.to() + 1) < 60) {
+        if (scan.is(hour.to(), ":") && scan.glued(hour.to()) && scan.length(hour.to() + 1) == 2 && scan.digits(hour.to() + 1) >= 0 && scan.digits(hour.to() + 1) < 60) {
             return colon(hour);
         }
         if (scan.is(hour.to(), "o'clock", "oclock")) {
@@ -136,7 +136,7 @@ final class HourGrammar {
             return i + 2;
         }
         if (letter && scan.is(i + 1, ".") && scan.is(i + 2, "m")) {
-            return scan.is(i + 3, ".") && !scan.glued(i + 1) ? i + 3 : i + 3;
+            return scan.is(i + 3, ".") && !scan.glued(i + 1) ? i + 4 : i + 3;
         }
         return letter && scan.glued(i) ? i + 1 : i;
     }
@@ -184,6 +184,18 @@ final class HourGrammar {
         return new Part(second.to(), new Extent.Hours(begin, end));
     }
 
+    /** "in the afternoon at 7": the part of the day tells which half it is. */
+    private @Nullable Part exactly(int part) {
+        Time time = time(scan.past(part + 1, "at"));
+        boolean half = time != null && !time.half() && time.at().getHour() <= HALF_DAY;
+        if (!half || !time.clear() && !scan.is(part + 1, "at")) {
+            return null;
+        }
+        int hour = time.at().getHour() % HALF_DAY + (scan.is(part, "morning") ? 0 : HALF_DAY);
+        LocalTime at = time.at().withHour(hour);
+        return new Part(time.to(), new Extent.Hours(at, at));
+    }
+
     /** "in the morning", "late afternoon", "early in the morning", "evening". */
     @Nullable
     Part part(int i) {
@@ -198,8 +210,12 @@ final class HourGrammar {
             case "daytime" -> LocalTime.of(8, 0);
             default -> null;
         };
-        if (begin == null) {
+        if (begin == null || scan.is(i - 1, "good", "Good")) {
             return null;
+        }
+        Part exact = exactly(at);
+        if (exact != null && at > i) {
+            return exact;
         }
         LocalTime end = switch (scan.lower(at)) {
             case "night" -> LocalTime.of(23, 59, 59);

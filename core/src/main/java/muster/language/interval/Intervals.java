@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import muster.language.Words;
 import muster.language.time.Extent;
 import muster.language.time.Tendency;
@@ -76,7 +77,7 @@ public final class Intervals {
         if (part == null) {
             return null;
         }
-        return part.extent() instanceof Extent.Recurring ? part : bounding.openBehind(part);
+        return part.extent() instanceof Extent.Recurring ? repeatedAt(part) : bounding.openBehind(boundedHours(part));
     }
 
     /** A day, a time of day, or both. */
@@ -88,12 +89,49 @@ public final class Intervals {
             return new Part(scan.is(i, "now") ? i + 1 : i + 2, new Extent.Moments(now, now));
         }
         Part day = day(i);
-        Part behindDay = day == null ? null : moments.behindDay(day);
+        Part behindDay = day == null ? null : isNamed(i, day) ? day : moments.behindDay(day);
         Part time = Part.longest(hours.range(i, false), hours.point(i), hours.part(i));
         Part behindTime = time == null ? null : moments.behindTime(time, this::day);
         Part rangeOfDay = rangeOfDay(i);
         Part end = endOfDay(i);
         return Part.longest(behindDay, behindTime, rangeOfDay, end, moments.named(i), lengths.counted(i));
+    }
+
+    /** A holiday and the hour behind it are told apart. */
+    private boolean isNamed(int i, Part day) {
+        Part holiday = named.at(i);
+        return holiday != null && holiday.to() == day.to();
+    }
+
+    /** "each monday at 4pm". */
+    private Part repeatedAt(Part part) {
+        HourGrammar.Time time = hours.time(scan.past(part.to(), "at", ","));
+        boolean clear = time != null && (time.clear() || scan.is(part.to(), "at"));
+        if (!clear || !(part.extent() instanceof Extent.Recurring recurring)) {
+            return part;
+        }
+        String clock = String.format(Locale.ROOT, "T%02d", time.at().getHour())
+                + (time.at().getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.at().getMinute()));
+        String day = recurring.value().startsWith("XXXX") ? recurring.value() : "";
+        return new Part(time.to(), new Extent.Recurring(day + clock));
+    }
+
+    /** "tomorrow before 5pm", "1/1/2015 after 2:00". */
+    private Part boundedHours(Part part) {
+        boolean day = DayShifts.isDay(part);
+        Part bound = day ? bounding.bounded(part.to()) : null;
+        if (bound == null
+                || !(bound.extent() instanceof Extent.Hours hours)
+                || !(part.extent() instanceof Extent.Days days)
+                || days.begin() == null) {
+            return part;
+        }
+        LocalDate on = days.begin();
+        return new Part(
+                bound.to(),
+                new Extent.Moments(
+                        hours.begin() == null ? null : on.atTime(hours.begin()),
+                        hours.end() == null ? null : on.atTime(hours.end())));
     }
 
     /** "from 3 to 8 yesterday": hours that only their day makes hours. */

@@ -159,7 +159,7 @@ final class Lengths {
     /** "three weeks from tomorrow", "two days before christmas": counted from a day that is given. */
     @Nullable
     Part countedFrom(int i, java.util.function.IntFunction<@Nullable Part> day) {
-        Length length = length(i);
+        Length length = length(scan.past(i, "in"));
         int sign = length == null
                 ? 0
                 : scan.is(length.to(), "from", "after") ? 1 : scan.is(length.to(), "before") ? -1 : 0;
@@ -197,7 +197,7 @@ final class Lengths {
         if (plural != null) {
             return new Part(i + 1, new Extent.Recurring("XXXX-WXX-" + plural.getValue()));
         }
-        return scan.is(i, "every", "each") ? every(i + 1) : null;
+        return scan.is(i, "every", "each", "any") ? every(i + 1) : null;
     }
 
     private @Nullable Part every(int i) {

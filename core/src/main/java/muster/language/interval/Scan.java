@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.language.WrittenNumber;
 import muster.language.WrittenNumbers;
 import muster.language.time.CalendarWords;
+import muster.language.time.TimeUnit;
 import muster.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Scan {
             Map.entry("thirteenth", 13), Map.entry("fourteenth", 14), Map.entry("fifteenth", 15),
             Map.entry("sixteenth", 16), Map.entry("seventeenth", 17), Map.entry("eighteenth", 18),
             Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("thirtieth", 30));
+
+    private static final Map<String, Integer> SMALL = Map.of(
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
 
     /** Names of months that are other words in small letters. */
     private static final Set<String> WORDS_TOO = Set.of("may", "march", "mar", "jan", "dec", "sep");
@@ -92,6 +97,11 @@ final class Scan {
             return new Count(digits, i + 1);
         }
         WrittenNumber number = number(i);
+        Integer small = SMALL.get(lower(i));
+        // "three quarters" may be a number of quarters of a year.
+        if (small != null && TimeUnit.of(lower(i + 1)) != null) {
+            return new Count(small, i + 1);
+        }
         boolean whole = number != null && number.value().stripTrailingZeros().scale() <= 0;
         return whole && number.value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0
                 ? new Count(number.value().intValue(), number.to())
@@ -131,6 +141,9 @@ final class Scan {
         int month = CalendarWords.month(lower(i));
         if (month == 0 || !WORDS_TOO.contains(lower(i).replace(".", ""))) {
             return month;
+        }
+        if (month == 5 && (words.tag(i + 1) == Tag.BASE || is(i + 1, "not", "be", "get", "take"))) {
+            return 0;
         }
         boolean capital = words.token(i).isCapitalized() && i > 0;
         boolean dated = digits(i + 1) >= 0 || ordinal(i + 1) != null || is(i + 1, "/", "-") || digits(i - 1) > 0
