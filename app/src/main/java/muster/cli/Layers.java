@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,10 +9,14 @@ import muster.export.Table;
 import muster.extract.Contest;
 import muster.extract.ReadingRule;
 import muster.language.Words;
+import muster.language.interval.Interval;
+import muster.language.interval.Intervals;
 import muster.language.quantity.Change;
+import muster.language.quantity.Numbers;
 import muster.language.quantity.Quantities;
 import muster.language.quantity.Quantity;
 import muster.language.quantity.Rejected;
+import muster.language.time.Extent;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimePhrase;
@@ -22,6 +27,7 @@ import muster.text.Block;
 import muster.text.Document;
 import muster.text.Sentence;
 import muster.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The lower layers of reading, one list each: where the grammars meet the command line. */
 enum Layers {
@@ -57,6 +63,23 @@ enum Layers {
                         span.end(),
                         sentence.block().kind().word(),
                         span.in(version.text()));
+            }
+        }
+    },
+    NUMBERS {
+        @Override
+        Table.Builder columns() {
+            return located("quote", "value");
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            for (Sentence sentence :
+                    Document.of(version.text(), version.blocks()).sentences()) {
+                for (Numbers.Written number : Numbers.in(Words.of(sentence))) {
+                    Span span = number.span();
+                    table.row(report.name(), span.begin(), span.end(), span.in(version.text()), number.value());
+                }
             }
         }
     },
@@ -137,7 +160,56 @@ enum Layers {
                 }
             }
         }
+    },
+    INTERVALS {
+        @Override
+        Table.Builder columns() {
+            return located("quote", "kind", "starts", "ends");
+        }
+
+        @Override
+        void add(Metadata report, Version version, Table.Builder table) {
+            LocalDate published = report.published();
+            if (published == null) {
+                return;
+            }
+            for (Sentence sentence :
+                    Document.of(version.text(), version.blocks()).sentences()) {
+                for (Interval interval : Intervals.in(Words.of(sentence), published.atStartOfDay(), Tendency.PAST)) {
+                    Span span = interval.span();
+                    Bounds bounds = Bounds.of(interval.extent());
+                    table.row(
+                            report.name(),
+                            span.begin(),
+                            span.end(),
+                            span.in(version.text()),
+                            bounds.kind(),
+                            bounds.starts(),
+                            bounds.ends());
+                }
+            }
+        }
     };
+
+    /** The kind of an interval and its two ends as they are printed. */
+    private record Bounds(
+            String kind, @Nullable String starts, @Nullable String ends) {
+        static Bounds of(Extent extent) {
+            return switch (extent) {
+                case Extent.Days days -> new Bounds("days", text(days.begin()), text(days.end()));
+                case Extent.Hours hours -> new Bounds("hours", text(hours.begin()), text(hours.end()));
+                case Extent.Moments moments -> new Bounds("moments", text(moments.begin()), text(moments.end()));
+                case Extent.Lasting lasting ->
+                    new Bounds("seconds", lasting.seconds().toPlainString(), null);
+                case Extent.Recurring recurring -> new Bounds("repeated", recurring.value(), null);
+                case Extent.Unresolved unresolved -> new Bounds("unresolved", null, null);
+            };
+        }
+
+        private static @Nullable String text(@Nullable Object at) {
+            return at == null ? null : at.toString();
+        }
+    }
 
     /** Starts the list of this layer. */
     abstract Table.Builder columns();

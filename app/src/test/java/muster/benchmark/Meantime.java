@@ -70,14 +70,14 @@ final class Meantime {
     private static SpanScore score(String file, BiFunction<Words, @Nullable LocalDate, List<Marked>> layer)
             throws IOException {
         Map<String, List<Marked>> read = new HashMap<>();
-        for (Source source :
-                new ReportReader(NONE).select(List.of(FOLDER.resolve("reports")), Told.NOTHING).sources()) {
+        for (Source source : new ReportReader(NONE)
+                .select(List.of(FOLDER.resolve("reports")), Told.NOTHING)
+                .sources()) {
             // A report whose day the manifest spells in a way that may be two days is refused, and so missed.
             if (source.fetch() instanceof Fetched.Ok ok) {
                 List<Marked> found = new ArrayList<>();
-                for (Sentence sentence : Document.of(
-                                ok.version().text(), ok.version().blocks())
-                        .sentences()) {
+                for (Sentence sentence :
+                        Document.of(ok.version().text(), ok.version().blocks()).sentences()) {
                     found.addAll(layer.apply(Words.of(sentence), ok.metadata().published()));
                 }
                 read.put(ok.metadata().name(), found);

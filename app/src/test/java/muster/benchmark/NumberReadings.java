@@ -30,7 +30,10 @@ final class NumberReadings {
     /** A number, or one with a percent sign. */
     static Set<String> expected(JsonNode resolution) {
         JsonNode value = resolution.path("value");
-        return Set.of(value.isString() && !value.asString().equals("null") ? plain(new BigDecimal(value.asString().replace("%", ""))) : "");
+        return Set.of(
+                value.isString() && !value.asString().equals("null")
+                        ? plain(new BigDecimal(value.asString().replace("%", "")))
+                        : "");
     }
 
     /** The two bounds; whether a bound itself belongs to the range is left out, since Muster does not say it. */
@@ -63,8 +66,7 @@ final class NumberReadings {
     /** The span without a hedge at its begin: "about five hundred or more". */
     private static Span bounded(Words words, Quantity quantity) {
         Span span = quantity.span();
-        boolean hedged = words.tokens().stream()
-                .anyMatch(token -> token.begin() == span.begin() && token.is("about"));
+        boolean hedged = words.tokens().stream().anyMatch(token -> token.begin() == span.begin() && token.is("about"));
         return hedged && quantity.isRange() && span.begin() < quantity.bare().begin()
                 ? new Span(span.begin() + "about ".length(), span.end())
                 : span;

@@ -2,21 +2,29 @@ package muster.benchmark;
 
 /** Why a case of the specifications is not read as it says. */
 enum Reason {
-    APPROXIMATION("A hedge, or what is only about so much: Muster gives bounds where the specification gives a number"),
-    ARITHMETIC("A sum to work out or a notation of mathematics: no report writes so, and Muster does not read it"),
-    BARE_UNIT("A unit without a number: Muster reads quantities, and a unit alone is none"),
-    CASE_FOLDED("Text without capitals, or tokens torn apart by spaces, as no report prints it"),
-    CLOCK("A time of day without a sign of it, in words, or in a form that Muster does not take for one"),
-    CLOCK_RANGE("A stretch between times of day: Muster dates what reports tell by days"),
-    CONVENTION("A convention of the specifications that Muster does not share: which words belong to the span, or where a"
-            + " stretch begins and ends"),
-    DAY_PART("A part of the day as a stretch of hours: Muster keeps the name of the part, and gives it no hours"),
-    IDENTIFIER("Digits that name something, such as an address or a telephone number: Muster reads no quantity there"),
-    INFORMAL("Chat: shortened words, wrong spellings, commands to an assistant"),
-    NOT_A_QUANTITY("A number that counts nothing in Muster's eyes, or the other way round"),
+    AGE("An age: the specification wants the number alone, Muster keeps its unit with it"),
+    AMBIGUOUS("Words that mean two things, of which the specification takes one and Muster the other: pounds, 100 mb"),
+    BARE_HOURS("Hours without a sign of it, such as \"Monday 12-4\": they may be anything"),
+    BARE_UNIT("A unit or currency without a number: Muster reads quantities, and a unit alone is none"),
+    BUSINESS_DAYS("Days of work: Muster has no calendar of them"),
+    CHANGE("\"The number is from A to B\": Muster takes it for a change, and so for two numbers"),
+    CURRENCY_FORM("A sign or code of a currency in a place or a spelling that Muster does not know"),
+    DIGITS("Digits that may be a date in several ways or no date at all: 5.12, 20200701"),
+    EXTRA("Muster finds something more than the specification has"),
+    HOURS_FROM_NOW("A stretch of hours or minutes that begins or ends now"),
+    INFORMAL("Abbreviations and spellings of chat: EOD, tonite, 9a"),
+    MEALS("Hours told by meals"),
+    MEANING("The stretch is found, but resolved by another convention"),
+    NOTATION("A notation of arithmetic or of networks, or a fraction in words that no report has"),
     NOT_READ("Not read yet"),
-    OTHER_LANGUAGE("A calendar, currency or number system that reports in English seldom use"),
-    PERSON("A sum, unit or word that stands in a further specification only");
+    ORDINAL_RANGE("A range between places in an order"),
+    PARTS("Muster gives parts of it, or of it and more; the specification makes one interval or number of them"),
+    SPAN("Muster finds it and means the same, but the stretch of characters differs"),
+    SPOKEN_PRICE(
+            "A price in short, such as \"15 dollars 50\": what stands behind the currency may count something else"),
+    START_AND_LENGTH("A begin and a length: Muster gives both and does not add them"),
+    UNRESOLVED(
+            "The specification itself leaves it unresolved: a season, a fiscal or school year, a date that does not exist");
 
     private final String says;
 

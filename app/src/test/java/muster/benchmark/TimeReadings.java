@@ -29,12 +29,15 @@ final class TimeReadings {
     static Set<String> expected(JsonNode resolution) {
         Set<String> meanings = new HashSet<>();
         for (JsonNode value : resolution.path("values")) {
-            meanings.add(switch (value.path("type").asString()) {
-                case "set" -> "set " + value.path("timex").asString();
-                case "duration" ->
-                    "seconds " + NumberReadings.plain(new BigDecimal(value.path("value").asString()));
-                default -> interval(value);
-            });
+            meanings.add(
+                    switch (value.path("type").asString()) {
+                        case "set" -> "set " + value.path("timex").asString();
+                        case "duration" ->
+                            "seconds "
+                                    + NumberReadings.plain(
+                                            new BigDecimal(value.path("value").asString()));
+                        default -> interval(value);
+                    });
         }
         return meanings;
     }
@@ -49,7 +52,8 @@ final class TimeReadings {
                     ? at + "/" + LocalDate.parse(at).plusDays(1)
                     : (at.startsWith("T") || at.contains("-") ? at : "T" + at);
         }
-        return bound(value.path("start").asString("")) + "/" + bound(value.path("end").asString(""));
+        return bound(value.path("start").asString("")) + "/"
+                + bound(value.path("end").asString(""));
     }
 
     private static String bound(String written) {
@@ -99,7 +103,8 @@ final class TimeReadings {
         return switch (at) {
             case null -> "..";
             case LocalTime time -> "T" + seconds(time.toString());
-            case LocalDateTime time -> time.toLocalDate() + "T" + seconds(time.toLocalTime().toString());
+            case LocalDateTime time ->
+                time.toLocalDate() + "T" + seconds(time.toLocalTime().toString());
             default -> at.toString();
         };
     }

@@ -33,12 +33,13 @@ final class UnitReadings {
     private static Set<String> expected(JsonNode resolution, String kind) {
         JsonNode value = resolution.path("value");
         String unit = resolution.path("unit").asString("").toLowerCase(Locale.ROOT);
-        BigDecimal number = value.isString() && !value.asString().equals("null") ? new BigDecimal(value.asString()) : null;
+        BigDecimal number =
+                value.isString() && !value.asString().equals("null") ? new BigDecimal(value.asString()) : null;
         Set<String> meanings = new HashSet<>();
         for (String name : NAMES.getOrDefault(kind + unit, unit).split("\\|", -1)) {
             boolean hundreds = number != null && name.endsWith("/100");
-            meanings.add(NumberReadings.plain(hundreds ? number.movePointLeft(2) : number) + " "
-                    + name.replace("/100", ""));
+            meanings.add(
+                    NumberReadings.plain(hundreds ? number.movePointLeft(2) : number) + " " + name.replace("/100", ""));
         }
         return meanings;
     }

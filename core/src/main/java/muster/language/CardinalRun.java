@@ -91,17 +91,16 @@ final class CardinalRun {
                 return addOnes(value);
             }
             BigDecimal scale = word.equals("hundred") || word.equals("hundreds") ? HUNDRED : NumberWords.scale(word);
-            boolean dozen = DOZENS.contains(word);
-            if (scale == null && !dozen || !any) {
+            if (!any) {
                 return false;
             }
-            if (dozen) {
+            if (DOZENS.contains(word)) {
                 BigDecimal counted = open.remainder(HUNDRED);
                 open = open.subtract(counted).add(counted.multiply(NumberWords.DOZEN));
                 ended = true;
                 return counted.signum() > 0;
             }
-            return multiply(scale);
+            return scale != null && multiply(scale);
         }
 
         private boolean addOnes(int value) {
@@ -117,7 +116,7 @@ final class CardinalRun {
         }
 
         private boolean multiply(BigDecimal scale) {
-            if (scale.equals(HUNDRED)) {
+            if (scale.compareTo(HUNDRED) == 0) {
                 if (open.signum() == 0 || open.compareTo(HUNDRED) >= 0) {
                     return false;
                 }

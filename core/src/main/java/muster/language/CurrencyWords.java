@@ -21,7 +21,7 @@ public final class CurrencyWords {
         if (i > 0 && isSign(words, i - 1)) {
             // Where signs are torn off, so are the letters before them: "us $ 150 million".
             boolean prefix = i > 1
-                    && (words.token(i - 1).glued() || !words.token(i).glued())
+                    && (words.token(i - 1).glued() || !words.token(i).glued() && isUnmistaken(words.lower(i - 2)))
                     && Currency.ofPrefix(words.lower(i - 2), words.token(i - 1).form()) != null;
             return prefix ? i - 2 : i - 1;
         }
@@ -29,6 +29,16 @@ public final class CurrencyWords {
             return i - 1;
         }
         return i;
+    }
+
+    /** "a $ 300 million contract" is no Australian one. */
+    private static boolean isUnmistaken(String letters) {
+        return letters.length() > 1 || letters.equals("c");
+    }
+
+    /** Whether these letters are the code of a currency. */
+    public static boolean isCode(String lower) {
+        return Currency.isCode(lower);
     }
 
     /** Codes stand in capitals, but for "Rs". */
@@ -103,13 +113,18 @@ public final class CurrencyWords {
             return new Name(million, i + 1, NumberWords.MILLION);
         }
         String sign = Currency.ofSign(token.form());
-        boolean letter = token.isWord() && token.form().length() < 3 && Character.isUpperCase(token.form().charAt(0));
-        boolean own = sign != null && !letter && !(i + 1 < words.size() && isSignOf(words, i));
-        return own ? new Name(sign, i + 1, BigDecimal.ONE) : null;
+        boolean letter = token.isWord()
+                && token.form().length() < 3
+                && Character.isUpperCase(token.form().charAt(0));
+        if (sign == null || letter || i + 1 < words.size() && isSignOf(words, i)) {
+            return null;
+        }
+        return new Name(sign, i + 1, BigDecimal.ONE);
     }
 
     /** Whether the sign at a token stands before its number: "5, $ 10", but not "10 $ 30 $". */
     private static boolean isSignOf(Words words, int i) {
-        return words.token(i + 1).isNumber() && (words.token(i + 1).glued() || !words.token(i).glued() && !isSign(words, i + 2));
+        return words.token(i + 1).isNumber()
+                && (words.token(i + 1).glued() || !words.token(i).glued() && !isSign(words, i + 2));
     }
 }

@@ -47,13 +47,15 @@ final class DigitExpressions {
             return null;
         }
         WrittenNumber power = power(digits);
-        if (power != digits) {
+        if (power.to() > digits.to()) {
             return power;
         }
         WrittenNumber number = scaled(parts(digits));
         Token next = tokens.at(number.to());
-        boolean glued = next != null && next.glued() && next.isWord() && !next.lower().startsWith("'");
-        return glued && !Currency.isCode(next.lower()) ? null : number;
+        if (next == null || !next.glued() || !next.isWord() || next.lower().startsWith("'")) {
+            return number;
+        }
+        return Currency.isCode(next.lower()) ? number : null;
     }
 
     /** The digits themselves with their separators. */
@@ -90,7 +92,11 @@ final class DigitExpressions {
     private @Nullable WrittenNumber separated(int i, Token first) {
         StringBuilder written = new StringBuilder(first.form());
         int to = i + 1;
-        while (!(tokens.is(i - 1, ",") && tokens.glued(i)) && tokens.is(to, ",") && tokens.glued(to) && tokens.glued(to + 1) && isNumber(to + 1)) {
+        while (!(tokens.is(i - 1, ",") && tokens.glued(i))
+                && tokens.is(to, ",")
+                && tokens.glued(to)
+                && tokens.glued(to + 1)
+                && isNumber(to + 1)) {
             written.append(',').append(tokens.lower(to + 1));
             to += 2;
         }
@@ -114,8 +120,11 @@ final class DigitExpressions {
     private boolean isSpacedThousand(int first, int at) {
         Token token = tokens.at(at);
         Token before = tokens.at(at - 1);
-        boolean three = token != null && token.isNumber() && token.form().matches("\\d{3}(\\.\\d+)?") && !token.glued();
-        boolean open = before != null && (at > first + 1 || before.form().matches("[1-9]\\d{0,2}"));
+        if (token == null || before == null) {
+            return false;
+        }
+        boolean three = token.isNumber() && token.form().matches("\\d{3}(\\.\\d+)?") && !token.glued();
+        boolean open = at > first + 1 || before.form().matches("[1-9]\\d{0,2}");
         return three && open && token.begin() - before.end() == 1;
     }
 
@@ -143,9 +152,7 @@ final class DigitExpressions {
         int power = Integer.parseInt(tokens.lower(number)) * (negative ? -1 : 1);
         return digits.until(
                 number + 1,
-                ten
-                        ? digits.value().scaleByPowerOfTen(power)
-                        : digits.value().pow(power, NumberWords.PRECISION));
+                ten ? digits.value().scaleByPowerOfTen(power) : digits.value().pow(power, NumberWords.PRECISION));
     }
 
     /** 3/4, 10 1/2, 2½. */
@@ -167,8 +174,12 @@ final class DigitExpressions {
     /** The value of 3/4 at a token, where nothing else is glued to it; or null. */
     @Nullable
     BigDecimal part(int i) {
-        boolean slash = isNumber(i) && tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && isNumber(i + 2);
-        if (!slash || tokens.is(i + 3, "/") || tokens.is(i - 1, "/") || !tokens.lower(i + 2).matches("[1-9]\\d{0,2}")) {
+        boolean slash =
+                isNumber(i) && tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && isNumber(i + 2);
+        if (!slash
+                || tokens.is(i + 3, "/")
+                || tokens.is(i - 1, "/")
+                || !tokens.lower(i + 2).matches("[1-9]\\d{0,2}")) {
             return null;
         }
         BigDecimal under = new BigDecimal(tokens.lower(i + 2));
@@ -189,11 +200,13 @@ final class DigitExpressions {
             return number;
         }
         WrittenNumber whole = number.until(at + 1, number.value().multiply(scale));
-        while (scale(whole.to()) != null && !tokens.is(whole.to(), "hundred")) {
-            whole = whole.until(whole.to() + 1, whole.value().multiply(scale(whole.to())));
+        BigDecimal again = scale(whole.to());
+        while (again != null && !tokens.is(whole.to(), "hundred")) {
+            whole = whole.until(whole.to() + 1, whole.value().multiply(again));
+            again = scale(whole.to());
         }
         WrittenNumber mixed = words.andPart(whole);
-        return mixed != whole ? mixed : more(whole, scale);
+        return mixed.to() > whole.to() ? mixed : more(whole, scale);
     }
 
     private @Nullable BigDecimal scale(int at) {
@@ -206,10 +219,10 @@ final class DigitExpressions {
 
     private @Nullable BigDecimal suffix(int at) {
         Token token = tokens.at(at);
-        BigDecimal suffix = token == null ? null : SUFFIXES.get(token.lower());
-        if (suffix == null) {
+        if (token == null) {
             return null;
         }
+        BigDecimal suffix = SUFFIXES.get(token.lower());
         boolean capital = token.isCapitalized() || !CAPITAL.contains(token.lower());
         return capital ? suffix : null;
     }
@@ -218,11 +231,13 @@ final class DigitExpressions {
     private WrittenNumber more(WrittenNumber whole, BigDecimal scale) {
         int at = tokens.is(whole.to(), "and") ? whole.to() + 1 : whole.to();
         WrittenNumber rest = isNumber(at) ? at(at) : run.cardinal(at);
-        boolean fits = rest != null
-                && rest.value().signum() > 0
+        if (rest == null) {
+            return whole;
+        }
+        boolean fits = rest.value().signum() > 0
                 && rest.value().compareTo(scale) < 0
                 && rest.value().stripTrailingZeros().scale() <= 0
-                && !scale.equals(NumberWords.DOZEN);
+                && scale.compareTo(NumberWords.DOZEN) != 0;
         return fits ? whole.until(rest.to(), whole.value().add(rest.value())) : whole;
     }
 }

@@ -66,7 +66,10 @@ final class DigitNumbers {
             return null;
         }
         // Millimetres, unless it is a price: "7.62mm", "$1MM".
-        boolean clear = token.lower().length() > 1 && !token.is("mm") || token.isCapitalized() || token.is("k") || moneyBefore(first);
+        boolean clear = token.lower().length() > 1 && !token.is("mm")
+                || token.isCapitalized()
+                || token.is("k")
+                || moneyBefore(first);
         return clear ? NumberWords.suffix(token.lower()) : null;
     }
 

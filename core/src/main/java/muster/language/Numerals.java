@@ -51,7 +51,10 @@ public final class Numerals {
             return fraction;
         }
         Numeral cardinal = cardinals.at(i);
-        WrittenNumber longer = cardinal == null ? null : run.cardinal(i);
+        if (cardinal == null) {
+            return null;
+        }
+        WrittenNumber longer = run.cardinal(i);
         // "one thousand and five hundred": the longer reading is the whole number.
         return longer != null && longer.to() > cardinal.to()
                 ? Numeral.exact(i, longer.to(), longer.value(), Form.WORDS)
@@ -61,11 +64,16 @@ public final class Numerals {
     /** "10 1/2 miles", "1/4 mile", "1/2 of the town"; 3/4 alone may be a day. */
     private @Nullable Numeral parts(int i) {
         BigDecimal part = written.part(i);
-        boolean whole = part == null && written.part(i + 1) != null && !tokens.get(i + 1).glued();
+        boolean whole = part == null
+                && written.part(i + 1) != null
+                && !tokens.get(i + 1).glued();
         BigDecimal more = whole ? written.part(i + 1) : part;
         WrittenNumber number = more == null || more.compareTo(BigDecimal.ONE) >= 0 ? null : written.at(i);
         int end = whole ? i + 4 : i + 3;
-        if (number == null || number.to() != end || end >= tokens.size() || !tokens.get(end).isWord()) {
+        if (number == null
+                || number.to() != end
+                || end >= tokens.size()
+                || !tokens.get(end).isWord()) {
             return null;
         }
         if (tokens.get(end).is("of") && !whole) {

@@ -19,11 +19,37 @@ final class WordFractions {
 
     private static Map<String, BigDecimal> parts() {
         String[] names = {
-            "third 3", "fourth 4", "quarter 4", "fifth 5", "sixth 6", "seventh 7", "eighth 8", "ninth 9", "tenth 10",
-            "eleventh 11", "twelfth 12", "thirteenth 13", "fourteenth 14", "fifteenth 15", "sixteenth 16",
-            "seventeenth 17", "eighteenth 18", "nineteenth 19", "twentieth 20", "thirtieth 30", "fortieth 40",
-            "fiftieth 50", "sixtieth 60", "seventieth 70", "eightieth 80", "ninetieth 90", "hundredth 100",
-            "thousandth 1000", "millionth 1000000", "billionth 1000000000", "trillionth 1000000000000"
+            "third 3",
+            "fourth 4",
+            "quarter 4",
+            "fifth 5",
+            "sixth 6",
+            "seventh 7",
+            "eighth 8",
+            "ninth 9",
+            "tenth 10",
+            "eleventh 11",
+            "twelfth 12",
+            "thirteenth 13",
+            "fourteenth 14",
+            "fifteenth 15",
+            "sixteenth 16",
+            "seventeenth 17",
+            "eighteenth 18",
+            "nineteenth 19",
+            "twentieth 20",
+            "thirtieth 30",
+            "fortieth 40",
+            "fiftieth 50",
+            "sixtieth 60",
+            "seventieth 70",
+            "eightieth 80",
+            "ninetieth 90",
+            "hundredth 100",
+            "thousandth 1000",
+            "millionth 1000000",
+            "billionth 1000000000",
+            "trillionth 1000000000000"
         };
         Map<String, BigDecimal> parts = new HashMap<>();
         for (String name : names) {
@@ -84,9 +110,8 @@ final class WordFractions {
     /** The tens right before the name of the part, unless nothing would be left to count the parts; or 0. */
     private int tensBefore(int i, int end) {
         Integer value = NumberWords.cardinal(tokens.lower(end - 1));
-        boolean tens = value != null && value >= 20;
         boolean counted = end - 1 > i && !tokens.is(end - 2, "and");
-        return tens && counted ? value : 0;
+        return value != null && value >= 20 && counted ? value : 0;
     }
 
     private @Nullable WrittenNumber over(int i, int end, BigDecimal under, int to, boolean plural) {
@@ -105,18 +130,23 @@ final class WordFractions {
         int and = lastAnd(i, end);
         WrittenNumber before = and > 0 ? run.cardinal(i, and) : null;
         WrittenNumber counted = and > 0 ? run.cardinal(and + 1, end) : null;
-        boolean mixed = counted != null && counted.to() == end && counted.value().compareTo(under) < 0;
-        if (mixed && before != null && before.to() == and) {
-            return mixed(before, counted, under, to);
+        if (counted != null && before != null && before.to() == and && counted.to() == end) {
+            boolean proper = counted.value().compareTo(under) < 0;
+            if (proper) {
+                return mixed(before, counted, under, to);
+            }
         }
-        boolean one = whole.value().equals(BigDecimal.ONE);
+        boolean one = whole.value().compareTo(BigDecimal.ONE) == 0;
         return whole.to() == end && plural != one ? part(i, to, BigDecimal.ZERO, whole.value(), under) : null;
     }
 
     /** "one one hundred and fifth": the first cardinal counts, the second one is part of the name. */
     private @Nullable WrittenNumber namedByMore(WrittenNumber counted, int end, BigDecimal under, int to) {
         WrittenNumber more = run.cardinal(counted.to(), end);
-        boolean whole = more != null && (more.to() == end || more.to() == end - 1 && tokens.is(end - 1, "and"));
+        if (more == null) {
+            return null;
+        }
+        boolean whole = more.to() == end || more.to() == end - 1 && tokens.is(end - 1, "and");
         return whole && more.value().compareTo(under) > 0
                 ? part(counted.from(), to, BigDecimal.ZERO, counted.value(), under.add(more.value()))
                 : null;

@@ -34,7 +34,9 @@ public final class WrittenNumbers {
             return null;
         }
         WrittenNumber ratio = ratio(number);
-        return from == i ? ratio : new WrittenNumber(i, ratio.to(), ratio.value().negate());
+        return from == i
+                ? ratio
+                : new WrittenNumber(i, ratio.to(), ratio.value().negate());
     }
 
     private @Nullable WrittenNumber unsigned(int i) {
@@ -63,7 +65,8 @@ public final class WrittenNumbers {
         Token next = tokens.at(i + 1);
         boolean open = before == null || !token.glued() || before.lower().equals("<") || before.is("=");
         boolean glued = next != null && (next.glued() || i == 0);
-        boolean hyphen = token.isHyphen() && open && glued && (before == null || !before.isNumber() || !next.glued());
+        boolean between = before != null && before.isNumber() && next != null && next.glued();
+        boolean hyphen = token.isHyphen() && open && glued && !between;
         return word || hyphen || token.isHyphen() && i == 0 ? i + 1 : i;
     }
 
@@ -79,8 +82,8 @@ public final class WrittenNumbers {
         if (second == null || second.value().signum() == 0) {
             return first;
         }
-        boolean share = first.value().compareTo(second.value()) < 0
-                && second.value().compareTo(LARGEST_RATIO) < 0;
+        boolean share =
+                first.value().compareTo(second.value()) < 0 && second.value().compareTo(LARGEST_RATIO) < 0;
         boolean alone = endsAt(second.to()) && !isMoney(first.from());
         return over && alone || !over && share && (outOf || alone || tokens.is(second.to(), "or"))
                 ? first.until(second.to(), first.value().divide(second.value(), NumberWords.PRECISION))

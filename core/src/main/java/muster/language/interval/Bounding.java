@@ -66,25 +66,28 @@ final class Bounding {
     /** "November 18-19", "april 9th through 17th". */
     private @Nullable Part sameMonth(Part first, int i) {
         Scan.Count day = scan.dayOfMonth(scan.past(i, "the"));
-        boolean other = day == null || scan.is(day.to(), ":", "am", "pm", "p.m.", "a.m.", "/");
-        if (other || !DayShifts.isDay(first) || !(first.extent() instanceof Extent.Days one) || one.begin() == null) {
+        LocalDate begin = Part.single(first);
+        if (day == null || begin == null || scan.is(day.to(), ":", "am", "pm", "p.m.", "a.m.", "/")) {
             return null;
         }
-        LocalDate month = one.begin().getDayOfMonth() < day.value() ? one.begin() : one.begin().plusMonths(1);
+        LocalDate month = begin.getDayOfMonth() < day.value() ? begin : begin.plusMonths(1);
         LocalDate end = DayGrammar.date(month.getYear(), month.getMonthValue(), day.value());
-        return end == null ? null : Part.days(day.to(), one.begin(), end);
+        return end == null ? null : Part.days(day.to(), begin, end);
     }
 
     /** "from ninth till seventeenth of april". */
     private @Nullable Part ofOneMonth(int i) {
         Scan.Count day = scan.dayOfMonth(scan.past(i, "the"));
-        boolean joined = day != null && scan.is(day.to(), "to", "-", "till", "until", "through", "and");
-        Part second = joined ? whole.apply(day.to() + 1) : null;
-        if (second == null || !DayShifts.isDay(second) || !(second.extent() instanceof Extent.Days two) || two.begin() == null) {
+        if (day == null || !scan.is(day.to(), "to", "-", "till", "until", "through", "and")) {
             return null;
         }
-        LocalDate begin = DayGrammar.date(two.begin().getYear(), two.begin().getMonthValue(), day.value());
-        return begin == null || !begin.isBefore(two.begin()) ? null : Part.days(second.to(), begin, two.begin());
+        Part second = whole.apply(day.to() + 1);
+        LocalDate end = Part.single(second);
+        if (second == null || end == null) {
+            return null;
+        }
+        LocalDate begin = DayGrammar.date(end.getYear(), end.getMonthValue(), day.value());
+        return begin == null || !begin.isBefore(end) ? null : Part.days(second.to(), begin, end);
     }
 
     private static @Nullable Part between(Part first, Part second) {
@@ -98,12 +101,12 @@ final class Bounding {
         }
         LocalDateTime begin = begin(first);
         LocalDateTime end = begin(second);
-        boolean now = second.extent() instanceof Extent.Moments && first.extent() instanceof Extent.Days;
-        if (now && first.extent() instanceof Extent.Days days && end != null) {
-            return Part.days(second.to(), java.util.Objects.requireNonNull(days.begin()), end.toLocalDate());
+        if (begin == null || end == null || !begin.isBefore(end)) {
+            return null;
         }
-        return begin == null || end == null || !begin.isBefore(end)
-                ? null
+        boolean now = second.extent() instanceof Extent.Moments && first.extent() instanceof Extent.Days;
+        return now
+                ? Part.days(second.to(), begin.toLocalDate(), end.toLocalDate())
                 : new Part(second.to(), new Extent.Moments(begin, end));
     }
 
@@ -131,7 +134,8 @@ final class Bounding {
         };
         if (kind != ' ') {
             to = kind == 's' ? scan.past(i + 1, "on", "from", "in") : i + 1;
-        } else if (scan.is(i, "prior", "previous") && scan.is(i + 1, "to") || scan.is(i, "earlier") && scan.is(i + 1, "than")) {
+        } else if (scan.is(i, "prior", "previous") && scan.is(i + 1, "to")
+                || scan.is(i, "earlier") && scan.is(i + 1, "than")) {
             kind = 'b';
             to = i + 2;
         } else if (scan.is(i, "later") && scan.is(i + 1, "than")) {

@@ -31,8 +31,17 @@ final class CalendarCounts {
         return Part.longest(days.at(i), shifts.at(i));
     }
 
-    private static boolean isLong(@Nullable Part part) {
-        return part != null && part.extent() instanceof Extent.Days days && days.begin() != null && !DayShifts.isDay(part);
+    /** A stretch of days, and the token behind it. */
+    private record Stretch(int to, LocalDate begin, LocalDate end) {}
+
+    /** The stretch that begins at a token, where it is longer than a day. */
+    private @Nullable Stretch stretch(@Nullable Part part) {
+        if (part == null || Part.single(part) != null || !(part.extent() instanceof Extent.Days days)) {
+            return null;
+        }
+        LocalDate begin = days.begin();
+        LocalDate end = days.end();
+        return begin == null || end == null ? null : new Stretch(part.to(), begin, end);
     }
 
     /** the first monday of next month, last week of 2016, the first 2 weeks of 2021, the last four months of 2021. */
@@ -48,12 +57,12 @@ final class CalendarCounts {
         DayOfWeek day = several == null ? scan.weekday(noun) : null;
         TimeUnit unit = TimeUnit.of(scan.lower(noun));
         int of = scan.past(noun + 1, "of", "in");
-        Part whole = (day != null || unit != null) && (of > noun + 1) ? whole(of) : null;
-        if (!isLong(whole) || !(whole.extent() instanceof Extent.Days stretch)) {
+        Stretch whole = (day != null || unit != null) && of > noun + 1 ? stretch(whole(of)) : null;
+        if (whole == null) {
             return null;
         }
-        LocalDate begin = stretch.begin();
-        LocalDate end = stretch.end();
+        LocalDate begin = whole.begin();
+        LocalDate end = whole.end();
         if (day != null) {
             LocalDate found = last
                     ? end.with(TemporalAdjusters.previous(day))
@@ -90,9 +99,10 @@ final class CalendarCounts {
         if (quarter == 0) {
             named = scan.past(year == null ? i : year.to(), "the");
             Count ordinal = scan.ordinal(named);
-            boolean quarterly = ordinal != null && ordinal.value() < 5 && scan.is(ordinal.to(), "quarter");
-            quarter = quarterly ? ordinal.value() : 0;
-            to = quarterly ? ordinal.to() + 1 : to;
+            if (ordinal != null && ordinal.value() < 5 && scan.is(ordinal.to(), "quarter")) {
+                quarter = ordinal.value();
+                to = ordinal.to() + 1;
+            }
         }
         return quarter == 0 ? null : ofYear(to, year, (quarter - 1) * 3, 3);
     }
@@ -147,12 +157,13 @@ final class CalendarCounts {
         }
         int of = scan.past(scan.past(at + 1, "-"), "of", "in");
         TimeUnit unit = TimeUnit.of(scan.lower(of));
-        Part whole = unit != null && !unit.isClock() && unit != TimeUnit.DAY ? shifts.unit(of + 1, unit, 0) : whole(of);
-        if (!isLong(whole) || !(whole.extent() instanceof Extent.Days stretch)) {
+        Stretch whole = stretch(
+                unit != null && !unit.isClock() && unit != TimeUnit.DAY ? shifts.unit(of + 1, unit, 0) : whole(of));
+        if (whole == null) {
             return null;
         }
-        LocalDate begin = stretch.begin();
-        LocalDate end = stretch.end();
+        LocalDate begin = whole.begin();
+        LocalDate end = whole.end();
         long length = end.toEpochDay() - begin.toEpochDay();
         if (length > 300) {
             return kind < 0

@@ -106,7 +106,11 @@ final class DayGrammar {
         }
         boolean slash = scan.is(i + 1, "/") || month > 0;
         return slash && first >= 1
-                ? day(i + 3, first > 12 || month > 0 ? yearless(second, first) : second == 0 ? null : yearless(first, second))
+                ? day(
+                        i + 3,
+                        first > 12 || month > 0
+                                ? yearless(second, first)
+                                : second == 0 ? null : yearless(first, second))
                 : null;
     }
 
@@ -128,12 +132,14 @@ final class DayGrammar {
         if (month == 0 || at > i) {
             return null;
         }
-        int behind = joins(at + 1) || scan.is(at + 1, ",") && scan.dayOfMonth(at + 2) != null && scan.ordinal(at + 2) != null
-                ? at + 2
-                : at + 1;
+        int behind =
+                joins(at + 1) || scan.is(at + 1, ",") && scan.dayOfMonth(at + 2) != null && scan.ordinal(at + 2) != null
+                        ? at + 2
+                        : at + 1;
         int of = scan.past(scan.past(behind, ",", "of", "in"), "the");
         Count year = scan.year(of);
-        Count day = scan.digits(behind) >= 0 && scan.length(behind) == 4 ? null : scan.dayOfMonth(scan.past(behind, "the"));
+        Count day =
+                scan.digits(behind) >= 0 && scan.length(behind) == 4 ? null : scan.dayOfMonth(scan.past(behind, "the"));
         if (day != null && scan.is(day.to(), ":", "%", "percent", "pm", "am", "p.m.", "a.m.", "people")) {
             day = null;
         }
@@ -162,10 +168,8 @@ final class DayGrammar {
         if (year != null) {
             return day(year.to(), date(year.value(), month, day));
         }
-        boolean two = scan.digits(at) >= 0 && scan.length(at) == 2 && at > to && scan.is(at - 1, "of", "'", "-");
-        return two
-                ? day(at + 1, date(fullYear(scan.digits(at)), month, day))
-                : day(to, yearless(month, day));
+        boolean two = scan.digits(at) >= 0 && scan.length(at) == 2 && at > to && scan.is(at - 1, "of", "'");
+        return two ? day(at + 1, date(fullYear(scan.digits(at)), month, day)) : day(to, yearless(month, day));
     }
 
     /** 2008, the year 2008, 2017 april. */
@@ -222,7 +226,8 @@ final class DayGrammar {
         if (this_ || next) {
             return day(of + 2, date(month.getYear(), month.getMonthValue(), day.value()));
         }
-        boolean alone = at == day.to() && (at >= scan.size() || !scan.words.tag(at).isNominal());
+        boolean alone =
+                at == day.to() && (at >= scan.size() || !scan.words.tag(at).isNominal());
         if (!alone) {
             return null;
         }

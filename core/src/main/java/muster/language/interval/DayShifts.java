@@ -93,16 +93,19 @@ final class DayShifts {
         }
         return Part.day(
                 to,
-                today.with(tendency == Tendency.FUTURE
-                        ? TemporalAdjusters.nextOrSame(day)
-                        : TemporalAdjusters.previous(day)));
+                today.with(
+                        tendency == Tendency.FUTURE
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previous(day)));
     }
 
     /** "friday 23", "Mon the 13th": the nearest such day before or behind today. */
     private @Nullable Part numbered(int to, DayOfWeek day) {
         Count number = scan.dayOfMonth(scan.past(to, "the"));
-        boolean clear = number != null
-                && (scan.digits(scan.past(to, "the")) > 0 || scan.is(to, "the"))
+        if (number == null) {
+            return null;
+        }
+        boolean clear = (scan.digits(scan.past(to, "the")) > 0 || scan.is(to, "the"))
                 && !scan.is(number.to(), ":", "-", "/", "am", "pm", "a.m.", "p.m.", ".")
                 && (number.to() >= scan.size() || !scan.words.tag(number.to()).isNominal());
         if (!clear) {
@@ -120,9 +123,7 @@ final class DayShifts {
     }
 
     static boolean isDay(Part part) {
-        return part.extent() instanceof muster.language.time.Extent.Days days
-                && days.begin() != null
-                && days.begin().plusDays(1).equals(days.end());
+        return Part.single(part) != null;
     }
 
     private LocalDate inWeek(int by, DayOfWeek day) {
@@ -181,7 +182,10 @@ final class DayShifts {
             at++;
         } else if (!within) {
             Count first = scan.count(at);
-            by = first == null ? 2 : shift(first.to());
+            if (first == null) {
+                return null;
+            }
+            by = shift(first.to());
             TimeUnit unit = by == 2 || by == 0 ? null : TimeUnit.of(scan.lower(first.to() + 1));
             return unit == null || unit.isClock() ? null : stretch(first.to() + 2, unit, first.value(), by);
         } else {
@@ -190,7 +194,10 @@ final class DayShifts {
         Count count = scan.is(at, "few", "several")
                 ? new Count(3, at + 1)
                 : scan.is(at, "couple") ? new Count(2, scan.past(at + 1, "of")) : scan.count(at);
-        TimeUnit unit = count == null ? null : TimeUnit.of(scan.lower(count.to()));
+        if (count == null) {
+            return null;
+        }
+        TimeUnit unit = TimeUnit.of(scan.lower(count.to()));
         return unit == null || by == 0 || unit.isClock() ? null : stretch(count.to() + 1, unit, count.value(), by);
     }
 
@@ -227,8 +234,9 @@ final class DayShifts {
         boolean of = scan.is(at, "week") && scan.is(at + 1, "of", "beginning", "starting", "commencing");
         int inner = scan.past(at + 2, "on");
         Part day = of ? Part.longest(new DayGrammar(scan, today, tendency).at(inner), named(inner)) : null;
-        if (day != null && day.extent() instanceof muster.language.time.Extent.Days days && isDay(day)) {
-            LocalDate begin = scan.is(at + 1, "of") ? monday(days.begin()) : days.begin();
+        LocalDate single = Part.single(day);
+        if (day != null && single != null) {
+            LocalDate begin = scan.is(at + 1, "of") ? monday(single) : single;
             return Part.days(day.to(), begin, begin.plusWeeks(1));
         }
         return null;
@@ -255,7 +263,8 @@ final class DayShifts {
         if (!later && !rest) {
             return Part.days(at + 2, begin, today);
         }
-        LocalDate from = later && unit == TimeUnit.WEEK && today.isBefore(begin.plusDays(3)) ? begin.plusDays(3) : today;
+        LocalDate from =
+                later && unit == TimeUnit.WEEK && today.isBefore(begin.plusDays(3)) ? begin.plusDays(3) : today;
         return Part.days(at + 2, later && unit == TimeUnit.YEAR ? begin.plusMonths(6) : from, end);
     }
 }

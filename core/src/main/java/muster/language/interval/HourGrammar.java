@@ -32,7 +32,9 @@ final class HourGrammar {
         int about = scan.past(at, "around", "about", "circa");
         Time time = time(about);
         boolean bare = at > i && time != null && time.half();
-        return time != null && (time.clear() || bare) ? new Part(time.to(), new Extent.Hours(time.at(), time.at())) : null;
+        return time != null && (time.clear() || bare)
+                ? new Part(time.to(), new Extent.Hours(time.at(), time.at()))
+                : null;
     }
 
     /** A time of day where the words before it leave no doubt, so that "5" is enough. */
@@ -59,7 +61,9 @@ final class HourGrammar {
     /** half past seven, quarter to eight, 20 min past eight. */
     private @Nullable Time past(int i) {
         int from = scan.past(i, "a");
-        Count count = scan.is(from, "half") ? new Count(30, from + 1) : scan.is(from, "quarter") ? new Count(15, from + 1) : scan.count(from);
+        Count count = scan.is(from, "half")
+                ? new Count(30, from + 1)
+                : scan.is(from, "quarter") ? new Count(15, from + 1) : scan.count(from);
         if (count == null || count.value() > 59) {
             return null;
         }
@@ -72,7 +76,8 @@ final class HourGrammar {
         }
         LocalTime base = LocalTime.of(hour.value() % 24, 0);
         Time time = half(scan.past(hour.to(), "o'clock", "oclock"), base, true);
-        LocalTime moved = past ? time.at().plusMinutes(count.value()) : time.at().minusMinutes(count.value());
+        LocalTime moved =
+                past ? time.at().plusMinutes(count.value()) : time.at().minusMinutes(count.value());
         return new Time(time.to(), moved, time.half(), true);
     }
 
@@ -80,29 +85,48 @@ final class HourGrammar {
         String form = scan.lower(i);
         if (form.matches("\\d{1,2}\\.\\d{2}") && Integer.parseInt(form.substring(form.indexOf('.') + 1)) < 60) {
             int hour = Integer.parseInt(form.substring(0, form.indexOf('.')));
-            Time time = hour > 23 ? null : half(i + 1, LocalTime.of(hour, Integer.parseInt(form.substring(form.indexOf('.') + 1))), false);
+            Time time = hour > 23
+                    ? null
+                    : half(i + 1, LocalTime.of(hour, Integer.parseInt(form.substring(form.indexOf('.') + 1))), false);
             return time != null && time.half() ? time : null;
         }
-        if (scan.length(i) == 4 && scan.digits(i) % 100 < 60 && scan.digits(i) / 100 <= HALF_DAY && scan.digits(i) >= 100) {
+        if (scan.length(i) == 4
+                && scan.digits(i) % 100 < 60
+                && scan.digits(i) / 100 <= HALF_DAY
+                && scan.digits(i) >= 100) {
             Time time = half(i + 1, LocalTime.of(scan.digits(i) / 100, scan.digits(i) % 100), false);
             return time.half() ? time : null;
         }
-        Count hour = scan.digits(i) >= 0 ? new Count(scan.digits(i), i + 1) : i < scan.size() && scan.words.token(i).isWord() ? scan.count(i) : null;
-        if (hour == null || hour.value() > 24 || scan.length(i) > 2 && scan.digits(i) >= 0 || i > 0 && scan.glued(i) && scan.is(i - 1, ".", ",", "$", "/", ":")) {
+        Count hour = scan.digits(i) >= 0
+                ? new Count(scan.digits(i), i + 1)
+                : i < scan.size() && scan.words.token(i).isWord() ? scan.count(i) : null;
+        if (hour == null
+                || hour.value() > 24
+                || scan.length(i) > 2 && scan.digits(i) >= 0
+                || i > 0 && scan.glued(i) && scan.is(i - 1, ".", ",", "$", "/", ":")) {
             return null;
         }
-        if (scan.is(hour.to(), ":") && scan.glued(hour.to()) && scan.length(hour.to() + 1) == 2 && scan.digits(hour.to() + 1) >= 0 && scan.digits(hour.to() + 1) < 60) {
+        if (scan.is(hour.to(), ":")
+                && scan.glued(hour.to())
+                && scan.length(hour.to() + 1) == 2
+                && scan.digits(hour.to() + 1) >= 0
+                && scan.digits(hour.to() + 1) < 60) {
             return colon(hour);
         }
         if (scan.is(hour.to(), "o'clock", "oclock")) {
             return half(hour.to() + 1, LocalTime.of(hour.value() % 24, 0), true);
         }
         Count minutes = scan.digits(i) < 0 ? scan.count(hour.to()) : null;
-        if (minutes != null && minutes.value() < 60 && minutes.value() >= 10 && hour.value() <= HALF_DAY && scan.digits(hour.to()) < 0) {
+        if (minutes != null
+                && minutes.value() < 60
+                && minutes.value() >= 10
+                && hour.value() <= HALF_DAY
+                && scan.digits(hour.to()) < 0) {
             Time time = half(minutes.to(), LocalTime.of(hour.value() % 24, minutes.value()), false);
             return time.half() ? time : null;
         }
-        boolean other = scan.is(hour.to(), "%", ".", ",", "/") && scan.glued(hour.to() + 1) && scan.digits(hour.to() + 1) >= 0;
+        boolean other =
+                scan.is(hour.to(), "%", ".", ",", "/") && scan.glued(hour.to() + 1) && scan.digits(hour.to() + 1) >= 0;
         return other ? null : half(hour.to(), LocalTime.of(hour.value() % 24, 0), false);
     }
 
@@ -150,7 +174,9 @@ final class HourGrammar {
         if (time.half() || time.at().getHour() > HALF_DAY) {
             return time;
         }
-        int at = scan.is(time.to(), "in") && scan.is(time.to() + 1, "the") ? time.to() + 2 : scan.is(time.to(), "at") ? time.to() + 1 : time.to();
+        int at = scan.is(time.to(), "in") && scan.is(time.to() + 1, "the")
+                ? time.to() + 2
+                : scan.is(time.to(), "at") ? time.to() + 1 : time.to();
         boolean later = scan.is(at, "afternoon", "evening") || scan.is(at, "night") && at > time.to();
         boolean morning = scan.is(at, "morning");
         if (!later && !morning || at == time.to()) {
@@ -165,12 +191,13 @@ final class HourGrammar {
     Part range(int i, boolean besideADay) {
         boolean opened = scan.is(i, "from", "between");
         Time first = time(opened ? i + 1 : i);
-        if (first == null || !JOINTS.contains(scan.lower(first.to())) || scan.is(first.to(), "and") && !scan.is(i, "between")) {
+        if (first == null
+                || !JOINTS.contains(scan.lower(first.to()))
+                || scan.is(first.to(), "and") && !scan.is(i, "between")) {
             return null;
         }
         Time second = time(first.to() + 1);
-        boolean clear = second != null && (first.clear() || second.clear() || besideADay && opened);
-        if (!clear) {
+        if (second == null || !first.clear() && !second.clear() && !(besideADay && opened)) {
             return null;
         }
         LocalTime begin = first.at();
@@ -187,8 +214,10 @@ final class HourGrammar {
     /** "in the afternoon at 7": the part of the day tells which half it is. */
     private @Nullable Part exactly(int part) {
         Time time = time(scan.past(part + 1, "at"));
-        boolean half = time != null && !time.half() && time.at().getHour() <= HALF_DAY;
-        if (!half || !time.clear() && !scan.is(part + 1, "at")) {
+        if (time == null
+                || time.half()
+                || time.at().getHour() > HALF_DAY
+                || !time.clear() && !scan.is(part + 1, "at")) {
             return null;
         }
         int hour = time.at().getHour() % HALF_DAY + (scan.is(part, "morning") ? 0 : HALF_DAY);

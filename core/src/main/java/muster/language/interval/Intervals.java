@@ -68,7 +68,9 @@ public final class Intervals {
 
     /** No phrase begins inside a word or a number. */
     private boolean mayBegin(int i) {
-        boolean inside = scan.glued(i) && i > 0 && (scan.words.token(i - 1).isWord() || scan.words.token(i - 1).isNumber());
+        boolean inside = scan.glued(i)
+                && i > 0
+                && (scan.words.token(i - 1).isWord() || scan.words.token(i - 1).isNumber());
         return !inside;
     }
 
@@ -106,12 +108,15 @@ public final class Intervals {
     /** "each monday at 4pm". */
     private Part repeatedAt(Part part) {
         HourGrammar.Time time = hours.time(scan.past(part.to(), "at", ","));
-        boolean clear = time != null && (time.clear() || scan.is(part.to(), "at"));
-        if (!clear || !(part.extent() instanceof Extent.Recurring recurring)) {
+        if (time == null
+                || !time.clear() && !scan.is(part.to(), "at")
+                || !(part.extent() instanceof Extent.Recurring recurring)) {
             return part;
         }
         String clock = String.format(Locale.ROOT, "T%02d", time.at().getHour())
-                + (time.at().getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.at().getMinute()));
+                + (time.at().getMinute() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ":%02d", time.at().getMinute()));
         String day = recurring.value().startsWith("XXXX") ? recurring.value() : "";
         return new Part(time.to(), new Extent.Recurring(day + clock));
     }
@@ -138,7 +143,7 @@ public final class Intervals {
     private @Nullable Part rangeOfDay(int i) {
         Part range = hours.range(i, true);
         Part joined = range == null ? null : moments.behindTime(range, this::day);
-        return joined == range ? null : joined;
+        return joined == null || joined.to() == range.to() ? null : joined;
     }
 
     /** "end of tomorrow". */
@@ -147,9 +152,8 @@ public final class Intervals {
         boolean end = scan.is(at, "end") && scan.is(at + 1, "of");
         int of = scan.past(at + 2, "the");
         Part day = end ? day(of) : null;
-        return day != null && DayShifts.isDay(day) && day.extent() instanceof Extent.Days days && days.begin() != null
-                ? moments.point(day.to(), days.begin())
-                : null;
+        LocalDate single = Part.single(day);
+        return day == null || single == null ? null : moments.point(day.to(), single);
     }
 
     private @Nullable Part day(int i) {
@@ -158,6 +162,7 @@ public final class Intervals {
     }
 
     private @Nullable Part simpleDay(int i) {
-        return Part.longest(days.at(i), shifts.at(i), named.at(i), scan.is(i, "now") ? Part.day(i + 1, now.toLocalDate()) : null);
+        return Part.longest(
+                days.at(i), shifts.at(i), named.at(i), scan.is(i, "now") ? Part.day(i + 1, now.toLocalDate()) : null);
     }
 }

@@ -1,6 +1,7 @@
 package muster.language.interval;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import muster.language.WrittenNumber;
@@ -23,7 +24,11 @@ final class Lengths {
     }
 
     /** A count of units; where several follow each other, the whole of them. */
-    record Length(int to, BigDecimal amount, TimeUnit unit, @Nullable Length more) {
+    record Length(
+            int to,
+            BigDecimal amount,
+            TimeUnit unit,
+            @Nullable Length more) {
         BigDecimal seconds() {
             BigDecimal own = amount.multiply(BigDecimal.valueOf(unit.seconds()));
             return more == null ? own : own.add(more.seconds());
@@ -34,7 +39,9 @@ final class Lengths {
             boolean whole = amount.stripTrailingZeros().scale() <= 0;
             LocalDateTime moved = whole
                     ? day.plus(count, unit.chrono())
-                    : day.plusSeconds(sign * amount.multiply(BigDecimal.valueOf(unit.seconds())).longValue());
+                    : day.plusSeconds(sign
+                            * amount.multiply(BigDecimal.valueOf(unit.seconds()))
+                                    .longValue());
             return more == null ? moved : more.from(moved, sign);
         }
 
@@ -66,16 +73,17 @@ final class Lengths {
         }
         int at = scan.past(scan.past(first.to(), ","), "and");
         Length more = length(at);
-        boolean smaller = more != null && more.unit().seconds() < first.unit().seconds() && !scan.is(at, "a", "an");
+        if (more == null) {
+            return half(first);
+        }
+        boolean smaller = more.unit().seconds() < first.unit().seconds() && !scan.is(at, "a", "an");
         return smaller ? new Length(more.to(), first.amount(), first.unit(), more) : half(first);
     }
 
     /** "one hour and a half". */
     private Length half(Length first) {
         boolean half = scan.is(first.to(), "and") && scan.is(first.to() + 1, "a") && scan.is(first.to() + 2, "half");
-        return half
-                ? new Length(first.to() + 3, first.amount().add(HALF), first.unit(), null)
-                : first;
+        return half ? new Length(first.to() + 3, first.amount().add(HALF), first.unit(), null) : first;
     }
 
     private @Nullable Length one(int i) {
@@ -151,24 +159,22 @@ final class Lengths {
 
     private Part moved(Length length, int to, int sign) {
         LocalDateTime moved = length.from(now, sign);
-        return length.isClock()
-                ? new Part(to, new Extent.Moments(moved, moved))
-                : Part.day(to, moved.toLocalDate());
+        return length.isClock() ? new Part(to, new Extent.Moments(moved, moved)) : Part.day(to, moved.toLocalDate());
     }
 
     /** "three weeks from tomorrow", "two days before christmas": counted from a day that is given. */
     @Nullable
     Part countedFrom(int i, java.util.function.IntFunction<@Nullable Part> day) {
         Length length = length(scan.past(i, "in"));
-        int sign = length == null
-                ? 0
-                : scan.is(length.to(), "from", "after") ? 1 : scan.is(length.to(), "before") ? -1 : 0;
-        Part of = sign == 0 ? null : day.apply(length.to() + 1);
-        boolean single = of != null && DayShifts.isDay(of) && !length.isClock();
-        if (!single || !(of.extent() instanceof Extent.Days days) || days.begin() == null) {
+        if (length == null || length.isClock()) {
             return null;
         }
-        return Part.day(of.to(), length.from(days.begin().atStartOfDay(), sign).toLocalDate());
+        int sign = scan.is(length.to(), "from", "after") ? 1 : scan.is(length.to(), "before") ? -1 : 0;
+        Part of = sign == 0 ? null : day.apply(length.to() + 1);
+        LocalDate single = Part.single(of);
+        return of == null || single == null
+                ? null
+                : Part.day(of.to(), length.from(single.atStartOfDay(), sign).toLocalDate());
     }
 
     /** every day, each two weeks, daily, every other friday, mondays, every morning. */
@@ -186,13 +192,17 @@ final class Lengths {
             default -> "";
         };
         if (scan.is(i, "bi") && scan.is(i + 1, "-")) {
-            String period = scan.is(i + 2, "weekly") ? "P2W" : scan.is(i + 2, "monthly") ? "P2M" : scan.is(i + 2, "annual") ? "P6M" : "";
+            String period = scan.is(i + 2, "weekly")
+                    ? "P2W"
+                    : scan.is(i + 2, "monthly") ? "P2M" : scan.is(i + 2, "annual") ? "P6M" : "";
             return period.isEmpty() ? null : new Part(i + 3, new Extent.Recurring(period));
         }
         if (!value.isEmpty()) {
             return new Part(i + 1, new Extent.Recurring(value));
         }
-        String single = scan.lower(i).endsWith("days") ? scan.lower(i).substring(0, scan.lower(i).length() - 1) : "";
+        String single = scan.lower(i).endsWith("days")
+                ? scan.lower(i).substring(0, scan.lower(i).length() - 1)
+                : "";
         java.time.DayOfWeek plural = CalendarWords.weekday(single);
         if (plural != null) {
             return new Part(i + 1, new Extent.Recurring("XXXX-WXX-" + plural.getValue()));

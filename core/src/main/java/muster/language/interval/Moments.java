@@ -32,7 +32,9 @@ final class Moments {
         int at = scan.past(scan.past(to, ",", "-"), "at", "@", "for", "from");
         HourGrammar.Time time = hours.time(at);
         boolean asked = at > to && scan.is(at - 1, "at", "@", "for");
-        if (time != null && (time.clear() || asked) && !scan.words.tag(time.to()).isNominal()) {
+        if (time != null
+                && (time.clear() || asked)
+                && !scan.words.tag(time.to()).isNominal()) {
             return on(days.begin(), new Part(time.to(), new Extent.Hours(time.at(), time.at())), time.to());
         }
         return day;
@@ -54,10 +56,7 @@ final class Moments {
         }
         boolean next = hours.end().isBefore(hours.begin());
         return new Part(
-                to,
-                new Extent.Moments(
-                        day.atTime(hours.begin()),
-                        (next ? day.plusDays(1) : day).atTime(hours.end())));
+                to, new Extent.Moments(day.atTime(hours.begin()), (next ? day.plusDays(1) : day).atTime(hours.end())));
     }
 
     /** tonight, last night, this afternoon, end of day. */

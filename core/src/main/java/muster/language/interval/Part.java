@@ -14,6 +14,15 @@ record Part(int to, Extent extent) {
         return new Part(to, new Extent.Days(begin, end));
     }
 
+    /** The day, where it is one day. */
+    static @Nullable LocalDate single(@Nullable Part part) {
+        if (part == null || !(part.extent() instanceof Extent.Days days)) {
+            return null;
+        }
+        LocalDate begin = days.begin();
+        return begin != null && begin.plusDays(1).equals(days.end()) ? begin : null;
+    }
+
     static @Nullable Part longest(@Nullable Part... parts) {
         Part longest = null;
         for (Part part : parts) {

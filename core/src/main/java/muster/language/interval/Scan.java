@@ -17,15 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class Scan {
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-            Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
-            Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12),
-            Map.entry("thirteenth", 13), Map.entry("fourteenth", 14), Map.entry("fifteenth", 15),
-            Map.entry("sixteenth", 16), Map.entry("seventeenth", 17), Map.entry("eighteenth", 18),
-            Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("thirtieth", 30));
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("thirtieth", 30));
 
-    private static final Map<String, Integer> SMALL = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+    private static final Map<String, Integer> SMALL =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
 
     /** Names of months that are other words in small letters. */
     private static final Set<String> WORDS_TOO = Set.of("may", "march", "mar", "jan", "dec", "sep");
@@ -102,7 +117,10 @@ final class Scan {
         if (small != null && TimeUnit.of(lower(i + 1)) != null) {
             return new Count(small, i + 1);
         }
-        boolean whole = number != null && number.value().stripTrailingZeros().scale() <= 0;
+        if (number == null) {
+            return null;
+        }
+        boolean whole = number.value().stripTrailingZeros().scale() <= 0;
         return whole && number.value().abs().compareTo(BigDecimal.valueOf(10_000)) < 0
                 ? new Count(number.value().intValue(), number.to())
                 : null;
@@ -132,7 +150,9 @@ final class Scan {
             return ordinal.value() <= 31 ? ordinal : null;
         }
         boolean digits = digits(i) > 0 && length(i) <= 2;
-        Count count = digits ? new Count(digits(i), i + 1) : words.token(Math.min(i, size() - 1)).isWord() ? count(i) : null;
+        Count count = digits
+                ? new Count(digits(i), i + 1)
+                : words.token(Math.min(i, size() - 1)).isWord() ? count(i) : null;
         return count != null && count.value() >= 1 && count.value() <= 31 ? count : null;
     }
 
@@ -146,8 +166,12 @@ final class Scan {
             return 0;
         }
         boolean capital = words.token(i).isCapitalized() && i > 0;
-        boolean dated = digits(i + 1) >= 0 || ordinal(i + 1) != null || is(i + 1, "/", "-") || digits(i - 1) > 0
-                || ENDINGS.contains(lower(i - 1)) || BEFORE_A_MONTH.contains(lower(i - 1));
+        boolean dated = digits(i + 1) >= 0
+                || ordinal(i + 1) != null
+                || is(i + 1, "/", "-")
+                || digits(i - 1) > 0
+                || ENDINGS.contains(lower(i - 1))
+                || BEFORE_A_MONTH.contains(lower(i - 1));
         return capital || dated ? month : 0;
     }
 

@@ -139,7 +139,8 @@ final class AmountReading {
     /** "minus five", "negative ten", "<-30": whether the number is below zero. */
     private boolean sign() {
         int at = from - 1;
-        boolean word = at >= free && (words.lower(at).equals("minus") || words.lower(at).equals("negative"));
+        boolean word = at >= free
+                && (words.lower(at).equals("minus") || words.lower(at).equals("negative"));
         boolean hyphen = at >= free && words.token(at).isHyphen() && COMPARES.contains(words.lower(at - 1));
         if (word || hyphen) {
             from = at;
@@ -148,7 +149,7 @@ final class AmountReading {
     }
 
     private void negate() {
-        boolean single = low.equals(high);
+        boolean single = low.compareTo(high) == 0;
         low = low.negate();
         high = single ? low : high;
     }
@@ -229,7 +230,7 @@ final class AmountReading {
     /** "$9.99 US dollars": the sign and the name tell of one currency. */
     private void repeatedCurrency() {
         CurrencyWords.Name name = CurrencyWords.nameAt(words, at);
-        if (name != null && name.code().equals(unit) && name.factor().equals(BigDecimal.ONE)) {
+        if (name != null && name.code().equals(unit) && name.factor().compareTo(BigDecimal.ONE) == 0) {
             at = name.to();
             bareEnd = at;
         }
@@ -238,7 +239,7 @@ final class AmountReading {
     /** "5 feet 2 inches", "three dollars and 50 cents": a smaller unit goes on with the number. */
     private void joinedUnit() {
         int second = words.lower(at).equals("and") ? at + 1 : at;
-        Numeral more = second < words.size() && low.equals(high) ? numerals.at(second) : null;
+        Numeral more = second < words.size() && low.compareTo(high) == 0 ? numerals.at(second) : null;
         if (more == null || more.approximate()) {
             return;
         }

@@ -72,7 +72,9 @@ final class Bounds {
         int next = i + effect.tokens();
         boolean bounds = JOINTS.contains(words.lower(i))
                 && next < words.size()
-                && (words.lower(next).equals("than") || words.lower(next).equals("or") || words.tag(next) == Tag.NUMBER);
+                && (words.lower(next).equals("than")
+                        || words.lower(next).equals("or")
+                        || words.tag(next) == Tag.NUMBER);
         return bounds ? null : effect;
     }
 

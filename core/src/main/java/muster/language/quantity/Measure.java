@@ -23,7 +23,6 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
     /** Short forms that are more often another word: "20 in Texas", "the 3 m". */
     private static final Set<String> AMBIGUOUS = Set.of("in", "in.", "mi", "min", "mins", "second");
 
-
     /** The unit that a number has which ends before a token, or null for a count of things. */
     static @Nullable Measure at(Words words, Numeral number, int at) {
         boolean hyphen = at < words.size()
@@ -59,9 +58,7 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
         }
         int moneyAt = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
         CurrencyWords.Name money = CurrencyWords.nameAt(words, moneyAt);
-        return money == null
-                ? null
-                : new Measure(money.code(), Dimension.MONEY, money.to(), false, money.factor());
+        return money == null ? null : new Measure(money.code(), Dimension.MONEY, money.to(), false, money.factor());
     }
 
     private static boolean isUnit(Words words, int at) {
@@ -69,8 +66,11 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
         return switch (lower) {
             case "mw" -> words.token(at).glued() || words.token(at).isAllCaps();
             case "m", "t", "g" ->
-                words.token(at).glued() && !words.token(at).isCapitalized() && !words.tag(at + 1).isNominal();
-            case "points", "point" -> !words.lower(at + 1).equals("of") && !words.token(at - 1).isHyphen();
+                words.token(at).glued()
+                        && !words.token(at).isCapitalized()
+                        && !words.tag(at + 1).isNominal();
+            case "points", "point" ->
+                !words.lower(at + 1).equals("of") && !words.token(at - 1).isHyphen();
             case "pounds", "pound" -> !words.lower(at + 1).equals("sterling");
             default -> !AMBIGUOUS.contains(lower);
         };

@@ -42,7 +42,7 @@ public final class Quantities {
                 all.add(new AmountReading(words, numerals, numeral, 0).read());
             }
         }
-        all.sort(Comparator.comparing(Amount::core));
+        all.sort(Comparator.comparingInt(Amount::core));
         List<Quantity> found = new ArrayList<>();
         all.removeIf(one -> quantities.isInAddress(one.core()) || quantities.isEncoded(one));
         for (int i = 0; i < all.size(); i++) {
@@ -60,13 +60,16 @@ public final class Quantities {
         while (from > 0 && words.token(from).glued()) {
             from--;
         }
-        return from < core && (words.lower(from).startsWith("http") || words.lower(from).startsWith("www"));
+        return from < core
+                && (words.lower(from).startsWith("http") || words.lower(from).startsWith("www"));
     }
 
     /** "%20and%20": the percent sign of an address. */
     private boolean isEncoded(Amount amount) {
         boolean sign = words.lower(amount.to() - 1).equals("%") && amount.to() < words.size();
-        return sign && words.token(amount.to()).glued() && !words.token(amount.to()).isHyphen()
+        return sign
+                && words.token(amount.to()).glued()
+                && !words.token(amount.to()).isHyphen()
                 && words.tag(amount.to()) != Tag.PUNCTUATION;
     }
 
@@ -94,7 +97,8 @@ public final class Quantities {
         boolean perCent = words.phraseAt(of - 2, "per", "cent");
         int unit = perCent ? of - 2 : of - 1;
         boolean percent = perCent || PERCENT.contains(words.lower(unit));
-        boolean stands = amount.dimension() == Dimension.COUNT && words.lower(of).equals("of") && percent;
+        boolean stands =
+                amount.dimension() == Dimension.COUNT && words.lower(of).equals("of") && percent;
         boolean alone = words.tag(unit - 1) == Tag.PUNCTUATION && words.tag(amount.to()) == Tag.PUNCTUATION;
         if (!stands || !alone) {
             return null;
@@ -138,7 +142,9 @@ public final class Quantities {
 
     /** The token of a sign that belongs to the number, or -1. */
     private int sign(Amount amount) {
-        int at = amount.from() < amount.core() && isHyphenSign(amount.core() - 1) ? amount.core() - 1 : amount.from() - 1;
+        int at = amount.from() < amount.core() && isHyphenSign(amount.core() - 1)
+                ? amount.core() - 1
+                : amount.from() - 1;
         if (at < 0) {
             return -1;
         }
@@ -146,7 +152,11 @@ public final class Quantities {
     }
 
     private boolean isHyphenSign(int at) {
-        boolean hyphen = at >= 0 && words.token(at).isHyphen() || at >= 0 && words.lower(at).equals("−");
-        return hyphen && !words.token(at).glued() && at + 1 < words.size() && words.token(at + 1).glued();
+        boolean hyphen = at >= 0 && words.token(at).isHyphen()
+                || at >= 0 && words.lower(at).equals("−");
+        return hyphen
+                && !words.token(at).glued()
+                && at + 1 < words.size()
+                && words.token(at + 1).glued();
     }
 }

@@ -31,7 +31,9 @@ public record Quantity(
     }
 
     static Quantity of(Amount amount) {
-        boolean changed = amount.change() != Change.NONE && amount.quantifier().isEmpty() && amount.per().isEmpty();
+        boolean changed = amount.change() != Change.NONE
+                && amount.quantifier().isEmpty()
+                && amount.per().isEmpty();
         Span span = changed ? amount.bare() : amount.span();
         return new Quantity(
                 span,

@@ -33,7 +33,9 @@ record Extents(@Nullable LocalDate anchor, Tendency tendency) {
 
     private Extent days(TimeExpression expression) {
         DateRange range = new TimeResolver(anchor).resolve(expression, tendency);
-        return range == null ? UNRESOLVED : new Extent.Days(range.first(), range.last().plusDays(1));
+        return range == null
+                ? UNRESOLVED
+                : new Extent.Days(range.first(), range.last().plusDays(1));
     }
 
     private static Extent lasting(@Nullable BigDecimal amount, TimeUnit unit) {
@@ -50,7 +52,8 @@ record Extents(@Nullable LocalDate anchor, Tendency tendency) {
         LocalDate begin = stretch.forward()
                 ? day.plusDays(1)
                 : day.minus(amount, stretch.unit().chrono());
-        return new Extent.Days(begin, stretch.forward() ? begin.plus(amount, stretch.unit().chrono()) : day);
+        return new Extent.Days(
+                begin, stretch.forward() ? begin.plus(amount, stretch.unit().chrono()) : day);
     }
 
     private Extent clock(TimeExpression.Clock clock) {

@@ -1,9 +1,9 @@
 package muster.language.time;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.math.BigDecimal;
 import muster.language.Tag;
 import muster.language.time.TimeExpression.Length;
 import muster.language.time.TimeExpression.Offset;
@@ -44,7 +44,8 @@ final class TimeNouns {
             case "the", "that" -> pointed(i);
             case "recent" -> recent(i);
             case "current" -> new Found(i + 1, RULE, new Vague("PRESENT_REF"));
-            case "later" -> glance.words().tag(i + 1) != Tag.PREPOSITION ? new Found(i + 1, RULE, new Vague("FUTURE_REF")) : null;
+            case "later" ->
+                glance.words().tag(i + 1) != Tag.PREPOSITION ? new Found(i + 1, RULE, new Vague("FUTURE_REF")) : null;
             case "a", "an" -> one(i);
             default -> many(i);
         };
@@ -88,7 +89,11 @@ final class TimeNouns {
         TimeUnit unit = TimeUnit.of(glance.lower(i + 1));
         Tag before = glance.words().tag(i - 1);
         boolean lasts = before == Tag.PREPOSITION || before == Tag.ADVERB || before.isVerb() || i == 0;
-        return unit != null && unit != TimeUnit.SECOND && unit != TimeUnit.QUARTER && lasts && !glance.lower(i + 1).endsWith("s")
+        return unit != null
+                        && unit != TimeUnit.SECOND
+                        && unit != TimeUnit.QUARTER
+                        && lasts
+                        && !glance.lower(i + 1).endsWith("s")
                 ? new Found(i + 2, RULE, new Length(BigDecimal.ONE, unit))
                 : null;
     }

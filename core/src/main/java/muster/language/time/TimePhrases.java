@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of time of a sentence as phrases: what a reader would mark, those too that date no figure. */
 public final class TimePhrases {
     /** Words that bound a length of time, by their last word and what may stand before that. */
-    private static final Set<String> BOUNDS = Set.of(
-            "over", "nearly", "almost", "about", "around", "approximately", "roughly", "under", "exactly");
+    private static final Set<String> BOUNDS =
+            Set.of("over", "nearly", "almost", "about", "around", "approximately", "roughly", "under", "exactly");
 
-    private static final Set<String> BOUNDS_OF_TWO = Set.of(
-            "more than", "less than", "at least", "up to", "at most", "just over", "just under", "well over");
+    private static final Set<String> BOUNDS_OF_TWO =
+            Set.of("more than", "less than", "at least", "up to", "at most", "just over", "just under", "well over");
 
     private final Words words;
     private final Glance glance;
@@ -63,14 +63,17 @@ public final class TimePhrases {
                 all.add(phrase(noun, noun.from()));
             }
         }
-        all.sort(Comparator.comparing(TimePhrase::from));
+        all.sort(Comparator.comparingInt(TimePhrase::from));
         return all;
     }
 
     /** "12:00 UTC Monday", "6 a.m. on Friday". */
     private boolean isTimeOfDay(TimeMention time, TimeMention next) {
         boolean clock = time.expression() instanceof TimeExpression.Clock of && !of.tied();
-        return clock && next.isDate() && !(next.expression() instanceof TimeExpression.Clock) && next.from() == time.to();
+        return clock
+                && next.isDate()
+                && !(next.expression() instanceof TimeExpression.Clock)
+                && next.from() == time.to();
     }
 
     private TimePhrase merged(TimeMention time, TimeMention day) {
@@ -79,13 +82,7 @@ public final class TimePhrases {
         int hour = clock.indexOf('T');
         String value = last.value() + (hour < 0 ? "" : clock.substring(hour));
         return new TimePhrase(
-                time.from(),
-                day.to(),
-                words.span(time.from(), day.to()),
-                "TIME",
-                value,
-                last.extent(),
-                time.rule());
+                time.from(), day.to(), words.span(time.from(), day.to()), "TIME", value, last.extent(), time.rule());
     }
 
     private TimePhrase phrase(TimeMention time, int free) {
