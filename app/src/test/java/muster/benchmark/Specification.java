@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One file of the specifications: what a case expects, and what Muster reads, in the same terms. */
 enum Specification {
-    NUMBER("NumberModel", 90, NumberReadings::expected) {
+    NUMBER("NumberModel", 98, NumberReadings::expected) {
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.numbers(words);
@@ -28,25 +28,25 @@ enum Specification {
             return NumberReadings.ranges(words);
         }
     },
-    PERCENT("PercentModel", 90, NumberReadings::expected) {
+    PERCENT("PercentModel", 85, NumberReadings::expected) {
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.percentages(words);
         }
     },
-    CURRENCY("CurrencyModel", 70, UnitReadings::expectedMoney) {
+    CURRENCY("CurrencyModel", 80, UnitReadings::expectedMoney) {
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return UnitReadings.money(words);
         }
     },
-    DIMENSION("DimensionModel", 70, UnitReadings::expectedMeasure) {
+    DIMENSION("DimensionModel", 80, UnitReadings::expectedMeasure) {
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return UnitReadings.dimensions(words);
         }
     },
-    DATE("DateTimeModel", 60, TimeReadings::expected) {
+    DATE("DateTimeModel", 67, TimeReadings::expected) {
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return TimeReadings.times(words, now);
@@ -61,12 +61,12 @@ enum Specification {
     private static final LocalDateTime NO_DAY = LocalDateTime.of(2018, 11, 14, 0, 0);
 
     private final String file;
-    private final int goal;
+    private final int floor;
     private final Function<JsonNode, Set<String>> meanings;
 
-    Specification(String file, int goal, Function<JsonNode, Set<String>> meanings) {
+    Specification(String file, int floor, Function<JsonNode, Set<String>> meanings) {
         this.file = file;
-        this.goal = goal;
+        this.floor = floor;
         this.meanings = meanings;
     }
 
@@ -83,9 +83,9 @@ enum Specification {
         return file;
     }
 
-    /** The share of cases, in percent, that is to pass. */
-    int goal() {
-        return goal;
+    /** The least share of cases, in percent, that passes; it only rises. */
+    int floor() {
+        return floor;
     }
 
     List<Reading> read(String text, LocalDateTime now) {

@@ -3,12 +3,16 @@ package muster.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import muster.language.Numeral.Form;
 import muster.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a sentence: digits, words, scales, plural magnitudes and fractions. */
 public final class Numerals {
+    /** What things are parted into: 9/11 is a day. */
+    private static final Set<String> PARTS = Set.of("2", "3", "4", "5", "8", "10", "16", "32", "64");
+
     private final List<Token> tokens;
     private final DigitNumbers digits;
     private final Magnitudes magnitudes;
@@ -71,6 +75,7 @@ public final class Numerals {
         WrittenNumber number = more == null || more.compareTo(BigDecimal.ONE) >= 0 ? null : written.at(i);
         int end = whole ? i + 4 : i + 3;
         if (number == null
+                || !PARTS.contains(tokens.get(end - 1).form())
                 || number.to() != end
                 || end >= tokens.size()
                 || !tokens.get(end).isWord()) {

@@ -42,11 +42,11 @@ class WrittenNumbersTest {
             """)
     void aNumberIsOneHoweverItIsWritten(String written, BigDecimal value) {
         Words words = Said.words(written);
-        WrittenNumber number = new WrittenNumbers(words.tokens()).at(0);
 
-        assertThat(number).isNotNull();
-        assertThat(number.to()).isEqualTo(words.size());
-        assertThat(number.value()).isEqualByComparingTo(value);
+        assertThat(new WrittenNumbers(words.tokens()).at(0)).isNotNull().satisfies(number -> {
+            assertThat(number.to()).isEqualTo(words.size());
+            assertThat(number.value()).isEqualByComparingTo(value);
+        });
     }
 
     @Test

@@ -106,7 +106,7 @@ final class DayShifts {
             return null;
         }
         boolean clear = (scan.digits(scan.past(to, "the")) > 0 || scan.is(to, "the"))
-                && !scan.is(number.to(), ":", "-", "/", "am", "pm", "a.m.", "p.m.", ".")
+                && !scan.is(number.to(), ":", "-", "/", "am", "pm", "a.m.", "p.m.")
                 && (number.to() >= scan.size() || !scan.words.tag(number.to()).isNominal());
         if (!clear) {
             return null;

@@ -142,8 +142,11 @@ public final class Intervals {
     /** "from 3 to 8 yesterday": hours that only their day makes hours. */
     private @Nullable Part rangeOfDay(int i) {
         Part range = hours.range(i, true);
-        Part joined = range == null ? null : moments.behindTime(range, this::day);
-        return joined == null || joined.to() == range.to() ? null : joined;
+        if (range == null) {
+            return null;
+        }
+        Part joined = moments.behindTime(range, this::day);
+        return joined.to() == range.to() ? null : joined;
     }
 
     /** "end of tomorrow". */

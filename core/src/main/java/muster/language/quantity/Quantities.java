@@ -78,7 +78,7 @@ public final class Quantities {
         boolean above = first.high() == null && second.low() == null;
         boolean below = first.low() == null && second.high() == null;
         boolean bounds = (above || below)
-                && first.unit().equals(second.unit())
+                && (first.unit().equals(second.unit()) || first.dimension() == Dimension.COUNT)
                 && first.to() + 1 == second.from()
                 && JOINTS.contains(words.lower(first.to()));
         BigDecimal low = above ? first.low() : second.low();
@@ -88,7 +88,7 @@ public final class Quantities {
         }
         Span span = words.span(first.from(), second.to());
         boolean about = first.approximate() || second.approximate();
-        return new Quantity(span, span, low, high, about, first.unit(), first.dimension(), first.change(), "");
+        return new Quantity(span, span, low, high, about, second.unit(), second.dimension(), first.change(), "");
     }
 
     /** "percent of 20": the unit stands before the number, and nothing is counted behind it. */

@@ -60,7 +60,12 @@ public final class TimePhrases {
         List<TimePhrase> all = new ArrayList<>(found);
         for (TimeMention noun : new TimeNouns(glance).in()) {
             if (found.stream().noneMatch(one -> one.from() < noun.to() && noun.from() < one.to())) {
-                all.add(phrase(noun, noun.from()));
+                int free = found.stream()
+                        .mapToInt(TimePhrase::to)
+                        .filter(to -> to <= noun.from())
+                        .max()
+                        .orElse(0);
+                all.add(phrase(noun, free));
             }
         }
         all.sort(Comparator.comparingInt(TimePhrase::from));
