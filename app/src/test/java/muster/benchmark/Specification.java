@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import muster.language.Words;
 import muster.text.Block;
 import muster.text.BlockKind;
@@ -16,37 +15,67 @@ import tools.jackson.databind.JsonNode;
 
 /** One file of the specifications: what a case expects, and what Muster reads, in the same terms. */
 enum Specification {
-    NUMBER("NumberModel", 98, NumberReadings::expected) {
+    NUMBER("NumberModel", 98) {
+        @Override
+        Set<String> meanings(JsonNode resolution) {
+            return NumberReadings.expected(resolution);
+        }
+
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.numbers(words);
         }
     },
-    RANGE("NumberRangeModel", 90, NumberReadings::expectedRange) {
+    RANGE("NumberRangeModel", 90) {
+        @Override
+        Set<String> meanings(JsonNode resolution) {
+            return NumberReadings.expectedRange(resolution);
+        }
+
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.ranges(words);
         }
     },
-    PERCENT("PercentModel", 85, NumberReadings::expected) {
+    PERCENT("PercentModel", 85) {
+        @Override
+        Set<String> meanings(JsonNode resolution) {
+            return NumberReadings.expected(resolution);
+        }
+
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return NumberReadings.percentages(words);
         }
     },
-    CURRENCY("CurrencyModel", 80, UnitReadings::expectedMoney) {
+    CURRENCY("CurrencyModel", 80) {
+        @Override
+        Set<String> meanings(JsonNode resolution) {
+            return UnitReadings.expectedMoney(resolution);
+        }
+
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return UnitReadings.money(words);
         }
     },
-    DIMENSION("DimensionModel", 80, UnitReadings::expectedMeasure) {
+    DIMENSION("DimensionModel", 80) {
+        @Override
+        Set<String> meanings(JsonNode resolution) {
+            return UnitReadings.expectedMeasure(resolution);
+        }
+
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return UnitReadings.dimensions(words);
         }
     },
-    DATE("DateTimeModel", 67, TimeReadings::expected) {
+    DATE("DateTimeModel", 67) {
+        @Override
+        Set<String> meanings(JsonNode resolution) {
+            return TimeReadings.expected(resolution);
+        }
+
         @Override
         List<Reading> read(Words words, LocalDateTime now) {
             return TimeReadings.times(words, now);
@@ -62,13 +91,14 @@ enum Specification {
 
     private final String file;
     private final int floor;
-    private final Function<JsonNode, Set<String>> meanings;
 
-    Specification(String file, int floor, Function<JsonNode, Set<String>> meanings) {
+    Specification(String file, int floor) {
         this.file = file;
         this.floor = floor;
-        this.meanings = meanings;
     }
+
+    /** What the resolution of a result may mean. */
+    abstract Set<String> meanings(JsonNode resolution);
 
     /** What Muster reads in a sentence, of what the file is about. */
     abstract List<Reading> read(Words words, LocalDateTime now);
@@ -104,7 +134,7 @@ enum Specification {
             expected.add(new Reading(
                     result.path("Start").asInt(),
                     result.path("End").asInt() + 1,
-                    new HashSet<>(meanings.apply(result.path("Resolution")))));
+                    new HashSet<>(meanings(result.path("Resolution")))));
         }
         return expected;
     }

@@ -37,9 +37,8 @@ final class UnitReadings {
                 value.isString() && !value.asString().equals("null") ? new BigDecimal(value.asString()) : null;
         Set<String> meanings = new HashSet<>();
         for (String name : NAMES.getOrDefault(kind + unit, unit).split("\\|", -1)) {
-            boolean hundreds = number != null && name.endsWith("/100");
-            meanings.add(
-                    NumberReadings.plain(hundreds ? number.movePointLeft(2) : number) + " " + name.replace("/100", ""));
+            BigDecimal whole = number == null || !name.endsWith("/100") ? number : number.movePointLeft(2);
+            meanings.add(NumberReadings.plain(whole) + " " + name.replace("/100", ""));
         }
         return meanings;
     }
