@@ -25,7 +25,7 @@ final class InspectCommand extends Subcommand {
     @Option(
             names = "--layer",
             required = true,
-            paramLabel = "blocks|sentences|quantities|rejected|times",
+            paramLabel = "blocks|sentences|numbers|quantities|rejected|times|intervals",
             description = "Which layer.")
     Layers layer = Layers.BLOCKS;
 

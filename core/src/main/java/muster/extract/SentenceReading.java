@@ -171,7 +171,7 @@ final class SentenceReading {
                     memory.count(counts);
                 }
             }
-            case PERCENT, DURATION, VOLUME, AREA, SPEED, POWER, TEMPERATURE -> {}
+            case PERCENT, DURATION, VOLUME, AREA, SPEED, POWER, TEMPERATURE, ANGLE, DATA, FREQUENCY, POINTS -> {}
         }
     }
 }

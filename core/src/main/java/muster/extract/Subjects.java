@@ -31,7 +31,8 @@ final class Subjects {
             case DURATION -> durations.of(one);
             case LENGTH -> lengths.of(one, before);
             case MASS, VOLUME -> mass(one);
-            case AREA, SPEED, POWER, TEMPERATURE -> CountedSubject.other(amount.unit(), head, "subject.measure");
+            case AREA, SPEED, POWER, TEMPERATURE, ANGLE, DATA, FREQUENCY, POINTS ->
+                CountedSubject.other(amount.unit(), head, "subject.measure");
             case COUNT -> heads.of(one, before);
         };
     }

@@ -11,6 +11,7 @@ final class Currency {
     private static final Map<String, String> PREFIXES = load("prefix");
     private static final Map<String, String> CODES = load("code");
     private static final Map<String, String> NAMES = load("name");
+    private static final Map<String, String> HUNDREDTHS = load("hundredth");
 
     private Currency() {}
 
@@ -34,8 +35,16 @@ final class Currency {
         return sign.equals("$") ? PREFIXES.get(letters) : null;
     }
 
+    static boolean isCode(String lower) {
+        return CODES.containsKey(lower);
+    }
+
     static @Nullable String ofCode(String lower) {
         return CODES.get(lower);
+    }
+
+    static @Nullable String ofHundredth(String lower) {
+        return HUNDREDTHS.get(lower);
     }
 
     static @Nullable String ofName(String lower) {

@@ -47,7 +47,7 @@ final class DigitNumbers {
                 : Numeral.exact(i, to, value, Form.DIGITS);
     }
 
-    private static @Nullable BigDecimal value(String digits) {
+    static @Nullable BigDecimal value(String digits) {
         String form = SEPARATORS.matcher(digits).replaceAll("");
         if (form.indexOf('.') != form.lastIndexOf('.') || form.length() > LONGEST) {
             return null;
@@ -65,7 +65,11 @@ final class DigitNumbers {
         if (token == null || !token.glued() || !token.isWord()) {
             return null;
         }
-        boolean clear = token.lower().length() > 1 || token.isCapitalized() || token.is("k") || moneyBefore(first);
+        // Millimetres, unless it is a price: "7.62mm", "$1MM".
+        boolean clear = token.lower().length() > 1 && !token.is("mm")
+                || token.isCapitalized()
+                || token.is("k")
+                || moneyBefore(first);
         return clear ? NumberWords.suffix(token.lower()) : null;
     }
 

@@ -1,6 +1,8 @@
 package muster.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of numbers are worth: cardinals, scales, suffixes of digits, signs of fractions. */
 final class NumberWords {
+    /** As far as a fraction is worked out. */
+    static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_EVEN);
+
     static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
     private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
     private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
@@ -57,10 +62,22 @@ final class NumberWords {
     private static final Map<String, BigDecimal> SUFFIXES = Map.of(
             "k", THOUSAND, "m", MILLION, "mn", MILLION, "mm", MILLION, "mln", MILLION, "b", BILLION, "bn", BILLION,
             "bln", BILLION, "t", TRILLION, "tn", TRILLION);
-    private static final Map<String, BigDecimal> FRACTION_SIGNS =
-            Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
+    private static final Map<String, BigDecimal> FRACTION_SIGNS = fractionSigns();
 
     private NumberWords() {}
+
+    private static Map<String, BigDecimal> fractionSigns() {
+        String[] signs = {
+            "½ 1 2", "⅓ 1 3", "⅔ 2 3", "¼ 1 4", "¾ 3 4", "⅕ 1 5", "⅖ 2 5", "⅗ 3 5", "⅘ 4 5", "⅙ 1 6", "⅚ 5 6", "⅛ 1 8",
+            "⅜ 3 8", "⅝ 5 8", "⅞ 7 8"
+        };
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (String sign : signs) {
+            String[] parts = sign.split(" ", -1);
+            values.put(parts[0], new BigDecimal(parts[1]).divide(new BigDecimal(parts[2]), PRECISION));
+        }
+        return values;
+    }
 
     private static Map<String, Integer> cardinals() {
         Map<String, Integer> values = new HashMap<>();

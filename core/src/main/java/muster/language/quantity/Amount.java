@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first token, bounding words included
  * @param to the token after the last one, unit included
+ * @param bare the number with its sign of currency and its unit, without the words that bound it or make it a change
  * @param core the token of the number itself
  * @param next the token behind the number, its unit and its hyphens: where the counted noun may begin
  * @param low the lower bound, null where the words leave it open
@@ -26,6 +27,7 @@ public record Amount(
         int core,
         int next,
         Span span,
+        Span bare,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         boolean approximate,

@@ -1,6 +1,7 @@
 package muster.language.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Set;
 import muster.language.CurrencyWords;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class AmountReading {
     private static final Set<String> MORE = Set.of("more", "additional", "extra", "further", "fresh");
 
+    private static final Set<String> COMPARES = Set.of("<", ">", "=", "≤", "≥");
+
+    private static final BigDecimal INCHES = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
@@ -39,6 +43,9 @@ final class AmountReading {
     private boolean compound;
     private Change change = Change.NONE;
 
+    /** The token behind the number and its unit. */
+    private int bareEnd;
+
     /** The bounding words behind the number or its unit. */
     private Bounds.@Nullable Effect after;
 
@@ -57,12 +64,19 @@ final class AmountReading {
     Amount read() {
         share();
         money();
+        boolean negative = sign();
         range();
+        if (negative) {
+            negate();
+        }
         int numberEnd = at;
+        bareEnd = at;
         boundBehindNumber();
         change();
         if (unit.isEmpty()) {
             measure();
+        } else if (dimension == Dimension.MONEY && at == bareEnd) {
+            repeatedCurrency();
         }
         afterthought();
         int next = at;
@@ -81,6 +95,7 @@ final class AmountReading {
                 first.from(),
                 next,
                 words.span(left, to),
+                words.span(from, bareEnd),
                 highOnly && !lowOnly ? null : low,
                 lowOnly && !highOnly ? null : high,
                 about,
@@ -119,6 +134,24 @@ final class AmountReading {
             dimension = Dimension.MONEY;
             from = sign;
         }
+    }
+
+    /** "minus five", "negative ten", "<-30": whether the number is below zero. */
+    private boolean sign() {
+        int at = from - 1;
+        boolean word = at >= free
+                && (words.lower(at).equals("minus") || words.lower(at).equals("negative"));
+        boolean hyphen = at >= free && words.token(at).isHyphen() && COMPARES.contains(words.lower(at - 1));
+        if (word || hyphen) {
+            from = at;
+        }
+        return word || hyphen;
+    }
+
+    private void negate() {
+        boolean single = low.compareTo(high) == 0;
+        low = low.negate();
+        high = single ? low : high;
     }
 
     private void range() {
@@ -175,8 +208,12 @@ final class AmountReading {
         unit = measure.unit();
         dimension = measure.dimension();
         compound = measure.compound();
+        low = low.multiply(measure.factor());
+        high = high.multiply(measure.factor());
         at = measure.to();
+        joinedUnit();
         partBehindUnit();
+        bareEnd = at;
         if (after != null || dimension == Dimension.COUNT) {
             return;
         }
@@ -188,6 +225,41 @@ final class AmountReading {
             change = Change.INCREASE;
             at++;
         }
+    }
+
+    /** "$9.99 US dollars": the sign and the name tell of one currency. */
+    private void repeatedCurrency() {
+        CurrencyWords.Name name = CurrencyWords.nameAt(words, at);
+        if (name != null && name.code().equals(unit) && name.factor().compareTo(BigDecimal.ONE) == 0) {
+            at = name.to();
+            bareEnd = at;
+        }
+    }
+
+    /** "5 feet 2 inches", "three dollars and 50 cents": a smaller unit goes on with the number. */
+    private void joinedUnit() {
+        int second = words.lower(at).equals("and") ? at + 1 : at;
+        Numeral more = second < words.size() && low.compareTo(high) == 0 ? numerals.at(second) : null;
+        if (more == null || more.approximate()) {
+            return;
+        }
+        if (unit.equals("foot")) {
+            Units.Unit inch = Units.at(words, more.to());
+            if (inch != null && inch.name().equals("inch") && !compound) {
+                add(more.low().divide(INCHES, MathContext.DECIMAL64), more.to() + inch.tokens());
+            }
+        } else if (dimension == Dimension.MONEY) {
+            CurrencyWords.Name cents = CurrencyWords.nameAt(words, more.to());
+            if (cents != null && cents.factor().compareTo(BigDecimal.ONE) < 0) {
+                add(more.low().multiply(cents.factor()), cents.to());
+            }
+        }
+    }
+
+    private void add(BigDecimal part, int to) {
+        low = low.add(part);
+        high = low;
+        at = to;
     }
 
     /** "a mile and a half", "two hours and a quarter". */

@@ -21,6 +21,8 @@ final class Bounds {
     /** Words that bound a number only where no noun phrase is under way: "near 500", but not "the near 500". */
     private static final Set<String> VERBS_TOO = Set.of("top", "near", "nears", "past", "crossed", "crosses");
 
+    private static final Set<String> JOINTS = Set.of("and", "or", "at");
+
     private Bounds() {}
 
     private static Map<String, Effect> load(String side) {
@@ -47,6 +49,7 @@ final class Bounds {
         return switch (word) {
             // "from" bounds only in a range, which is read before.
             case "from" -> false;
+            case ">", "<" -> !words.lower(at - 1).equals("=");
             case "over" -> dimension != Dimension.DURATION;
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             default ->
@@ -61,7 +64,18 @@ final class Bounds {
 
     /** The longest bounding words that begin at a token. */
     static @Nullable Effect after(Words words, int i) {
-        return longest(AFTER, words, i, 1);
+        Effect effect = longest(AFTER, words, i, 1);
+        if (effect == null) {
+            return null;
+        }
+        // "above 1,000 and below 1,500": what follows bounds the next number.
+        int next = i + effect.tokens();
+        boolean bounds = JOINTS.contains(words.lower(i))
+                && next < words.size()
+                && (words.lower(next).equals("than")
+                        || words.lower(next).equals("or")
+                        || words.tag(next) == Tag.NUMBER);
+        return bounds ? null : effect;
     }
 
     private static @Nullable Effect longest(Map<String, Effect> table, Words words, int i, int step) {

@@ -13,5 +13,10 @@ public enum Dimension {
     PERCENT,
     SPEED,
     POWER,
-    TEMPERATURE
+    TEMPERATURE,
+    ANGLE,
+    DATA,
+    FREQUENCY,
+    /** The points of an index or a score. */
+    POINTS
 }

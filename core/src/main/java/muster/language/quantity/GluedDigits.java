@@ -1,6 +1,7 @@
 package muster.language.quantity;
 
 import java.util.Set;
+import muster.language.CurrencyWords;
 import muster.language.Words;
 import muster.text.Token;
 
@@ -59,7 +60,8 @@ final class GluedDigits {
         if (ORDINAL_ENDINGS.contains(lower)) {
             return true;
         }
-        boolean unit = lower.length() <= LONGEST_UNIT && Units.at(words, i) != null;
+        boolean unit = lower.replace(".", "").length() <= LONGEST_UNIT && Units.at(words, i) != null
+                || words.token(i).isAllCaps() && CurrencyWords.isCode(lower);
         return !unit && !lower.equals("'s");
     }
 

@@ -1,5 +1,6 @@
 package muster.language.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Numeral;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of measure, or the ISO 4217 code of the currency
  * @param to the token behind it
  * @param compound whether a hyphen joins it to the number: "20-ton"
+ * @param factor what the number is to be multiplied by: a hundredth for cents
  */
-record Measure(String unit, Dimension dimension, int to, boolean compound) {
+record Measure(String unit, Dimension dimension, int to, boolean compound, BigDecimal factor) {
     /** Number words that take "of" before a unit as they take it before a noun: "a couple of miles". */
     private static final Set<String> TAKES_OF = Set.of("couple", "dozen", "pair");
 
     /** Short forms that are more often another word: "20 in Texas", "the 3 m". */
-    private static final Set<String> AMBIGUOUS = Set.of("in", "m", "mi", "min", "mins", "second");
+    private static final Set<String> AMBIGUOUS = Set.of("in", "in.", "mi", "min", "mins", "second");
 
     /** The unit that a number has which ends before a token, or null for a count of things. */
     static @Nullable Measure at(Words words, Numeral number, int at) {
@@ -31,18 +33,18 @@ record Measure(String unit, Dimension dimension, int to, boolean compound) {
         if (unit != null && isUnit(words, unitAt)) {
             int to = unitAt + unit.tokens();
             boolean genitive = unit.dimension() == Dimension.DURATION && words.tag(to) == Tag.GENITIVE;
-            return new Measure(unit.name(), unit.dimension(), genitive ? to + 1 : to, hyphen);
+            return new Measure(unit.name(), unit.dimension(), genitive ? to + 1 : to, hyphen, BigDecimal.ONE);
         }
         boolean takesOf = words.lower(unitAt).equals("of") && TAKES_OF.contains(words.lower(number.to() - 1));
         if (number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.WORDS && takesOf) {
             return behindOf(words, unitAt);
         }
-        String money = CurrencyWords.nameAt(words, unitAt);
+        CurrencyWords.Name money = CurrencyWords.nameAt(words, unitAt);
         if (money == null) {
             return null;
         }
-        int length = hyphen ? 1 : CurrencyWords.nameLength(words, unitAt);
-        return new Measure(money, Dimension.MONEY, unitAt + length, hyphen);
+        int to = hyphen ? unitAt + 1 : money.to();
+        return new Measure(money.code(), Dimension.MONEY, to, hyphen, money.factor());
     }
 
     /** "thousands of acres", "millions of dollars", "hundreds of the dollars". */
@@ -52,17 +54,23 @@ record Measure(String unit, Dimension dimension, int to, boolean compound) {
         }
         Units.Unit unit = Units.at(words, at + 1);
         if (unit != null && unit.dimension() != Dimension.PERCENT) {
-            return new Measure(unit.name(), unit.dimension(), at + 1 + unit.tokens(), false);
+            return new Measure(unit.name(), unit.dimension(), at + 1 + unit.tokens(), false, BigDecimal.ONE);
         }
         int moneyAt = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
-        String money = CurrencyWords.nameAt(words, moneyAt);
-        return money == null ? null : new Measure(money, Dimension.MONEY, moneyAt + 1, false);
+        CurrencyWords.Name money = CurrencyWords.nameAt(words, moneyAt);
+        return money == null ? null : new Measure(money.code(), Dimension.MONEY, money.to(), false, money.factor());
     }
 
     private static boolean isUnit(Words words, int at) {
         String lower = words.lower(at);
         return switch (lower) {
             case "mw" -> words.token(at).glued() || words.token(at).isAllCaps();
+            case "m", "t", "g" ->
+                words.token(at).glued()
+                        && !words.token(at).isCapitalized()
+                        && !words.tag(at + 1).isNominal();
+            case "points", "point" ->
+                !words.lower(at + 1).equals("of") && !words.token(at - 1).isHyphen();
             case "pounds", "pound" -> !words.lower(at + 1).equals("sterling");
             default -> !AMBIGUOUS.contains(lower);
         };

@@ -41,7 +41,7 @@ final class Ranges {
             "oct.",
             "nov.",
             "dec.");
-    private static final Set<String> PERCENT = Set.of("%", "percent");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "per", "pct");
     private static final Set<String> MAYBE = Set.of("maybe", "perhaps", "possibly");
 
     /** Hedges before the second number: "20 to about 30", "200 to as many as 300". */
@@ -103,26 +103,39 @@ final class Ranges {
         int second = pastHedges(joint);
         int number = CurrencyWords.isSign(words, second) ? second + 1 : second;
         Numeral other = number < words.size() ? numerals.at(number) : null;
-        return other == null ? null : range(first, from, joint, other);
+        boolean signed = sign > first.to();
+        boolean another = other != null && signed && !PERCENT.contains(words.lower(other.to()));
+        // "rose 4.8% to $13.18 billion": two things.
+        boolean money = number > second && signed;
+        return other == null || another || money ? null : range(first, from, joint, other);
     }
 
-    private @Nullable Joint joint(Numeral first, int from, int sign) {
-        String word = words.lower(sign);
-        Token token = words.token(sign);
-        boolean gluedSign = (token.isHyphen() || token.isDash()) && token.glued();
-        if (gluedSign && words.lower(sign + 1).equals("to") && words.token(sign).isHyphen()) {
-            return new Joint(from, sign + 1, sign + 2, false);
+    private @Nullable Joint joint(Numeral first, int from, int at) {
+        String word = words.lower(at);
+        Token token = words.token(at);
+        boolean sign = token.isHyphen() || token.isDash() || token.is("~");
+        boolean gluedSign = sign && (token.glued() || isSpacedRange(at));
+        if (gluedSign && words.lower(at + 1).equals("to") && words.token(at).isHyphen()) {
+            return new Joint(from, at + 1, at + 2, false);
         }
         if (word.equals("to") || word.equals("through") || gluedSign) {
-            return new Joint(from, sign, sign + 1, false);
+            return new Joint(from, at, at + 1, false);
         }
         if (word.equals("and") && words.lower(from - 1).equals("between")) {
-            return new Joint(from - 1, sign, sign + 1, false);
+            return new Joint(from - 1, at, at + 1, false);
         }
         if (word.equals("or") && first.form() != Numeral.Form.VAGUE) {
-            return new Joint(from, sign, sign + 1, true);
+            return new Joint(from, at, at + 1, true);
         }
-        return word.equals(",") && MAYBE.contains(words.lower(sign + 1)) ? new Joint(from, sign, sign + 2, true) : null;
+        return word.equals(",") && MAYBE.contains(words.lower(at + 1)) ? new Joint(from, at, at + 2, true) : null;
+    }
+
+    /** "1000 - 5000": digits on both sides, each with one space. */
+    private boolean isSpacedRange(int at) {
+        return words.token(at - 1).isNumber()
+                && at + 1 < words.size()
+                && words.token(at + 1).isNumber()
+                && !words.token(at + 1).glued();
     }
 
     private int pastHedges(Joint joint) {
@@ -143,7 +156,7 @@ final class Ranges {
         boolean hyphen = words.token(joint.sign()).isHyphen();
         boolean dash = words.token(joint.sign()).isDash();
         boolean to = words.lower(joint.sign()).equals("to");
-        if (other.form() == Numeral.Form.FRACTION || !hyphen && Identifiers.end(words, other) > 0) {
+        if (other.form() == Numeral.Form.FRACTION || !hyphen && !dash && Identifiers.end(words, other) > 0) {
             return null;
         }
         BigDecimal low = scaled(first, other);

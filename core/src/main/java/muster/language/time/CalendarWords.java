@@ -7,7 +7,7 @@ import muster.language.time.TimeExpression.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Names of months, weekdays and seasons, and of their parts. */
-final class CalendarWords {
+public final class CalendarWords {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
@@ -50,16 +50,16 @@ final class CalendarWords {
     private CalendarWords() {}
 
     /** 1 to 12, or 0. */
-    static int month(String lower) {
+    public static int month(String lower) {
         return MONTHS.getOrDefault(lower, 0);
     }
 
-    static @Nullable DayOfWeek weekday(String lower) {
+    public static @Nullable DayOfWeek weekday(String lower) {
         return WEEKDAYS.get(lower);
     }
 
     /** The first month of a season on the northern half, or 0. */
-    static int season(String lower) {
+    public static int season(String lower) {
         return switch (lower) {
             case "spring" -> 3;
             case "summer" -> 6;
@@ -69,7 +69,7 @@ final class CalendarWords {
         };
     }
 
-    static String seasonCode(String lower) {
+    public static String seasonCode(String lower) {
         return switch (lower) {
             case "spring" -> "SP";
             case "summer" -> "SU";

@@ -16,6 +16,8 @@ public enum TimeUnit {
     DECADE("", "DE", ChronoUnit.DECADES, 1),
     CENTURY("", "CE", ChronoUnit.CENTURIES, 1);
 
+    private static final long SECONDS_OF_DAY = 86_400L;
+
     private final String clock;
     private final String letter;
     private final ChronoUnit chrono;
@@ -32,16 +34,32 @@ public enum TimeUnit {
         return factor == 0;
     }
 
-    ChronoUnit chrono() {
+    public ChronoUnit chrono() {
         return chrono;
     }
 
-    int factor() {
+    public int factor() {
         return factor;
     }
 
+    /** How long it is; a month has 30 days and a year 365. */
+    public long seconds() {
+        return switch (this) {
+            case SECOND -> 1L;
+            case MINUTE -> 60L;
+            case HOUR -> 3_600L;
+            case DAY -> SECONDS_OF_DAY;
+            case WEEK -> 7 * SECONDS_OF_DAY;
+            case MONTH -> 30 * SECONDS_OF_DAY;
+            case QUARTER -> 90 * SECONDS_OF_DAY;
+            case YEAR -> 365 * SECONDS_OF_DAY;
+            case DECADE -> 3_650 * SECONDS_OF_DAY;
+            case CENTURY -> 36_500 * SECONDS_OF_DAY;
+        };
+    }
+
     /** The TIMEX3 value of a duration of so many of this unit; the number as it is to be printed. */
-    String duration(String number) {
+    public String duration(String number) {
         boolean decades = this == DECADE && Character.isDigit(number.charAt(0));
         return decades ? "P" + number + "0Y" : "P" + clock + number + letter;
     }
