@@ -55,7 +55,7 @@ final class UnderstoodPlaces {
         if (asked.isDistance() || asked.state().rule().equals("state.capacity")) {
             return FigurePlaces.Found.NONE;
         }
-        PlaceMention home = home(asked.amount());
+        PlaceMention home = memory.mainPlaces().isEmpty() ? home(asked.amount()) : null;
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
             return atHome(home);
