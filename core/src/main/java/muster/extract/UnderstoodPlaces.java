@@ -110,9 +110,10 @@ final class UnderstoodPlaces {
     }
 
     /** Whether a figure is about the matter of the report, and so takes place where the report does. */
-    private static boolean isWhereReportIs(Subject subject) {
+    private boolean isWhereReportIs(Subject subject) {
         return switch (subject) {
             case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE, CASUALTIES -> true;
+            case STAFF -> border == null;
             default -> false;
         };
     }
