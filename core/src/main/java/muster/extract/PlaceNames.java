@@ -105,7 +105,7 @@ final class PlaceNames {
 
     private int take(Name name) {
         int to = name.to();
-        if (isAbbreviation(name)) {
+        if (isAbbreviation(name) || isSeat(name)) {
             return to;
         }
         int longer = longer(name);
@@ -147,6 +147,11 @@ final class PlaceNames {
         return name.isOneWord()
                 && words.token(name.from()).isAllCaps()
                 && (name.common() && words.isTitleCase() || text.pack().source(words.lower(name.from())) != null);
+    }
+
+    /** "at the White House": where somebody speaks, though a town has the same name. */
+    private boolean isSeat(Name name) {
+        return !name.isOneWord() && text.pack().source(name.written().toLowerCase(Locale.ROOT)) != null;
     }
 
     /** "Washington" alone is the city, unless the report is about the state. */
