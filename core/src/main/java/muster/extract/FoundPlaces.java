@@ -48,9 +48,25 @@ final class FoundPlaces {
         found.add(new PlaceMention(from, to, place.name(), place, "home", -1 - from));
     }
 
-    /** The preposition in front of a name, or empty. */
+    /** The preposition in front of a name, or empty; "at Florida's Big Bend" has that of the owner. */
     String preposition(int from) {
+        if (isOwned(from)) {
+            return found.getLast().preposition();
+        }
         return prepositions.before(from, found.isEmpty() ? -1 : found.getLast().to());
+    }
+
+    /** "Spain's Valencia region": whether a name lies in the state or country named right in front of it. */
+    boolean isOwned(int from) {
+        return !found.isEmpty() && owns(found.getLast(), from);
+    }
+
+    private boolean owns(PlaceMention owner, int from) {
+        boolean adjacent = owner.to() == from || owner.to() == from - 1;
+        return adjacent
+                && words.tag(from - 1) == Tag.GENITIVE
+                && owner.place() != null
+                && PlaceText.isStateOrCountry(owner.place());
     }
 
     /** The country named last. */
@@ -105,6 +121,10 @@ final class FoundPlaces {
         for (int i = found.size() - 1; i > 0; i--) {
             PlaceMention outer = found.get(i);
             PlaceMention inner = found.get(i - 1);
+            if (owns(inner, outer.from())) {
+                found.remove(outer.place() == null ? i : i - 1);
+                continue;
+            }
             boolean adjacent =
                     inner.to() == outer.from() - 1 && words.lower(inner.to()).equals(",");
             if (adjacent && isOuter(inner, outer)) {

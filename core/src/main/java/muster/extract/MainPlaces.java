@@ -23,6 +23,10 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int LEAD_SENTENCES = 2;
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
+
+    /** Of more places than these, each figure has its own. */
+    private static final int MOST = 3;
+
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
@@ -100,6 +104,7 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() >= enough)
                 .map(most -> lists.getOrDefault(most.getKey(), List.of(most.getKey())))
+                .filter(list -> list.size() <= MOST)
                 .orElse(List.of());
     }
 }

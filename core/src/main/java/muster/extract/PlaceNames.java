@@ -71,7 +71,7 @@ final class PlaceNames {
         }
         String before = found.preposition(i);
         boolean locative =
-                !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, pastState(place, to));
+                !before.isEmpty() && !before.equals("of") || found.isOwned(i) || found.continuesList(i) || labels(i, pastState(place, to));
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
     }
 
