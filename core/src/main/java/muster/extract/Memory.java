@@ -11,6 +11,7 @@ import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.Subject;
+import muster.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from sentence to sentence of one report. */
@@ -165,11 +166,15 @@ final class Memory {
             if (mainPlaces.contains(mention.name())) {
                 return false;
             }
-            if (mention.isLocative()) {
+            if (mention.isLocative() && !liesWithin(mention.place(), mainPlaces)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
+        return inner == null || inner.admin1() != null && outer.contains(inner.admin1());
     }
 
     /** The places of the last figure of this number. */
