@@ -211,17 +211,17 @@ final class HeadSubjects {
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
+        if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
+            Force force =
+                    before.left() == null ? counted.force() : before.left().force();
+            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
+        }
         boolean comes = role.verb() != null
                 && role.kind() == Role.Kind.OBJECT
                 && COMING.contains(role.verb().lemma());
         boolean level = comes || role.verb() != null && role.verb().lemma().equals("reach");
         if (!level && fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.rescued");
-        }
-        if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
-            Force force =
-                    before.left() == null ? counted.force() : before.left().force();
-            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
         boolean theyAreFrom = role.kind() == Role.Kind.SUBJECT
                 && role.verb() != null
