@@ -68,7 +68,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             int weight = title ? IN_TITLE : weight(kind, body);
             for (PlaceMention mention : scene.places()) {
                 if (mention.isLocative() || mention.isBorder() || title) {
-                    weights.merge(mention.name(), weight, Integer::sum);
+                    // a name that no gazetteer knows is less surely that of a place
+                    weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
                     lists.putIfAbsent(mention.name(), listOf(mention, scene));
                 }
             }

@@ -37,6 +37,11 @@ final class NounPhrases {
         int at = from;
         boolean noun = false;
         while (at < words.size() && at - from < LONGEST && !startsTime(at)) {
+            int behind = noun ? at : compoundEnd(at);
+            if (behind > at) {
+                at = behind;
+                continue;
+            }
             if (holdsAmount(at) && at > from || !goesOn(at, from, noun)) {
                 break;
             }
@@ -51,6 +56,15 @@ final class NounPhrases {
             at--;
         }
         return at;
+    }
+
+    /** "35 five-ton trucks": the token behind a measure that tells of what sort the counted things are. */
+    private int compoundEnd(int at) {
+        return amounts.stream()
+                .filter(amount -> amount.from() == at && amount.compound() && words.tag(at - 1) == Tag.NUMBER)
+                .mapToInt(Amount::to)
+                .findFirst()
+                .orElse(at);
     }
 
     /** What joins words of a phrase, but does not end one. */

@@ -186,6 +186,9 @@ final class PlaceNames {
     private boolean isNoPlaceHere(Name name) {
         return name.isOneWord() && PlaceWords.NO_PLACES.contains(name.written().toLowerCase(Locale.ROOT))
                 || text.events().contains(name.written())
+                || text.events().contains(ReportNames.OPERATION_NAMED + name.written())
+                        && !PlaceText.isStateOrCountry(name.place())
+                || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
                 || name.place().name().equals("United States");
     }
 
