@@ -101,11 +101,18 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
 
     /** The place named most, with those of the list it was first named in; none where no place stands out. */
     private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists, int enough) {
-        return weights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= enough)
-                .map(most -> lists.getOrDefault(most.getKey(), List.of(most.getKey())))
-                .filter(list -> list.size() <= MOST)
-                .orElse(List.of());
+        List<Map.Entry<String, Integer>> byWeight = weights.entrySet().stream()
+                .filter(place -> place.getValue() >= enough)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (byWeight.isEmpty()) {
+            return List.of();
+        }
+        Map.Entry<String, Integer> most = byWeight.getFirst();
+        List<String> list = lists.getOrDefault(most.getKey(), List.of(most.getKey()));
+        boolean rivalled = byWeight.size() > 1
+                && byWeight.get(1).getValue().equals(most.getValue())
+                && !list.contains(byWeight.get(1).getKey());
+        return rivalled || list.size() > MOST ? List.of() : list;
     }
 }

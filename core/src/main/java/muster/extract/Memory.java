@@ -31,6 +31,7 @@ final class Memory {
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
+    private boolean elsewhere;
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
 
@@ -162,15 +163,11 @@ final class Memory {
 
     /** Whether the report has gone on to another place since it last named where it takes place as a whole. */
     boolean isElsewhere() {
-        for (PlaceMention mention : mentions.reversed()) {
-            if (mainPlaces.contains(mention.name())) {
-                return false;
-            }
-            if (mention.isLocative() && !liesWithin(mention.place(), mainPlaces)) {
-                return true;
-            }
-        }
-        return false;
+        return elsewhere;
+    }
+
+    private boolean isMain(PlaceMention place) {
+        return mainPlaces.contains(place.name());
     }
 
     private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
@@ -189,6 +186,11 @@ final class Memory {
     /** A sentence ends that named these places. */
     void placesEnd(List<PlaceMention> named) {
         mentions.addAll(named);
+        named.reversed().stream()
+                .filter(place -> isMain(place) || place.isLocative() && !liesWithin(place.place(), mainPlaces))
+                .findFirst()
+                .ifPresent(last -> elsewhere =
+                        named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
         if (!sentencePlaces.isEmpty()) {
             lastPlaces = sentencePlaces;
         } else if (named.stream().anyMatch(PlaceMention::isLocative)) {
