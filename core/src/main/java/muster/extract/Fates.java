@@ -29,7 +29,8 @@ final class Fates {
     /** Whether they are dead, wounded or sick. */
     boolean isHurt(Role role) {
         boolean lives = role.preposition().equals("of") && OF_THE_DEAD.contains(role.noun());
-        if (lives || WordList.HURTING.has(role.post()) || isSick(role)) {
+        boolean dead = role.post() != null && words.lower(role.post().to()).equals("dead");
+        if (lives || dead || WordList.HURTING.has(role.post()) || isSick(role)) {
             return true;
         }
         VerbGroup verb = role.verb();

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import muster.claim.Meaning;
@@ -31,6 +32,9 @@ final class FigurePlaces {
 
     private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
     private static final Set<String> VAGUE = Set.of("region", "area", "areas");
+    private static final Set<String> SOME_PLACES = LISTS.list("some-places");
+    private static final Set<Tag> DESCRIBING =
+            EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE, Tag.PAST, Tag.ING, Tag.ADVERB);
     private static final Set<String> REST = Set.of("remaining", "other", "last");
     private static final Set<String> OWN = Set.of("its", "their");
 
@@ -202,19 +206,32 @@ final class FigurePlaces {
 
     // --- the places around the number ------------------------------------------------------------------------
 
-    /** "250 generators to the region, and trucks to Ohio": words for a place that name none, before any that do. */
+    /** "250 generators to the region", "into flooded areas": words for a place that name none, before any that do. */
     private @Nullable Span vague(int to) {
         for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
             int at = i;
-            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to())) {
+            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to() && !place.isOrigin())) {
                 return null;
             }
             boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
-            if (pointing && words.lower(i + 1).equals("the") && VAGUE.contains(words.lower(i + 2))) {
-                return words.span(i, i + 3);
+            int noun = pointing ? vagueNoun(i + 1) : -1;
+            if (noun > 0) {
+                return words.span(i, noun + 1);
             }
         }
         return null;
+    }
+
+    /** "the region", "communities": the noun that a phrase for no named place ends with, or -1. */
+    private int vagueNoun(int from) {
+        if (words.lower(from).equals("the") && VAGUE.contains(words.lower(from + 1))) {
+            return from + 1;
+        }
+        int at = from;
+        while (DESCRIBING.contains(words.tag(at))) {
+            at++;
+        }
+        return SOME_PLACES.contains(words.lower(at)) ? at : -1;
     }
 
     /** "1,000 miles from the nearest crossing", "away from that city": what stands in front is not what is far. */

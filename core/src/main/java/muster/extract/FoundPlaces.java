@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The places found so far in a sentence, in its order, each with its preposition and its list. */
 final class FoundPlaces {
+    private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
     private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
 
     private final PlaceText text;
@@ -47,9 +48,25 @@ final class FoundPlaces {
         found.add(new PlaceMention(from, to, place.name(), place, "home", -1 - from));
     }
 
-    /** The preposition in front of a name, or empty. */
+    /** The preposition in front of a name, or empty; "at Florida's Big Bend" has that of the owner. */
     String preposition(int from) {
+        if (isOwned(from)) {
+            return found.getLast().preposition();
+        }
         return prepositions.before(from, found.isEmpty() ? -1 : found.getLast().to());
+    }
+
+    /** "Spain's Valencia region": whether a name lies in the state or country named right in front of it. */
+    boolean isOwned(int from) {
+        return !found.isEmpty() && owns(found.getLast(), from);
+    }
+
+    private boolean owns(PlaceMention owner, int from) {
+        boolean adjacent = owner.to() == from || owner.to() == from - 1;
+        return adjacent
+                && words.tag(from - 1) == Tag.GENITIVE
+                && owner.place() != null
+                && PlaceText.isStateOrCountry(owner.place());
     }
 
     /** The country named last. */
@@ -64,24 +81,35 @@ final class FoundPlaces {
         return !found.isEmpty() && found.getLast().to() == i;
     }
 
-    /** "in Ohio, Iowa and the Dakotas", "in Ohio and in Iowa": whether a token goes on with the list of the last place. */
+    /** "in Ohio, Iowa and the Dakotas", "in Ohio and across Iowa": whether a token goes on with the list of the last place. */
     boolean continuesList(int i) {
         if (found.isEmpty()) {
             return false;
         }
         int end = found.getLast().to();
         int at = i - 1;
-        if (at > end && mayFollowJoin(at)) {
+        if (at > end && words.tag(at) == Tag.DETERMINER) {
             at--;
+        }
+        if (at > end && (words.lower(at).equals("to") || mayFollowJoin(at))) {
+            at--;
+        }
+        if (at > end && words.tag(at) == Tag.ADVERB && !words.lower(at).equals("well")) {
+            at--;
+        }
+        if (at >= end + 2 && words.phraseAt(at - 2, "as", "well", "as")) {
+            at -= 2;
+            return at == end || at == end + 1 && words.lower(end).equals(",");
         }
         return end == at && joins(at) || end == at - 1 && words.lower(at - 1).equals(",") && joins(at);
     }
 
+    /** "and across", "and in", of places that are in front of it with such a word, too. */
     private boolean mayFollowJoin(int i) {
-        String word = words.lower(i);
-        return words.tag(i) == Tag.DETERMINER
-                || word.equals("to")
-                || word.equals("in") && words.lower(i - 1).equals("and");
+        boolean joined = words.lower(i - 1).equals("and")
+                || words.lower(i - 1).equals("as")
+                || words.tag(i - 1) == Tag.ADVERB;
+        return joined && WITHIN.contains(words.lower(i)) && WITHIN.contains(found.getLast().preposition());
     }
 
     private boolean joins(int i) {
@@ -93,6 +121,10 @@ final class FoundPlaces {
         for (int i = found.size() - 1; i > 0; i--) {
             PlaceMention outer = found.get(i);
             PlaceMention inner = found.get(i - 1);
+            if (owns(inner, outer.from())) {
+                found.remove(outer.place() == null ? i : i - 1);
+                continue;
+            }
             boolean adjacent =
                     inner.to() == outer.from() - 1 && words.lower(inner.to()).equals(",");
             if (adjacent && isOuter(inner, outer)) {

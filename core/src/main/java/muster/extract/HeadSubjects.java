@@ -8,9 +8,11 @@ import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.Lexicon;
 import muster.language.Tag;
+import muster.language.Numeral;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -23,6 +25,20 @@ final class HeadSubjects {
 
     /** "They brought 3.1 million": so much without a noun is what was weighed before. */
     private static final BigDecimal BULK_FROM = BigDecimal.valueOf(100_000);
+
+    private static final BigDecimal CROWD_FROM = BigDecimal.valueOf(200);
+
+    /** What is done to forces and no crowd. */
+    private static final VerbClass[] OF_FORCES = {
+        VerbClass.SEND,
+        VerbClass.DEPLOY,
+        VerbClass.ORDER,
+        VerbClass.AUTHORIZE,
+        VerbClass.REQUEST,
+        VerbClass.PLAN,
+        VerbClass.STANDBY,
+        VerbClass.WITHDRAW
+    };
 
     private static final Set<String> KILLED = Set.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
@@ -211,17 +227,17 @@ final class HeadSubjects {
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
+        if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
+            Force force =
+                    before.left() == null ? counted.force() : before.left().force();
+            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
+        }
         boolean comes = role.verb() != null
                 && role.kind() == Role.Kind.OBJECT
                 && COMING.contains(role.verb().lemma());
         boolean level = comes || role.verb() != null && role.verb().lemma().equals("reach");
         if (!level && fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.rescued");
-        }
-        if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
-            Force force =
-                    before.left() == null ? counted.force() : before.left().force();
-            return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
         boolean theyAreFrom = role.kind() == Role.Kind.SUBJECT
                 && role.verb() != null
@@ -234,6 +250,9 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.flees");
         }
         VerbGroup verb = role.verb();
+        if (isCrowd(one) && (verb == null || !pack.isAny(verb.lemma(), OF_FORCES))) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
+        }
         if (verb == null || role.kind() != Role.Kind.OBJECT) {
             return null;
         }
@@ -244,6 +263,17 @@ final class HeadSubjects {
         return WordList.DISPLACING.has(verb) && !staysBehind(one, last)
                 ? CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.displaced")
                 : null;
+    }
+
+    /** "cut power to thousands", "evacuate hundreds": so many without a noun, and nothing before that they go on with. */
+    private boolean isCrowd(Occurrence one) {
+        Amount amount = one.amount();
+        return amount.form() == Numeral.Form.VAGUE
+                && amount.change() == Change.NONE
+                && amount.to() == amount.from() + 1
+                && one.counted().isElliptic()
+                && one.counted().partitive().isEmpty()
+                && amount.value().compareTo(CROWD_FROM) >= 0;
     }
 
     /** "pulled out its 900 troops, leaving 40 in Ohio": those are left there, not homeless. */

@@ -76,7 +76,18 @@ final class LeftNouns {
             return null;
         }
         Counted head = labelBefore(firstPreposition(before - 1));
-        return head != null ? head : labelBefore(before - 1);
+        if (head == null) {
+            head = labelBefore(before - 1);
+        }
+        return head != null ? head : forceBefore(before - 1);
+    }
+
+    /** "Reserves: 2,500", "National Guard: 300": the name of a force counts its troops. */
+    private @Nullable Counted forceBefore(int end) {
+        ForceWords.Said said = forces.in(0, end);
+        Noun troops = pack.noun("troops");
+        boolean named = said.force().component() != null || said.force().service() != null;
+        return named && troops != null ? counted(0, end, troops, said, "noun.label") : null;
     }
 
     private @Nullable Counted labelBefore(int end) {

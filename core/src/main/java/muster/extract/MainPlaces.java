@@ -23,6 +23,10 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int LEAD_SENTENCES = 2;
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
+
+    /** Of more places than these, each figure has its own. */
+    private static final int MOST = 3;
+
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
@@ -64,7 +68,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             int weight = title ? IN_TITLE : weight(kind, body);
             for (PlaceMention mention : scene.places()) {
                 if (mention.isLocative() || mention.isBorder() || title) {
-                    weights.merge(mention.name(), weight, Integer::sum);
+                    // a name that no gazetteer knows is less surely that of a place
+                    weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
                     lists.putIfAbsent(mention.name(), listOf(mention, scene));
                 }
             }
@@ -96,10 +101,18 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
 
     /** The place named most, with those of the list it was first named in; none where no place stands out. */
     private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists, int enough) {
-        return weights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= enough)
-                .map(most -> lists.getOrDefault(most.getKey(), List.of(most.getKey())))
-                .orElse(List.of());
+        List<Map.Entry<String, Integer>> byWeight = weights.entrySet().stream()
+                .filter(place -> place.getValue() >= enough)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (byWeight.isEmpty()) {
+            return List.of();
+        }
+        Map.Entry<String, Integer> most = byWeight.getFirst();
+        List<String> list = lists.getOrDefault(most.getKey(), List.of(most.getKey()));
+        boolean rivalled = byWeight.size() > 1
+                && byWeight.get(1).getValue().equals(most.getValue())
+                && !list.contains(byWeight.get(1).getKey());
+        return rivalled || list.size() > MOST ? List.of() : list;
     }
 }

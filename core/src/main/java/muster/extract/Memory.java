@@ -11,6 +11,7 @@ import muster.claim.Component;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.Subject;
+import muster.place.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from sentence to sentence of one report. */
@@ -30,6 +31,7 @@ final class Memory {
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
+    private boolean elsewhere;
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
 
@@ -161,15 +163,15 @@ final class Memory {
 
     /** Whether the report has gone on to another place since it last named where it takes place as a whole. */
     boolean isElsewhere() {
-        for (PlaceMention mention : mentions.reversed()) {
-            if (mainPlaces.contains(mention.name())) {
-                return false;
-            }
-            if (mention.isLocative()) {
-                return true;
-            }
-        }
-        return false;
+        return elsewhere;
+    }
+
+    private boolean isMain(PlaceMention place) {
+        return mainPlaces.contains(place.name());
+    }
+
+    private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
+        return inner == null || inner.admin1() != null && outer.contains(inner.admin1());
     }
 
     /** The places of the last figure of this number. */
@@ -184,6 +186,11 @@ final class Memory {
     /** A sentence ends that named these places. */
     void placesEnd(List<PlaceMention> named) {
         mentions.addAll(named);
+        named.reversed().stream()
+                .filter(place -> isMain(place) || place.isLocative() && !liesWithin(place.place(), mainPlaces))
+                .findFirst()
+                .ifPresent(last -> elsewhere =
+                        named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
         if (!sentencePlaces.isEmpty()) {
             lastPlaces = sentencePlaces;
         } else if (named.stream().anyMatch(PlaceMention::isLocative)) {

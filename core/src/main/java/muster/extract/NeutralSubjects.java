@@ -45,7 +45,8 @@ final class NeutralSubjects {
         if (left != null && sumsUp(role) && requireNonNull(left.noun()).subject() == Subject.TROOPS) {
             return CountedSubject.heads(Subject.TROOPS, left.force(), left.head(), "subject.neutral.force-of");
         }
-        if (fates.isRescued(role)) {
+        boolean taken = role.preposition().equals("of") && PeopleStates.TAKING.contains(role.noun());
+        if (taken || fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.rescued");
         }
         if (isMilitary(role)) {

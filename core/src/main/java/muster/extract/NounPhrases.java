@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.List;
+import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.Words;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a noun phrase ends: before the first word that cannot belong to it. */
 final class NounPhrases {
     private static final int LONGEST = 14;
+
+    /** Nouns for many without the form of a plural, which modify the noun behind them. */
+    private static final Set<String> MODIFYING = Set.of("police", "personnel", "staff");
 
     private final Pack pack;
     private final Words words;
@@ -33,6 +37,11 @@ final class NounPhrases {
         int at = from;
         boolean noun = false;
         while (at < words.size() && at - from < LONGEST && !startsTime(at)) {
+            int behind = noun ? at : compoundEnd(at);
+            if (behind > at) {
+                at = behind;
+                continue;
+            }
             if (holdsAmount(at) && at > from || !goesOn(at, from, noun)) {
                 break;
             }
@@ -47,6 +56,15 @@ final class NounPhrases {
             at--;
         }
         return at;
+    }
+
+    /** "35 five-ton trucks": the token behind a measure that tells of what sort the counted things are. */
+    private int compoundEnd(int at) {
+        return amounts.stream()
+                .filter(amount -> amount.from() == at && amount.compound() && words.tag(at - 1) == Tag.NUMBER)
+                .mapToInt(Amount::to)
+                .findFirst()
+                .orElse(at);
     }
 
     /** What joins words of a phrase, but does not end one. */
@@ -127,9 +145,10 @@ final class NounPhrases {
         }
         Noun known = nouns.at(at - 1);
         if (known != null && known.subject() != Subject.OTHER) {
-            // "personnel carriers"
+            // "personnel carriers", "military police companies"
             Noun longer = tag.isNominal() ? pack.noun(words.lower(at - 1) + " " + words.lemma(at)) : null;
-            return longer != null;
+            boolean modifier = MODIFYING.contains(words.lower(at - 1)) && tag == Tag.PLURAL;
+            return longer != null || modifier;
         }
         boolean plurals = tag == Tag.PLURAL
                 && words.tag(at - 1) == Tag.PLURAL

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleStates {
     private static final Set<String> STILL_IN_CARE = Set.of("reach", "shelter", "house", "affect");
 
-    private static final Set<String> TAKING =
+    static final Set<String> TAKING =
             Set.of("evacuation", "rescue", "airlift", "removal", "deportation", "arrest", "detention", "repatriation");
     private static final Set<String> ROOM = Set.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");

@@ -71,7 +71,7 @@ final class PlaceNames {
         }
         String before = found.preposition(i);
         boolean locative =
-                !before.isEmpty() && !before.equals("of") || found.continuesList(i) || labels(i, pastState(place, to));
+                !before.isEmpty() && !before.equals("of") || found.isOwned(i) || found.continuesList(i) || labels(i, pastState(place, to));
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
     }
 
@@ -105,7 +105,7 @@ final class PlaceNames {
 
     private int take(Name name) {
         int to = name.to();
-        if (isAbbreviation(name)) {
+        if (isAbbreviation(name) || isSeat(name)) {
             return to;
         }
         int longer = longer(name);
@@ -149,6 +149,11 @@ final class PlaceNames {
                 && (name.common() && words.isTitleCase() || text.pack().source(words.lower(name.from())) != null);
     }
 
+    /** "at the White House": where somebody speaks, though a town has the same name. */
+    private boolean isSeat(Name name) {
+        return !name.isOneWord() && text.pack().source(name.written().toLowerCase(Locale.ROOT)) != null;
+    }
+
     /** "Washington" alone is the city, unless the report is about the state. */
     private Place meant(Name name) {
         boolean city = name.place().name().equals("Washington")
@@ -181,6 +186,9 @@ final class PlaceNames {
     private boolean isNoPlaceHere(Name name) {
         return name.isOneWord() && PlaceWords.NO_PLACES.contains(name.written().toLowerCase(Locale.ROOT))
                 || text.events().contains(name.written())
+                || text.events().contains(ReportNames.OPERATION_NAMED + name.written())
+                        && !PlaceText.isStateOrCountry(name.place())
+                || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
                 || name.place().name().equals("United States");
     }
 

@@ -11,9 +11,18 @@ final class ReportNames {
     /** Among the names where "Washington" may mean the state. */
     static final String WASHINGTON_STATE = "Washington state";
 
+    /** In front of the name of a ship, of which the report may speak without the word for its kind. */
+    static final String SHIP_NAMED = "ship ";
+
+    /** In front of the first word of the name of an operation, which may be that of the country it helps. */
+    static final String OPERATION_NAMED = "operation ";
+
     private static final Pattern STORM = Pattern.compile(
-            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm"
-                    + "|Operation|Op) ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
+            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm)"
+                    + " ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
+    private static final Pattern OPERATION = Pattern.compile("(?:Operation|Op) ([A-Z][a-z]+)");
+    private static final Pattern SHIP =
+            Pattern.compile("(?:HMAS|HMS|HMNZS|HMCS|USS|USNS|RFA|INS) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
     private static final Pattern PERSON = Pattern.compile(
             "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
                     + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister)"
@@ -25,7 +34,7 @@ final class ReportNames {
 
     private ReportNames() {}
 
-    /** The names of storms and operations and the surnames of persons with a title. */
+    /** The names of storms, operations and ships and the surnames of persons with a title. */
     static Set<String> in(String text) {
         Set<String> names = new HashSet<>();
         Matcher storms = STORM.matcher(text);
@@ -37,6 +46,8 @@ final class ReportNames {
             String[] parts = persons.group(1).trim().split(" ");
             names.add(BEHIND_SURNAME.matcher(parts[parts.length - 1]).replaceAll(""));
         }
+        OPERATION.matcher(text).results().map(found -> OPERATION_NAMED + found.group(1)).forEach(names::add);
+        SHIP.matcher(text).results().map(ship -> SHIP_NAMED + ship.group(1)).forEach(names::add);
         if (IN_WASHINGTON.matcher(text).find()) {
             names.add(WASHINGTON_STATE);
         }

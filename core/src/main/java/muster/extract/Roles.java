@@ -45,7 +45,7 @@ final class Roles {
         VerbGroup before = clauses.endingAt(left + 1);
         if (before != null) {
             VerbGroup clause = WordList.STATING.has(before) ? clauses.subjectVerb(end) : null;
-            return clause != null && isPlain(end, clause.from())
+            return clause != null && (isPlain(end, clause.from()) || isAside(end, clause.from()))
                     ? new Role(Role.Kind.SUBJECT, clause, "", "", post)
                     : new Role(Role.Kind.OBJECT, before, "", "", post);
         }
@@ -81,6 +81,12 @@ final class Roles {
             }
         }
         return true;
+    }
+
+    /** "said 70 vehicles, among them lorries, are on the way": what stands between two commas parts no subject from its verb. */
+    private boolean isAside(int from, int to) {
+        boolean lists = words.lower(from + 1).equals("including") || words.lower(from + 1).equals("among");
+        return words.lower(from).equals(",") && lists && words.lower(to - 1).equals(",");
     }
 
     private static boolean isObjectOf(VerbGroup verb, int at) {

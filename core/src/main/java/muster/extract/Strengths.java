@@ -176,7 +176,7 @@ final class Strengths {
                 && verb.chain().isEmpty()
                 && (role.kind() == Role.Kind.SUBJECT || words.tag(verb.from() - 1) == Tag.EXISTENTIAL);
         boolean served =
-                role.kind() == Role.Kind.SUBJECT && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY);
+                role.kind() == Role.Kind.SUBJECT && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);
         return there || served;
     }
 

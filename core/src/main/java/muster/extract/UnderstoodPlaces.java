@@ -55,7 +55,7 @@ final class UnderstoodPlaces {
         if (asked.isDistance() || asked.state().rule().equals("state.capacity")) {
             return FigurePlaces.Found.NONE;
         }
-        PlaceMention home = home(asked.amount());
+        PlaceMention home = memory.mainPlaces().isEmpty() ? home(asked.amount()) : null;
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
             return atHome(home);
@@ -110,9 +110,10 @@ final class UnderstoodPlaces {
     }
 
     /** Whether a figure is about the matter of the report, and so takes place where the report does. */
-    private static boolean isWhereReportIs(Subject subject) {
+    private boolean isWhereReportIs(Subject subject) {
         return switch (subject) {
             case TROOPS, UNITS, WORKS, ACTIVITY, MATERIEL, PEOPLE, CASUALTIES -> true;
+            case STAFF -> border == null;
             default -> false;
         };
     }

@@ -47,6 +47,8 @@ final class UnknownPlaces {
         }
         if (token.isAllCaps()
                 || text.events().contains(token.form())
+                || text.events().contains(ReportNames.OPERATION_NAMED + token.form())
+                || WordList.CALENDAR.has(token.lower())
                 || PlaceWords.NO_PLACES.contains(token.lower())
                 || text.isForceOrSource(i)) {
             return 0;

@@ -19,6 +19,9 @@ final class VerbStates {
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
     private static final Set<String> COMING = Set.of("go", "head", "come", "arrive", "travel", "leave");
 
+    /** Those who do so without an object are called up themselves: "5,000 Guard members have mobilized". */
+    private static final Set<String> MOBILIZING = Set.of("mobilize", "mobilise", "activate");
+
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "think", "dream");
     private static final Set<String> ABOUT = Set.of("of", "about");
 
@@ -143,7 +146,8 @@ final class VerbStates {
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget")) {
             return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
         }
-        if (act.is(VerbClass.ORDER) && object) {
+        boolean calledUp = MOBILIZING.contains(act.verb().lemma());
+        if (act.is(VerbClass.ORDER) && (object || calledUp)) {
             Meaning meaning = act.lemmaIs("order") && !act.verb().passive() && !act.isPlanned()
                     ? Meaning.INCREASE
                     : Meaning.LEVEL;

@@ -213,7 +213,7 @@ final class OpenWords {
         int verb = entry.verb();
         int adjective = entry.adjective();
         if (noun + verb + adjective + entry.adverb() == 0) {
-            return unknown(lower);
+            return unknown(i, lower);
         }
         if (i == 0 && noun > 0 && nextIs(i, "of")) {
             return Tag.NOUN;
@@ -331,12 +331,13 @@ final class OpenWords {
         return (nextIs(i, "out") || nextIs(i, "up")) && near.objectFollows(i + 1);
     }
 
-    private static Tag unknown(String lower) {
+    /** A word of no known verb: "firefighting teams" names a trade, "is firefighting" tells what somebody does. */
+    private Tag unknown(int i, String lower) {
         if (lower.endsWith("ly")) {
             return Tag.ADVERB;
         }
         if (lower.endsWith("ing")) {
-            return Tag.ING;
+            return near.auxiliaryBefore(i) ? Tag.ING : Tag.NOUN;
         }
         if (lower.endsWith("ed")) {
             return Tag.PAST;
