@@ -11,17 +11,28 @@ final class ReportNames {
     /** Among the names where "Washington" may mean the state. */
     static final String WASHINGTON_STATE = "Washington state";
 
+    // What may begin a name stands in front of the alternatives: they need not be tried at every character.
     private static final Pattern STORM = Pattern.compile(
-            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm"
+            "(?=[HTCSWO])(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm"
                     + "|Operation|Op) ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
     private static final Pattern PERSON = Pattern.compile(
-            "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
+            "(?=[A-Zs])(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
                     + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister)"
                     + " ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
     private static final Pattern BEHIND_SURNAME = Pattern.compile("[^\\p{L}'’-].*$");
-    private static final Pattern IN_WASHINGTON =
-            Pattern.compile("Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish"
-                    + "|Washington (Army |Air )?National Guard|, Wash\\.");
+    private static final List<String> IN_WASHINGTON = List.of(
+            "Washington state",
+            "Washington State",
+            "Seattle",
+            "Spokane",
+            "Olympia",
+            "Tacoma",
+            "Yakima",
+            "Snohomish",
+            "Washington National Guard",
+            "Washington Army National Guard",
+            "Washington Air National Guard",
+            ", Wash.");
 
     private ReportNames() {}
 
@@ -37,7 +48,7 @@ final class ReportNames {
             String[] parts = persons.group(1).trim().split(" ");
             names.add(BEHIND_SURNAME.matcher(parts[parts.length - 1]).replaceAll(""));
         }
-        if (IN_WASHINGTON.matcher(text).find()) {
+        if (IN_WASHINGTON.stream().anyMatch(text::contains)) {
             names.add(WASHINGTON_STATE);
         }
         return names;
