@@ -68,6 +68,11 @@ final class Hired implements AutoCloseable {
                 Long.parseLong(cells[3]));
     }
 
+    /** Reads until the processors have worked for so long. */
+    void warm(double processorSeconds) throws IOException {
+        ask("warm " + processorSeconds);
+    }
+
     /** The bytes that are in use after tidying up: what the program holds to be able to read. */
     long heapBytes() throws IOException {
         return Long.parseLong(ask("heap"));

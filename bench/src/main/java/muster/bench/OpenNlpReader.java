@@ -12,8 +12,6 @@ import opennlp.tools.tokenize.TokenizerModel;
 
 /** Apache OpenNLP with its published English models. Its tools hold what they read last, so each thread has its own. */
 final class OpenNlpReader implements Reader {
-    private static final String NAMES = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
     private final SentenceModel sentenceModel;
     private final TokenizerModel tokenModel;
     private final POSModel tagModel;
@@ -41,7 +39,7 @@ final class OpenNlpReader implements Reader {
     }
 
     private static InputStream model(String what) throws IOException {
-        String name = NAMES.formatted(what);
+        String name = "/opennlp-en-ud-ewt-" + what + "-1.3-2.5.4.bin";
         InputStream found = OpenNlpReader.class.getResourceAsStream(name);
         if (found == null) {
             throw new IOException("the model " + name + " is not among the libraries");

@@ -1,5 +1,6 @@
 package muster.bench;
 
+import java.util.Formatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,25 +17,14 @@ record PeerTable(int documents, long characters, List<PeerSpeed> speeds) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        line(text, "%d documents of %d characters, medians%n", documents, characters / documents);
-        line(
-                text,
+        Formatter text = new Formatter(Locale.ROOT);
+        text.format("%d documents of %d characters, medians%n", documents, characters / documents);
+        text.format(
                 "%-12s %10s %8s %10s %10s %9s %8s %8s %10s %10s%n",
-                "",
-                "docs/s",
-                "MB/s",
-                "2 threads",
-                "2 to 1",
-                "start s",
-                "heap MB",
-                "-Xmx",
-                "Muster is",
-                "by CPU");
+                "", "docs/s", "MB/s", "2 threads", "2 to 1", "start s", "heap MB", "-Xmx", "Muster is", "by CPU");
         PeerSpeed muster = speeds.getFirst();
         for (PeerSpeed speed : speeds) {
-            line(
-                    text,
+            text.format(
                     "%-12s %10.1f %8.3f %10.1f %10.2f %9.2f %8.0f %8s %9.1fx %9.1fx%n",
                     speed.peer().word(),
                     speed.perSecond(1),
@@ -48,17 +38,13 @@ record PeerTable(int documents, long characters, List<PeerSpeed> speeds) {
                     muster.perProcessorSecond(1) / speed.perProcessorSecond(1));
         }
         for (PeerSpeed speed : speeds) {
-            line(text, "%s: %s%n", speed.peer().word(), speed.peer().does());
+            text.format("%s: %s%n", speed.peer().word(), speed.peer().does());
         }
         return text.toString();
     }
 
     private double megabytes(PeerSpeed speed) {
         return speed.perSecond(1) * characters / documents / MEGABYTE;
-    }
-
-    private static void line(StringBuilder text, String format, Object... cells) {
-        text.append(String.format(Locale.ROOT, format, cells));
     }
 
     String json() {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Compares Muster's speed with that of other programs. Each has a process of its own; in each round they read the same texts
@@ -18,6 +16,7 @@ final class Peers {
 
     private final List<Path> folders;
     private final int rounds = Integer.getInteger("bench.rounds", 5);
+    private final double warmSeconds = Double.parseDouble(System.getProperty("bench.warm", "40"));
     private final double seconds = Double.parseDouble(System.getProperty("bench.seconds", "5"));
 
     private Peers(List<Path> folders) {
@@ -39,49 +38,56 @@ final class Peers {
         Files.writeString(json, table.json());
     }
 
+    /** A program that takes part, with what was measured of it so far. */
+    private record Entrant(Peer peer, Hired hired, List<Double> startSeconds, List<Hired.Measure> measures) {}
+
     private List<PeerSpeed> measure() throws IOException {
-        Map<Peer, List<Double>> starts = new EnumMap<>(Peer.class);
-        Map<Peer, List<Hired.Measure>> measures = new EnumMap<>(Peer.class);
-        Map<Peer, Hired> hired = new EnumMap<>(Peer.class);
-        List<PeerSpeed> speeds = new ArrayList<>();
+        List<Entrant> entrants = new ArrayList<>();
         try {
             for (Peer peer : Peer.values()) {
-                starts.put(peer, new ArrayList<>());
-                measures.put(peer, new ArrayList<>());
-                for (int start = 1; start < STARTS; start++) {
-                    try (Hired once = Hired.start(peer, folders)) {
-                        starts.get(peer).add(once.startSeconds());
-                    }
-                }
-                hired.put(peer, Hired.start(peer, folders));
-                starts.get(peer).add(hired.get(peer).startSeconds());
+                entrants.add(enter(peer));
             }
-            rounds(hired, measures);
-            for (Peer peer : Peer.values()) {
+            rounds(entrants);
+            List<PeerSpeed> speeds = new ArrayList<>();
+            for (Entrant each : entrants) {
                 speeds.add(new PeerSpeed(
-                        peer,
-                        starts.get(peer),
-                        measures.get(peer),
-                        hired.get(peer).heapBytes()));
+                        each.peer(),
+                        each.startSeconds(),
+                        each.measures(),
+                        each.hired().heapBytes()));
             }
+            return speeds;
         } finally {
-            for (Hired each : hired.values()) {
-                each.close();
+            for (Entrant each : entrants) {
+                each.hired().close();
             }
         }
-        return speeds;
     }
 
-    private void rounds(Map<Peer, Hired> hired, Map<Peer, List<Hired.Measure>> measures) throws IOException {
-        for (Hired each : hired.values()) {
+    private Entrant enter(Peer peer) throws IOException {
+        System.err.println("starting " + peer.word());
+        List<Double> starts = new ArrayList<>();
+        for (int start = 1; start < STARTS; start++) {
+            try (Hired once = Hired.start(peer, folders)) {
+                starts.add(once.startSeconds());
+            }
+        }
+        Hired hired = Hired.start(peer, folders);
+        starts.add(hired.startSeconds());
+        return new Entrant(peer, hired, starts, new ArrayList<>());
+    }
+
+    private void rounds(List<Entrant> entrants) throws IOException {
+        for (Entrant each : entrants) {
             // A machine that has just started is slow, and nobody's speed.
-            each.measure(1, seconds * 4);
+            System.err.println("warming " + each.peer().word());
+            each.hired().warm(warmSeconds);
         }
         for (int round = 1; round <= rounds; round++) {
             System.err.println("round " + round + " of " + rounds);
             for (int threads : THREADS) {
-                for (Map.Entry<Peer, Hired> each : hired.entrySet()) {
-                    measures.get(each.getKey()).add(each.getValue().measure(threads, seconds));
+                for (Entrant each : entrants) {
+                    each.measures().add(each.hired().measure(threads, seconds));
                 }
             }
         }
