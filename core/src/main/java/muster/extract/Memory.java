@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private static final int RECENT = 6;
 
+    /** So many places are kept in mind at least: who points back farther means none of them. */
+    private static final int MENTIONS = 500;
+
     private @Nullable Antecedent counted;
     private @Nullable Antecedent strength;
     private @Nullable Antecedent measured;
@@ -154,7 +157,7 @@ final class Memory {
         return lastPlaces.isEmpty() ? mainPlaces : lastPlaces;
     }
 
-    /** All places named so far, in the order of the text. */
+    /** The places named last, in the order of the text. */
     List<PlaceMention> mentions() {
         return mentions;
     }
@@ -184,6 +187,9 @@ final class Memory {
     /** A sentence ends that named these places. */
     void placesEnd(List<PlaceMention> named) {
         mentions.addAll(named);
+        if (mentions.size() > 2 * MENTIONS) {
+            mentions.subList(0, mentions.size() - MENTIONS).clear();
+        }
         if (!sentencePlaces.isEmpty()) {
             lastPlaces = sentencePlaces;
         } else if (named.stream().anyMatch(PlaceMention::isLocative)) {
