@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Compares Muster's speed with that of other programs. Each has a process of its own; in each round they read the same texts
@@ -15,6 +16,11 @@ final class Peers {
     private static final int STARTS = 3;
 
     private final List<Path> folders;
+    private final List<Peer> peers = Stream.of(
+                    System.getProperty("bench.peers", "muster,opennlp,corenlp-pos,corenlp-ner")
+                            .split(","))
+            .map(Peer::of)
+            .toList();
     private final int rounds = Integer.getInteger("bench.rounds", 5);
     private final double warmSeconds = Double.parseDouble(System.getProperty("bench.warm", "40"));
     private final double seconds = Double.parseDouble(System.getProperty("bench.seconds", "5"));
@@ -44,7 +50,7 @@ final class Peers {
     private List<PeerSpeed> measure() throws IOException {
         List<Entrant> entrants = new ArrayList<>();
         try {
-            for (Peer peer : Peer.values()) {
+            for (Peer peer : peers) {
                 entrants.add(enter(peer));
             }
             rounds(entrants);
