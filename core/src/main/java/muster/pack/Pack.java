@@ -1,7 +1,6 @@
 package muster.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,7 +133,12 @@ public final class Pack {
     /** Whether a verb, by its lemma, is of one of some classes at least. */
     public boolean isAny(String lemma, VerbClass... any) {
         Set<VerbClass> own = classes(lemma);
-        return Arrays.stream(any).anyMatch(own::contains);
+        for (VerbClass one : any) {
+            if (own.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that tell a state and begin with a word, the longest first. */
