@@ -3,7 +3,6 @@ package muster.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A day, a month or a year of the Gregorian calendar.
@@ -52,12 +51,19 @@ public record PartialDate(int year, int month, int day) {
 
     /** ISO 8601: {@code 2018-11-13}, {@code 2018-11} or {@code 2018}. */
     public String iso() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        StringBuilder iso = new StringBuilder(padded(year, 4));
+        if (month != 0) {
+            iso.append('-').append(padded(month, 2));
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        if (day != 0) {
+            iso.append('-').append(padded(day, 2));
+        }
+        return iso.toString();
+    }
+
+    private static String padded(int number, int digits) {
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
     }
 
     /**

@@ -25,7 +25,8 @@ final class BorderNames {
         if (!words.token(i).isWord()) {
             return 0;
         }
-        for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
+        int longest = text.pack().beginsPlace(words.lower(i)) ? Math.min(LONGEST, words.size() - i) : 0;
+        for (int length = longest; length > 0; length--) {
             String name = text.pack().place(joined(i, i + length));
             if (name != null) {
                 found.add(i, i + length, name, null);

@@ -40,8 +40,8 @@ public final class Confidence {
         }
     }
 
-    /** The counts of rules, of families and of whole attributes, each by attribute and name. */
-    private final Map<String, Count> counts = new HashMap<>();
+    /** The counts of rules, of families and of whole attributes, by attribute and then by name. */
+    private final Map<String, Map<String, Count>> counts = new HashMap<>();
 
     private Confidence() {}
 
@@ -74,19 +74,20 @@ public final class Confidence {
 
     /** The rule that gave an attribute, or a dash where nothing had to be said of it. */
     public static String rule(List<Ground> grounds, String attribute) {
-        return grounds.stream()
-                .filter(ground -> ground.attribute().equals(attribute))
-                .map(Ground::rule)
-                .findFirst()
-                .orElse("–");
+        for (Ground ground : grounds) {
+            if (ground.attribute().equals(attribute)) {
+                return ground.rule();
+            }
+        }
+        return "–";
     }
 
     private void add(Count count, String name) {
-        counts.merge(count.attribute() + " " + name, count, Count::plus);
+        counts.computeIfAbsent(count.attribute(), attribute -> new HashMap<>()).merge(name, count, Count::plus);
     }
 
     private double share(String attribute, String name, double otherwise) {
-        @Nullable Count count = counts.get(attribute + " " + name);
+        @Nullable Count count = counts.getOrDefault(attribute, Map.of()).get(name);
         return count == null ? otherwise : count.share(otherwise);
     }
 

@@ -22,8 +22,9 @@ final class KnownNouns {
     /** The longest noun of the vocabulary that begins at or after one token and ends right before another. */
     @Nullable
     Noun endingAt(int from, int to) {
+        String singular = singular(to - 1);
         for (int first = Math.max(from, to - pack.longestNoun()); first < to; first++) {
-            Noun noun = named(first, to);
+            Noun noun = mayBegin(first, to) ? named(first, to, singular) : null;
             if (noun != null && (first == from || !words.token(first).isHyphen())) {
                 return noun;
             }
@@ -31,9 +32,18 @@ final class KnownNouns {
         return null;
     }
 
+    /** Whether a noun of several words may begin at a token, be it one of two that are joined in the plural. */
+    private boolean mayBegin(int first, int to) {
+        String lower = words.lower(first);
+        return first == to - 1
+                || words.token(first).isHyphen()
+                || pack.beginsName(lower)
+                || lower.endsWith("s") && pack.beginsName(lower.substring(0, lower.length() - 1));
+    }
+
     /** The noun that the words of a phrase are, with its last word in the singular, or as a pack may have it in the plural. */
-    private @Nullable Noun named(int from, int to) {
-        String phrase = phrase(from, to, singular(to - 1));
+    private @Nullable Noun named(int from, int to, String singular) {
+        String phrase = phrase(from, to, singular);
         Noun noun = pack.noun(phrase);
         if (noun == null) {
             noun = pack.noun(phrase(from, to, words.lower(to - 1)));

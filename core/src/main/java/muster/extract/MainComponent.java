@@ -67,7 +67,7 @@ final class MainComponent {
             return null;
         }
         String one = words.lower(i);
-        Force pair = pack.force(one + " " + words.lower(second(words, i)));
+        Force pair = pack.beginsName(one) ? pack.force(one + " " + words.lower(second(words, i))) : null;
         if (pair != null) {
             return pair.component();
         }

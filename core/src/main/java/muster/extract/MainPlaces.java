@@ -28,10 +28,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int MOST = 3;
 
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
-    private static final Pattern BORDER_STATES = Pattern.compile(String.join("|", FigurePlaces.US_MEXICO_STATES));
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
     private static final Pattern BORDER = Pattern.compile("\\b[Bb]order\\b(?! Patrol| Protection)");
-    private static final Pattern BORDER_AGENCIES = Pattern.compile("Border Patrol|Customs and Border Protection");
 
     static MainPlaces of(Document document, List<Scene> scenes) {
         Map<String, Integer> weights = new LinkedHashMap<>();
@@ -94,8 +92,9 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
 
     /** A report that names a state there, and the Border Patrol or "on the border", means this border. */
     private static boolean impliesUsMexico(String text) {
-        return BORDER_STATES.matcher(text).find()
-                && (BORDER_AGENCIES.matcher(text).find() && BORDER.matcher(text).find()
+        boolean agencies = text.contains("Border Patrol") || text.contains("Customs and Border Protection");
+        return FigurePlaces.US_MEXICO_STATES.stream().anyMatch(text::contains)
+                && (agencies && BORDER.matcher(text).find()
                         || THE_BORDER.matcher(text).find());
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private static final int RECENT = 6;
 
+    /** So many places are kept in mind at least: who points back farther means none of them. */
+    private static final int MENTIONS = 500;
+
     private @Nullable Antecedent counted;
     private @Nullable Antecedent strength;
     private @Nullable Antecedent measured;
@@ -156,7 +159,7 @@ final class Memory {
         return lastPlaces.isEmpty() ? mainPlaces : lastPlaces;
     }
 
-    /** All places named so far, in the order of the text. */
+    /** The places named last, in the order of the text. */
     List<PlaceMention> mentions() {
         return mentions;
     }
@@ -191,6 +194,9 @@ final class Memory {
                 .findFirst()
                 .ifPresent(last -> elsewhere =
                         named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
+        if (mentions.size() > 2 * MENTIONS) {
+            mentions.subList(0, mentions.size() - MENTIONS).clear();
+        }
         if (!sentencePlaces.isEmpty()) {
             lastPlaces = sentencePlaces;
         } else if (named.stream().anyMatch(PlaceMention::isLocative)) {

@@ -21,7 +21,7 @@ final class PlaceMentions {
      */
     static List<PlaceMention> in(
             Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times, Set<String> events) {
-        PlaceText text = PlaceText.of(pack, gazetteer, words, times, events);
+        PlaceText text = new PlaceText(pack, gazetteer, words, times, events);
         FoundPlaces found = new FoundPlaces(text);
         BorderNames borders = new BorderNames(text, found);
         SiteNames sites = new SiteNames(text, found);

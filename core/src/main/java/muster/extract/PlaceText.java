@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import muster.language.Tag;
@@ -11,19 +12,51 @@ import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.Token;
 
-/**
- * A sentence as one looks for places in it.
- *
- * @param forms the tokens as written
- * @param times the words of time, which name no places
- * @param events names of storms and persons of the report, which are no places in it
- */
-record PlaceText(
-        Pack pack, Gazetteer gazetteer, Words words, List<String> forms, List<TimeMention> times, Set<String> events) {
+/** A sentence as one looks for places in it. */
+final class PlaceText {
+    private static final int UNASKED = -1;
 
-    static PlaceText of(Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times, Set<String> events) {
-        List<String> forms = words.tokens().stream().map(Token::form).toList();
-        return new PlaceText(pack, gazetteer, words, forms, times, events);
+    private final Pack pack;
+    private final Gazetteer gazetteer;
+    private final Words words;
+    private final List<String> forms;
+    private final List<TimeMention> times;
+    private final Set<String> events;
+
+    /** How many tokens the longest name at each token has: every reader of places asks, and the answer takes long. */
+    private final int[] longestNames;
+
+    /**
+     * A sentence.
+     *
+     * @param times the words of time, which name no places
+     * @param events names of storms and persons of the report, which are no places in it
+     */
+    PlaceText(Pack pack, Gazetteer gazetteer, Words words, List<TimeMention> times, Set<String> events) {
+        this.pack = pack;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.forms = words.tokens().stream().map(Token::form).toList();
+        this.times = times;
+        this.events = events;
+        this.longestNames = new int[words.size()];
+        Arrays.fill(longestNames, UNASKED);
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Set<String> events() {
+        return events;
     }
 
     /** The tokens from one to before another, with the blanks that stand between them. */
@@ -44,7 +77,10 @@ record PlaceText(
 
     /** How many tokens the longest name of the gazetteer at a token has; 0 without one. */
     int longestNameAt(int i) {
-        return gazetteer.longestNameAt(forms, i);
+        if (longestNames[i] == UNASKED) {
+            longestNames[i] = gazetteer.longestNameAt(forms, i);
+        }
+        return longestNames[i];
     }
 
     boolean isCapitalizedName(int i) {
@@ -52,7 +88,12 @@ record PlaceText(
     }
 
     boolean inTime(int i) {
-        return times.stream().anyMatch(time -> time.from() <= i && i < time.to());
+        for (TimeMention time : times) {
+            if (time.from() <= i && i < time.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word names a force or a source of the pack. */

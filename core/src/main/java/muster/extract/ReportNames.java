@@ -17,20 +17,31 @@ final class ReportNames {
     /** In front of the first word of the name of an operation, which may be that of the country it helps. */
     static final String OPERATION_NAMED = "operation ";
 
+    // What may begin a name stands in front of the alternatives: they need not be tried at every character.
     private static final Pattern STORM = Pattern.compile(
-            "(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm)"
+            "(?=[HTCSW])(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm)"
                     + " ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
-    private static final Pattern OPERATION = Pattern.compile("(?:Operation|Op) ([A-Z][a-z]+)");
+    private static final Pattern OPERATION = Pattern.compile("(?=O)(?:Operation|Op) ([A-Z][a-z]+)");
     private static final Pattern SHIP =
-            Pattern.compile("(?:HMAS|HMS|HMNZS|HMCS|USS|USNS|RFA|INS) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
+            Pattern.compile("(?=[HUIR])(?:HMAS|HMS|HMNZS|HMCS|USS|USNS|RFA|INS) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
     private static final Pattern PERSON = Pattern.compile(
-            "(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
+            "(?=[A-Zs])(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
                     + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister)"
                     + " ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
     private static final Pattern BEHIND_SURNAME = Pattern.compile("[^\\p{L}'’-].*$");
-    private static final Pattern IN_WASHINGTON =
-            Pattern.compile("Washington state|Washington State|Seattle|Spokane|Olympia|Tacoma|Yakima|Snohomish"
-                    + "|Washington (Army |Air )?National Guard|, Wash\\.");
+    private static final List<String> IN_WASHINGTON = List.of(
+            "Washington state",
+            "Washington State",
+            "Seattle",
+            "Spokane",
+            "Olympia",
+            "Tacoma",
+            "Yakima",
+            "Snohomish",
+            "Washington National Guard",
+            "Washington Army National Guard",
+            "Washington Air National Guard",
+            ", Wash.");
 
     private ReportNames() {}
 
@@ -48,7 +59,7 @@ final class ReportNames {
         }
         OPERATION.matcher(text).results().map(found -> OPERATION_NAMED + found.group(1)).forEach(names::add);
         SHIP.matcher(text).results().map(ship -> SHIP_NAMED + ship.group(1)).forEach(names::add);
-        if (IN_WASHINGTON.matcher(text).find()) {
+        if (IN_WASHINGTON.stream().anyMatch(text::contains)) {
             names.add(WASHINGTON_STATE);
         }
         return names;

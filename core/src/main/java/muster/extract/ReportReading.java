@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of one report, from its first sentence to its last. */
 final class ReportReading {
+    /** How many sentences ahead one may look; without a bound a report of many short lines took the square of its length. */
+    private static final int AHEAD = 200;
+
     private final Pack pack;
     private final Gazetteer gazetteer;
     private final Document document;
@@ -99,7 +102,7 @@ final class ReportReading {
                 }
             }
             assembly.hear(scene);
-            List<Scene> following = scenes.subList(i + 1, scenes.size());
+            List<Scene> following = scenes.subList(i + 1, Math.min(scenes.size(), i + 1 + AHEAD));
             Attribution whole = attributions.of(scene, following);
             SentenceReading sentence = new SentenceReading(pack, scene, following, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting.border());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import muster.claim.Component;
 import muster.pack.Mission;
 import muster.pack.Pack;
@@ -28,10 +27,10 @@ record Setting(
         List<String> likely,
         @Nullable Component component,
         String dollar) {
-    private static final Pattern AUSTRALIAN =
-            Pattern.compile("Australian Defence|ADF|Australian Government|Scott Morrison|Commonwealth");
-    private static final Pattern CANADIAN = Pattern.compile("Canadian Armed Forces|Government of Canada|CAF ");
-    private static final Pattern NEW_ZEALAND = Pattern.compile("NZDF|New Zealand Defence");
+    private static final List<String> AUSTRALIAN =
+            List.of("Australian Defence", "ADF", "Australian Government", "Scott Morrison", "Commonwealth");
+    private static final List<String> CANADIAN = List.of("Canadian Armed Forces", "Government of Canada", "CAF ");
+    private static final List<String> NEW_ZEALAND = List.of("NZDF", "New Zealand Defence");
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         MainPlaces places = MainPlaces.of(document, scenes);
@@ -45,13 +44,13 @@ record Setting(
     }
 
     private static String dollar(String text) {
-        if (AUSTRALIAN.matcher(text).find()) {
+        if (AUSTRALIAN.stream().anyMatch(text::contains)) {
             return "AUD";
         }
-        if (CANADIAN.matcher(text).find()) {
+        if (CANADIAN.stream().anyMatch(text::contains)) {
             return "CAD";
         }
-        return NEW_ZEALAND.matcher(text).find() ? "NZD" : "USD";
+        return NEW_ZEALAND.stream().anyMatch(text::contains) ? "NZD" : "USD";
     }
 
     /** A mission that is named wins over one that only its places and words hint at. */

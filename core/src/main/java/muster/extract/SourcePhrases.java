@@ -146,7 +146,12 @@ final class SourcePhrases {
     }
 
     boolean inDate(int i) {
-        return times.stream().anyMatch(time -> time.isDate() && time.from() <= i && i < time.to());
+        for (TimeMention time : times) {
+            if (time.from() <= i && i < time.to() && time.isDate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first date in a stretch of tokens, or null; one behind a verb or "that" belongs to what is said. */

@@ -1,9 +1,9 @@
 package muster.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -84,30 +84,40 @@ final class Strengths {
     }
 
     private State said(Amount amount, int end, Role role) {
-        return asked(amount, end, role).findFirst().orElseGet(() -> withoutVerb(amount, end));
+        for (Supplier<@Nullable State> clue : asked(amount, end, role)) {
+            State state = clue.get();
+            if (state != null) {
+                return state;
+            }
+        }
+        return withoutVerb(amount, end);
     }
 
     /** What each clue says, the one that decides first. */
     List<State> clues(Amount amount, int end, Role role) {
-        return asked(amount, end, role).toList();
+        List<State> states = new ArrayList<>();
+        for (Supplier<@Nullable State> clue : asked(amount, end, role)) {
+            State state = clue.get();
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return states;
     }
 
-    /** The answers of the clues, each asked only when it is its turn. */
-    private Stream<State> asked(Amount amount, int end, Role role) {
+    /** The clues, each asked only when it is its turn. */
+    private List<Supplier<@Nullable State>> asked(Amount amount, int end, Role role) {
         VerbGroup verb = role.verb();
         VerbGroup post = role.post();
         boolean framed = role.kind() == Role.Kind.OBLIQUE || !role.noun().isEmpty();
-        return Stream.<Supplier<@Nullable State>>of(
-                        () -> joined(role, amount),
-                        () -> aims.of(role, amount),
-                        () -> changes.furtherLeft(role, amount),
-                        () -> cues.of(end, amount, role),
-                        () -> post == null || isAble(post) || isBroughtHome(role)
-                                ? null
-                                : verbs.behindNoun(post, role, amount),
-                        () -> framed ? nouns.of(role, amount) : null,
-                        () -> verb == null ? null : byVerb(verb, role, amount))
-                .flatMap(clue -> Stream.ofNullable(clue.get()));
+        return List.of(
+                () -> joined(role, amount),
+                () -> aims.of(role, amount),
+                () -> changes.furtherLeft(role, amount),
+                () -> cues.of(end, amount, role),
+                () -> post == null || isAble(post) || isBroughtHome(role) ? null : verbs.behindNoun(post, role, amount),
+                () -> framed ? nouns.of(role, amount) : null,
+                () -> verb == null ? null : byVerb(verb, role, amount));
     }
 
     /** "They will join the 300 on the dyke", "pulled out its force, leaving 300 on the dyke": those were there before. */

@@ -84,6 +84,9 @@ final class TableColumns {
 
     private List<Column> heading(Scene scene) {
         Words words = scene.words();
+        if (words.tokens().stream().noneMatch(token -> BARS.contains(token.lower()))) {
+            return List.of();
+        }
         List<Column> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {

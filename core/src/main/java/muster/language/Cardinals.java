@@ -20,7 +20,9 @@ final class Cardinals {
         if (article && isOneAndAPart(i)) {
             return Numeral.exact(i, i + 1, BigDecimal.ONE, Form.WORDS);
         }
-        if (article && !NumberWords.isMultiplier(tokens.lower(i + 1))) {
+        boolean begins =
+                article ? NumberWords.isMultiplier(tokens.lower(i + 1)) : NumberWords.cardinal(tokens.lower(i)) != null;
+        if (!begins) {
             return null;
         }
         return article ? new Sum(i, i + 1, 1).read() : new Sum(i, i, 0).read();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final String[] lowers;
     private final Tag[] tags;
     private final String[] lemmas;
     private final boolean titleCase;
@@ -19,6 +20,7 @@ public final class Words {
     private Words(Sentence sentence, Tag[] tags, String[] lemmas, boolean titleCase) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.lowers = tokens.stream().map(Token::lower).toArray(String[]::new);
         this.tags = tags;
         this.lemmas = lemmas;
         this.titleCase = titleCase;
@@ -66,12 +68,12 @@ public final class Words {
 
     /** The lower-case form of a token; empty outside the sentence. */
     public String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+        return i >= 0 && i < lowers.length ? lowers[i] : "";
     }
 
     /** The lemma of a token; empty outside the sentence. */
     public String lemma(int i) {
-        return i >= 0 && i < tokens.size() ? lemmas[i] : "";
+        return i >= 0 && i < lemmas.length ? lemmas[i] : "";
     }
 
     /** The tag of a token; punctuation outside the sentence. */

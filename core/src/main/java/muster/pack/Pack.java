@@ -1,12 +1,14 @@
 package muster.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import muster.claim.Force;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class Pack {
     private final List<MissionPack> packs;
     private final Entries entries = new Entries();
     private final Map<String, List<StateWords>> statesByFirstWord = new HashMap<>();
+    private final Set<String> nameStarts = new HashSet<>();
+    private final NavigableSet<String> placeNames;
     private final List<Mission> missions;
     private final List<Activity> tasks;
     private final List<Activity> limits;
@@ -42,6 +46,14 @@ public final class Pack {
                     .add(state);
         }
         statesByFirstWord.values().forEach(Pack::longestFirst);
+        entries.nouns.keySet().forEach(noun -> nameStarts.add(firstWord(noun)));
+        entries.forces.keySet().forEach(force -> nameStarts.add(firstWord(force)));
+        this.placeNames = new TreeSet<>(entries.places.keySet());
+    }
+
+    private static String firstWord(String words) {
+        int end = words.indexOf(' ');
+        return end < 0 ? words : words.substring(0, end);
     }
 
     private static void longestFirst(List<StateWords> states) {
@@ -98,6 +110,11 @@ public final class Pack {
         return entries.forces.get(words);
     }
 
+    /** Whether a counted noun or the name of a force begins with a word: where none does, no longer one need be looked up. */
+    public boolean beginsName(String lower) {
+        return nameStarts.contains(lower);
+    }
+
     /** The most words that a counted noun has. */
     public int longestNoun() {
         return LONGEST_NOUN;
@@ -116,7 +133,12 @@ public final class Pack {
     /** Whether a verb, by its lemma, is of one of some classes at least. */
     public boolean isAny(String lemma, VerbClass... any) {
         Set<VerbClass> own = classes(lemma);
-        return Arrays.stream(any).anyMatch(own::contains);
+        for (VerbClass one : any) {
+            if (own.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that tell a state and begin with a word, the longest first. */
@@ -137,6 +159,12 @@ public final class Pack {
     /** The usual name of a place that the mission has its own words for; null for none. */
     public @Nullable String place(String lower) {
         return entries.places.get(lower);
+    }
+
+    /** Whether a place that the mission has its own words for begins with these characters. */
+    public boolean beginsPlace(String lower) {
+        String next = placeNames.ceiling(lower);
+        return next != null && next.startsWith(lower);
     }
 
     /** Whether a word is one for a kind of place. */

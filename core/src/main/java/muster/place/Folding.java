@@ -61,12 +61,20 @@ final class Folding {
                 plain.append(' ');
             }
         } else {
-            plain.append(plainLetter(c));
+            appendLetter(plain, c);
         }
     }
 
     private static boolean isDash(char c) {
         return c >= '‐' && c <= '―';
+    }
+
+    private static void appendLetter(StringBuilder plain, char c) {
+        if (c < 0x80) {
+            plain.append(c);
+        } else {
+            plain.append(plainLetter(c));
+        }
     }
 
     private static String plainLetter(char c) {

@@ -72,7 +72,12 @@ final class Names {
     }
 
     private static boolean endsInName(String word) {
-        return word.chars().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutPossessive(String written) {

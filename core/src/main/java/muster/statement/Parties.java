@@ -63,7 +63,9 @@ final class Parties {
         if (FORCES.at(words, at)) {
             return true;
         }
-        for (int size = LONGEST_NAME; size > 0; size--) {
+        // A hyphen in front of a name is passed over.
+        boolean begins = pack.beginsName(words.lower(at)) || words.lower(at).equals("-");
+        for (int size = begins ? LONGEST_NAME : 1; size > 0; size--) {
             String name = joined(at, size);
             if (pack.force(name) != null) {
                 return true;

@@ -1,7 +1,10 @@
 package muster.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -35,6 +38,8 @@ final class PhraseReader implements Reader {
     private static final List<Cue> CUES = Vocabulary.lines(PhraseReader.class, "cues.tsv").stream()
             .map(Cue::of)
             .toList();
+    private static final Map<String, BitSet> BY_FIRST_WORD = byFirstWord();
+    private static final BitSet NONE = new BitSet();
 
     /** The mission, the deployment: what was spoken of last. */
     private static final Phrases IT = Phrases.of("it", "mission", "deployment", "operation");
@@ -43,7 +48,7 @@ final class PhraseReader implements Reader {
     public List<Draft> read(Sense sense) {
         Words words = sense.words();
         List<Draft> drafts = new ArrayList<>();
-        for (Cue cue : CUES) {
+        for (Cue cue : candidates(words)) {
             int at = cue.phrases.in(words, 0, words.size());
             if (at < 0
                     || cue.without.in(words, 0, words.size()) >= 0
@@ -86,6 +91,29 @@ final class PhraseReader implements Reader {
             drafts.add(cue.kind == Kind.COST ? draft.undated() : draft);
         }
         return drafts;
+    }
+
+    /** The cues that a word of the sentence may begin, in their order. */
+    private static List<Cue> candidates(Words words) {
+        BitSet numbers = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            numbers.or(BY_FIRST_WORD.getOrDefault(words.lower(i), NONE));
+            numbers.or(BY_FIRST_WORD.getOrDefault(words.lemma(i), NONE));
+        }
+        return numbers.stream().mapToObj(CUES::get).toList();
+    }
+
+    private static Map<String, BitSet> byFirstWord() {
+        Map<String, BitSet> numbers = new HashMap<>();
+        for (int i = 0; i < CUES.size(); i++) {
+            int number = i;
+            CUES.get(i)
+                    .phrases()
+                    .firstWords()
+                    .forEach(word ->
+                            numbers.computeIfAbsent(word, first -> new BitSet()).set(number));
+        }
+        return numbers;
     }
 
     /** A purpose is read only where the sentence speaks of forces. */

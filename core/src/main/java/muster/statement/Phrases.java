@@ -1,7 +1,6 @@
 package muster.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,19 +26,29 @@ final class Phrases {
     private static final Set<String> FREE = Set.of("back", "home");
     private static final Set<String> WITHOUT_OBJECT = Set.of("be", "go", "come", "stay", "have", "head", "run", "work");
 
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+
+    /** A bit for each first word, by its hash: of most words it tells at once that no phrase begins with them. */
+    private final long firstBits;
 
     Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
-            List<String> words = Arrays.asList(phrase.split("[ -]", -1));
-            byFirstWord
-                    .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                    .add(words);
+            String[] words = phrase.split("[ -]", -1);
+            byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         byFirstWord
                 .values()
-                .forEach(list -> list.sort(Comparator.comparingInt((List<String> phrase) -> phrase.size())
+                .forEach(list -> list.sort(Comparator.comparingInt((String[] phrase) -> phrase.length)
                         .reversed()));
+        firstBits = byFirstWord.keySet().stream().mapToLong(Phrases::bit).reduce(0, (bits, bit) -> bits | bit);
+    }
+
+    private static long bit(String word) {
+        return 1L << (word.hashCode() & 63);
+    }
+
+    private boolean mayBegin(String word) {
+        return (firstBits & bit(word)) != 0;
     }
 
     static Phrases of(String... phrases) {
@@ -57,13 +66,17 @@ final class Phrases {
 
     /** The token behind the longest phrase that begins at a token; 0 for none. */
     int endAt(Words words, int at) {
-        int end = end(words, at, words.lower(at));
+        String lower = words.lower(at);
         String lemma = words.lemma(at);
-        return lemma.equals(words.lower(at)) ? end : Math.max(end, end(words, at, lemma));
+        int end = end(words, at, lower);
+        return mayBegin(lemma) && !lemma.equals(lower) ? Math.max(end, end(words, at, lemma)) : end;
     }
 
     private int end(Words words, int at, String first) {
-        for (List<String> phrase : byFirstWord.getOrDefault(first, List.of())) {
+        if (!mayBegin(first)) {
+            return 0;
+        }
+        for (String[] phrase : byFirstWord.getOrDefault(first, List.of())) {
             int end = behind(words, at, phrase);
             if (end > 0) {
                 return end;
@@ -72,10 +85,11 @@ final class Phrases {
         return 0;
     }
 
-    private static int behind(Words words, int at, List<String> phrase) {
+    private static int behind(Words words, int at, String[] phrase) {
         int token = at + 1;
         boolean gap = false;
-        for (String word : phrase.subList(1, phrase.size())) {
+        for (int i = 1; i < phrase.length; i++) {
+            String word = phrase[i];
             if (word.equals(GAP)) {
                 gap = true;
                 continue;
@@ -116,10 +130,15 @@ final class Phrases {
     /** As {@link #endAt}, from a verb on: adverbs and negations may stand behind it ("is not yet clear"). */
     int endBehindVerb(Words words, int verb) {
         int end = endAt(words, verb);
-        for (List<String> phrase : byFirstWord.getOrDefault(words.lemma(verb), List.of())) {
+        String lemma = words.lemma(verb);
+        if (!mayBegin(lemma)) {
+            return end;
+        }
+        for (String[] phrase : byFirstWord.getOrDefault(lemma, List.of())) {
             int token = verb + 1;
-            boolean fits = phrase.size() > 1;
-            for (String word : phrase.subList(1, phrase.size())) {
+            boolean fits = phrase.length > 1;
+            for (int i = 1; i < phrase.length; i++) {
+                String word = phrase[i];
                 while (isParting(words, token, word)) {
                     token++;
                 }
@@ -133,9 +152,9 @@ final class Phrases {
     }
 
     /** "sent the county's request back", "called 40 soldiers up": the particle stands behind the object. */
-    private static int endBehindObject(Words words, int verb, List<String> phrase) {
-        String particle = phrase.getLast();
-        if (phrase.size() != 2 || !PARTICLES.contains(particle) || WITHOUT_OBJECT.contains(phrase.getFirst())) {
+    private static int endBehindObject(Words words, int verb, String[] phrase) {
+        String particle = phrase[phrase.length - 1];
+        if (phrase.length != 2 || !PARTICLES.contains(particle) || WITHOUT_OBJECT.contains(phrase[0])) {
             return 0;
         }
         for (int i = verb + 1; i < Math.min(words.size(), verb + LONGEST_OBJECT); i++) {
@@ -179,7 +198,7 @@ final class Phrases {
 
     /** Whether one of them is this single word. */
     boolean has(String word) {
-        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.length == 1);
     }
 
     boolean startsAtVerb(Words words, int verb) {

@@ -41,7 +41,12 @@ public record Told(
     }
 
     boolean isSpeech(int token) {
-        return speech.stream().anyMatch(stretch -> stretch.holds(token));
+        for (Stretch stretch : speech) {
+            if (stretch.holds(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a group of verbs only tells who says so. */

@@ -1,5 +1,7 @@
 package muster.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words under a picture, told by the credit that goes with them. */
@@ -18,10 +20,30 @@ final class Captions {
                     + "|\\bGetty Images)\\.?\\s*\\)?",
             Pattern.DOTALL);
 
+    private static final int LONGEST = 700;
+
+    /** A credit has one of these words: a line without them is told at once. */
+    private static final List<String> CREDITS =
+            List.of("photo", "picture", "image", "video", "graphic", "courtesy", "handout", "virin");
+
+    /** An agency stands at the end of its line, in no more than so many characters. */
+    private static final int LONGEST_AGENCY = 300;
+
     private Captions() {}
 
     static boolean is(String line) {
-        return AGENCY_AT_END.matcher(line).matches()
-                || line.length() < 700 && CREDIT.matcher(line).find();
+        return isAgency(line) || line.length() < LONGEST && isCredit(line);
+    }
+
+    private static boolean isAgency(String line) {
+        String end = line.substring(Math.max(0, line.length() - LONGEST_AGENCY));
+        boolean may = end.contains("/") || end.contains("(") || end.contains("[") || end.contains("Getty Images");
+        return may && AGENCY_AT_END.matcher(end).matches();
+    }
+
+    private static boolean isCredit(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return CREDITS.stream().anyMatch(lower::contains)
+                && CREDIT.matcher(line).find();
     }
 }

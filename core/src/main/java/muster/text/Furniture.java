@@ -33,13 +33,20 @@ final class Furniture {
     private Furniture() {}
 
     static boolean is(String line) {
-        String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (STAMP.matcher(line).matches() || CONTRIBUTED.matcher(line).matches() && line.length() < 200) {
+        if (STAMP.matcher(line).matches() || line.length() < 200 && isContributed(line)) {
             return true;
         }
         return line.length() <= LONGEST
                 && (BYLINE.matcher(line).matches()
-                        || OPENERS.matcher(lower).matches() && !Headings.endsLikeSentence(line)
+                        || isOpener(line) && !Headings.endsLikeSentence(line)
                         || line.chars().noneMatch(Character::isLetterOrDigit));
+    }
+
+    private static boolean isContributed(String line) {
+        return line.contains("contributed") && CONTRIBUTED.matcher(line).matches();
+    }
+
+    private static boolean isOpener(String line) {
+        return OPENERS.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\'')).matches();
     }
 }

@@ -13,6 +13,7 @@ final class Headings {
     /** The label of a speaker in a transcript: a name with a colon or a time stamp. */
     static boolean isSpeaker(String line) {
         return line.length() <= 90
+                && line.indexOf(':') >= 0
                 && SPEAKER.matcher(line).matches()
                 && TIMED.matcher(line).matches();
     }

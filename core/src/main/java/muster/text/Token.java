@@ -30,6 +30,7 @@ public record Token(String form, String lower, int begin, int end, TokenKind kin
     /** Whether all its letters are capitals, and it has at least two. */
     public boolean isAllCaps() {
         return kind == TokenKind.WORD
+                && form.length() > 1
                 && form.chars().filter(Character::isLetter).count() > 1
                 && form.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }

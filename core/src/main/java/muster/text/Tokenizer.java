@@ -81,8 +81,11 @@ final class Tokenizer {
 
     /** "R95m", "Rs500": a letter for a currency that is glued to its sum. */
     private boolean currency() {
+        if (glued || text.charAt(at) != 'R') {
+            return false;
+        }
         Matcher matcher = GLUED_CURRENCY.matcher(text).region(at, end).useTransparentBounds(true);
-        if (glued || !matcher.lookingAt()) {
+        if (!matcher.lookingAt()) {
             return false;
         }
         add(at, matcher.end(), TokenKind.SYMBOL);

@@ -1,7 +1,7 @@
 package muster.language.time;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import muster.language.time.TimeExpression.MonthDay;
 import muster.language.time.TimeExpression.Part;
 import muster.text.Vocabulary;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Holidays {
     private static final int LONGEST = 4;
 
-    private static final Map<String, MonthDay> DAYS = load();
+    private static final NavigableMap<String, MonthDay> DAYS = load();
 
     private Holidays() {}
 
@@ -27,7 +27,12 @@ final class Holidays {
                     glance.lower(at).startsWith("'") || glance.lower(at).startsWith("’");
             name.append(name.isEmpty() || ending ? "" : " ")
                     .append(glance.lower(at).replace('’', '\''));
-            MonthDay day = DAYS.get(name.toString());
+            String begun = name.toString();
+            String next = DAYS.ceilingKey(begun);
+            if (next == null || !next.startsWith(begun)) {
+                break;
+            }
+            MonthDay day = DAYS.get(begun);
             if (day != null) {
                 longest = new Found(at + 1, "time.holiday", day);
             }
@@ -36,8 +41,8 @@ final class Holidays {
         return longest != null && glance.lower(longest.to()).equals("island") ? null : longest;
     }
 
-    private static Map<String, MonthDay> load() {
-        Map<String, MonthDay> days = new HashMap<>();
+    private static NavigableMap<String, MonthDay> load() {
+        NavigableMap<String, MonthDay> days = new TreeMap<>();
         for (String line : Vocabulary.lines(Holidays.class, "holidays.tsv")) {
             String[] cells = line.split("\t", -1);
             int month = Integer.parseInt(cells[1].substring(0, 2));

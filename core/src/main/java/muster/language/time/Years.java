@@ -126,7 +126,7 @@ final class Years {
     /** fiscal year 2021, FY21, FY 2021. */
     @Nullable
     Found fiscal(int i) {
-        if (FISCAL.matcher(glance.lower(i)).matches()) {
+        if (glance.lower(i).startsWith("fy") && FISCAL.matcher(glance.lower(i)).matches()) {
             return fiscalYear(Glance.fullYear(Integer.parseInt(glance.lower(i).substring(2))), i + 1);
         }
         if (glance.is(i, "fy")) {
