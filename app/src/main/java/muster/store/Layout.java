@@ -15,9 +15,9 @@ record Layout(int applicationId, int version, int tables) {
     static final int APPLICATION_ID = 0x4D555354;
 
     /** Rises with every change to the tables; {@code layout-N.sql} is the step to version N. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    /** The first version that knows which texts are copies. */
+    /** The first version that knows which texts are copies; later ones have no further tables. */
     private static final int KNOWS_COPIES = 3;
 
     /** The first version with an index for search. */
@@ -67,7 +67,7 @@ record Layout(int applicationId, int version, int tables) {
         if (layout.equals(NOTHING)) {
             throw new LedgerException(path + ": is empty; read reports into it first");
         }
-        for (int step = layout.version + 1; step <= VERSION; step++) {
+        for (int step = layout.version + 1; step <= KNOWS_COPIES; step++) {
             Statements.run(connection, sql(tables(step)).replace("CREATE TABLE ", "CREATE TEMP TABLE "));
         }
         if (layout.version < KNOWS_COPIES) {
