@@ -46,7 +46,7 @@ final class DemoCommand extends Subcommand {
     /** Missions end at different times, so each is shown on the latest day of its own reports. */
     private void show(Questions questions) {
         KnownPoint known = questions.known(null);
-        List<Evidence> all = questions.evidence(questions.figures(known, null, common.mission), known);
+        List<Evidence> all = questions.evidence(known, common.mission);
         List<String> missions = all.stream()
                 .flatMap(statement -> Stream.ofNullable(statement.figure().mission()))
                 .distinct()

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import muster.claim.Attribution;
 import muster.claim.DateRange;
 import muster.claim.Ground;
@@ -30,19 +31,26 @@ final class ClaimRows<T> {
     /** So many claims are kept, those of the readings that were asked for last: some 3 KB each. */
     private static final int KEPT = 40_000;
 
+    private static final String WEIGHED_GROUNDS = Ground.WEIGHED.stream()
+            .sorted()
+            .collect(Collectors.joining("', '", "(SELECT * FROM ground WHERE attribute IN ('", "')) AS ground"));
+
     private final Connection connection;
     private final String table;
     private final ClaimReader<T> reader;
+    private final String groundTable;
     private final Map<Long, List<T>> claimsBySeq = new LinkedHashMap<>(16, 0.75f, true);
     private int kept;
 
     /**
      * @param table {@code figure} or {@code statement}
+     * @param toWeigh whether they come with those grounds alone that an account asks for
      */
-    ClaimRows(Connection connection, String table, ClaimReader<T> reader) {
+    ClaimRows(Connection connection, String table, boolean toWeigh, ClaimReader<T> reader) {
         this.connection = connection;
         this.table = table;
         this.reader = reader;
+        this.groundTable = toWeigh ? WEIGHED_GROUNDS : "ground";
     }
 
     /** The claims of these readings as they were read, in their order. */
@@ -71,7 +79,7 @@ final class ClaimRows<T> {
                 parts(seqs, "attribution_link", "name, kind, persons", "link_number", ClaimRows::link);
         Map<Key, List<Ground>> grounds = parts(
                 seqs,
-                "ground",
+                groundTable,
                 "attribute, value, ground.rule, span_begin, span_end, considered",
                 "ground_number",
                 ClaimRows::ground);

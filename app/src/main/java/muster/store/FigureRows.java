@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureRows {
     private final ClaimRows<RecordedFigure> rows;
 
-    FigureRows(Connection connection) {
-        this.rows = new ClaimRows<>(connection, "figure", FigureRows::recorded);
+    FigureRows(Connection connection, boolean toWeigh) {
+        this.rows = new ClaimRows<>(connection, "figure", toWeigh, FigureRows::recorded);
     }
 
     /** The figures of these readings, in their order. */

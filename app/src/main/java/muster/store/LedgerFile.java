@@ -21,11 +21,19 @@ import org.sqlite.SQLiteOpenMode;
  * @param patience how long to wait for another process that writes
  */
 record LedgerFile(Path path, Duration patience) {
+    private static final int CACHE_KIBIBYTES = 65_536;
+
+    /** So many pages of 4 KiB the log may have before they are carried over into the file. */
+    private static final int LOG_PAGES = 8_192;
+
     /** The connection of a process that may write; makes the ledger where there is none. */
     Connection openToWrite() {
         requireNoFolder();
         requireWritable();
-        return connect(config(), "", connection -> Layout.bringUpToDate(path, connection));
+        return connect(config(), "", connection -> {
+            Layout.bringUpToDate(path, connection);
+            Statements.run(connection, "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+        });
     }
 
     /** A connection that only reads, to a ledger that is there. */
@@ -104,6 +112,9 @@ record LedgerFile(Path path, Duration patience) {
         config.setSynchronous(SynchronousMode.FULL);
         // Nobody asks for the keys of added rows, and finding them costs a query for each.
         config.setGetGeneratedKeys(false);
+        // Ids and bands are hashes, so the rows of their indexes lie anywhere: with less room, appending to a large
+        // ledger fetches and writes the same pages again and again.
+        config.setCacheSize(-CACHE_KIBIBYTES);
         return config;
     }
 

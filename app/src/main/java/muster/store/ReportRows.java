@@ -1,10 +1,12 @@
 package muster.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import muster.ledger.ClaimQuery;
 import muster.ledger.DayBasis;
 import muster.ledger.Metadata;
@@ -35,8 +38,18 @@ final class ReportRows {
             SELECT known_seq FROM figure WHERE mission = ?3
             UNION SELECT known_seq FROM statement WHERE mission = ?3
             UNION SELECT claim.known_seq FROM judgement JOIN claim USING (claim_id)))
+            AND (?4 IS NULL OR known_seq IN (SELECT value FROM json_each(?4)))
         ORDER BY published IS NULL, published, name, report_id\
         """, ReportRows::report);
+    private static final Query<Long> OF_CLAIM =
+            new Query<>("SELECT known_seq FROM claim WHERE claim_id = ?1", row -> row.getLong(1));
+    private static final Query<Long> OF_CLAIMS = new Query<>(
+            "SELECT DISTINCT known_seq FROM claim WHERE claim_id >= ?1 AND claim_id < ?2", row -> row.getLong(1));
+    private static final Query<Long> JUDGED = new Query<>(
+            "SELECT DISTINCT claim.known_seq FROM judgement JOIN claim USING (claim_id)", row -> row.getLong(1));
+    private static final String TEXT =
+            "SELECT text FROM version JOIN report_text USING (text_id) WHERE version_id = ?1";
+
     // A version is older than or as old as its first reading, which says how the text was come by.
     private static final Query<Version> VERSION = new Query<>(
             """
@@ -65,7 +78,7 @@ final class ReportRows {
 
     /** The latest reading of each report up to a point that the ledger has reached. */
     List<RecordedReport> upTo(long known) throws SQLException {
-        return all.at(known, () -> REPORTS.all(connection, known, null, null));
+        return all.at(known, () -> REPORTS.all(connection, known, null, null, null));
     }
 
     /**
@@ -80,10 +93,47 @@ final class ReportRows {
         List<@Nullable String> key = Arrays.asList(query.report(), query.mission());
         List<RecordedReport> reports = asked.get(key);
         if (reports == null) {
-            reports = REPORTS.all(connection, known, query.report(), query.mission());
+            reports = REPORTS.all(connection, known, query.report(), query.mission(), null);
             asked.put(key, reports);
         }
         return reports;
+    }
+
+    /** Those among them whose latest reading is one of these. */
+    List<RecordedReport> upTo(long known, Set<Long> seqs) throws SQLException {
+        return seqs.isEmpty() ? List.of() : REPORTS.all(connection, known, null, null, seqs.toString());
+    }
+
+    /** The readings, the latest or not, that have a claim. */
+    List<Long> ofClaim(String id) throws SQLException {
+        return OF_CLAIM.all(connection, id);
+    }
+
+    /** Those that have a claim whose id begins so. */
+    List<Long> ofClaims(String beginning) throws SQLException {
+        // No id has a letter behind the hexadecimal digits.
+        return OF_CLAIMS.all(connection, beginning, beginning + "g");
+    }
+
+    /** Those that have a claim which somebody judged. */
+    List<Long> judged() throws SQLException {
+        return JUDGED.all(connection);
+    }
+
+    /** The texts of versions, by their ids. */
+    Map<String, String> texts(Collection<String> versionIds) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        try (PreparedStatement text = connection.prepareStatement(TEXT)) {
+            for (String id : versionIds) {
+                text.setString(1, id);
+                try (ResultSet row = text.executeQuery()) {
+                    if (row.next()) {
+                        texts.put(id, row.getString(1));
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     Optional<Version> version(String versionId) throws SQLException {

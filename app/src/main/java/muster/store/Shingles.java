@@ -88,9 +88,17 @@ final class Shingles {
     }
 
     private double common(Shingles other) {
-        return Arrays.stream(hashes)
-                .filter(hash -> Arrays.binarySearch(other.hashes, hash) >= 0)
-                .count();
+        int common = 0;
+        int theirs = 0;
+        for (long hash : hashes) {
+            while (theirs < other.hashes.length && other.hashes[theirs] < hash) {
+                theirs++;
+            }
+            if (theirs < other.hashes.length && other.hashes[theirs] == hash) {
+                common++;
+            }
+        }
+        return common;
     }
 
     private static List<Long> words(String text) {

@@ -6,8 +6,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import muster.ledger.Act;
 import muster.ledger.Appended;
 import muster.ledger.ClaimQuery;
@@ -19,6 +24,7 @@ import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
 import muster.ledger.LogRow;
+import muster.ledger.MissionSpan;
 import muster.ledger.Reading;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
@@ -44,19 +50,24 @@ public final class SqliteLedger implements Ledger {
     private final ReportRows reports;
     private final FigureRows figures;
     private final StatementRows statements;
+    private final FigureRows figuresToWeigh;
+    private final StatementRows statementsToWeigh;
     private final SearchRows search;
     private final JudgementRows judgements;
     private final Writer writer;
     private final Remembered<List<Copy>> copies = new Remembered<>();
     private final Remembered<Judgements> judged = new Remembered<>();
+    private final Remembered<List<MissionSpan>> missions = new Remembered<>();
 
     private SqliteLedger(LedgerFile file, Connection connection, InstantSource clock) throws SQLException {
         this.file = file;
         this.connection = connection;
         this.entries = new EntryRows(connection);
         this.reports = new ReportRows(connection);
-        this.figures = new FigureRows(connection);
-        this.statements = new StatementRows(connection);
+        this.figures = new FigureRows(connection, false);
+        this.statements = new StatementRows(connection, false);
+        this.figuresToWeigh = new FigureRows(connection, true);
+        this.statementsToWeigh = new StatementRows(connection, true);
         this.search = new SearchRows(file.path(), connection);
         this.judgements = new JudgementRows(connection);
         this.writer = new Writer(connection, Holder.of(file.path()), entries, judgements, clock);
@@ -150,12 +161,12 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public List<RecordedFigure> figures(ClaimQuery query) {
-        return claims(query, figures::of, Judgements::on);
+        return claims(query, (query.toWeigh() ? figuresToWeigh : figures)::of, Judgements::on);
     }
 
     @Override
     public List<RecordedStatement> statements(ClaimQuery query) {
-        return claims(query, statements::of, Judgements::on);
+        return claims(query, (query.toWeigh() ? statementsToWeigh : statements)::of, Judgements::on);
     }
 
     // Up to a point that the ledger has reached nothing changes any more, so the queries behind this agree with one
@@ -168,6 +179,49 @@ public final class SqliteLedger implements Ledger {
                     .map(claim -> asJudged.of(judged, claim))
                     .filter(query::admits)
                     .toList();
+        });
+    }
+
+    @Override
+    public List<RecordedClaim> claims(long known, Collection<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return claims(known, seqs -> {
+                    for (String id : wanted) {
+                        seqs.addAll(reports.ofClaim(id));
+                    }
+                })
+                .filter(claim -> wanted.contains(claim.id()))
+                .toList();
+    }
+
+    @Override
+    public List<RecordedClaim> claimsBeginning(long known, String beginning) {
+        return claims(known, seqs -> seqs.addAll(reports.ofClaims(beginning)))
+                .filter(claim -> claim.id().startsWith(beginning))
+                .toList();
+    }
+
+    /** All claims, judged or rejected, of the latest readings that are among some. */
+    private Stream<RecordedClaim> claims(long known, Some some) {
+        return ask(() -> {
+            long point = reached(known);
+            Set<Long> seqs = new TreeSet<>();
+            some.addTo(seqs);
+            List<RecordedReport> among = reports.upTo(point, seqs);
+            Judgements judged = judged(point);
+            return Stream.concat(
+                    figures.of(among).stream().map(judged::on),
+                    statements.of(among).stream().map(judged::on));
+        });
+    }
+
+    @Override
+    public List<MissionSpan> missions(long known) {
+        return ask(() -> {
+            long point = reached(known);
+            return missions.at(
+                    point,
+                    () -> MissionRows.of(connection, point, claims(point, seqs -> seqs.addAll(reports.judged()))));
         });
     }
 
@@ -205,6 +259,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Map<String, String> texts(Collection<String> versionIds) {
+        return ask(() -> reports.texts(versionIds));
+    }
+
+    @Override
     public Optional<Version> version(String versionId) {
         return ask(() -> reports.version(versionId));
     }
@@ -233,6 +292,10 @@ public final class SqliteLedger implements Ledger {
 
     private interface Question<T> {
         T answer() throws SQLException;
+    }
+
+    private interface Some {
+        void addTo(Set<Long> seqs) throws SQLException;
     }
 
     private interface AsRead<T> {

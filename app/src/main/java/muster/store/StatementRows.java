@@ -22,8 +22,8 @@ final class StatementRows implements ClaimRows.ClaimReader<RecordedStatement> {
     private final ClaimRows<RecordedStatement> rows;
     private final Map<ClaimRows.Key, Map<Detail, String>> details = new HashMap<>();
 
-    StatementRows(Connection connection) {
-        this.rows = new ClaimRows<>(connection, "statement", this);
+    StatementRows(Connection connection, boolean toWeigh) {
+        this.rows = new ClaimRows<>(connection, "statement", toWeigh, this);
     }
 
     /** The statements of these readings, in their order. */

@@ -30,7 +30,7 @@ public record Checking(Questions questions, KnownPoint known, Pack pack) {
         return Verification.of(
                 sentence,
                 figures(sentence, published),
-                questions.evidence(questions.figuresWithRejected(known, null, null), known),
+                questions.evidenceWithRejected(known, null),
                 questions.testimonies(known, null),
                 new Question(asked, known.seq(), mission, null, null),
                 pack.missions());

@@ -27,13 +27,11 @@ public record ClaimById(Ledger ledger, KnownPoint known) {
      * @throws Failure if no id begins so, or several do
      */
     public RecordedClaim claim(String id) {
-        List<RecordedClaim> claims = ledger.claims(new ClaimQuery(known.seq(), null, null, true));
-        List<RecordedClaim> meant =
-                claims.stream().filter(claim -> claim.id().startsWith(id)).toList();
+        List<RecordedClaim> meant = ledger.claimsBeginning(known.seq(), id);
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        List<String> ids = (meant.isEmpty() ? claims : meant)
+        List<String> ids = (meant.isEmpty() ? ledger.claims(new ClaimQuery(known.seq(), null, null, true)) : meant)
                 .stream().map(RecordedClaim::id).toList();
         if (meant.isEmpty()) {
             throw Questions.unknown("claim", id, ids, "'muster show REPORT' tells the ids of a report's claims");

@@ -24,20 +24,13 @@ public record Course(LocalDate asked, KnownPoint known, List<Testimony> told, Li
 
     /** All that the ledger knew at a point, of one mission or of all. */
     public static Course of(Questions questions, KnownPoint known, LocalDate asked, @Nullable String mission) {
-        return new Course(
-                asked,
-                known,
-                questions.testimonies(known, mission),
-                questions.evidence(questions.figures(known, null, mission), known));
+        return new Course(asked, known, questions.testimonies(known, mission), questions.evidence(known, mission));
     }
 
     /** The same with the figures that people rejected, which count in no answer, but some tell that they do not. */
     public static Course withRejected(
             Questions questions, KnownPoint known, LocalDate asked, @Nullable String mission) {
         return new Course(
-                asked,
-                known,
-                questions.testimonies(known, mission),
-                questions.evidence(questions.figuresWithRejected(known, null, mission), known));
+                asked, known, questions.testimonies(known, mission), questions.evidenceWithRejected(known, mission));
     }
 }

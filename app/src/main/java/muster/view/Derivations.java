@@ -34,7 +34,7 @@ public record Derivations(
      * @throws Failure if no id begins so, or several do
      */
     public Derivation of(String id) {
-        List<Evidence> figures = questions.evidence(questions.figuresWithRejected(known, null, mission), known);
+        List<Evidence> figures = questions.evidenceWithRejected(known, mission);
         return id.startsWith("k") ? cell(id, figures) : finding(id, figures);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import muster.claim.Changes;
 import muster.export.Column;
 import muster.export.Table;
-import muster.ledger.ClaimQuery;
 import muster.ledger.Judgement;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
@@ -31,8 +30,8 @@ public final class JudgementTable {
     public static Table of(Ledger ledger, KnownPoint known, @Nullable String claim, @Nullable String mission) {
         String id =
                 claim == null ? null : new ClaimById(ledger, known).claim(claim).id();
-        Map<String, RecordedClaim> claims = claims(ledger, known);
         List<RecordedJudgement> all = ledger.judgements(known.seq());
+        Map<String, RecordedClaim> claims = claims(ledger, known, all);
         List<RecordedJudgement> wanted = all.reversed().stream()
                 .filter(recorded -> id == null || recorded.judgement().claim().equals(id))
                 .filter(recorded -> mission == null
@@ -45,9 +44,13 @@ public final class JudgementTable {
         return judged != null && mission.equals(judged.claim().mission());
     }
 
-    private static Map<String, RecordedClaim> claims(Ledger ledger, KnownPoint known) {
+    private static Map<String, RecordedClaim> claims(
+            Ledger ledger, KnownPoint known, List<RecordedJudgement> judgements) {
+        List<String> judged = judgements.stream()
+                .map(recorded -> recorded.judgement().claim())
+                .toList();
         Map<String, RecordedClaim> claims = new HashMap<>();
-        for (RecordedClaim recorded : ledger.claims(new ClaimQuery(known.seq(), null, null, true))) {
+        for (RecordedClaim recorded : ledger.claims(known.seq(), judged)) {
             claims.put(recorded.id(), recorded);
         }
         return claims;

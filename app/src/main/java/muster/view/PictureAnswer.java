@@ -10,7 +10,6 @@ import muster.account.Testimony;
 import muster.account.books.Tree;
 import muster.account.course.Circumstances;
 import muster.ledger.KnownPoint;
-import muster.ledger.RecordedFigure;
 import muster.pack.Mission;
 
 /**
@@ -27,13 +26,9 @@ public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstan
      * @throws Failure if no figure is counted at the place, or none known is of the mission
      */
     public static PictureAnswer of(Questions questions, KnownPoint known, Question question, List<Mission> missions) {
-        List<RecordedFigure> figures = questions.figuresWithRejected(known, null, question.mission());
-        Asked.requirePlace(question.place(), figures.stream().map(RecordedFigure::figure));
-        return of(
-                questions.evidence(figures, known),
-                questions.testimonies(known, question.mission()),
-                question,
-                missions);
+        List<Evidence> figures = questions.evidenceWithRejected(known, question.mission());
+        Asked.requirePlace(question.place(), figures.stream().map(Evidence::figure));
+        return of(figures, questions.testimonies(known, question.mission()), question, missions);
     }
 
     /** What these figures and statements tell of what is asked. */

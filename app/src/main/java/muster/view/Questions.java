@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import muster.account.Evidence;
 import muster.account.Origins;
 import muster.account.Testimony;
@@ -18,6 +19,7 @@ import muster.claim.Kind;
 import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
+import muster.ledger.MissionSpan;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
 import muster.ledger.RecordedReport;
@@ -125,11 +127,7 @@ public record Questions(Ledger ledger) {
         if (mission == null) {
             return;
         }
-        List<String> missions = claimsWithRejected(known, null, null).stream()
-                .flatMap(claim -> Stream.ofNullable(claim.claim().mission()))
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> missions = missions(known);
         if (!missions.contains(mission)) {
             throw unknown(
                     "mission",
@@ -139,15 +137,30 @@ public record Questions(Ledger ledger) {
         }
     }
 
+    /** The missions that claims known at a point belong to, those that people rejected as well. */
+    public List<String> missions(KnownPoint known) {
+        return ledger.missions(known.seq()).stream().map(MissionSpan::mission).toList();
+    }
+
     /** The figures, then the statements; those that people rejected as well. */
     public List<RecordedClaim> claimsWithRejected(KnownPoint known, @Nullable String report, @Nullable String mission) {
         ClaimQuery query = new ClaimQuery(known.seq(), report, mission, true);
         return ledger.claims(query);
     }
 
+    /** The figures that count of one mission or of all, ready to be weighed. */
+    public List<Evidence> evidence(KnownPoint known, @Nullable String mission) {
+        return evidence(figures(known, new ClaimQuery(known.seq(), null, mission).toBeWeighed()), known);
+    }
+
+    /** The same with the figures that people rejected. */
+    public List<Evidence> evidenceWithRejected(KnownPoint known, @Nullable String mission) {
+        return evidence(figures(known, new ClaimQuery(known.seq(), null, mission, true).toBeWeighed()), known);
+    }
+
     /** The figures with the sentences that make them, and with what they only repeat. */
     public List<Evidence> evidence(List<RecordedFigure> figures, KnownPoint known) {
-        UnaryOperator<String> texts = texts(known);
+        UnaryOperator<String> texts = texts(figures, known);
         List<Evidence> evidence = figures.stream()
                 .map(figure -> Evidence.of(figure, texts.apply(figure.reportId())))
                 .toList();
@@ -156,7 +169,7 @@ public record Questions(Ledger ledger) {
 
     /** The statements with the sentences that make them. */
     public List<Testimony> testimonies(List<RecordedStatement> statements, KnownPoint known) {
-        UnaryOperator<String> texts = texts(known);
+        UnaryOperator<String> texts = texts(statements, known);
         return statements.stream()
                 .map(statement -> Testimony.of(statement, texts.apply(statement.reportId())))
                 .toList();
@@ -168,18 +181,20 @@ public record Questions(Ledger ledger) {
      * @throws Failure if no claim known is of the mission
      */
     public List<Testimony> testimonies(KnownPoint known, @Nullable String mission) {
-        return testimonies(statements(known, new ClaimQuery(known.seq(), null, mission), null), known);
+        return testimonies(statements(known, new ClaimQuery(known.seq(), null, mission).toBeWeighed(), null), known);
     }
 
-    /** Gives the text of a report by its id; each is fetched once. */
-    private UnaryOperator<String> texts(KnownPoint known) {
+    /** Gives the text of a report that some claims are in, by its id. */
+    private UnaryOperator<String> texts(List<? extends RecordedClaim> claims, KnownPoint known) {
+        Set<String> wanted = claims.stream().map(RecordedClaim::reportId).collect(Collectors.toSet());
         Map<String, String> versions = new HashMap<>();
-        ledger.reports(known.seq()).forEach(report -> versions.put(report.reportId(), report.versionId()));
-        Map<String, String> texts = new HashMap<>();
-        return report -> texts.computeIfAbsent(
-                report,
-                id -> version(Objects.requireNonNull(versions.get(id), "a claim's report is known"))
-                        .text());
+        for (RecordedReport report : ledger.reports(known.seq())) {
+            if (wanted.contains(report.reportId())) {
+                versions.put(report.reportId(), report.versionId());
+            }
+        }
+        Map<String, String> texts = ledger.texts(versions.values());
+        return report -> Objects.requireNonNull(texts.get(versions.get(report)), "a claim's report is known");
     }
 
     /** A version that a report of the ledger has. */

@@ -3,10 +3,7 @@ package muster.view;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import muster.ledger.KnownPoint;
 import muster.pack.Pack;
 import org.jspecify.annotations.Nullable;
@@ -116,14 +113,11 @@ public record Sitrep(
             questions.requireKnownMission(known, asked);
             return asked;
         }
-        Set<String> missions = new TreeSet<>();
-        questions.claimsWithRejected(known, null, null).stream()
-                .flatMap(claim -> Stream.ofNullable(claim.claim().mission()))
-                .forEach(missions::add);
+        List<String> missions = questions.missions(known);
         if (missions.size() > 1) {
             throw Failure.wrongUsage(
                     "a situation report is of one mission; name it: there are " + String.join(", ", missions));
         }
-        return missions.isEmpty() ? null : missions.iterator().next();
+        return missions.isEmpty() ? null : missions.getFirst();
     }
 }

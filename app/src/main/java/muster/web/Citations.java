@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import muster.export.Column;
 import muster.export.Table;
-import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.Metadata;
@@ -21,7 +20,7 @@ final class Citations {
     /** A row for each report that one of the claims stands in, in the order of the claims. */
     static Table of(Ledger ledger, KnownPoint known, List<String> ids) {
         Map<String, RecordedClaim> claims = new LinkedHashMap<>();
-        ledger.claims(new ClaimQuery(known.seq(), null, null, true)).forEach(claim -> claims.put(claim.id(), claim));
+        ledger.claims(known.seq(), ids).forEach(claim -> claims.put(claim.id(), claim));
         Map<String, Metadata> reports = new LinkedHashMap<>();
         for (RecordedReport report : ledger.reports(known.seq())) {
             reports.put(report.reportId(), report.metadata());

@@ -13,7 +13,6 @@ import muster.claim.Figure;
 import muster.claim.Statement;
 import muster.export.Column;
 import muster.export.Table;
-import muster.ledger.ClaimQuery;
 import muster.ledger.KnownPoint;
 import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedFigure;
@@ -77,10 +76,7 @@ final class Passages {
     /** A row for each claim that there is, in the order asked; those that people rejected as well. */
     Table of(List<String> ids) {
         Map<String, RecordedClaim> claims = new LinkedHashMap<>();
-        questions
-                .ledger()
-                .claims(new ClaimQuery(known.seq(), null, null, true))
-                .forEach(claim -> claims.put(claim.id(), claim));
+        questions.ledger().claims(known.seq(), ids).forEach(claim -> claims.put(claim.id(), claim));
         Table.Builder table = Table.of(Arrays.stream(FIELDS).map(Column::shown).toArray(Column[]::new));
         ids.stream()
                 .distinct()

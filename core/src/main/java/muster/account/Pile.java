@@ -30,6 +30,9 @@ final class Pile {
     /** Whether a number may be stale on some day; in most cells none ever is, and no day needs a look. */
     private final boolean mayBeStale;
 
+    /** Null where none is ever stale, or where people prefer some. */
+    private final @Nullable Repeats repeats;
+
     /** The first day on which somebody has replaced a figure of his own; null for never. */
     private final @Nullable LocalDate superseded;
 
@@ -48,6 +51,7 @@ final class Pile {
                 && cell.meaning() == Meaning.LEVEL
                 && cell.status() == Status.IN_PLACE
                 && Repeat.mayBeAmong(witnesses.stream().map(Witness::statement).toList());
+        this.repeats = mayBeStale && !preferred ? Repeats.of(witnesses) : null;
     }
 
     static Pile of(Cell cell, List<Evidence> statements, Tolerances tolerances) {
@@ -98,17 +102,29 @@ final class Pile {
         if (latest == null) {
             return List.of();
         }
-        LocalDate from = preferred ? LocalDate.MIN : latest.minusDays(tolerances.sameTimeDays());
+        return preferred ? allVoices(asked) : voicesAbout(latest, asked);
+    }
+
+    /** Those in force on a day that are of about the time of another day, or later. */
+    List<Voice> voicesAbout(LocalDate day, LocalDate asked) {
+        return voicesFrom(day.minusDays(tolerances.sameTimeDays()), asked);
+    }
+
+    /** All in force on a day. */
+    List<Voice> allVoices(LocalDate asked) {
+        return voicesFrom(LocalDate.MIN, asked);
+    }
+
+    private List<Voice> voicesFrom(LocalDate from, LocalDate asked) {
         return byDay.between(from, asked).stream()
                 .map(witness -> Voice.of(witness, asked, tolerances))
                 .toList();
     }
 
-    /** All in force on a day. */
-    List<Voice> allVoices(LocalDate asked) {
-        return byDay.between(LocalDate.MIN, asked).stream()
-                .map(witness -> Voice.of(witness, asked, tolerances))
-                .toList();
+    /** What is stale from when to when, where that tells it of a day; null where it has to be looked for. */
+    @Nullable
+    Repeats repeats(LocalDate asked) {
+        return repeats != null && repeats.tells(asked) ? repeats : null;
     }
 
     /**

@@ -3,6 +3,7 @@ package muster.account;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,18 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
                         .filter(repeat -> !counts.isOnTheWay(figure, repeat.newer))
                         .limit(1))
                 .toList();
+    }
+
+    /** A figure that only repeats what was replaced, up to a day; from the first day of which it speaks. */
+    record Lasting(Evidence repeated, LocalDate last) {}
+
+    /**
+     * Those that {@link #among} finds on one day or another, and up to when, for days on which none of the figures still
+     * lasts: what comes later then changes only which way a count went.
+     */
+    static Stream<Lasting> lasting(List<Evidence> like) {
+        Counts counts = Counts.of(like, LocalDate.MAX);
+        return counts.inTime.stream().flatMap(figure -> Stream.ofNullable(counts.lasting(figure)));
     }
 
     /** Whether any of them may be such a number on some day. */
@@ -66,15 +79,55 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
 
         /** What the speaker has last put in the number's place by the time that it is repeated. */
         private Optional<Said> newer(Said given, Said repeated) {
-            return bySpeaker.getOrDefault(given.speaker, List.of()).stream()
-                    .filter(later -> given.isBefore(later)
-                            && later.isBefore(repeated)
-                            && !later.interval.overlaps(given.interval))
-                    .reduce((first, last) -> last);
+            List<Said> own = bySpeaker.getOrDefault(given.speaker, List.of());
+            for (int i = begunBefore(own, repeated.day) - 1;
+                    i >= 0 && own.get(i).day.isAfter(given.day);
+                    i--) {
+                Said later = own.get(i);
+                if (given.isBefore(later) && later.isBefore(repeated) && !later.interval.overlaps(given.interval)) {
+                    return Optional.of(later);
+                }
+            }
+            return Optional.empty();
         }
 
-        /** Whether the number lies between the newer one and the next of the same speaker: then the count went that way. */
+        /** How many of these, in the order of time, are of days before one. */
+        private static int begunBefore(List<Said> inTime, LocalDate day) {
+            int low = 0;
+            int high = inTime.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (inTime.get(middle).day.isBefore(day)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /** Null where it is none on any day. */
+        @Nullable
+        Lasting lasting(Said figure) {
+            LocalDate last = null;
+            Iterator<Repeat> repeats = repeats(figure).iterator();
+            while (repeats.hasNext()) {
+                Said next = onTheWay(figure, repeats.next().newer).orElse(null);
+                if (next == null) {
+                    return new Lasting(figure.figure, LocalDate.MAX);
+                }
+                LocalDate before = next.day.minusDays(1);
+                last = before.isBefore(figure.day) || last != null && before.isBefore(last) ? last : before;
+            }
+            return last == null ? null : new Lasting(figure.figure, last);
+        }
+
         boolean isOnTheWay(Said repeated, Evidence newer) {
+            return onTheWay(repeated, newer).isPresent();
+        }
+
+        /** The next of the same speaker, where the number lies between the newer one and that: then the count went that way. */
+        private Optional<Said> onTheWay(Said repeated, Evidence newer) {
             String speaker = Speaker.of(newer).key();
             BigDecimal number = repeated.interval.best();
             BigDecimal from =
@@ -82,9 +135,10 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
             return bySpeaker.getOrDefault(speaker, List.of()).stream()
                     .filter(next -> !next.isBefore(repeated) && !next.equals(repeated))
                     .findFirst()
-                    .map(next -> next.interval.best())
-                    .filter(to -> number.compareTo(from.min(to)) >= 0 && number.compareTo(from.max(to)) <= 0)
-                    .isPresent();
+                    .filter(next -> {
+                        BigDecimal to = next.interval.best();
+                        return number.compareTo(from.min(to)) >= 0 && number.compareTo(from.max(to)) <= 0;
+                    });
         }
     }
 

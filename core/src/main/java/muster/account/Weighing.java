@@ -37,6 +37,35 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
     Heard heard(Pile pile) {
+        Repeats repeats = pile.repeats(asked);
+        Heard heard = repeats == null ? null : heardOfLate(pile, repeats);
+        return heard == null ? heardOfAll(pile) : heard;
+    }
+
+    /** Without looking at all that was ever said; null where all that was said of late is stale. */
+    private @Nullable Heard heardOfLate(Pile pile, Repeats repeats) {
+        List<Voice> latest = current(pile.voices(asked), repeats);
+        if (latest.isEmpty()) {
+            return null;
+        }
+        // Where the very latest are stale, the best one is older, and so is what is told beside it.
+        List<Voice> current = current(pile.voicesAbout(latest.getFirst().day(), asked), repeats);
+        Voice best = current.getFirst();
+        return new Heard(
+                pile,
+                current.stream().filter(voice -> voice.isHeardWith(best)).toList(),
+                pile.hasReplaced(asked),
+                repeats.isStandingOn(asked));
+    }
+
+    private List<Voice> current(List<Voice> inForce, Repeats repeats) {
+        return Voice.notReplaced(inForce).stream()
+                .filter(voice -> !repeats.isStale(voice, asked))
+                .sorted(Voice.BEST_FIRST)
+                .toList();
+    }
+
+    private @Nullable Heard heardOfAll(Pile pile) {
         Set<String> stale = pile.stale(asked);
         List<Voice> inForce = stale.isEmpty() ? pile.voices(asked) : pile.allVoices(asked);
         if (inForce.isEmpty()) {

@@ -42,6 +42,15 @@ record Witness(
                         statement.stated());
     }
 
+    /** Whether of two of one speaker, on a day on which both are over, this replaces the other: as {@link Voice#isReplacedBy}. */
+    boolean isNewerThan(Witness other) {
+        int later = until.compareTo(other.until);
+        if (later == 0) {
+            later = Voice.statedOrNever(stated).compareTo(Voice.statedOrNever(other.stated));
+        }
+        return later > 0 || later == 0 && interval.sharpens(other.interval);
+    }
+
     /**
      * The first day on which one of both replaces the other, where one speaker gives them: as {@link Voice#isReplacedBy}
      * has it. From then on it stays replaced. Null for never.

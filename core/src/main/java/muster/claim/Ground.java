@@ -1,5 +1,6 @@
 package muster.claim;
 
+import java.util.Set;
 import muster.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,7 @@ public record Ground(
         String value,
         String rule,
         @Nullable Span span,
-        String considered) {}
+        String considered) {
+    /** The attributes whose grounds an account weighs by: which words name what is counted, and which its day. */
+    public static final Set<String> WEIGHED = Set.of("subject", "at", "when");
+}

@@ -1,7 +1,9 @@
 package muster.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,6 +82,21 @@ public interface Ledger extends AutoCloseable {
      * best hits first. Claims are found by what was read, but those that were rejected are not.
      */
     List<SearchHit> search(SearchQuery query);
+
+    /** The texts of versions that the ledger has, by their ids: as {@link #version} gives them, but many at once. */
+    Map<String, String> texts(Collection<String> versionIds);
+
+    /** The missions that the claims known at a point belong to, in the order of their ids. */
+    List<MissionSpan> missions(long known);
+
+    /**
+     * The claims with these ids in the latest reading, up to a point, of each report; those that people rejected as well,
+     * and in the order of {@link #claims}. Ids that there are not are passed over.
+     */
+    List<RecordedClaim> claims(long known, Collection<String> ids);
+
+    /** The same, of those whose ids begin so. */
+    List<RecordedClaim> claimsBeginning(long known, String beginning);
 
     /** The text of a version, with media type and encoding as they were when it was first read. */
     Optional<Version> version(String versionId);

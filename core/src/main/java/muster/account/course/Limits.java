@@ -28,7 +28,7 @@ public final class Limits {
         Stream<Testimony> limits = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.LIMIT && testimony.countsOn(asked))
                 .sorted(Testimony.IN_TIME);
-        return Gathering.of(limits, Limits::line, Limits::isOfLine).stream()
+        return Gathering.ofParties(limits, Limits::line, Limits::binds).stream()
                 .sorted(Comparator.comparing(line -> line.getFirst().type()))
                 .flatMap(line -> spans(line, asked).stream())
                 .toList();
@@ -51,12 +51,7 @@ public final class Limits {
                 .toList();
     }
 
-    /** Whether a line, all that is told of one limit on the same forces, is of the forces of a testimony. */
-    private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
-        Party bound = binds(testimony);
-        return line.stream().map(Limits::binds).distinct().allMatch(other -> Party.mayBeSame(other, bound));
-    }
-
+    /** What is the same of all that is told of one limit on the same forces. */
     private static List<?> line(Testimony testimony) {
         return Arrays.asList(testimony.type(), testimony.mission());
     }
@@ -73,20 +68,26 @@ public final class Limits {
     private static List<LimitSpan> spans(List<Testimony> told, LocalDate asked) {
         List<LimitSpan> spans = new ArrayList<>();
         List<LimitSpan> aside = new ArrayList<>();
+        // What says once more that the last one stands as it did; it is told at once, for there may be much of it.
+        List<Testimony> also = new ArrayList<>();
         for (Testimony testimony : told) {
             if (isOnlyPossible(testimony)) {
                 aside.add(span(testimony, false, asked));
                 continue;
             }
             LimitSpan last = spans.isEmpty() || !spans.getLast().current() ? null : spans.getLast();
-            if (last == null) {
-                spans.add(span(testimony, true, asked));
-            } else if (last.stage() == stage(testimony)) {
-                spans.set(spans.size() - 1, joined(last, testimony));
-            } else {
-                spans.set(spans.size() - 1, closed(last, testimony.since()));
-                spans.add(span(testimony, true, asked));
+            if (last != null && last.stage() == stage(testimony)) {
+                also.add(testimony);
+                continue;
             }
+            if (last != null) {
+                spans.set(spans.size() - 1, closed(last, also, testimony.since()));
+            }
+            also.clear();
+            spans.add(span(testimony, true, asked));
+        }
+        if (!also.isEmpty()) {
+            spans.set(spans.size() - 1, joined(spans.getLast(), also));
         }
         spans.addAll(aside);
         return spans;
@@ -108,15 +109,13 @@ public final class Limits {
         return new LimitSpan(stage(testimony), testimony.since(), to, current && !over, testimony, List.of());
     }
 
-    private static LimitSpan joined(LimitSpan span, Testimony testimony) {
-        List<Testimony> also = new ArrayList<>(span.also());
-        also.add(testimony);
+    private static LimitSpan joined(LimitSpan span, List<Testimony> also) {
         return new LimitSpan(span.stage(), span.from(), span.to(), span.current(), span.testimony(), also);
     }
 
-    private static LimitSpan closed(LimitSpan span, @Nullable LocalDate by) {
+    private static LimitSpan closed(LimitSpan span, List<Testimony> also, @Nullable LocalDate by) {
         LocalDate last = by == null || by.equals(span.from()) ? by : by.minusDays(1);
-        return new LimitSpan(span.stage(), span.from(), last, false, span.testimony(), span.also());
+        return new LimitSpan(span.stage(), span.from(), last, false, span.testimony(), also);
     }
 
     /** A pronoun tells nothing without its report, and may stand for any force. */

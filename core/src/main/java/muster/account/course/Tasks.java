@@ -25,7 +25,12 @@ public final class Tasks {
     private Tasks() {}
 
     /** All that is told of one task at one place for the same people. */
-    private record Line(List<Testimony> told) {
+    private record Line(List<Testimony> told, List<@Nullable Party> beneficiaries) {
+        static Line of(List<Testimony> told) {
+            return new Line(
+                    told, told.stream().map(Tasks::beneficiary).distinct().toList());
+        }
+
         Testimony first() {
             return told.getFirst();
         }
@@ -43,10 +48,7 @@ public final class Tasks {
 
         private boolean isContradictedBy(Testimony other) {
             return first().mayBeWhere(other)
-                    && told.stream()
-                            .map(Tasks::beneficiary)
-                            .distinct()
-                            .anyMatch(own -> !Party.mayBeSame(own, beneficiary(other)));
+                    && beneficiaries.stream().anyMatch(own -> !Party.mayBeSame(own, beneficiary(other)));
         }
     }
 
@@ -62,8 +64,8 @@ public final class Tasks {
                 // Those that name whom it is for come first, so that the others find them.
                 .sorted(Comparator.comparing((Testimony testimony) -> beneficiary(testimony) == null)
                         .thenComparing(Testimony.IN_TIME));
-        Map<List<?>, List<Line>> lines = Gathering.of(tasks, Tasks::line, Tasks::isOfLine).stream()
-                .map(Line::new)
+        Map<List<?>, List<Line>> lines = Gathering.ofParties(tasks, Tasks::line, Tasks::beneficiary).stream()
+                .map(Line::of)
                 .collect(Collectors.groupingBy(line -> matter(line.first())));
         return lines.values().stream()
                 .flatMap(alike -> alike.stream().map(line -> line.state(alike)))
@@ -81,12 +83,6 @@ public final class Tasks {
 
     private static List<?> line(Testimony testimony) {
         return Arrays.asList(testimony.type(), testimony.mission(), Set.copyOf(testimony.places()));
-    }
-
-    /** Of what is of one type, mission and place. */
-    private static boolean isOfLine(List<Testimony> line, Testimony testimony) {
-        Party own = beneficiary(testimony);
-        return line.stream().map(Tasks::beneficiary).distinct().allMatch(other -> Party.mayBeSame(own, other));
     }
 
     private static @Nullable Party beneficiary(Testimony testimony) {

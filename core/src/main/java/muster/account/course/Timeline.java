@@ -75,15 +75,27 @@ public record Timeline(List<Happening> happenings, List<Testimony> undated) {
                 .filter(testimony -> testimony.countsOn(asked))
                 .sorted(Testimony.IN_TIME)
                 .toList();
-        Sequels sequels = new Sequels(counting, asked);
         Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
+        LocalDate from = LocalDate.MAX;
         for (Testimony testimony : counting) {
             DateRange when = testimony.statement().when();
             if (when != null && !when.last().isBefore(asked) && isHappening(testimony)) {
                 same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
                         .add(testimony);
+                LocalDate stated = testimony.stated();
+                from = stated != null && stated.isBefore(from) ? stated : from;
             }
         }
+        LocalDate first = from;
+        // What was stated before all that is expected answers none of it.
+        Sequels sequels = new Sequels(
+                counting.stream()
+                        .filter(testimony -> {
+                            LocalDate stated = testimony.stated();
+                            return stated != null && !stated.isBefore(first);
+                        })
+                        .toList(),
+                asked);
         return same.values().stream()
                 .map(sequels::happening)
                 .filter(happening -> happening.fate() == Fate.OPEN)
