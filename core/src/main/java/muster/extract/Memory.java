@@ -31,6 +31,7 @@ final class Memory {
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
+    private List<String> lastList = List.of();
     private boolean elsewhere;
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
@@ -189,8 +190,8 @@ final class Memory {
         named.reversed().stream()
                 .filter(place -> isMain(place) || place.isLocative() && !liesWithin(place.place(), mainPlaces))
                 .findFirst()
-                .ifPresent(last -> elsewhere =
-                        named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
+                .ifPresent(last ->
+                        elsewhere = named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
         if (!sentencePlaces.isEmpty()) {
             lastPlaces = sentencePlaces;
         } else if (named.stream().anyMatch(PlaceMention::isLocative)) {
@@ -228,9 +229,15 @@ final class Memory {
         return lists.getOrDefault(size, List.of());
     }
 
+    /** The last list of several places, or none. */
+    List<String> lastList() {
+        return lastList;
+    }
+
     void list(List<String> names) {
         if (names.size() > 1) {
-            lists.put(names.size(), List.copyOf(names));
+            lastList = List.copyOf(names);
+            lists.put(names.size(), lastList);
         }
     }
 
