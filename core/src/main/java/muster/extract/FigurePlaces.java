@@ -122,7 +122,11 @@ final class FigurePlaces {
             return new Found(sentenceFigures.getLast(), "place.whole", null);
         }
         if (label != null && (!asked.isSent() || words.tag(label.from() - 1).isVerb())) {
-            return found(List.of(label), "place.label");
+            return found(
+                    scene.places().stream()
+                            .filter(place -> place.group() == label.group() && place.to() <= label.to())
+                            .toList(),
+                    "place.label");
         }
         if (!asked.isDistance()) {
             return null;

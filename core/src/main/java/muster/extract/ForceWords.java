@@ -50,6 +50,9 @@ final class ForceWords {
         Set<Service> services = EnumSet.noneOf(Service.class);
         Set<DutyStatus> duties = EnumSet.noneOf(DutyStatus.class);
         for (int i = from; i < to; ) {
+            if (words.phraseAt(i, "air", "and", "army")) {
+                services.add(Service.AIR_FORCE);
+            }
             int used = nameAt(i, to);
             Force force = used == 0 ? null : pack.force(joined(i, i + used));
             if (force != null) {

@@ -34,6 +34,7 @@ final class Memory {
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
+    private List<String> lastList = List.of();
     private boolean elsewhere;
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
@@ -192,8 +193,8 @@ final class Memory {
         named.reversed().stream()
                 .filter(place -> isMain(place) || place.isLocative() && !liesWithin(place.place(), mainPlaces))
                 .findFirst()
-                .ifPresent(last -> elsewhere =
-                        named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
+                .ifPresent(last ->
+                        elsewhere = named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));
         if (mentions.size() > 2 * MENTIONS) {
             mentions.subList(0, mentions.size() - MENTIONS).clear();
         }
@@ -234,9 +235,15 @@ final class Memory {
         return lists.getOrDefault(size, List.of());
     }
 
+    /** The last list of several places, or none. */
+    List<String> lastList() {
+        return lastList;
+    }
+
     void list(List<String> names) {
         if (names.size() > 1) {
-            lists.put(names.size(), List.copyOf(names));
+            lastList = List.copyOf(names);
+            lists.put(names.size(), lastList);
         }
     }
 

@@ -26,6 +26,7 @@ final class MovementStates {
 
     private static final Set<String> BASES =
             Set.of("base", "bases", "barracks", "home", "homes", "station", "stations", "port", "garrison", "airfield");
+    private static final Set<String> FORTS = Set.of("fort", "camp", "cfb", "raaf", "barracks");
     private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 
@@ -163,6 +164,10 @@ final class MovementStates {
             return false;
         }
         for (int i = behind; i < Math.min(words.size(), behind + 6); i++) {
+            // who leaves the barracks, or a fort, sets out
+            if (BASES.contains(words.lower(i)) && words.token(i).isCapitalized() || FORTS.contains(words.lower(i))) {
+                return false;
+            }
             if (words.lower(i).equals("for")) {
                 return words.lower(i + 1).equals("home");
             }

@@ -70,8 +70,10 @@ final class PlaceNames {
             return null;
         }
         String before = found.preposition(i);
-        boolean locative =
-                !before.isEmpty() && !before.equals("of") || found.isOwned(i) || found.continuesList(i) || labels(i, pastState(place, to));
+        boolean locative = !before.isEmpty() && !before.equals("of")
+                || found.isOwned(i)
+                || found.continuesList(i)
+                || labels(i, pastState(place, to));
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
     }
 

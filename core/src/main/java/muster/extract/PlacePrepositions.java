@@ -81,7 +81,8 @@ final class PlacePrepositions {
     /** "Sites: Houston", "patrol Houston": other words that say that something is there. */
     private String withoutPreposition(int at) {
         String word = words.lower(at);
-        boolean listed = word.equals(":") || word.equals("(") || word.equals("like") || words.phraseAt(at - 1, "such", "as");
+        boolean listed =
+                word.equals(":") || word.equals("(") || word.equals("like") || words.phraseAt(at - 1, "such", "as");
         int noun = word.equals("as") || words.tag(at - 1) == Tag.ADVERB ? at - 2 : at - 1;
         boolean behindNoun = listed && noun >= 0 && text.pack().isPlaceNoun(words.lemma(noun), PlaceNoun.AREA);
         boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));

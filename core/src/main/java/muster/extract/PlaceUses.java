@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.Set;
+import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -30,8 +31,10 @@ final class PlaceUses {
         if (belongsToSpeech(mention, asked.amount().from())) {
             return false;
         }
-        if (mention.isLeft()) {
-            return asked.isLeaving() || mention.from() > asked.amount().from();
+        if (mention.isLeft() || isAroundLeft(mention)) {
+            return asked.isLeaving()
+                    || asked.state().status() != Status.EN_ROUTE
+                            && mention.from() > asked.amount().from();
         }
         if (mention.isOrigin()) {
             return isBase(mention, asked)
@@ -52,6 +55,12 @@ final class PlaceUses {
                 || startsItem(mention)
                 || isWhere(mention, asked.amount().from())
                 || isHost(mention) && !opensNext(mention, asked.amount().to());
+    }
+
+    /** "leave the barracks in Brisbane": where the place lies that they leave. */
+    private boolean isAroundLeft(PlaceMention mention) {
+        return mention.preposition().equals("in")
+                && scene.places().stream().anyMatch(left -> left.isLeft() && mention.from() - left.to() == 1);
     }
 
     /** "members of the 2nd Brigade at Fort Carson": where a formation is at home, not where its soldiers are. */

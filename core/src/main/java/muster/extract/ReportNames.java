@@ -57,7 +57,11 @@ final class ReportNames {
             String[] parts = persons.group(1).trim().split(" ");
             names.add(BEHIND_SURNAME.matcher(parts[parts.length - 1]).replaceAll(""));
         }
-        OPERATION.matcher(text).results().map(found -> OPERATION_NAMED + found.group(1)).forEach(names::add);
+        OPERATION
+                .matcher(text)
+                .results()
+                .map(found -> OPERATION_NAMED + found.group(1))
+                .forEach(names::add);
         SHIP.matcher(text).results().map(ship -> SHIP_NAMED + ship.group(1)).forEach(names::add);
         if (IN_WASHINGTON.stream().anyMatch(text::contains)) {
             names.add(WASHINGTON_STATE);

@@ -85,7 +85,8 @@ final class Roles {
 
     /** "said 70 vehicles, among them lorries, are on the way": what stands between two commas parts no subject from its verb. */
     private boolean isAside(int from, int to) {
-        boolean lists = words.lower(from + 1).equals("including") || words.lower(from + 1).equals("among");
+        boolean lists = words.lower(from + 1).equals("including")
+                || words.lower(from + 1).equals("among");
         return words.lower(from).equals(",") && lists && words.lower(to - 1).equals(",");
     }
 

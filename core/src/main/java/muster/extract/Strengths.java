@@ -185,8 +185,8 @@ final class Strengths {
         boolean there = verb.lemma().equals("be")
                 && verb.chain().isEmpty()
                 && (role.kind() == Role.Kind.SUBJECT || words.tag(verb.from() - 1) == Tag.EXISTENTIAL);
-        boolean served =
-                role.kind() == Role.Kind.SUBJECT && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);
+        boolean served = role.kind() == Role.Kind.SUBJECT
+                && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);
         return there || served;
     }
 

@@ -49,6 +49,10 @@ final class UnderstoodPlaces {
         if (border != null && saysBorder() && asked.subject() != Subject.STAFF) {
             return understood(List.of(border), "place.the-border");
         }
+        List<String> those = asked.isDistance() ? List.of() : thoseRegions();
+        if (!those.isEmpty()) {
+            return understood(those, "place.the-regions");
+        }
         if (!memory.blockPlaces().isEmpty()) {
             return understood(memory.blockPlaces(), "place.heading");
         }
@@ -130,6 +134,19 @@ final class UnderstoodPlaces {
                     && REGIONS.contains(words.lemma(i + 2))) {
                 Numeral number = new Numerals(words.tokens()).at(i + 1);
                 return number == null ? List.of() : memory.listOf(number.low().intValue());
+            }
+        }
+        return List.of();
+    }
+
+    /** "in those states", "for the regions": the last list of places. */
+    private List<String> thoseRegions() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean those = words.lower(i).equals("those")
+                    || words.lower(i).equals("these")
+                    || words.lower(i).equals("the") && PlaceWords.PREPOSITIONS.contains(words.lower(i - 1));
+            if (those && words.tag(i + 1) == Tag.PLURAL && REGIONS.contains(words.lemma(i + 1))) {
+                return memory.lastList();
             }
         }
         return List.of();
