@@ -3,8 +3,12 @@ package muster.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import muster.intake.Tally;
 import muster.ledger.LedgerException;
 import muster.pack.PackException;
@@ -38,12 +42,20 @@ final class Muster {
 
     private static final int WIDEST_HELP = 120;
 
+    /** In the order in which the help lists them. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
     private Muster() {}
 
     /** Runs a command line and returns the exit code. */
     static int run(Console console, String... arguments) {
         try {
-            return commandLine(console).execute(arguments);
+            boolean plain = arguments.length > 0 && isPlain(arguments[0]);
+            if (plain) {
+                Headstart.of(arguments[0]);
+            }
+            Set<String> asked = plain ? Set.of(arguments[0]) : COMMANDS.keySet();
+            return commandLine(console, asked).execute(arguments);
         } catch (LinkageError | StackOverflowError | OutOfMemoryError error) {
             tell(console, unexpected(error));
             if (List.of(arguments).contains("-v")) {
@@ -53,43 +65,63 @@ final class Muster {
         }
     }
 
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("read", ReadCommand::new);
+        commands.put("reports", ReportsCommand::new);
+        commands.put("figures", FiguresCommand::new);
+        commands.put("claims", ClaimsCommand::new);
+        commands.put("picture", PictureCommand::new);
+        commands.put("findings", FindingsCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("series", SeriesCommand::new);
+        commands.put("timeline", TimelineCommand::new);
+        commands.put("forecasts", ForecastsCommand::new);
+        commands.put("changes", ChangesCommand::new);
+        commands.put("lags", LagsCommand::new);
+        commands.put("sources", SourcesCommand::new);
+        commands.put("requests", RequestsCommand::new);
+        commands.put("limits", LimitsCommand::new);
+        commands.put("tasks", TasksCommand::new);
+        commands.put("flows", FlowsCommand::new);
+        commands.put("costs", CostsCommand::new);
+        commands.put("chain", ChainCommand::new);
+        commands.put("unknowns", UnknownsCommand::new);
+        commands.put("sitrep", SitrepCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("why", WhyCommand::new);
+        commands.put("add", AddCommand::line);
+        commands.put("judge", JudgeCommand::new);
+        commands.put("judgements", JudgementsCommand::new);
+        commands.put("inspect", InspectCommand::new);
+        commands.put("packs", PacksCommand::new);
+        commands.put("log", LogCommand::new);
+        commands.put("demo", DemoCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("help", console -> new HelpCommand());
+        commands.put("version", VersionCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
+    }
+
+    /** Whether a word names a command that needs to know of no other. */
+    private static boolean isPlain(String word) {
+        return COMMANDS.containsKey(word) && !word.equals("help");
+    }
+
     static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new Muster())
-                .addSubcommand("read", new ReadCommand(console))
-                .addSubcommand("reports", new ReportsCommand(console))
-                .addSubcommand("figures", new FiguresCommand(console))
-                .addSubcommand("claims", new ClaimsCommand(console))
-                .addSubcommand("picture", new PictureCommand(console))
-                .addSubcommand("findings", new FindingsCommand(console))
-                .addSubcommand("check", new CheckCommand(console))
-                .addSubcommand("series", new SeriesCommand(console))
-                .addSubcommand("timeline", new TimelineCommand(console))
-                .addSubcommand("forecasts", new ForecastsCommand(console))
-                .addSubcommand("changes", new ChangesCommand(console))
-                .addSubcommand("lags", new LagsCommand(console))
-                .addSubcommand("sources", new SourcesCommand(console))
-                .addSubcommand("requests", new RequestsCommand(console))
-                .addSubcommand("limits", new LimitsCommand(console))
-                .addSubcommand("tasks", new TasksCommand(console))
-                .addSubcommand("flows", new FlowsCommand(console))
-                .addSubcommand("costs", new CostsCommand(console))
-                .addSubcommand("chain", new ChainCommand(console))
-                .addSubcommand("unknowns", new UnknownsCommand(console))
-                .addSubcommand("sitrep", new SitrepCommand(console))
-                .addSubcommand("search", new SearchCommand(console))
-                .addSubcommand("show", new ShowCommand(console))
-                .addSubcommand("why", new WhyCommand(console))
-                .addSubcommand("add", AddCommand.line(console))
-                .addSubcommand("judge", new JudgeCommand(console))
-                .addSubcommand("judgements", new JudgementsCommand(console))
-                .addSubcommand("inspect", new InspectCommand(console))
-                .addSubcommand("packs", new PacksCommand(console))
-                .addSubcommand("log", new LogCommand(console))
-                .addSubcommand("demo", new DemoCommand(console))
-                .addSubcommand("serve", new ServeCommand(console))
-                .addSubcommand("help", new HelpCommand())
-                .addSubcommand("version", new VersionCommand(console))
-                .addSubcommand("completion", new CompletionCommand(console));
+        return commandLine(console, COMMANDS.keySet());
+    }
+
+    /** With some of the subcommands alone: each takes time to be looked into, and only one will be asked for. */
+    private static CommandLine commandLine(Console console, Set<String> names) {
+        CommandLine line = new CommandLine(new Muster());
+        COMMANDS.forEach((name, command) -> {
+            if (names.contains(name)) {
+                line.addSubcommand(name, command.apply(console));
+            }
+        });
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -39,7 +39,8 @@ class LauncherTest {
         script(folder.resolve("jdk/bin/java"), "echo java \"$@\"");
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"21.0.2\"\n");
         tools = folder.resolve("tools");
-        for (String tool : List.of("sh", "dirname", "readlink", "find", "sed", "head", "touch", "mkdir", "stty")) {
+        for (String tool : List.of(
+                "sh", "dirname", "readlink", "find", "sed", "head", "touch", "mkdir", "stty", "rm", "mv", "uname")) {
             Path real = Stream.of("/usr/bin", "/bin")
                     .map(place -> Path.of(place, tool))
                     .filter(Files::exists)
@@ -76,6 +77,27 @@ class LauncherTest {
         script(tools.resolve("mvn"), "mkdir -p app/target; touch app/target/muster.jar");
         assertThat(run("read", "a b.txt")).endsWith("muster.jar read a b.txt\n").doesNotContain("TieredStopAtLevel");
         assertThat(run("picture")).contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void aFirstShortCommandPreparesQuickStarts() throws Exception {
+        script(tools.resolve("mvn"), "mkdir -p app/target; touch app/target/muster.jar");
+        script(folder.resolve("jdk/bin/java"), """
+                for option; do
+                    case $option in -XX:ArchiveClassesAtExit=*) echo classes >"${option#*=}" ;; esac
+                done
+                echo java "$@"
+                """);
+        assertThat(run("picture")).contains("preparing").contains("-XX:SharedArchiveFile=");
+        assertThat(run("picture")).doesNotContain("preparing").contains("-XX:SharedArchiveFile=");
+        assertThat(run("read", "a.txt")).doesNotContain("-XX:SharedArchiveFile=");
+    }
+
+    @Test
+    void aMachineThatCannotPrepareStartsWithoutAndDoesNotTryAgain() throws Exception {
+        script(tools.resolve("mvn"), "mkdir -p app/target; touch app/target/muster.jar");
+        assertThat(run("picture")).contains("preparing").doesNotContain("-XX:SharedArchiveFile=");
+        assertThat(run("picture")).doesNotContain("preparing").doesNotContain("-XX:SharedArchiveFile=");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import muster.claim.Component;
 import muster.claim.DutyStatus;
@@ -20,11 +21,13 @@ final class Cells {
     /** The cell for a noun of which only the context says who it counts. */
     private static final String NEUTRAL = "neutral";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Cells() {}
 
     /** A word as the tables are asked for it: lower case, one blank between words, the straight apostrophe. */
     static String key(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+        return BLANKS.matcher(word.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
     }
 
     /** A word whose hyphens are as good as blanks. */
