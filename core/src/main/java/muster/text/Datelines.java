@@ -20,7 +20,7 @@ final class Datelines {
             "(?:Mc|[\\p{Lu}])[\\p{Lu}.'’ -]{2,40}(?:,\\s*(?:[\\p{L}.]+\\s?){1,3})?(?:,?\\s*\\([^)]{2,30}\\))?(?:,\\s*"
                     + MONTH + "\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:[–—]|--|-(?=\\s)|:(?=\\s\\p{Lu}))+\\s*");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:[\\p{Lu}][\\p{L}.'’]+[ ,]*){1,5}(?:\\((?:CNN|AP|Reuters|AFP|UPI|CBS|KXAN|[A-Z]{3,5})\\)|CNN)?(?:,\\s*"
+            "(?:[\\p{Lu}][\\p{L}.'’]++[ ,]*){1,5}(?:\\((?:CNN|AP|Reuters|AFP|UPI|CBS|KXAN|[A-Z]{3,5})\\)|CNN)?(?:,\\s*"
                     + MONTH
                     + "\\s+\\d{1,2},?(?:\\s*\\d{4})?)?\\s+[–—]+\\s+|\\((?:CNN|AP|Reuters|AFP|UPI)\\)\\s*[–—-]*\\s*");
     private static final Pattern STAMPED = Pattern.compile(
