@@ -7,16 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,11 +76,41 @@ class DirectionTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.nio.file..", "java.sql..", "java.net..", "java.net.http.."))
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(Instant.class, "now")
                 .check(MUSTER);
+        noClasses()
+                .that(describe("are of the core", type -> CORE.contains(room(type))))
+                .should()
+                .callMethodWhere(asksTheMachine())
+                .check(MUSTER);
+    }
+
+    /** Besides the command line and the web, which tell the day of an entry, the ledger alone looks at a clock. */
+    @Test
+    void readingAnsweringAndPrintingAskForNoDayNoLocaleAndNoTimeZone() {
+        noClasses()
+                .that(describe(
+                        "read, answer or print",
+                        type -> List.of("reading", "export", "intake", "view").contains(room(type))))
+                .should()
+                .callMethodWhere(asksTheMachine())
+                .check(MUSTER);
+    }
+
+    /** Whether a call asks the machine what time it is, where it stands, or what it speaks. */
+    private static DescribedPredicate<JavaMethodCall> asksTheMachine() {
+        return describe("asks the machine for its time, zone or locale", call -> {
+            String owner = call.getTargetOwner().getName();
+            String name = call.getName();
+            boolean now = name.equals("now") && owner.startsWith("java.time.");
+            boolean millis = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+            boolean clock = owner.equals("java.time.Clock") && name.startsWith("system");
+            boolean zone = name.equals("systemDefault") || owner.equals("java.util.TimeZone");
+            boolean locale = owner.equals("java.util.Locale") && name.equals("getDefault");
+            boolean plainCase = owner.equals("java.lang.String")
+                    && (name.equals("toLowerCase") || name.equals("toUpperCase"))
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+            return now || millis || clock || zone || locale || plainCase;
+        });
     }
 
     @Test

@@ -35,7 +35,8 @@ final class Tokenizer {
             if (isSpace(c)) {
                 at += Character.charCount(c);
                 glued = false;
-            } else if (Character.isDigit(c)) {
+            } else if (isDigit(at)) {
+                // Digits of two code units, such as those for mathematics, are signs: no number is written with them.
                 number();
             } else if (Character.isLetter(c)) {
                 word();

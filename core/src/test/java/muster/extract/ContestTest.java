@@ -11,6 +11,7 @@ import muster.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContestTest {
     private record Outcome(String text, Contest contest) {
@@ -67,6 +68,25 @@ class ContestTest {
         assertThat(outcome.amounts()).containsExactly("about 2020");
         assertThat(outcome.times()).containsExactly("2019");
         assertThat(outcome.reason("2019")).isEqualTo("contest.time.year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The number of troops rose to 1950.",
+                "Their number fell from 9,900 to 1950.",
+                "On Monday, 1950 service members came.",
+                "1950 service members came."
+            })
+    void whatANumberCameToAndWhatServesIsCounted(String sentence) {
+        assertThat(Outcome.of(sentence).amounts()).contains("1950");
+        assertThat(Outcome.of(sentence).times()).doesNotContain("1950");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Crews worked there from 1942 to 1950.", "The mission lasted from May to 1950."})
+    void butAStretchOfYearsEndsInOne(String sentence) {
+        assertThat(Outcome.of(sentence).amounts()).doesNotContain("1950");
     }
 
     @Test

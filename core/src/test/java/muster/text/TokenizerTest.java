@@ -33,6 +33,13 @@ class TokenizerTest {
     }
 
     @Test
+    void digitsMadeForMathematicsAreSigns() {
+        assertThat(tokens("\ud835\udfd0\ud835\udfd0 troops"))
+                .extracting(Token::kind)
+                .containsExactly(TokenKind.PUNCTUATION, TokenKind.PUNCTUATION, TokenKind.WORD);
+    }
+
+    @Test
     void narrowAndUnbreakableSpacesGroupDigitsButPlainOnesDoNot() {
         assertThat(tokens("15\u202F000")).hasSize(1);
         assertThat(tokens("15\u00A0000")).hasSize(1);

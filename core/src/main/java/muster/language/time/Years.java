@@ -45,6 +45,42 @@ final class Years {
     private static final Set<String> BEFORE_EITHER =
             Set.of("to", "and", "the", ",", "(", "of", "for", "from", "between");
 
+    /** Verbs behind which "to" leads to what is counted: "the number rose to 1950". */
+    private static final Set<String> CHANGES = Set.of(
+            "rose",
+            "rise",
+            "rises",
+            "risen",
+            "rising",
+            "fell",
+            "fall",
+            "falls",
+            "fallen",
+            "falling",
+            "grew",
+            "grow",
+            "grows",
+            "grown",
+            "growing",
+            "dropped",
+            "drop",
+            "drops",
+            "dropping",
+            "increased",
+            "increase",
+            "increases",
+            "increasing",
+            "decreased",
+            "decrease",
+            "decreases",
+            "climbed",
+            "climb",
+            "climbs",
+            "shrank",
+            "shrunk",
+            "swelled",
+            "swollen");
+
     private static final Pattern FISCAL = Pattern.compile("fy\\d{2,4}");
 
     private final Glance glance;
@@ -91,10 +127,19 @@ final class Years {
                 && (i == 0
                         || glance.isOneOf(i - 1, BEFORE_EITHER)
                         || words.tag(i - 1).isNominal());
-        if (!strong && !genitive && !weak) {
+        if (!strong && !genitive && !weak || isReached(i)) {
             return false;
         }
         return !counts(i) || !weak && (glance.is(i - 1, "in") || glance.is(i - 1, "since"));
+    }
+
+    /** "rose to 1950", "from 9,900 to 1950": what a number came to. */
+    private boolean isReached(int i) {
+        if (!glance.is(i - 1, "to")) {
+            return false;
+        }
+        boolean fromCount = glance.is(i - 3, "from") && words.tag(i - 2) == Tag.NUMBER && !glance.isYear(i - 2);
+        return fromCount || glance.isOneOf(i - 2, CHANGES);
     }
 
     /** Whether what follows looks counted: "2000 active troops". */
@@ -103,6 +148,7 @@ final class Years {
         return next == Tag.PLURAL
                 || next == Tag.ADJECTIVE && !glance.is(i + 1, "fiscal")
                 || next == Tag.NAME && words.tag(i + 2) == Tag.PLURAL
+                || glance.is(i + 1, "service") && words.tag(i + 2) == Tag.PLURAL
                 || glance.is(i + 1, "active")
                 || glance.is(i + 1, "national");
     }
