@@ -2,7 +2,6 @@ package muster.size;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A mission that never was: where and when it is, and how strong. Numbers follow from day and place, so that reports of
@@ -52,7 +51,8 @@ record Theatre(String id, String area, List<State> states, LocalDate begin, int 
 
     /** How many are at a place of the mission on a day: it grows, stays, and shrinks again, in steps of ten days. */
     int strength(int state, int town, long day) {
-        double course = 0.4 + 0.6 * Math.sin(Math.PI * (day / 10 * 10) / days) + 0.1 * Math.sin(day / 10 * 1.7);
+        long step = day / 10;
+        double course = 0.4 + 0.6 * Math.sin(Math.PI * (step * 10) / days) + 0.1 * Math.sin(step * 1.7);
         int most = 240 + 40 * state + 60 * town;
         return (int) Math.round(most * course / 10) * 10;
     }
@@ -85,12 +85,5 @@ record Theatre(String id, String area, List<State> states, LocalDate begin, int 
             }
         }
         return ALL.getLast();
-    }
-
-    /** All places that it names. */
-    Stream<String> places() {
-        return Stream.concat(
-                Stream.of(area),
-                states.stream().flatMap(state -> Stream.concat(Stream.of(state.name), state.towns.stream())));
     }
 }
