@@ -1,6 +1,7 @@
 package muster.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,49 +24,69 @@ import java.util.stream.IntStream;
 import muster.ledger.ClaimQuery;
 import muster.ledger.Ledger;
 import muster.ledger.LogRow;
+import muster.store.ReadToDeath.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process that is killed at any moment loses nothing that it said it had read, and leaves no entry by half. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+/**
+ * A process that is killed at any moment loses nothing that it said it had written, and leaves no entry by half.
+ *
+ * <p>{@code -Dmuster.kills=200} kills so many in all, instead of the usual few.
+ */
 class KillTest {
     private static final int REPORTS = 150;
-    private static final int KILLS_WHILE_READING = 32;
-    private static final int KILLS_WHILE_CREATING = 10;
+    private static final int KILLS = Integer.getInteger("muster.kills", 42);
+    private static final int KILLS_WHILE_CREATING = Math.min(10, KILLS / 4);
+    private static final int KILLS_OF_A_DEED = (KILLS - KILLS_WHILE_CREATING + 2) / 3;
     private static final int LONGEST_WAIT_MICROS = 6_000;
+    private static final Duration LONGEST = Duration.ofSeconds(120 + 10L * KILLS);
 
     @TempDir
     Path folder;
 
     private final Random random = new Random(1);
 
-    @Test
-    void aLedgerWhoseReadersWereKilledEqualsAnUndisturbedOne() throws Exception {
-        Path reports = writeReports();
-        Path disturbed = folder.resolve("disturbed.db");
-        Path undisturbed = folder.resolve("undisturbed.db");
-        ReadToDeath.read(undisturbed, reports, new PrintStream(PrintStream.nullOutputStream()));
-        for (int kill = 0; kill < KILLS_WHILE_READING; kill++) {
-            // A killed run leaves some reports for the next one; the lines of what it finds done come fast.
-            List<String> reported = readAndKill(disturbed, reports, 1 + random.nextInt(4) + kill * REPORTS / 40);
-            assertSound(disturbed, reported);
-        }
-        ReadToDeath.read(disturbed, reports, new PrintStream(PrintStream.nullOutputStream()));
+    @ParameterizedTest
+    @EnumSource
+    void aLedgerWhoseWritersWereKilledEqualsAnUndisturbedOne(Deed deed) {
+        assertTimeoutPreemptively(LONGEST, () -> {
+            Path reports = writeReports();
+            Path disturbed = folder.resolve("disturbed.db");
+            Path undisturbed = folder.resolve("undisturbed.db");
+            if (deed == Deed.JUDGE) {
+                write(Deed.READ, disturbed, reports);
+                write(Deed.READ, undisturbed, reports);
+            }
+            write(deed, undisturbed, reports);
+            for (int kill = 0; kill < KILLS_OF_A_DEED; kill++) {
+                // A killed run leaves some for the next one; the lines of what it finds done come fast.
+                int after = 1 + random.nextInt(4) + kill * (REPORTS - 8) / KILLS_OF_A_DEED;
+                assertSound(disturbed, writeAndKill(deed, disturbed, reports, after));
+            }
+            write(deed, disturbed, reports);
 
-        assertSound(disturbed, List.of());
-        assertThat(content(disturbed)).isEqualTo(content(undisturbed));
+            assertSound(disturbed, List.of());
+            assertThat(content(disturbed)).hasSizeGreaterThan(REPORTS).isEqualTo(content(undisturbed));
+        });
     }
 
     @Test
-    void aLedgerWhoseMakingWasInterruptedCanBeMadeAgain() throws Exception {
-        Path reports = writeReports();
-        for (int kill = 0; kill < KILLS_WHILE_CREATING; kill++) {
-            Path ledger = folder.resolve("new" + kill + ".db");
-            List<String> reported = readAndKill(ledger, reports, 0);
-            SqliteLedger.open(ledger).close();
-            assertSound(ledger, reported);
-        }
+    void aLedgerWhoseMakingWasInterruptedCanBeMadeAgain() {
+        assertTimeoutPreemptively(LONGEST, () -> {
+            Path reports = writeReports();
+            for (int kill = 0; kill < KILLS_WHILE_CREATING; kill++) {
+                Path ledger = folder.resolve("new" + kill + ".db");
+                List<String> reported = writeAndKill(Deed.READ, ledger, reports, 0);
+                SqliteLedger.open(ledger).close();
+                assertSound(ledger, reported);
+            }
+        });
+    }
+
+    private static void write(Deed deed, Path ledger, Path reports) {
+        ReadToDeath.write(deed, ledger, reports, new PrintStream(PrintStream.nullOutputStream()));
     }
 
     private Path writeReports() throws IOException {
@@ -79,8 +101,8 @@ class KillTest {
         return reports;
     }
 
-    /** Kills a reader a moment after it has read some reports; returns the names of all that it said it had read. */
-    private List<String> readAndKill(Path ledger, Path reports, int afterReports) throws Exception {
+    /** Kills a writer a moment after it has written some things; returns the names of all that it said it had written. */
+    private List<String> writeAndKill(Deed deed, Path ledger, Path reports, int afterLines) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -88,36 +110,44 @@ class KillTest {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         ReadToDeath.class.getName(),
+                        deed.word(),
                         ledger.toString(),
                         reports.toString())
                 .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
         List<String> lines = new ArrayList<>();
         try (BufferedReader output = process.inputReader()) {
-            while (lines.size() <= afterReports) {
+            while (lines.size() <= afterLines) {
                 String line = output.readLine();
                 assertThat(line)
-                        .as("the reader's next line; its errors: %s", folder.resolve("errors.txt"))
+                        .as("the writer's next line; its errors: %s", folder.resolve("errors.txt"))
                         .isNotNull();
                 lines.add(line);
             }
-            int wait = random.nextInt(LONGEST_WAIT_MICROS) * (afterReports == 0 ? 20 : 1);
+            int wait = random.nextInt(LONGEST_WAIT_MICROS) * (afterLines == 0 ? 20 : 1);
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(wait));
             // By its handle, for the process's own method would also throw away what it still has to say.
             process.toHandle().destroyForcibly();
             process.waitFor();
             output.lines().forEach(lines::add);
         }
+        // The last line may have been cut off.
+        String begin = deed.word() + " ";
         return lines.stream()
-                .filter(line -> line.startsWith("read ") && line.endsWith(".txt"))
-                .map(line -> line.substring("read ".length()))
+                .limit(Math.max(1, lines.size() - 1))
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.substring(begin.length()))
                 .toList();
     }
 
     private static void assertSound(Path file, List<String> reported) throws SQLException {
         try (Ledger ledger = SqliteLedger.openExisting(file)) {
             List<LogRow> log = ledger.log(Long.MAX_VALUE);
-            assertThat(log).extracting(LogRow::what).containsAll(reported);
+            List<String> written =
+                    new ArrayList<>(log.stream().map(LogRow::what).toList());
+            ledger.judgements(Long.MAX_VALUE)
+                    .forEach(judged -> written.add(judged.judgement().claim()));
+            assertThat(written).containsAll(reported);
             assertThat(log).hasSize(Math.toIntExact(ledger.head().seq()));
         }
         try (Connection tool = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -172,7 +202,6 @@ class KillTest {
                     .forEach(limit -> content.add(limit.id() + limit.known().seq() + limit.statement()));
             ledger.judgements(Long.MAX_VALUE)
                     .forEach(judged -> content.add(judged.id() + judged.known().seq() + judged.judgement()));
-            assertThat(content).hasSizeGreaterThan(REPORTS * 30 + 2 * REPORTS / ReadToDeath.JUDGED_OF);
             return content;
         }
     }

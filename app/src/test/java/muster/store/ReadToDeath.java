@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import muster.claim.Changes;
 import muster.claim.Field;
+import muster.intake.Additions;
 import muster.ledger.Act;
 import muster.ledger.Judgement;
 import muster.ledger.Judgements;
@@ -20,37 +22,89 @@ import muster.ledger.Reading;
 import muster.ledger.Verdict;
 import muster.reading.Entry;
 
-/** The program that {@link KillTest} kills: reads a folder into a ledger, judges some of it and says what it has read. */
+/** The program that {@link KillTest} kills: writes into a ledger, and says of each thing when it has been written. */
 final class ReadToDeath {
     /** Of one report of so many a claim is judged, and something is entered about it. */
     static final int JUDGED_OF = 5;
 
+    /** What it writes. */
+    enum Deed {
+        /** Reads a folder, judges some of it, and enters something about some of it. */
+        READ,
+        /** Adds the entries of a file, a few at once. */
+        ADD,
+        /** Judges a claim of every report that was read. */
+        JUDGE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final int ENTRIES = 150;
+    private static final int ENTRIES_AT_ONCE = 3;
+
     private ReadToDeath() {}
 
-    /** Takes the ledger's file and the folder. */
+    /** Takes the deed, the ledger's file and the folder. */
     public static void main(String[] arguments) throws SQLException {
         // SQLite is loaded before the line is said, so that what follows it is the making of the ledger.
         DriverManager.getConnection("jdbc:sqlite::memory:").close();
         System.out.println("open");
-        read(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
+        Deed deed = Deed.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        write(deed, Path.of(arguments[1]), Path.of(arguments[2]), System.out);
     }
 
-    static void read(Path ledgerFile, Path folder, PrintStream out) {
+    static void write(Deed deed, Path ledgerFile, Path folder, PrintStream out) {
         try (Ledger ledger = SqliteLedger.open(ledgerFile)) {
-            int number = 0;
-            for (Path file : files(folder)) {
-                String name = file.getFileName().toString();
-                Reading reading = SampleReadings.of(name, Files.readString(file));
-                ledger.append(reading);
-                if (number++ % JUDGED_OF == 0) {
-                    judge(ledger, reading);
-                    ledger.append(entry(name));
-                }
-                out.println("read " + name);
+            switch (deed) {
+                case READ -> read(ledger, folder, out);
+                case ADD -> add(ledger, out);
+                case JUDGE -> judgeAll(ledger, folder, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void read(Ledger ledger, Path folder, PrintStream out) throws IOException {
+        int number = 0;
+        for (Path file : files(folder)) {
+            Reading reading = reading(file);
+            ledger.append(reading);
+            if (number++ % JUDGED_OF == 0) {
+                judge(ledger, reading);
+                ledger.append(entry(name(file)));
+            }
+            out.println("read " + name(file));
+        }
+    }
+
+    private static void add(Ledger ledger, PrintStream out) {
+        for (int i = 0; i < ENTRIES; i += ENTRIES_AT_ONCE) {
+            List<Reading> some = Stream.iterate(i, number -> number + 1)
+                    .limit(ENTRIES_AT_ONCE)
+                    .map(number -> entry("call " + number))
+                    .toList();
+            Additions.to(ledger, some);
+            some.forEach(entry -> out.println("add " + entry.metadata().name()));
+        }
+    }
+
+    private static void judgeAll(Ledger ledger, Path folder, PrintStream out) throws IOException {
+        for (Path file : files(folder)) {
+            Reading reading = reading(file);
+            judge(ledger, reading);
+            out.println("judge " + reading.claimIds().getFirst());
+        }
+    }
+
+    private static Reading reading(Path file) throws IOException {
+        return SampleReadings.of(name(file), Files.readString(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     /** One claim of the report, unless it is judged already: whoever is killed goes on where he was. */
