@@ -46,7 +46,8 @@ record Party(String name) {
             "being",
             "sent");
 
-    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they", "them", "those", "these", "who", "which");
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "he", "she", "it", "they", "them", "those", "these", "who", "which");
     private static final int SHORTEST_ACRONYM = 2;
 
     /** Null where no name is told. */
