@@ -3,6 +3,7 @@ package muster.size;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -333,12 +334,9 @@ final class SyntheticReports {
     }
 
     private Force force() {
-        return switch (random.nextInt(4)) {
-            case 0 -> Force.UNSAID;
-            case 1 -> new Force(Component.ACTIVE, null, null);
-            case 2 -> new Force(Component.RESERVE, null, null);
-            default -> new Force(Component.GUARD, null, null);
-        };
+        List<@Nullable Component> components =
+                Arrays.asList(null, Component.ACTIVE, Component.RESERVE, Component.GUARD);
+        return new Force(oneOf(components), null, null);
     }
 
     /** As people tell numbers: to the ten. */
@@ -346,7 +344,7 @@ final class SyntheticReports {
         return Math.max(10, (int) Math.round(exact / 10) * 10);
     }
 
-    private <T> T oneOf(List<T> all) {
+    private <T extends @Nullable Object> T oneOf(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }

@@ -1,13 +1,11 @@
 package muster.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
-import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -31,10 +29,6 @@ final class FigurePlaces {
     private static final int BORDER_WITHIN = 5;
 
     private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
-    private static final Set<String> VAGUE = Set.of("region", "area", "areas");
-    private static final Set<String> SOME_PLACES = LISTS.list("some-places");
-    private static final Set<Tag> DESCRIBING =
-            EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE, Tag.PAST, Tag.ING, Tag.ADVERB);
     private static final Set<String> REST = Set.of("remaining", "other", "last");
     private static final Set<String> OWN = Set.of("its", "their");
 
@@ -43,6 +37,7 @@ final class FigurePlaces {
     private final Memory memory;
     private final @Nullable String border;
     private final NearbyPlaces nearby;
+    private final VaguePlaces vaguePlaces;
     private final UnderstoodPlaces understood;
     private final List<List<String>> sentenceFigures = new ArrayList<>();
 
@@ -52,6 +47,7 @@ final class FigurePlaces {
         this.memory = memory;
         this.border = border;
         this.nearby = new NearbyPlaces(scene);
+        this.vaguePlaces = new VaguePlaces(scene);
         this.understood = new UnderstoodPlaces(scene, memory, border);
     }
 
@@ -210,34 +206,6 @@ final class FigurePlaces {
 
     // --- the places around the number ------------------------------------------------------------------------
 
-    /** "250 generators to the region", "into flooded areas": words for a place that name none, before any that do. */
-    private @Nullable Span vague(int to) {
-        for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
-            int at = i;
-            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to() && !place.isOrigin())) {
-                return null;
-            }
-            boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
-            int noun = pointing ? vagueNoun(i + 1) : -1;
-            if (noun > 0) {
-                return words.span(i, noun + 1);
-            }
-        }
-        return null;
-    }
-
-    /** "the region", "communities": the noun that a phrase for no named place ends with, or -1. */
-    private int vagueNoun(int from) {
-        if (words.lower(from).equals("the") && VAGUE.contains(words.lower(from + 1))) {
-            return from + 1;
-        }
-        int at = from;
-        while (DESCRIBING.contains(words.tag(at))) {
-            at++;
-        }
-        return SOME_PLACES.contains(words.lower(at)) ? at : -1;
-    }
-
     /** "1,000 miles from the nearest crossing", "away from that city": what stands in front is not what is far. */
     private boolean isFromElsewhere(int to) {
         return words.lower(to).equals("from") || words.phraseAt(to, "away", "from");
@@ -264,7 +232,7 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.before");
         }
-        Span vague = vague(to);
+        Span vague = vaguePlaces.behind(to);
         if (vague != null) {
             return new Found(List.of(), "place.vague", vague);
         }

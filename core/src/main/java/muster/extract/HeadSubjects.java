@@ -7,12 +7,10 @@ import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.Lexicon;
-import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
-import muster.language.quantity.Change;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -26,20 +24,6 @@ final class HeadSubjects {
     /** "They brought 3.1 million": so much without a noun is what was weighed before. */
     private static final BigDecimal BULK_FROM = BigDecimal.valueOf(100_000);
 
-    private static final BigDecimal CROWD_FROM = BigDecimal.valueOf(200);
-
-    /** What is done to forces and no crowd. */
-    private static final VerbClass[] OF_FORCES = {
-        VerbClass.SEND,
-        VerbClass.DEPLOY,
-        VerbClass.ORDER,
-        VerbClass.AUTHORIZE,
-        VerbClass.REQUEST,
-        VerbClass.PLAN,
-        VerbClass.STANDBY,
-        VerbClass.WITHDRAW
-    };
-
     private static final Set<String> KILLED = Set.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
     private static final Set<String> THERE = Set.of("in", "at", "on", "there", "behind", "along");
@@ -52,6 +36,7 @@ final class HeadSubjects {
     private final NeutralSubjects neutrals;
     private final PeopleTaken taken;
     private final Owners owners;
+    private final Crowds crowds;
 
     HeadSubjects(Pack pack, Words words) {
         this.pack = pack;
@@ -60,6 +45,7 @@ final class HeadSubjects {
         this.neutrals = new NeutralSubjects(pack, words, fates);
         this.taken = new PeopleTaken(pack, words, fates);
         this.owners = new Owners(pack, words);
+        this.crowds = new Crowds(pack, words);
     }
 
     CountedSubject of(Occurrence one, Preceding before) {
@@ -246,11 +232,11 @@ final class HeadSubjects {
         if (theyAreFrom || CivilAgencies.isFrom(words, one.amount().to())) {
             return CountedSubject.heads(Subject.STAFF, Force.UNSAID, "", "subject.neutral.agency");
         }
-        if (flees(one)) {
+        if (crowds.flees(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.flees");
         }
         VerbGroup verb = role.verb();
-        if (isCrowd(one) && (verb == null || !pack.isAny(verb.lemma(), OF_FORCES))) {
+        if (crowds.is(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
         if (verb == null || role.kind() != Role.Kind.OBJECT) {
@@ -265,39 +251,12 @@ final class HeadSubjects {
                 : null;
     }
 
-    /** "cut power to thousands", "evacuate hundreds": so many without a noun, and nothing before that they go on with. */
-    private boolean isCrowd(Occurrence one) {
-        Amount amount = one.amount();
-        return amount.form() == Numeral.Form.VAGUE
-                && amount.change() == Change.NONE
-                && amount.to() == amount.from() + 1
-                && one.counted().isElliptic()
-                && one.counted().partitive().isEmpty()
-                && amount.value().compareTo(CROWD_FROM) >= 0;
-    }
-
     /** "pulled out its 900 troops, leaving 40 in Ohio": those are left there, not homeless. */
     private boolean staysBehind(Occurrence one, @Nullable Antecedent last) {
         return last != null
                 && last.subject() == Subject.TROOPS
                 && requireNonNull(one.role().verb()).lemma().equals("leave")
                 && THERE.contains(words.lower(one.amount().to()));
-    }
-
-    /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */
-    private boolean flees(Occurrence one) {
-        VerbGroup verb = one.role().verb();
-        int behind = one.amount().to();
-        if (words.lemma(behind).equals("flee") || words.lower(behind).equals("flee")) {
-            return true;
-        }
-        if (verb == null || one.role().kind() != Role.Kind.SUBJECT) {
-            return false;
-        }
-        boolean home = words.phraseAt(verb.to(), "their", "homes") || words.phraseAt(verb.to(), "their", "houses");
-        return WordList.PROTESTING.has(verb)
-                || verb.lemma().equals("flee")
-                || verb.lemma().equals("leave") && home;
     }
 
     private static boolean callsUp(VerbGroup verb) {
@@ -339,7 +298,7 @@ final class HeadSubjects {
         if (person && fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.rescued");
         }
-        if (person && flees(one)) {
+        if (person && crowds.flees(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.flees");
         }
         if (!person && lexicon.isNounOf(head, 'A') && !lexicon.isNounOf(head, 'L')) {

@@ -43,8 +43,9 @@ final class Phrases {
         firstBits = byFirstWord.keySet().stream().mapToLong(Phrases::bit).reduce(0, (bits, bit) -> bits | bit);
     }
 
+    /** By the highest bits of a multiple: the lowest ones of a hash hang on the last letters, which words share. */
     private static long bit(String word) {
-        return 1L << (word.hashCode() & 63);
+        return 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     private boolean mayBegin(String word) {

@@ -102,7 +102,29 @@ class PlaceMentionsTest {
     void aStormIsNoPlaceInItsReport() {
         assertThat(names("Water left by Laura stood in Tulsa.", "Laura")).containsExactly("Tulsa");
         assertThat(ReportNames.in("Hurricanes Laura and Mina came; Operation Dryland began."))
-                .containsExactlyInAnyOrder("Laura", "Mina", "Dryland");
+                .containsExactlyInAnyOrder("Laura", "Mina", "operation Dryland");
+    }
+
+    @Test
+    void aShipIsNoPlaceInItsReportAndAnOperationLeavesItsCountryOne() {
+        Set<String> names = ReportNames.in("HMAS Canberra joins Operation Fiji Assist.");
+        assertThat(names).containsExactlyInAnyOrder("ship Canberra", "operation Fiji");
+        assertThat(names("Canberra reached Fiji.", names.toArray(String[]::new)))
+                .containsExactly("Fiji");
+        assertThat(names("The minister met them in Canberra.", "ship Canberra")).containsExactly("Canberra");
+    }
+
+    @Test
+    void aPlaceOwnedByAStateOrCountryIsNamedAlone() {
+        assertThat(names("It came ashore at Florida's Big Bend.")).containsExactly("Big Bend");
+        assertThat(names("Rain fell on Spain's Valencia region.")).containsExactly("Valencia");
+    }
+
+    @Test
+    void aListOfPlacesGoesOnBehindItsPreposition() {
+        assertThat(mentions("They work in Ohio, as well as in Iowa and across Kansas."))
+                .extracting(PlaceMention::group)
+                .containsOnly(0);
     }
 
     @Test

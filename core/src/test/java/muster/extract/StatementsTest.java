@@ -53,7 +53,7 @@ class StatementsTest {
             They perform tasks such as data entry.                          | task data-entry in-progress asserted
             Some watch camera screens, others fix trucks.                   | task vehicle-maintenance in-progress asserted
             Sailors put up tents and repaired roads.                        | task road-building in-progress asserted
-            Six helicopters for firefighting are in Redding.                | task firefighting in-progress asserted
+            Six helicopters for firefighting are in Redding.                | task firefighting in-progress asserted [Redding]
             The engineers were tasked with debris removal.                  | task debris-clearing in-progress asserted
             Much of the effort goes into snow removal.                      | task road-clearing in-progress asserted
             Airmen of the Ohio National Guard guide cars to the tents.      | task traffic-control in-progress asserted

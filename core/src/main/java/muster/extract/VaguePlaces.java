@@ -1,0 +1,53 @@
+package muster.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words behind a figure that say where it is without naming a place, so that no other place is understood. */
+final class VaguePlaces {
+    private static final Set<String> VAGUE = Set.of("region", "area", "areas");
+    private static final Set<String> SOME_PLACES = FigurePlaces.LISTS.list("some-places");
+    private static final Set<Tag> DESCRIBING =
+            EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE, Tag.PAST, Tag.ING, Tag.ADVERB);
+
+    private final Scene scene;
+    private final Words words;
+
+    VaguePlaces(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** "250 generators to the region", "into flooded areas": words for a place that name none, before any that do. */
+    @Nullable
+    Span behind(int to) {
+        for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
+            int at = i;
+            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to() && !place.isOrigin())) {
+                return null;
+            }
+            boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
+            int noun = pointing ? vagueNoun(i + 1) : -1;
+            if (noun > 0) {
+                return words.span(i, noun + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "the region", "communities": the noun that a phrase for no named place ends with, or -1. */
+    private int vagueNoun(int from) {
+        if (words.lower(from).equals("the") && VAGUE.contains(words.lower(from + 1))) {
+            return from + 1;
+        }
+        int at = from;
+        while (DESCRIBING.contains(words.tag(at))) {
+            at++;
+        }
+        return SOME_PLACES.contains(words.lower(at)) ? at : -1;
+    }
+}
