@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,14 @@ class SumsTest {
     void whatNeedsHalfSumsIsNotTold() {
         // Any two of three numbers make at most 1, all three at least 2: no sum of whole bounds shows it.
         List<Sum> sums = List.of(sum("0 1", null, 1), sum("1 2", null, 1), sum("0 2", null, 1), sum("0 1 2", 2, null));
+        assertThat(Solver.isSolvable(sums)).isFalse();
+        assertThat(Sums.conflicts(sums)).isEmpty();
+    }
+
+    @Test
+    void whatNeedsABoundTwiceIsNotToldEither() {
+        Sum twice = new Sum(new TreeMap<>(Map.of(0, 2)), BigDecimal.valueOf(30), null);
+        List<Sum> sums = List.of(sum("0", null, 10), twice);
         assertThat(Solver.isSolvable(sums)).isFalse();
         assertThat(Sums.conflicts(sums)).isEmpty();
     }
