@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import muster.place.PlaceKind;
 import muster.text.BlockKind;
@@ -24,6 +25,12 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
 
+    /** Another place of the same sort that has one of so many parts of its weight leaves no place the main one. */
+    private static final int RIVAL = 2;
+
+    /** So do words for an area wider than any of them that have one of so many parts of its weight. */
+    private static final int WIDE = 3;
+
     /** Of more places than these, each figure has its own. */
     private static final int MOST = 3;
 
@@ -33,8 +40,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
 
     static MainPlaces of(Document document, List<Scene> scenes) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        weigh(scenes, weights, lists);
+        Map<String, Named> firsts = new LinkedHashMap<>();
+        int wide = weigh(scenes, weights, firsts);
         String border = weights.keySet().stream()
                 .filter(name -> name.endsWith(" border"))
                 .findFirst()
@@ -44,8 +51,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             weights.merge(border, 1, Integer::sum);
         }
         boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
-        List<String> names = onBorder ? List.of(border) : heaviest(weights, lists, ENOUGH);
-        List<String> likely = names.isEmpty() ? heaviest(weights, lists, LIKELY) : names;
+        List<String> names = onBorder ? List.of(border) : heaviest(weights, firsts, ENOUGH, wide);
+        List<String> likely = names.isEmpty() ? heaviest(weights, firsts, LIKELY, wide) : names;
         return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
     }
 
@@ -57,7 +64,12 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 .anyMatch(mention -> mention.place() != null && mention.place().kind() == PlaceKind.COUNTRY);
     }
 
-    private static void weigh(List<Scene> scenes, Map<String, Integer> weights, Map<String, List<String>> lists) {
+    /** How a place was first named: what sort of place it is, null where no gazetteer knows it, and in which list. */
+    private record Named(@Nullable PlaceKind kind, List<String> list) {}
+
+    /** Weighs the places named, and returns the weight of words for an area wider than any of them. */
+    private static int weigh(List<Scene> scenes, Map<String, Integer> weights, Map<String, Named> firsts) {
+        int wide = 0;
         int body = 0;
         for (Scene scene : scenes) {
             BlockKind kind = scene.words().sentence().block().kind();
@@ -68,10 +80,14 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 if (mention.isLocative() || mention.isBorder() || title) {
                     // a name that no gazetteer knows is less surely that of a place
                     weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
-                    lists.putIfAbsent(mention.name(), listOf(mention, scene));
+                    PlaceKind sort =
+                            mention.place() == null ? null : mention.place().kind();
+                    firsts.putIfAbsent(mention.name(), new Named(sort, listOf(mention, scene)));
                 }
             }
+            wide += weight * WideAreas.count(scene.words());
         }
+        return wide;
     }
 
     private static int weight(BlockKind kind, int bodySentence) {
@@ -99,19 +115,24 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     }
 
     /** The place named most, with those of the list it was first named in; none where no place stands out. */
-    private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists, int enough) {
+    private static List<String> heaviest(
+            Map<String, Integer> weights, Map<String, Named> firsts, int enough, int wide) {
         List<Map.Entry<String, Integer>> byWeight = weights.entrySet().stream()
-                .filter(place -> place.getValue() >= enough)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
-        if (byWeight.isEmpty()) {
+        int most = byWeight.isEmpty() ? 0 : byWeight.getFirst().getValue();
+        if (most < enough) {
             return List.of();
         }
-        Map.Entry<String, Integer> most = byWeight.getFirst();
-        List<String> list = lists.getOrDefault(most.getKey(), List.of(most.getKey()));
-        boolean rivalled = byWeight.size() > 1
-                && byWeight.get(1).getValue().equals(most.getValue())
-                && !list.contains(byWeight.get(1).getKey());
-        return rivalled || list.size() > MOST ? List.of() : list;
+        Named first = Objects.requireNonNull(firsts.get(byWeight.getFirst().getKey()));
+        boolean rivalled = byWeight.stream()
+                .skip(1)
+                .filter(place -> !first.list().contains(place.getKey()))
+                .anyMatch(place -> place.getValue() == most
+                        || RIVAL * place.getValue() >= most
+                                && Objects.requireNonNull(firsts.get(place.getKey()))
+                                                .kind()
+                                        == first.kind());
+        return rivalled || WIDE * wide >= most || first.list().size() > MOST ? List.of() : first.list();
     }
 }
