@@ -8,6 +8,7 @@ import muster.pack.VerbClass;
 
 /** What a sentence says has become of those it counts: hurt, or rescued, stopped, treated. */
 final class Fates {
+    private static final Set<String> HURT = Set.of("dead", "injured", "wounded", "hurt");
     private static final Set<String> LYING_HURT = Set.of("dead", "missing", "injured");
     /** What is said to be of the dead: "claimed the lives of six", "the deaths of 13 service members". */
     private static final Set<String> OF_THE_DEAD =
@@ -63,7 +64,8 @@ final class Fates {
             case "find", "declare", "pronounce", "confirm", "presume", "report", "fear" ->
                 (verb.passive() ? kind == Role.Kind.SUBJECT : kind == Role.Kind.OBJECT)
                         && words.holds(verb.to(), verb.to() + 8, "dead");
-            case "leave" -> kind == Role.Kind.OBJECT && words.holds(verb.to(), verb.to() + 8, "dead");
+            case "leave" ->
+                kind == Role.Kind.OBJECT && HURT.stream().anyMatch(hurt -> words.holds(verb.to(), verb.to() + 8, hurt));
             default -> false;
         };
     }

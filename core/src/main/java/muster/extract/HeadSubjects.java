@@ -163,8 +163,10 @@ final class HeadSubjects {
             return CountedSubject.like(people, people.unit(), "subject.left-out");
         }
         Counted changing = before.subject();
-        if (changing != null && requireNonNull(changing.noun()).subject() == Subject.PEOPLE) {
-            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, changing.head(), "subject.changing");
+        Subject changed =
+                changing == null ? null : requireNonNull(changing.noun()).subject();
+        if (changing != null && (changed == Subject.PEOPLE || changed == Subject.CASUALTIES)) {
+            return CountedSubject.heads(changed, Force.UNSAID, changing.head(), "subject.changing");
         }
         boolean apposed = counted.isPartOfThem()
                 && !before.inSentence()

@@ -224,7 +224,11 @@ final class MovementStates {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.station.planned");
         }
         return switch (act.aspect()) {
-            case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.deploy.planned");
+            case PLANNED ->
+                act.state(
+                        act.verb().passive() ? Meaning.LEVEL : Meaning.INCREASE,
+                        Status.PLANNED,
+                        "state.verb.deploy.planned");
             case UNDER_WAY ->
                 act.state(Meaning.INCREASE, passive ? Status.EN_ROUTE : Status.PLANNED, "state.verb.deploy.under-way");
             case PRESENT, DONE -> {

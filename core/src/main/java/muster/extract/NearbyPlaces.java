@@ -3,6 +3,8 @@ package muster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -13,6 +15,7 @@ final class NearbyPlaces {
     private static final Set<String> COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
     private static final Set<String> WITHIN = Set.of("in", "on", "at", "aboard", "across");
+    private static final int OWNED_WITHIN = 6;
     private static final Set<String> OF_THEM = Set.of("of them", "of those", "of whom", "of which");
 
     private final Scene scene;
@@ -43,7 +46,9 @@ final class NearbyPlaces {
             if (group < 0 || mention.group() == group) {
                 group = mention.group();
                 found.add(mention);
-            } else if (found.getLast().isOrigin() || asked.isMoved() && isGoal(from, found.getLast(), mention)) {
+            } else if (isOwner(found.getLast(), mention)
+                    || found.getLast().isOrigin() && !(asked.isLeaving() && asked.subject() == Subject.PEOPLE)
+                    || asked.isMoved() && isGoal(from, found.getLast(), mention)) {
                 found.clear();
                 group = mention.group();
                 found.add(mention);
@@ -63,6 +68,15 @@ final class NearbyPlaces {
             relative |= words.tag(i) == Tag.RELATIVE;
         }
         return relative && (to || mention.preposition().equals("to"));
+    }
+
+    /** "at Britain's military base in Cyprus": whose place it is lies elsewhere. */
+    private boolean isOwner(PlaceMention owner, PlaceMention mention) {
+        return words.tag(owner.to()) == Tag.GENITIVE
+                && mention.preposition().equals("in")
+                && mention.from() - owner.to() <= OWNED_WITHIN
+                && IntStream.range(owner.to(), mention.from())
+                        .noneMatch(i -> words.tag(i).isVerb());
     }
 
     /** "in Stolberg near Aachen": what a place is told to be near of. */

@@ -57,7 +57,10 @@ final class NounFrames {
                 new Frame(Meaning.LEVEL, Status.AUTHORIZED);
             case "request", "need", "requirement", "call" -> new Frame(Meaning.LEVEL, Status.REQUESTED);
             case "order" -> new Frame(Meaning.LEVEL, Status.ORDERED);
-            case "plan", "proposal", "pledge", "promise", "offer" -> new Frame(Meaning.INCREASE, Status.PLANNED);
+            case "plan", "proposal", "pledge", "promise", "offer" ->
+                new Frame(
+                        role.post() != null && role.post().passive() ? Meaning.LEVEL : Meaning.INCREASE,
+                        Status.PLANNED);
             case "reserve" -> new Frame(Meaning.LEVEL, Status.STANDBY);
             case "peak", "high", "height" -> new Frame(Meaning.LEVEL, reached);
             default -> null;

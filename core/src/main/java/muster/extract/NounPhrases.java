@@ -182,9 +182,15 @@ final class NounPhrases {
     private boolean isModifierComma(int at, int from) {
         return words.lower(at).equals(",")
                 && at > from
-                && pack.force(words.lower(at - 1)) != null
-                && pack.force(words.lower(at + 1)) != null
-                && (words.tag(at - 1) == Tag.NAME || words.tag(at - 1) == Tag.ADJECTIVE);
+                && isForce(at - 1)
+                && isForce(at + 1)
+                && (words.tag(at - 1) == Tag.NAME
+                        || words.tag(at - 1) == Tag.ADJECTIVE
+                        || words.lower(at - 1).equals("active"));
+    }
+
+    private boolean isForce(int at) {
+        return words.lower(at).equals("active") || pack.force(words.lower(at)) != null;
     }
 
     private boolean joins(int at, boolean noun) {

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the state of people whom a mission meets: moved, on their way, sheltered. */
 final class PeopleStates {
+    private static final Set<String> NOW = Set.of("now", "currently", "still");
     private static final Set<String> STILL_IN_CARE = Set.of("reach", "shelter", "house", "affect");
 
     static final Set<String> TAKING =
@@ -112,6 +114,12 @@ final class PeopleStates {
         boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP)
                 || WordList.CARRYING.has(act.verb())
                 || isOutOfPlace(one.counted().to());
+        if (act.lemmaIs("leave") && !act.verb().passive()) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
+        }
+        if (moves && isNow(act)) {
+            return act.state(Meaning.LEVEL, Status.MOVED, "state.people.moved");
+        }
         if (moves && !WordList.CARING.has(act.verb())) {
             return act.isPlanned()
                     ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned")
@@ -130,6 +138,15 @@ final class PeopleStates {
                 && act.aspect() == Aspect.DONE
                 && !STILL_IN_CARE.contains(act.verb().lemma());
         return treated ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.people.treated") : null;
+    }
+
+    /** "27,000 residents are currently evacuated": how many are away now, not how many were moved. */
+    private boolean isNow(Act act) {
+        boolean lasting = act.verb().passive()
+                && act.verb().tense() == VerbGroup.Tense.PRESENT
+                && !act.verb().perfect();
+        return lasting
+                && IntStream.range(act.verb().from(), act.verb().to()).anyMatch(i -> NOW.contains(words.lower(i)));
     }
 
     private static boolean comesBy(Counted counted) {

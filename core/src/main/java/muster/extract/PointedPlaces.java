@@ -52,7 +52,7 @@ final class PointedPlaces {
         if (word.equals("there") && words.tag(i) == Tag.ADVERB) {
             return last(i, scene);
         }
-        if (word.equals("here") && words.tag(i) == Tag.ADVERB) {
+        if (word.equals("here") && words.tag(i) == Tag.ADVERB && !words.holds(i + 1, i + 4, "what")) {
             return memory.mainPlaces();
         }
         if (!isBehindPreposition(i, words) || goesOn(i + 1, words)) {

@@ -121,6 +121,7 @@ final class Roles {
             boolean skip = SKIPPED.contains(tag)
                     || words.token(at).isQuoteMark()
                     || word.equals("(")
+                    || word.equals("current")
                     || tag == Tag.ADJECTIVE && !word.equals("ready");
             if (!skip) {
                 break;

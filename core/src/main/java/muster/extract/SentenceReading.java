@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
 final class SentenceReading {
     private static final Set<String> SHOWING = Set.of("show", "list", "record", "count");
-    private static final Set<String> WHERE = Set.of("in", "on", "at", "along", "near", "across", "around", "by");
+    private static final Set<String> WHERE =
+            Set.of("in", "on", "at", "along", "near", "across", "around", "by", "from");
     private static final Set<String> IT = Set.of("it", "that", "this");
 
     private final Pack pack;

@@ -58,6 +58,7 @@ final class SourcePhrases {
 
     private boolean isNominal(int at) {
         return words.token(at).isHyphen()
+                || words.lower(at).equals("acting")
                 || switch (words.tag(at)) {
                     case ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE, NUMBER -> true;
                     case PAST_PARTICIPLE -> words.tag(at + 1).isNominal();

@@ -115,8 +115,11 @@ final class Strengths {
                 () -> aims.of(role, amount),
                 () -> changes.furtherLeft(role, amount),
                 () -> cues.of(end, amount, role),
-                () -> post == null || isAble(post) || isBroughtHome(role) ? null : verbs.behindNoun(post, role, amount),
+                () -> post == null || isAble(post) || isOutcome(post) || isBroughtHome(role)
+                        ? null
+                        : verbs.behindNoun(post, role, amount),
                 () -> framed ? nouns.of(role, amount) : null,
+                () -> wholeOf(role, amount),
                 () -> verb == null ? null : byVerb(verb, role, amount));
     }
 
@@ -129,6 +132,15 @@ final class Strengths {
         boolean left = verb.lemma().equals("leave") && verb.progressive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
         return left || JOINING.contains(verb.lemma())
                 ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()))
+                : null;
+    }
+
+    /** "300 of the 900 soldiers will leave": until then there are 900. */
+    private @Nullable State wholeOf(Role role, Amount amount) {
+        VerbGroup verb = role.verb();
+        boolean whole = words.phraseAt(amount.from() - 2, "of", "the") && words.tag(amount.from() - 3) == Tag.NUMBER;
+        return whole && verb != null && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE)
+                ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", amount.span())
                 : null;
     }
 
@@ -193,6 +205,11 @@ final class Strengths {
     /** "helicopters that can lift five tons": what they are able to do tells no state. */
     private static boolean isAble(VerbGroup post) {
         return post.modal().equals("can") && !post.passive();
+    }
+
+    /** "sent 500 troops, bringing the total to 1,900": what comes of their sending is nothing that they do. */
+    private boolean isOutcome(VerbGroup post) {
+        return WordList.BRINGING_TO.has(post) && words.lower(post.from() - 1).equals(",");
     }
 
     /** "up to 4,000 troops": how many may be there, not how many are. */

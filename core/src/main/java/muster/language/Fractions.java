@@ -3,6 +3,7 @@ package muster.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Pattern;
 import muster.language.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,17 @@ final class Fractions {
     /** What must follow "a third", for else it is an ordinal: "a third soldier". */
     private static final Set<String> BEHIND_A_THIRD = Set.of("of", "the", "are");
 
+    private static final int MOST = 100;
+    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d?|100");
+
+    /** "one in two days" is no share. */
+    private static final Set<String> TIMES = Set.of(
+            "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
+            "months", "year", "years");
+
+    /** In front of the name of a part these count one: "another third", "the remaining quarter". */
+    private static final Set<String> REST = Set.of("another", "remaining", "other");
+
     private final NumberTokens tokens;
 
     Fractions(NumberTokens tokens) {
@@ -23,7 +35,7 @@ final class Fractions {
     @Nullable
     Numeral at(int i) {
         String first = tokens.lower(i);
-        boolean one = first.equals("a") || first.equals("one");
+        boolean one = first.equals("a") || first.equals("one") || REST.contains(first);
         Integer cardinal = NumberWords.cardinal(first);
         int over = cardinal != null && cardinal > 1 && cardinal < 10 ? cardinal : 1;
         boolean counted = one || over > 1;
@@ -47,13 +59,39 @@ final class Fractions {
         return new Numeral(i, at + 1, percent, percent, false, Form.FRACTION);
     }
 
+    /** "one in four of them", "nine out of 10 soldiers": so many of each so many, as percent; null for anything else. */
+    @Nullable
+    Numeral ratio(int i) {
+        boolean outOf = tokens.is(i + 1, "out") && tokens.is(i + 2, "of");
+        int behind = outOf ? i + 3 : i + 2;
+        int over = small(i);
+        int under = small(behind);
+        boolean among = outOf || tokens.is(i + 1, "in") && (over == 1 || tokens.is(behind + 1, "of"));
+        if (!among || over == 0 || under <= over || TIMES.contains(tokens.lower(behind + 1))) {
+            return null;
+        }
+        BigDecimal percent = BigDecimal.valueOf(Math.round(100.0 * over / under));
+        return new Numeral(i, behind + 1, percent, percent, false, Form.FRACTION);
+    }
+
+    /** A whole number up to a hundred, in digits or a word; 0 for anything else. */
+    private int small(int at) {
+        String word = tokens.lower(at);
+        Integer cardinal = NumberWords.cardinal(word);
+        if (cardinal != null) {
+            return cardinal <= MOST ? cardinal : 0;
+        }
+        return DIGITS.matcher(word).matches() ? Integer.parseInt(word) : 0;
+    }
+
     /** The denominator of one part, or 0; all but "half" need an article or "one" before them. */
     private int under(int at, String first) {
         boolean one = first.equals("one");
-        boolean counted = one || first.equals("a");
+        boolean counted = one || first.equals("a") || REST.contains(first);
         return switch (tokens.lower(at)) {
             case "half" -> 2;
-            case "third" -> one || counted && BEHIND_A_THIRD.contains(tokens.lower(at + 1)) ? 3 : 0;
+            case "third" ->
+                one || REST.contains(first) || counted && BEHIND_A_THIRD.contains(tokens.lower(at + 1)) ? 3 : 0;
             case "quarter" -> counted ? 4 : 0;
             case "fourth" -> one ? 4 : 0;
             case "fifth" -> counted && shareFollows(at) ? 5 : 0;

@@ -35,6 +35,10 @@ public final class Numerals {
     /** The longest numeral that starts at a token, or null. */
     public @Nullable Numeral at(int i) {
         Token token = tokens.get(i);
+        Numeral ratio = fractions.ratio(i);
+        if (ratio != null) {
+            return ratio;
+        }
         if (token.isNumber()) {
             Numeral parts = parts(i);
             return parts != null ? parts : digits.at(i);

@@ -265,6 +265,7 @@ final class OpenWords {
         }
         if (verb > 0
                 && (near.previousIs(i, Tag.PLURAL)
+                        || isBehindNow(i)
                         || near.countedNameBefore(i)
                         || near.previousIs(i, Tag.PRONOUN)
                         || near.previousIs(i, Tag.RELATIVE))
@@ -293,6 +294,11 @@ final class OpenWords {
             return Tag.NOUN;
         }
         return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+
+    /** "soldiers now patrol the city": what those named before do now. */
+    private boolean isBehindNow(int i) {
+        return i > 1 && PluralOrVerb.NOW.contains(tokens.get(i - 1).lower()) && tags[i - 2] == Tag.PLURAL;
     }
 
     /** "600 of those work at night": a noun would not go on so. */
@@ -340,6 +346,10 @@ final class OpenWords {
             return near.auxiliaryBefore(i) ? Tag.ING : Tag.NOUN;
         }
         if (lower.endsWith("ed")) {
+            if (lower.startsWith("un") && near.nounFollows(i)) {
+                // "undocumented migrants": what nobody does.
+                return Tag.ADJECTIVE;
+            }
             return Tag.PAST;
         }
         return lower.endsWith("s") && !lower.endsWith("ss") ? Tag.PLURAL : Tag.NOUN;

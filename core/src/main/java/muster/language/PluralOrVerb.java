@@ -17,7 +17,8 @@ final class PluralOrVerb {
     private final List<Token> tokens;
     private final boolean titleCase;
     private final Tag[] tags;
-    private static final Set<String> NOW = Set.of("now", "then", "still", "also", "currently", "already");
+    /** Words between a subject and its verb. */
+    static final Set<String> NOW = Set.of("now", "then", "still", "also", "currently", "already");
 
     private final String[] lemmas;
     private final Neighbours near;
