@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import muster.language.Said;
+import muster.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All that is read of the numbers of a sentence, in one line. */
@@ -22,6 +23,21 @@ final class NumbersOf {
                 .forEach(rejected ->
                         byPlace.put(rejected.span().begin(), rejected.span().in(sentence) + " ≠ " + rejected.reason()));
         return byPlace.values().stream().collect(Collectors.joining("; "));
+    }
+
+    /** The quantities, whether figures are made of them or not: "34 years old" as {@code 34 years = 34 year}. */
+    static String quantities(String sentence) {
+        Words words = Said.words(sentence);
+        Amounts read = Amounts.in(words);
+        return Quantities.in(words, read.amounts(), read.rejected()).stream()
+                .map(quantity -> quantity.span().in(sentence) + " = " + reading(quantity))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String reading(Quantity quantity) {
+        String low = number(quantity.low());
+        String bounds = quantity.isRange() ? low + ".." + number(quantity.high()) : low;
+        return ((quantity.approximate() ? "~" : "") + bounds + " " + quantity.unit()).strip();
     }
 
     private static String reading(Amount amount) {

@@ -23,6 +23,9 @@ class NumbersOfSentencesTest {
             A magnitude 6.5 quake hit.  | 6.5 ≠ number.magnitude
             A three-star general spoke. | three ≠ number.rank
             A 4-star general spoke.     | 4 ≠ number.rank
+            12. Fuel ran short. | 12 ≠ number.list-mark
+            Boats, 25, and trucks, 30, came. | 25 = 25; 30 = 30
+            They sent 120 000 000 masks. | 120 000 000 = 120000000
             """)
     void marksOfListsClocksAndTelephonesCountNothing(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -37,6 +40,8 @@ class NumbersOfSentencesTest {
             They came in two of the weeks.    | two = 2
             Two days later, the water fell.   | Two days = 2 day
             Not one truck came.               | one ≠ number.not-one
+            Two days on, they left. | Two ≠ number.dates-another
+            They saw in two weeks of rain 40 floods. | two weeks = 2 week; 40 = 40
             """)
     void stretchesOfTimeThatOnlyDateSomethingAreNotCounted(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -53,6 +58,9 @@ class NumbersOfSentencesTest {
             Kim Stone, 340, drove.       | 340 = 340
             Gray, 25, died on Monday.    | 25 ≠ number.age
             Gray, 25, who drove, died.   | 25 ≠ number.age
+            Gray, 25, drives a truck. | 25 ≠ number.age
+            They turned 30 trucks back. | 30 = 30
+            She turned 120 in May. | 120 ≠ number.age
             """)
     void agesCountNothing(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -88,6 +96,7 @@ class NumbersOfSentencesTest {
             It took a quarter of an hour.     | a quarter of an hour = 0.25 hour
             About half the troops left.       | About half = ~50 percent
             A third of the troops left.       | A third = 33 percent
+            A quarter of 2020 had passed. | A quarter ≠ number.quarter; 2020 = 2020
             """)
     void aFractionIsAShareUnlessItNamesAHalfOrAMoment(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -122,6 +131,16 @@ class NumbersOfSentencesTest {
             One more came.                                              | One more = 1 more
             One soldier came.                                           | One = 1
             One is enough.                                              | One ≠ number.one-pronoun
+            They sent teams, one at Aluva. | one = 1
+            – One at Aluva left. | One = 1
+            He took one at Aluva. | one ≠ number.one-pronoun
+            It was a one-man show. | one ≠ number.one-day
+            It was one that they liked. | one ≠ number.one-pronoun
+            They raised it by one | one = 1
+            Raise it by one. | one = 1
+            The old one was hurt. | one ≠ number.one-pronoun
+            One was in the end killed there. | One = 1
+            One was in the end found dead. | One ≠ number.one-pronoun
             """)
     void oneCountsOnlyWhereSomethingIsCounted(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -170,6 +189,16 @@ class NumbersOfSentencesTest {
             They sent 1,200-1,500 troops.                  | 1,200-1,500 = 1200..1500
             They sent 1.2-1.5 million masks.               | 1.2-1.5 million = 1200000..1500000
             They sent 2-3 Battalion men.                   | 2-3 ≠ number.identifier
+            The Group of Seven met. | Seven ≠ number.identifier
+            They closed Routes 90 and 12 bridges. | 90 ≠ number.identifier; 12 = 12
+            They closed Routes 90 and 12 Texas bridges. | 90 ≠ number.identifier; 12 = 12
+            They closed Routes 90 and 12 small bridges. | 90 ≠ number.identifier; 12 = 12
+            They closed Routes 90 and 12 road bridges. | 90 ≠ number.identifier; 12 = 12
+            They closed Routes 90, 91 or 92. | 90, 91 or 92 ≠ number.identifier
+            They closed Route 90 for 12 hours. | 90 ≠ number.identifier; 12 hours = 12 hour
+            A 30-30 rifle was found. | 30-30 ≠ number.identifier
+            They moved 20lbs of rice. | 20lbs = 20 pound
+            They spent 20EUR. | 20EUR = 20 EUR
             """)
     void numbersThatNameSomethingCountNothing(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -209,6 +238,17 @@ class NumbersOfSentencesTest {
             They moved 5 to 20 thousand people.                                                     | 5 to 20 thousand = 5000..20000
             They came in May 500 to 600 strong.                                                     | 500 to 600 = 500..600
             Call 20-30-4050 now.                                                                    | 20-30-4050 ≠ number.identifier
+            They sent 30-300 troops. | 30-300 = 30..300
+            They sent 30-to-40-day crews. | 30-to-40-day = 30..40 day joined
+            They sent 1.5-2 million masks. | 1.5-2 million = 1500000..2000000
+            They sent 1000 - 5000 troops. | 1000 - 5000 = 1000..5000
+            They sent 30 or 90 boats. | 30 or 90 = ~30..90
+            They moved 5 to 1,200 people. | 5 to 1,200 = 5..1200
+            They left on May 30 or 31. | 30 = 30; 31 = 31
+            They gave 10% to 15 towns. | 10% = 10 percent; 15 = 15
+            They sent 20 to half the camps. | 20 = 20; half = 50 percent
+            It rose at the dam on Monday from 400 to 900. | 400 = 400; 900 = 900
+            It rose at the dam on Monday by 40 to 1,200. | 40 = 40; 1,200 = 1200
             """)
     void twoNumbersBoundOneOrAreTwo(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -252,6 +292,13 @@ class NumbersOfSentencesTest {
             The trip took a mile and a half.       | a mile and a half = 1.5 mile
             The trip took two hours and a quarter. | two hours and a quarter = 2.25 hour
             The trip took two hours and a map.     | two hours = 2 hour
+            They need >300 boats. | >300 = 300..
+            They need <300 boats. | <300 = ..300
+            It fell by minus 5 points. | minus 5 points = -5 point
+            It is negative 5 to 10 points. | negative 5 to 10 points = -5..10 point
+            It is <-30 points. | <-30 points = ..-30 point
+            They have 300 or more than 400 boats. | 300 = 300; more than 400 = 400..
+            They have 20 and over 30 boats. | 20 = 20; over 30 = 30..
             """)
     void wordsAroundANumberBoundHedgeAndChangeIt(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
@@ -276,6 +323,12 @@ class NumbersOfSentencesTest {
             They had two days' food.            | two days' = 2 day
             They drove 20 square miles.         | 20 square miles = 20 square mile
             They moved 3 cubic yards of mud.    | 3 cubic yards = 3 cubic yard
+            The wall is 20m high. | 20m = 20 metre
+            It fell 20 points. | 20 points = 20 point
+            They made 20 points of it. | 20 = 20
+            It was a 3-point plan. | 3 = 3
+            They spent millions of the dollars. | millions of the dollars = ~2000000..9999999 USD
+            It ran at 40 miles an hour. | 40 miles an hour = 40 mile per hour
             """)
     void unitsAndCurrenciesStandBehindTheirNumber(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
