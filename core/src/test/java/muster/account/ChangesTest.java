@@ -2,6 +2,7 @@ package muster.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,8 +12,15 @@ import muster.account.record.Change;
 import muster.account.record.Events;
 import muster.account.record.Knowledge;
 import muster.account.record.News;
+import muster.claim.Changes;
 import muster.claim.Meaning;
 import muster.claim.Rung;
+import muster.ledger.Act;
+import muster.ledger.Judgement;
+import muster.ledger.KnownPoint;
+import muster.ledger.Metadata;
+import muster.ledger.RecordedJudgement;
+import muster.ledger.RecordedReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +84,70 @@ class ChangesTest {
                         """);
     }
 
+    @Test
+    void theReportsThatBroughtClaimsAndTheNewJudgementsAreTold() {
+        Saying old = Saying.level("f1", "CNN", "2018-11-05", 5200);
+        Saying late = Saying.level("f2", "AP", "2018-11-13", 5900);
+        News news = new News(
+                new Knowledge(1, List.of(report(old, 1)), figures(old), List.of(), List.of(judged("f1", 1))),
+                new Knowledge(
+                        3,
+                        List.of(report(old, 1), report(late, 2)),
+                        figures(old, late),
+                        List.of(),
+                        List.of(judged("f1", 1), judged("f2", 3))));
+        LocalDate day = LocalDate.parse("2018-11-20");
+        assertThat(print(news.of(day, null, List.of()))).isEqualTo("""
+                first report AP.txt with 1
+                2018-11-20 changed 5200 to 5900
+                judged f2
+                first claim f2
+                """);
+    }
+
+    @Test
+    void ofAReportReadAgainOnlyWhatItSaysOtherwiseIsNew() {
+        Saying old = Saying.level("f1", "CNN", "2018-11-05", 5200);
+        Saying corrected = Saying.level("f1", "CNN", "2018-11-05", 5300);
+        News news = new News(
+                new Knowledge(1, List.of(report(old, 1)), figures(old), List.of(), List.of()),
+                new Knowledge(2, List.of(report(old, 2)), figures(corrected), List.of(), List.of()));
+        LocalDate day = LocalDate.parse("2018-11-20");
+        assertThat(print(news.of(day, null, List.of()))).isEqualTo("""
+                changed report CNN.txt with 0
+                2018-11-20 changed 5200 to 5300
+                changed claim f1
+                """);
+        assertThat(print(news.of(day, "border", List.of()))).isEqualTo("""
+                2018-11-20 changed 5200 to 5300
+                changed claim f1
+                """);
+    }
+
+    private static RecordedReport report(Saying saying, long known) {
+        Metadata metadata = saying.statement().recorded().report();
+        return new RecordedReport(
+                metadata.reportId(),
+                metadata,
+                "v",
+                1,
+                1,
+                1,
+                "text/plain",
+                "UTF-8",
+                "rules",
+                "pack",
+                new KnownPoint(known, Instant.EPOCH));
+    }
+
+    private static RecordedJudgement judged(String claim, long known) {
+        return new RecordedJudgement(
+                "j" + known,
+                new Judgement(claim, Act.PREFER, Changes.NONE, "a reason", "Ann"),
+                new KnownPoint(known, Instant.EPOCH),
+                0);
+    }
+
     private static Knowledge knowledge(long known, Saying... sayings) {
         return new Knowledge(known, List.of(), figures(sayings), List.of(), List.of());
     }
@@ -107,8 +179,10 @@ class ChangesTest {
                 number.day() + " " + turn + " " + number.figure().figure().quote() + "\n";
             case Change.OfClaim claim -> turn + " claim " + claim.claim().id() + "\n";
             case Change.OfCourse course -> turn + " " + course.happening() + "\n";
-            case Change.OfReport report -> turn + " " + report.report() + "\n";
-            case Change.OfJudgement judgement -> turn + " " + judgement.judgement() + "\n";
+            case Change.OfReport report ->
+                turn + " report " + report.report().metadata().name() + " with " + report.claims() + "\n";
+            case Change.OfJudgement judgement ->
+                turn + " " + judgement.judgement().judgement().claim() + "\n";
         };
     }
 

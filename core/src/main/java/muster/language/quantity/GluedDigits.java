@@ -1,5 +1,6 @@
 package muster.language.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Words;
@@ -90,11 +91,13 @@ final class GluedDigits {
 
     private static boolean isAscending(Token first, Token second) {
         try {
-            long low = Long.parseLong(first.form().replace(",", ""));
-            long high = Long.parseLong(second.form().replace(",", ""));
-            return low < high && high <= low * 10 && !first.form().startsWith("0");
+            BigDecimal low = new BigDecimal(first.form().replace(",", ""));
+            BigDecimal high = new BigDecimal(second.form().replace(",", ""));
+            boolean decimal = low.scale() > 0 || high.scale() > 0;
+            boolean near = high.compareTo(low.multiply(BigDecimal.TEN)) <= 0;
+            return low.compareTo(high) < 0 && (decimal || near && !first.form().startsWith("0"));
         } catch (NumberFormatException e) {
-            return first.form().contains(".") && second.form().contains(".");
+            return false;
         }
     }
 

@@ -65,7 +65,7 @@ final class Identifiers {
         }
         boolean groupOf = words.lower(from - 1).equals("of")
                 && from > 1
-                && words.token(from - 2).is("Group")
+                && words.token(from - 2).form().equals("Group")
                 && words.token(from).isCapitalized();
         if (groupOf) {
             return to;

@@ -142,12 +142,7 @@ public final class Quantities {
 
     /** The token of a sign that belongs to the number, or -1. */
     private int sign(Amount amount) {
-        int at = amount.from() < amount.core() && isHyphenSign(amount.core() - 1)
-                ? amount.core() - 1
-                : amount.from() - 1;
-        if (at < 0) {
-            return -1;
-        }
+        int at = amount.from() - 1;
         return isHyphenSign(at) && words.token(at).begin() < amount.bare().begin() ? at : -1;
     }
 

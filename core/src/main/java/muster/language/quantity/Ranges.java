@@ -5,7 +5,6 @@ import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Numeral;
 import muster.language.Numerals;
-import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Token;
 import muster.text.Vocabulary;
@@ -116,7 +115,9 @@ final class Ranges {
         boolean sign = token.isHyphen() || token.isDash() || token.is("~");
         boolean gluedSign = sign && (token.glued() || isSpacedRange(at));
         if (gluedSign && words.lower(at + 1).equals("to") && words.token(at).isHyphen()) {
-            return new Joint(from, at + 1, at + 2, false);
+            // "30-to-40-day" has a second hyphen.
+            boolean second = words.lower(at + 2).equals("-");
+            return new Joint(from, at + 1, second ? at + 3 : at + 2, false);
         }
         if (word.equals("to") || word.equals("through") || gluedSign) {
             return new Joint(from, at, at + 1, false);
@@ -166,9 +167,8 @@ final class Ranges {
         boolean fromTo = to && words.lower(from - 1).equals("from");
         boolean change = fromTo && isChange(from - 2);
         boolean total = to && words.lower(from - 1).equals("by") && isChange(from - 2) && isFar(low, other);
-        boolean infinitive = to && words.tag(first.to() + 1) == Tag.BASE;
         boolean farApart = joint.alternative() && (first.form() != other.form() || isFar(low, other));
-        if (change || total || infinitive || farApart || (hyphen || dash) && goesOn(other.to())) {
+        if (change || total || farApart) {
             return null;
         }
         return new Range(fromTo ? from - 1 : joint.from(), low, other, joint.alternative());
@@ -177,14 +177,6 @@ final class Ranges {
     /** "30 or 400", "rose by 40 to 1,200": too far apart to bound one number. */
     private static boolean isFar(BigDecimal low, Numeral other) {
         return low.multiply(BigDecimal.valueOf(3)).compareTo(other.high()) < 0;
-    }
-
-    /** Whether a third number is glued on, as in a telephone number. */
-    private boolean goesOn(int i) {
-        return i < words.size()
-                && words.token(i).isHyphen()
-                && words.token(i).glued()
-                && words.token(Math.min(i + 1, words.size() - 1)).isNumber();
     }
 
     private boolean isChange(int at) {

@@ -21,7 +21,7 @@ public sealed interface TimeExpression {
     /** A month, or a day of a month, without a year; {@code day} 0 for the whole month. */
     record MonthDay(int month, int day, int lastDay, Part part) implements TimeExpression {}
 
-    /** A weekday; {@code shift} -1 for last, 1 for next, 0 where nothing is said. */
+    /** A weekday; {@code shift} -1 for last, 1 for next, -2 and 2 for that of last and next week, 0 where nothing is said. */
     record Weekday(DayOfWeek day, int shift) implements TimeExpression {}
 
     /** So many units from the day of reference: yesterday, last week, three months ago, the end of next year. */

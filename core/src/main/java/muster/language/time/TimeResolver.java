@@ -87,6 +87,10 @@ public record TimeResolver(@Nullable LocalDate anchor) {
         return switch (weekday.shift()) {
             case -1 -> anchor.with(TemporalAdjusters.previous(weekday.day()));
             case 1 -> anchor.with(TemporalAdjusters.next(weekday.day()));
+            case -2, 2 ->
+                anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(weekday.shift() / 2)
+                        .with(TemporalAdjusters.nextOrSame(weekday.day()));
             default ->
                 tendency == Tendency.FUTURE
                         ? anchor.with(TemporalAdjusters.nextOrSame(weekday.day()))
@@ -178,14 +182,17 @@ public record TimeResolver(@Nullable LocalDate anchor) {
     }
 
     private static DateRange season(TimeExpression.Season season, LocalDate anchor, Tendency tendency) {
-        int year = season.year() != null ? season.year() : anchor.getYear();
+        // "The fourth quarter of last year" goes back a year, "last summer" to the one before today.
+        boolean lastYear = season.shift() < 0 && season.code().startsWith("Q");
+        int year = season.year() != null ? season.year() : anchor.getYear() - (lastYear ? 1 : 0);
         YearMonth first = YearMonth.of(year, season.firstMonth());
         if (season.year() == null) {
             YearMonth now = YearMonth.from(anchor);
+            boolean over = first.plusMonths(2).isBefore(now);
             boolean past = season.shift() < 0 || season.shift() == 0 && tendency == Tendency.PAST;
-            if (past && first.isAfter(now)) {
+            if (season.shift() < 0 ? !over : past && first.isAfter(now)) {
                 first = first.minusYears(1);
-            } else if (!past && first.plusMonths(2).isBefore(now) || season.shift() > 0 && !first.isAfter(now)) {
+            } else if (!past && over || season.shift() > 0 && !first.isAfter(now)) {
                 first = first.plusYears(1);
             }
         }
@@ -193,13 +200,18 @@ public record TimeResolver(@Nullable LocalDate anchor) {
     }
 
     private static DateRange weekend(TimeExpression.Weekend weekend, LocalDate anchor, Tendency tendency) {
-        boolean future = weekend.shift() > 0 || weekend.shift() == 0 && tendency == Tendency.FUTURE;
-        LocalDate saturday = future
-                ? anchor.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                : anchor.with(
-                        anchor.getDayOfWeek() == DayOfWeek.SUNDAY
-                                ? TemporalAdjusters.previous(DayOfWeek.SATURDAY)
+        boolean ahead = tendency == Tendency.FUTURE && anchor.getDayOfWeek() != DayOfWeek.SUNDAY;
+        LocalDate saturday = switch (weekend.shift()) {
+            case -1 ->
+                anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
+            case 1 -> anchor.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+            default ->
+                anchor.with(
+                        ahead
+                                ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
                                 : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        };
         return DateRange.between(saturday, saturday.plusDays(1));
     }
 

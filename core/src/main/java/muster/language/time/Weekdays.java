@@ -47,7 +47,7 @@ final class Weekdays implements TimeRule {
         if (glance.isDaypart(to)) {
             to++;
         } else if (glance.is(to + 1, "week") && (glance.is(to, "last") || glance.is(to, "next"))) {
-            shift = shift(to);
+            shift = 2 * shift(to);
             to += 2;
         }
         return new Found(to, "time.weekday", new Weekday(day, shift));

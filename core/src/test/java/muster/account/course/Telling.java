@@ -33,6 +33,7 @@ final class Telling {
     private Modality modality = Modality.ASSERTED;
     private List<String> places = List.of();
     private @Nullable DateRange when;
+    private String mission = "border";
 
     private Telling(String id, String published, Matter matter) {
         this.id = id;
@@ -51,6 +52,11 @@ final class Telling {
 
     Telling in(String... others) {
         places = List.of(others);
+        return this;
+    }
+
+    Telling of(String other) {
+        mission = other;
         return this;
     }
 
@@ -101,7 +107,7 @@ final class Telling {
                 null,
                 Attribution.OWN_VOICE,
                 details,
-                "border",
+                mission,
                 "test",
                 1,
                 List.of());

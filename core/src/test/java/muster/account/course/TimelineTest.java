@@ -98,6 +98,57 @@ class TimelineTest {
         assertThat(timeline.undated()).extracting(Testimony::id).containsExactly("o1");
     }
 
+    @Test
+    void ofAStretchOfDaysWhatReachesIntoItIsShown() {
+        Timeline timeline = timeline(
+                "2018-12-20",
+                order("before", "2018-10-01"),
+                order("into", "2018-10-28/2018-11-01"),
+                order("out of", "2018-11-30/2018-12-02"),
+                order("after", "2018-12-01"),
+                Telling.of("told", "2018-11-20", Kind.ORDER, "extension", Stage.SIGNED));
+        LocalDate first = LocalDate.parse("2018-11-01");
+        LocalDate last = LocalDate.parse("2018-11-30");
+        assertThat(ids(timeline.between(first, last))).containsExactly("into", "told", "out of");
+        assertThat(ids(timeline.between(null, last))).containsExactly("before", "into", "told", "out of");
+        assertThat(ids(timeline.between(first, null))).containsExactly("into", "told", "out of", "after");
+    }
+
+    @Test
+    void whatLiesAheadIsWhatIsExpectedAndHasNotComeAboutOrMoved() {
+        LocalDate asked = LocalDate.parse("2018-12-01");
+        List<Testimony> told = Stream.of(
+                        milestone("over", "2018-11-01", "arrive-by", "2018-11-30"),
+                        milestone("today", "2018-11-01", "in-position", "2018-12-01"),
+                        milestone("moved", "2018-11-13", "end", "2018-12-15"),
+                        milestone("new end", "2018-11-20", "extended-to", "2019-01-31"),
+                        milestone("told later", "2018-12-05", "decision-due", "2019-02-01"),
+                        Telling.of("tents", "2018-11-05", Kind.TASK, "tents", Stage.IN_PROGRESS)
+                                .on("2018-12-24"))
+                .map(Telling::told)
+                .toList();
+        assertThat(Timeline.ahead(told, asked))
+                .extracting(happening -> happening.testimony().id())
+                .containsExactly("today", "new end");
+    }
+
+    private static Telling milestone(String id, String told, String type, String day) {
+        return Telling.of(id, told, Kind.MILESTONE, type, null)
+                .as(Modality.EXPECTED)
+                .on(day);
+    }
+
+    private static Telling order(String id, String when) {
+        return Telling.of(id, "2018-12-10", Kind.ORDER, "deployment", Stage.SIGNED)
+                .on(when);
+    }
+
+    private static List<String> ids(Timeline timeline) {
+        return timeline.happenings().stream()
+                .map(happening -> happening.testimony().id())
+                .toList();
+    }
+
     private static Timeline timeline(String day, Telling... told) {
         return Timeline.of(Stream.of(told).map(Telling::told).toList(), LocalDate.parse(day));
     }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import muster.language.Said;
-import muster.language.time.Extent;
+import muster.language.time.ExtentText;
 import muster.language.time.Tendency;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,26 +45,7 @@ class IntervalsTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.span().in(sentence)).isEqualTo(written);
-                    assertThat(text(found.extent())).isEqualTo(interval);
+                    assertThat(ExtentText.of(found.extent())).isEqualTo(interval);
                 });
-    }
-
-    private static String text(Extent extent) {
-        return switch (extent) {
-            case Extent.Days days -> text(days.begin()) + "/" + text(days.end());
-            case Extent.Hours hours -> point(hours.begin(), hours.end());
-            case Extent.Moments moments -> point(moments.begin(), moments.end());
-            case Extent.Lasting lasting -> lasting.seconds().toPlainString();
-            case Extent.Recurring recurring -> recurring.value();
-            case Extent.Unresolved unresolved -> "";
-        };
-    }
-
-    private static String point(@Nullable Object begin, @Nullable Object end) {
-        return begin != null && begin.equals(end) ? text(begin) : text(begin) + "/" + text(end);
-    }
-
-    private static String text(@Nullable Object at) {
-        return at == null ? ".." : at.toString();
     }
 }

@@ -55,6 +55,63 @@ class TimeResolverTest {
                 .isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018-11-14 | PAST   | on December 14            | 2018-12-14
+            2018-11-14 | PAST   | on December 15            | 2017-12-15
+            2018-11-14 | FUTURE | on September 15           | 2018-09-15
+            2018-11-14 | FUTURE | on September 14           | 2019-09-14
+            2018-12-20 | PAST   | on January 5              | 2019-01-05
+            2018-12-20 | PAST   | on January 20             | 2018-01-20
+            2020-03-10 | PAST   | on February 29            | 2020-02-29
+            2019-03-10 | PAST   | on February 29            | 2019-02-28
+            2018-11-14 | FUTURE | on 3 to 9 May             | 2019-05-03/2019-05-09
+            2018-11-14 | PAST   | in November               | 2018-11
+            2018-11-14 | FUTURE | in November               | 2018-11
+            2018-11-14 | FUTURE | in early March            | 2019-03-01
+            2018-11-14 | PAST   | last week                 | 2018-11-05/2018-11-11
+            2018-11-12 | PAST   | this week                 | 2018-11-12/2018-11-18
+            2018-11-18 | PAST   | this week                 | 2018-11-12/2018-11-18
+            2018-11-16 | FUTURE | this weekend              | 2018-11-17/2018-11-18
+            2018-11-17 | FUTURE | this weekend              | 2018-11-17/2018-11-18
+            2018-11-18 | FUTURE | this weekend              | 2018-11-17/2018-11-18
+            2018-11-18 | PAST   | this weekend              | 2018-11-17/2018-11-18
+            2018-11-16 | PAST   | over the weekend          | 2018-11-10/2018-11-11
+            2018-11-17 | PAST   | last weekend              | 2018-11-10/2018-11-11
+            2018-11-18 | PAST   | last weekend              | 2018-11-10/2018-11-11
+            2018-11-19 | PAST   | last weekend              | 2018-11-17/2018-11-18
+            2018-11-17 | FUTURE | next weekend              | 2018-11-24/2018-11-25
+            2018-11-18 | FUTURE | next weekend              | 2018-11-24/2018-11-25
+            2019-02-10 | PAST   | at the end of the year    | 2018-12-31
+            2019-07-30 | PAST   | at the end of the year    | 2019-12-31
+            2019-02-10 | PAST   | at the end of this year   | 2019-12-31
+            2019-02-10 | FUTURE | at the end of the year    | 2019-12-31
+            2019-02-10 | PAST   | at the end of the month   | 2019-02-28
+            2019-02-10 | PAST   | at the start of the year  | 2019-01-01
+            2019-02-10 | PAST   | at the start of the month | 2019-02-01
+            2019-02-10 | PAST   | last century              | 1900/1999
+            2019-02-10 | PAST   | this decade               | 2010/2019
+            2019-02-10 | PAST   | last quarter              | 2018-10/2018-12
+            2018-12-31 | PAST   | this quarter              | 2018-10/2018-12
+            2018-03-31 | PAST   | this quarter              | 2018-01/2018-03
+            2018-11-14 | FUTURE | over the next 25 hours    | 2018-11-14/2018-11-16
+            2018-11-14 | PAST   | in the past 90 minutes    | 2018-11-13/2018-11-14
+            2018-08-14 | FUTURE | by summer                 | 2018-06/2018-08
+            2018-09-14 | FUTURE | by summer                 | 2019-06/2019-08
+            2018-05-14 | PAST   | since summer              | 2017-06/2017-08
+            2018-06-14 | PAST   | since summer              | 2018-06/2018-08
+            2018-11-14 | PAST   | last fall                 | 2017-09/2017-11
+            2018-12-14 | PAST   | last fall                 | 2018-09/2018-11
+            2018-03-14 | PAST   | last summer               | 2017-06/2017-08
+            2018-02-14 | FUTURE | next spring               | 2018-03/2018-05
+            2018-03-14 | FUTURE | next spring               | 2019-03/2019-05
+            """)
+    void theDayOfTheReportDecidesWhichOneIsMeant(LocalDate told, Tendency tendency, String words, String days) {
+        assertThat(Objects.requireNonNull(new TimeResolver(told).resolve(expression(words), tendency))
+                        .iso())
+                .isEqualTo(days);
+    }
+
     @Test
     void lengthsAndTimesCountedFromElsewhereHaveNoDay() {
         assertThat(WEDNESDAY.resolve(expression("for 30 days"), Tendency.PAST)).isNull();

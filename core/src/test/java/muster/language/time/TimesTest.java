@@ -83,6 +83,11 @@ class TimesTest {
             They left yesterday.        | PAST_REF
             They met at 6 a.m.          | XXXX-XX-XXT06
             They left in 2016.          | 2016
+            They left last weekend.     | XXXX-WXX-WE
+            They left last October.     | XXXX-10
+            They left last summer.      | XXXX-SU
+            They leave tomorrow.        | FUTURE_REF
+            They leave today.           | PRESENT_REF
             """)
     void withoutADayOfReferenceTheValueLeavesOpenWhatIsNotSaid(String sentence, String value) {
         TimeMention mention = Times.in(Said.words(sentence)).getFirst();
