@@ -14,6 +14,7 @@ import muster.language.quantity.Change;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 
 /** Reads how a figure is meant and the state of what it counts, by its subject. */
 final class States {
@@ -35,7 +36,7 @@ final class States {
             Subject.MONEY);
 
     private static final int WITHIN = 8;
-    private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+    private static final WordSet PER = WordSet.of("per", "a", "an", "each", "every");
 
     private final Pack pack;
     private final Words words;

@@ -2,17 +2,17 @@ package muster.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
 import muster.language.Numeral.Form;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions in words, as percent: half, a third, two-thirds, three quarters. */
 final class Fractions {
     /** What may follow a share of something. */
-    private static final Set<String> BEHIND_SHARE = Set.of("of", "the", "are", "were", "", ",", ".");
+    private static final WordSet BEHIND_SHARE = WordSet.of("of", "the", "are", "were", "", ",", ".");
 
     /** What must follow "a third", for else it is an ordinal: "a third soldier". */
-    private static final Set<String> BEHIND_A_THIRD = Set.of("of", "the", "are");
+    private static final WordSet BEHIND_A_THIRD = WordSet.of("of", "the", "are");
 
     private final NumberTokens tokens;
 
