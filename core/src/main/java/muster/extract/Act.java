@@ -1,6 +1,6 @@
 package muster.extract;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import muster.claim.Meaning;
@@ -12,6 +12,7 @@ import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.Span;
+import muster.text.WordSet;
 
 /**
  * What a verb of a sentence does to what is counted.
@@ -24,10 +25,10 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static final int REACH = 16;
 
     private static final int LONGEST_SUBJECT = 7;
-    private static final Set<String> UNTIL = Set.of("until", "till", "once");
+    private static final WordSet UNTIL = WordSet.of("until", "till", "once");
 
     /** Words that belong to the verb in front of them: "are being sent home". */
-    private static final Set<String> HOMEWARD = Set.of("home");
+    private static final WordSet HOMEWARD = WordSet.of("home");
 
     /** What these do on a day to come is said in the present too: "they go on Friday". */
     private static final Set<VerbClass> MOVING = EnumSet.of(
@@ -46,7 +47,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         return new Act(
                 verb,
                 classes,
-                aspect(verb, words, classes.stream().anyMatch(MOVING::contains)),
+                aspect(verb, words, !Collections.disjoint(MOVING, classes)),
                 words.span(verb.from(), verb.to()));
     }
 
@@ -113,7 +114,12 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     }
 
     boolean isAny(VerbClass... any) {
-        return Arrays.stream(any).anyMatch(classes::contains);
+        for (VerbClass one : any) {
+            if (classes.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean lemmaIs(String lemma) {

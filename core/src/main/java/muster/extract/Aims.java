@@ -1,18 +1,18 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that a noun names as what is to be reached or may be: "the goal is 2 million", "(ceiling: 1,200)". */
 final class Aims {
     private static final int LONGEST_SUBJECT = 8;
-    private static final Set<String> BEING = Set.of("be", "remain", "stand");
+    private static final WordSet BEING = WordSet.of("be", "remain", "stand");
 
     private final Words words;
 

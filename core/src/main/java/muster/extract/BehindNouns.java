@@ -6,6 +6,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the participle or relative clause right behind a noun phrase: "deployed to", "who are being sent". */
@@ -18,7 +19,7 @@ final class BehindNouns {
             EnumSet.of(Tag.PRONOUN, Tag.NAME, Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.PLURAL);
 
     /** Relatives that are no clause of the noun in front: "teams for what the agency will need". */
-    private static final Set<String> QUESTIONS = Set.of("what", "how", "why", "whatever");
+    private static final WordSet QUESTIONS = WordSet.of("what", "how", "why", "whatever");
 
     private static final Set<Tag> OWN_SUBJECTS = EnumSet.of(Tag.PRONOUN, Tag.NAME, Tag.DETERMINER);
     private static final Set<Tag> IN_PHRASE = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.GENITIVE, Tag.POSSESSIVE);

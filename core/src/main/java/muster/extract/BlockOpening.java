@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.LinkKind;
@@ -17,6 +16,7 @@ import muster.language.time.TimeResolver;
 import muster.pack.Pack;
 import muster.text.BlockKind;
 import muster.text.Document;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the first words of a block say for all of it: who speaks, on which day, where. */
@@ -28,8 +28,8 @@ final class BlockOpening {
     private static final int LONGEST_ITEM_LABEL = 14;
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 12;
-    private static final Set<String> OFFICES = Speeches.LISTS.list("office");
-    private static final Set<String> ASKING = Speeches.LISTS.list("asking");
+    private static final WordSet OFFICES = Speeches.LISTS.list("office");
+    private static final WordSet ASKING = Speeches.LISTS.list("asking");
 
     private final Pack pack;
     private final Document document;

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Reads "on the border" as the border that the report is about. */
 final class BorderWords {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE);
 
-    private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
+    private static final WordSet PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
 
     /** Behind the numbers of all lists of places in a sentence, so that such a border is in none of them. */
     private static final int FIRST_GROUP = 1000;

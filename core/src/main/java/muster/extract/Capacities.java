@@ -1,18 +1,18 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that say what a thing or a formation is like, and not where any stands: "can drop 3,000 gallons". */
 final class Capacities {
-    private static final Set<String> ANY_ONE = Set.of("a", "an", "each", "every");
+    private static final WordSet ANY_ONE = WordSet.of("a", "an", "each", "every");
 
     /** Verbs that tell of one of its kind how much it holds or has. */
-    private static final Set<String> HOLDING = Set.of(
+    private static final WordSet HOLDING = WordSet.of(
             "be",
             "have",
             "hold",

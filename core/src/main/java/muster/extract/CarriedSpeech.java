@@ -1,12 +1,12 @@
 package muster.extract;
 
 import java.util.List;
-import java.util.Set;
 import muster.claim.Attribution;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.text.Block;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * a quotation the report takes up its own voice.
  */
 final class CarriedSpeech {
-    private static final Set<String> GOING_ON = Speeches.LISTS.list("going-on");
-    private static final Set<String> COUNTED = Speeches.LISTS.list("counted");
-    private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
-    private static final Set<String> PARTS = Set.of("them", "those", "these");
+    private static final WordSet GOING_ON = Speeches.LISTS.list("going-on");
+    private static final WordSet COUNTED = Speeches.LISTS.list("counted");
+    private static final WordSet POINTING = WordSet.of("that", "this", "those", "these");
+    private static final WordSet PARTS = WordSet.of("them", "those", "these");
 
     /** How many sentences a speaker is carried without being named anew. */
     private static final int REACH = 2;

@@ -14,11 +14,12 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the state of a figure over from what introduces or precedes it, where its own words give none. */
 final class CarriedStates {
-    private static final Set<String> JOINING = Set.of("and", ",", "or", "plus", "with");
+    private static final WordSet JOINING = WordSet.of("and", ",", "or", "plus", "with");
     private static final Set<Tag> DESCRIBING = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 

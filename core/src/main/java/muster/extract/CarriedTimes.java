@@ -13,11 +13,12 @@ import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.text.Block;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a report has named so far, for sentences that only point back to them or go on about them. */
 final class CarriedTimes {
-    private static final Set<String> POINTING = Set.of("that", "same");
+    private static final WordSet POINTING = WordSet.of("that", "same");
     private static final Set<String> POINTED = WordList.POINTED_TIMES.words();
     private static final Set<String> SITUATION = WordList.SITUATIONS.words();
 

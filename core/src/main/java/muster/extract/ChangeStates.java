@@ -1,7 +1,6 @@
 package muster.extract;
 
 import java.util.List;
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -10,6 +9,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a strength changes: "increase to 6,000", "cut by 500", "brings the total to 18,200". */
@@ -19,8 +19,8 @@ final class ChangeStates {
 
     private static final int LONGEST_HEDGE = 4;
 
-    private static final Set<String> OF_CHANGE = Set.of("to", "from", "by");
-    private static final Set<String> OF_COMPANY = Set.of("with", "by", "among", "from", "using");
+    private static final WordSet OF_CHANGE = WordSet.of("to", "from", "by");
+    private static final WordSet OF_COMPANY = WordSet.of("with", "by", "among", "from", "using");
 
     private final Pack pack;
     private final Words words;

@@ -1,15 +1,15 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Tells people of a civilian agency from troops: "860 CBP personnel", "30 from FEMA". */
 final class CivilAgencies {
-    private static final Set<String> ARMED = Set.of("defense", "defence", "war", "the", "national", "veterans");
+    private static final WordSet ARMED = WordSet.of("defense", "defence", "war", "the", "national", "veterans");
 
-    private static final Set<String> BODIES =
-            Set.of("service", "services", "department", "agency", "cross", "crescent", "ministry", "authority");
-    private static final Set<String> MILITARY = Set.of("military", "army", "armed", "defense", "defence", "guard");
+    private static final WordSet BODIES =
+            WordSet.of("service", "services", "department", "agency", "cross", "crescent", "ministry", "authority");
+    private static final WordSet MILITARY = WordSet.of("military", "army", "armed", "defense", "defence", "guard");
     private static final int LONGEST = 4;
 
     private CivilAgencies() {}

@@ -1,7 +1,6 @@
 package muster.extract;
 
 import java.util.List;
-import java.util.Set;
 import muster.claim.Force;
 import muster.language.Lexicon;
 import muster.language.Numeral;
@@ -12,6 +11,7 @@ import muster.language.quantity.Dimension;
 import muster.language.time.TimeMention;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that an amount counts, and what the words around it say of the force. */
@@ -22,7 +22,7 @@ final class CountedNouns {
     /** "800 of them active duty": so near behind stands what they are. */
     private static final int DUTY_WITHIN = 4;
 
-    private static final Set<String> OF_THEM = Set.of("them", "whom", "which", "us");
+    private static final WordSet OF_THEM = WordSet.of("them", "whom", "which", "us");
 
     private final Pack pack;
     private final Words words;

@@ -1,22 +1,22 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 
 /** What a sentence says has become of those it counts: hurt, or rescued, stopped, treated. */
 final class Fates {
-    private static final Set<String> HURT = Set.of("dead", "injured", "wounded", "hurt");
-    private static final Set<String> LYING_HURT = Set.of("dead", "missing", "injured");
+    private static final WordSet HURT = WordSet.of("dead", "injured", "wounded", "hurt");
+    private static final WordSet LYING_HURT = WordSet.of("dead", "missing", "injured");
     /** What is said to be of the dead: "claimed the lives of six", "the deaths of 13 service members". */
-    private static final Set<String> OF_THE_DEAD =
-            Set.of("life", "lives", "death", "deaths", "body", "bodies", "killing");
+    private static final WordSet OF_THE_DEAD =
+            WordSet.of("life", "lives", "death", "deaths", "body", "bodies", "killing");
 
-    private static final Set<String> LYING_SICK = Set.of("sick", "ill", "infected", "hospitalized");
+    private static final WordSet LYING_SICK = WordSet.of("sick", "ill", "infected", "hospitalized");
 
-    private static final Set<String> SAVING = Set.of("rescue", "evacuate", "save", "pluck");
+    private static final WordSet SAVING = WordSet.of("rescue", "evacuate", "save", "pluck");
     private static final int SAFE_WITHIN = 8;
 
     private final Pack pack;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import muster.claim.Attribution;
 import muster.claim.Component;
 import muster.claim.DateRange;
@@ -26,12 +25,13 @@ import muster.text.Block;
 import muster.text.BlockKind;
 import muster.text.Document;
 import muster.text.Sentence;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a figure together: what was read of an amount, where and when it holds, who says so, and why. */
 final class FigureAssembly {
     /** Words that begin a sentence about what the one before spoke of. */
-    private static final Set<String> POINTING = Set.of("that", "this", "those", "these", "they", "it");
+    private static final WordSet POINTING = WordSet.of("that", "this", "those", "these", "they", "it");
 
     private final Document document;
     private final Setting setting;

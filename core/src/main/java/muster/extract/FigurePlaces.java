@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -11,6 +10,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.place.Place;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +22,15 @@ final class FigurePlaces {
     static final WordLists LISTS = WordLists.bundled("figure-places.txt");
 
     static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
-    private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|");
-    private static final Set<String> SENDING = LISTS.list("send");
-    private static final Set<String> MOVING = LISTS.list("moving");
-    private static final Set<String> BORDER_FOLLOWS = Set.of("'s", "southern", "-", "border", "side");
+    private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|");
+    private static final WordSet SENDING = LISTS.list("send");
+    private static final WordSet MOVING = LISTS.list("moving");
+    private static final WordSet BORDER_FOLLOWS = WordSet.of("'s", "southern", "-", "border", "side");
     private static final int BORDER_WITHIN = 5;
 
-    private static final Set<String> LYING = Set.of("lie", "be", "sit", "stand");
-    private static final Set<String> REST = Set.of("remaining", "other", "last");
-    private static final Set<String> OWN = Set.of("its", "their");
+    private static final WordSet LYING = WordSet.of("lie", "be", "sit", "stand");
+    private static final WordSet REST = WordSet.of("remaining", "other", "last");
+    private static final WordSet OWN = WordSet.of("its", "their");
 
     private final Scene scene;
     private final Words words;

@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import muster.claim.Component;
 import muster.claim.DutyStatus;
@@ -15,6 +14,7 @@ import muster.language.Words;
 import muster.pack.Pack;
 import muster.text.BlockKind;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says which words gave component, duty status and service of a figure, or what they were taken over from. */
@@ -25,8 +25,8 @@ final class ForceGrounds {
     private static final int LONGEST_NAME = 4;
 
     /** The rules of subjects that take the force from the noun in front of the number. */
-    private static final Set<String> FROM_THE_LEFT =
-            Set.of("subject.noun", "subject.noun-left", "subject.unit-of", "subject.neutral.force-of");
+    private static final WordSet FROM_THE_LEFT =
+            WordSet.of("subject.noun", "subject.noun-left", "subject.unit-of", "subject.neutral.force-of");
 
     private final Pack pack;
     private final Setting setting;

@@ -11,6 +11,7 @@ import muster.claim.Service;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads component, duty status and service from the words around a noun. */
@@ -18,7 +19,7 @@ final class ForceWords {
     private static final int LONGEST_PHRASE = 14;
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
-    private static final Set<String> BELONGING = Set.of("of", "from", "with", "in");
+    private static final WordSet BELONGING = WordSet.of("of", "from", "with", "in");
 
     private final Pack pack;
     private final Words words;
@@ -131,6 +132,9 @@ final class ForceWords {
     }
 
     private String joined(int from, int to) {
+        if (to == from + 1 && !words.token(from).isHyphen()) {
+            return words.lower(from);
+        }
         List<String> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (!words.token(i).isHyphen()) {

@@ -9,13 +9,14 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The places found so far in a sentence, in its order, each with its preposition and its list. */
 final class FoundPlaces {
-    private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
+    private static final WordSet WITHIN = WordSet.of("in", "across", "throughout");
     private static final Set<Tag> FINITE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL);
-    private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
+    private static final WordSet JOINS = WordSet.of(",", "and", "or", "&", "/");
 
     private final PlaceText text;
     private final Words words;

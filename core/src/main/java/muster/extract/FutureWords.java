@@ -1,17 +1,17 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Words of a clause that put its verb of the present into the future: "tomorrow", "in the coming weeks". */
 final class FutureWords {
-    private static final Set<String> ALONE = Set.of("tomorrow", "soon", "shortly");
-    private static final Set<String> BEFORE_UNIT = Set.of("next", "coming", "following");
+    private static final WordSet ALONE = WordSet.of("tomorrow", "soon", "shortly");
+    private static final WordSet BEFORE_UNIT = WordSet.of("next", "coming", "following");
 
-    private static final Set<String> SCHEDULING = Set.of("on", "by", "starting", "beginning");
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final WordSet SCHEDULING = WordSet.of("on", "by", "starting", "beginning");
+    private static final WordSet WEEKDAYS =
+            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private FutureWords() {}
 

@@ -3,7 +3,6 @@ package muster.extract;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.Lexicon;
@@ -14,6 +13,7 @@ import muster.language.quantity.Amount;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a count by the head or by the piece counts, with its noun or without one. */
@@ -24,11 +24,11 @@ final class HeadSubjects {
     /** "They brought 3.1 million": so much without a noun is what was weighed before. */
     private static final BigDecimal BULK_FROM = BigDecimal.valueOf(100_000);
 
-    private static final Set<String> KILLED = Set.of("killed", "kills", "killing", "injured", "injuring", "wounded");
+    private static final WordSet KILLED = WordSet.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
-    private static final Set<String> THERE = Set.of("in", "at", "on", "there", "behind", "along");
-    private static final Set<String> COMING = Set.of("arrive", "come");
-    private static final Set<String> CALLING_UP = Set.of("mobilize", "activate", "federalize");
+    private static final WordSet THERE = WordSet.of("in", "at", "on", "there", "behind", "along");
+    private static final WordSet COMING = WordSet.of("arrive", "come");
+    private static final WordSet CALLING_UP = WordSet.of("mobilize", "activate", "federalize");
 
     private final Pack pack;
     private final Words words;

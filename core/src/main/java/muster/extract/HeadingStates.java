@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -13,6 +12,7 @@ import muster.pack.Pack;
 import muster.pack.StateWords;
 import muster.pack.VerbClass;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ final class HeadingStates {
         VerbClass.DEPLOY, VerbClass.GO, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.WITHDRAW
     };
 
-    private static final Set<String> NONE = Set.of("no", "not");
-    private static final Set<String> LISTING = Set.of("be", "include", "comprise");
+    private static final WordSet NONE = WordSet.of("no", "not");
+    private static final WordSet LISTING = WordSet.of("be", "include", "comprise");
 
     private final Pack pack;
 

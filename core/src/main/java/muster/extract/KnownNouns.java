@@ -1,15 +1,15 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Lexicon;
 import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the nouns of the vocabulary in a sentence. */
 final class KnownNouns {
-    private static final Set<String> SINGULAR_AS_PLURAL = Set.of("people", "personnel", "staff", "police");
+    private static final WordSet SINGULAR_AS_PLURAL = WordSet.of("people", "personnel", "staff", "police");
 
     private final Pack pack;
     private final Words words;

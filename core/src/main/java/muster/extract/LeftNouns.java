@@ -7,12 +7,13 @@ import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.SourceKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a counted noun that stands left of its amount: "Helicopters: 18", "the force grew to 900". */
 final class LeftNouns {
     private static final int LONGEST_LABEL = 14;
-    private static final Set<String> LOCATIVE = Set.of("at", "in", "on", "near", "with", "by");
+    private static final WordSet LOCATIVE = WordSet.of("at", "in", "on", "near", "with", "by");
     private static final Set<Subject> BY_HEAD =
             Set.of(Subject.TROOPS, Subject.STAFF, Subject.PEOPLE, Subject.UNITS, Subject.CASUALTIES);
 

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import muster.claim.Subject;
 import muster.language.Lexicon;
@@ -12,12 +11,13 @@ import muster.language.quantity.Change;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a length is wire, wall or road, how far something is, or the size of something else. */
 final class LengthSubjects {
     private static final Pattern BARRIERS = Pattern.compile("wire|barrier|fenc|wall|hose|boom");
-    private static final Set<String> HEIGHT_UNITS = Set.of("foot", "metre", "yard");
+    private static final WordSet HEIGHT_UNITS = WordSet.of("foot", "metre", "yard");
 
     private final Pack pack;
     private final Words words;

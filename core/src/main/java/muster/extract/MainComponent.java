@@ -11,6 +11,7 @@ import muster.language.Words;
 import muster.pack.Pack;
 import muster.text.BlockKind;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the component of a report that knows only one, and names it at once. */
@@ -18,7 +19,7 @@ final class MainComponent {
     private static final int LEAD_SENTENCES = 2;
 
     /** Words that name a component even in lower case. */
-    private static final Set<String> MEMBERS = Set.of("reservists", "guardsmen");
+    private static final WordSet MEMBERS = WordSet.of("reservists", "guardsmen");
 
     private MainComponent() {}
 

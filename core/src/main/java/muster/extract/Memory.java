@@ -189,6 +189,11 @@ final class Memory {
 
     /** A sentence ends that named these places. */
     void placesEnd(List<PlaceMention> named) {
+        if (named.isEmpty()) {
+            lastPlaces = sentencePlaces.isEmpty() ? lastPlaces : sentencePlaces;
+            sentencePlaces = List.of();
+            return;
+        }
         mentions.addAll(named);
         named.reversed().stream()
                 .filter(place -> isMain(place) || place.isLocative() && !liesWithin(place.place(), mainPlaces))

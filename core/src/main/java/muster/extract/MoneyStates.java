@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.VerbGroup;
@@ -8,16 +7,17 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a sum: requested, authorized, to be spent or spent. */
 final class MoneyStates {
-    private static final Set<String> ASKING = Set.of("demand", "request", "appeal");
-    private static final Set<String> SUMS = Set.of("grant", "contract", "budget", "fund", "appropriation", "package");
+    private static final WordSet ASKING = WordSet.of("demand", "request", "appeal");
+    private static final WordSet SUMS = WordSet.of("grant", "contract", "budget", "fund", "appropriation", "package");
 
-    private static final Set<String> LAWS = Set.of(
+    private static final WordSet LAWS = WordSet.of(
             "law", "act", "legislation", "budget", "legislature", "legislator", "lawmaker", "congress", "parliament");
-    private static final Set<String> GIVING = Set.of("give", "add", "include", "contain", "provide", "commit");
+    private static final WordSet GIVING = WordSet.of("give", "add", "include", "contain", "provide", "commit");
     private static final int NEAR = 6;
 
     private final Pack pack;

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -8,25 +7,26 @@ import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.VerbClass;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from a verb that moves it: withdrawn, sent, deployed, arriving, leaving, on its way. */
 final class MovementStates {
-    private static final Set<String> STATIONING = Set.of("station", "base", "position", "post");
+    private static final WordSet STATIONING = WordSet.of("station", "base", "position", "post");
 
     /** Who gives so many today has them there. */
-    private static final Set<String> PROVIDING = Set.of("provide", "contribute", "supply", "lend", "loan");
+    private static final WordSet PROVIDING = WordSet.of("provide", "contribute", "supply", "lend", "loan");
 
-    private static final Set<String> MEANING = Set.of("from", "of", "about", "against", "for");
-    private static final Set<String> WAYS = Set.of("into", "home", "back", "out", "in", "there");
-    private static final Set<String> NOW = Set.of("now", "already", "currently");
+    private static final WordSet MEANING = WordSet.of("from", "of", "about", "against", "for");
+    private static final WordSet WAYS = WordSet.of("into", "home", "back", "out", "in", "there");
+    private static final WordSet NOW = WordSet.of("now", "already", "currently");
 
     /** "left their base": who leaves that sets out. */
-    private static final Set<String> OWN = Set.of("their", "its", "home");
+    private static final WordSet OWN = WordSet.of("their", "its", "home");
 
-    private static final Set<String> BASES =
-            Set.of("base", "bases", "barracks", "home", "homes", "station", "stations", "port", "garrison", "airfield");
-    private static final Set<String> FORTS = Set.of("fort", "camp", "cfb", "raaf", "barracks");
+    private static final WordSet BASES = WordSet.of(
+            "base", "bases", "barracks", "home", "homes", "station", "stations", "port", "garrison", "airfield");
+    private static final WordSet FORTS = WordSet.of("fort", "camp", "cfb", "raaf", "barracks");
     private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 

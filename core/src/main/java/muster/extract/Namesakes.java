@@ -1,13 +1,13 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Tells persons and forces that bear the name of a place from the place itself. */
 final class Namesakes {
     /** Words in lower case behind a place that say where people are from: "Texas officials". */
-    private static final Set<String> OF_A_PLACE = Set.of("officials", "governor", "governors", "lawmakers", "national");
+    private static final WordSet OF_A_PLACE = WordSet.of("officials", "governor", "governors", "lawmakers", "national");
 
     private static final int GUARD_WITHIN = 4;
 

@@ -2,21 +2,21 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
+import muster.text.WordSet;
 
 /** Finds the places in front of and behind a figure that may be where it is. */
 final class NearbyPlaces {
-    private static final Set<String> COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
+    private static final WordSet COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
-    private static final Set<String> WITHIN = Set.of("in", "on", "at", "aboard", "across");
+    private static final WordSet WITHIN = WordSet.of("in", "on", "at", "aboard", "across");
     private static final int OWNED_WITHIN = 6;
-    private static final Set<String> OF_THEM = Set.of("of them", "of those", "of whom", "of which");
+    private static final WordSet OF_THEM = WordSet.of("of them", "of those", "of whom", "of which");
 
     private final Scene scene;
     private final Words words;

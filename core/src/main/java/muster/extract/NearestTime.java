@@ -3,7 +3,6 @@ package muster.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -15,6 +14,7 @@ import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.language.time.TimeUnit;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of time that belong to a figure: the nearest ones that can, with clauses between counting as far. */
@@ -29,10 +29,10 @@ final class NearestTime {
     /** "Late on Friday": where the words of time begin at the latest that open a sentence. */
     private static final int OPENING = 3;
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "its");
+    private static final WordSet ARTICLES = WordSet.of("the", "a", "its");
 
     /** Nouns whose date is that of the sentence: "the end of March", "the night of May 3". */
-    private static final Set<String> PARTS = Set.of(
+    private static final WordSet PARTS = WordSet.of(
             "end", "beginning", "start", "middle", "as", "morning", "evening", "night", "afternoon", "week", "month");
 
     private final Scene scene;

@@ -2,19 +2,19 @@ package muster.extract;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
 final class NeutralSubjects {
-    private static final Set<String> MEN_AND_WOMEN = Set.of("man and woman", "woman and man");
-    private static final Set<String> ASSIGNING = Set.of("send", "assign", "commit");
+    private static final WordSet MEN_AND_WOMEN = WordSet.of("man and woman", "woman and man");
+    private static final WordSet ASSIGNING = WordSet.of("send", "assign", "commit");
 
     private final Pack pack;
     private final Words words;

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -9,13 +8,14 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from the noun in front: "the deployment of 800 troops", "a ceiling of 4,000". */
 final class NounFrames {
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "by");
+    private static final WordSet PREPOSITIONS = WordSet.of("of", "for", "to", "by");
 
-    private static final Set<String> MOVEMENTS = Set.of(
+    private static final WordSet MOVEMENTS = WordSet.of(
             "arrival", "deployment", "dispatch", "withdrawal", "departure", "removal", "mobilization", "activation");
     private static final int REACH = 10;
 

@@ -1,7 +1,6 @@
 package muster.extract;
 
 import java.util.List;
-import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.Words;
@@ -9,6 +8,7 @@ import muster.language.quantity.Amount;
 import muster.language.time.TimeMention;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a noun phrase ends: before the first word that cannot belong to it. */
@@ -16,7 +16,7 @@ final class NounPhrases {
     private static final int LONGEST = 14;
 
     /** Nouns for many without the form of a plural, which modify the noun behind them. */
-    private static final Set<String> MODIFYING = Set.of("police", "personnel", "staff");
+    private static final WordSet MODIFYING = WordSet.of("police", "personnel", "staff");
 
     private final Pack pack;
     private final Words words;
@@ -60,11 +60,12 @@ final class NounPhrases {
 
     /** "35 five-ton trucks": the token behind a measure that tells of what sort the counted things are. */
     private int compoundEnd(int at) {
-        return amounts.stream()
-                .filter(amount -> amount.from() == at && amount.compound() && words.tag(at - 1) == Tag.NUMBER)
-                .mapToInt(Amount::to)
-                .findFirst()
-                .orElse(at);
+        for (Amount amount : amounts) {
+            if (amount.from() == at && amount.compound() && words.tag(at - 1) == Tag.NUMBER) {
+                return amount.to();
+            }
+        }
+        return at;
     }
 
     /** What joins words of a phrase, but does not end one. */
@@ -245,11 +246,21 @@ final class NounPhrases {
     /** Whether words of time begin at a token. */
     boolean startsTime(int at) {
         int shortest = words.tag(at) == Tag.ADJECTIVE ? 2 : 1;
-        return times.stream().anyMatch(time -> time.from() == at && time.to() >= at + shortest);
+        for (TimeMention time : times) {
+            if (time.from() == at && time.to() >= at + shortest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token belongs to an amount. */
     boolean holdsAmount(int at) {
-        return amounts.stream().anyMatch(amount -> amount.from() <= at && at < amount.to());
+        for (Amount amount : amounts) {
+            if (amount.from() <= at && at < amount.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

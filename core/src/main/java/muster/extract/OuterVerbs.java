@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -8,11 +7,12 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from what stands over its verb: "ordered to deploy", "approved a plan to send". */
 final class OuterVerbs {
-    private static final Set<String> TELLING = Set.of("tell", "order", "direct", "instruct", "ask");
+    private static final WordSet TELLING = WordSet.of("tell", "order", "direct", "instruct", "ask");
 
     /** How many tokens an object may have that stands between its verb and an infinitive, and one more. */
     private static final int LONGEST_OBJECT = 14;

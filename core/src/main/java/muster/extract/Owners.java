@@ -1,21 +1,21 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of which force something is by who has, sends or flies it. */
 final class Owners {
     /** Verbs whose object is of the force that is their subject. */
-    private static final Set<String> OWNING =
-            Set.of("have", "keep", "call", "mobilize", "activate", "deploy", "send", "field", "maintain", "put");
+    private static final WordSet OWNING =
+            WordSet.of("have", "keep", "call", "mobilize", "activate", "deploy", "send", "field", "maintain", "put");
 
     /** Verbs whose object a force moves or does by itself, though nobody would say that it has it. */
-    private static final Set<String> DOING = Set.of(
+    private static final WordSet DOING = WordSet.of(
             "fly",
             "use",
             "operate",

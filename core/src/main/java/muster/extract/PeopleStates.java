@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -10,18 +9,19 @@ import muster.language.Words;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of people whom a mission meets: moved, on their way, sheltered. */
 final class PeopleStates {
-    private static final Set<String> NOW = Set.of("now", "currently", "still");
-    private static final Set<String> STILL_IN_CARE = Set.of("reach", "shelter", "house", "affect");
+    private static final WordSet NOW = WordSet.of("now", "currently", "still");
+    private static final WordSet STILL_IN_CARE = WordSet.of("reach", "shelter", "house", "affect");
 
-    static final Set<String> TAKING =
-            Set.of("evacuation", "rescue", "airlift", "removal", "deportation", "arrest", "detention", "repatriation");
-    private static final Set<String> ROOM = Set.of(
+    static final WordSet TAKING = WordSet.of(
+            "evacuation", "rescue", "airlift", "removal", "deportation", "arrest", "detention", "repatriation");
+    private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
-    private static final Set<String> TRAVELLING = Set.of("caravan", "wave", "column", "convoy", "march", "procession");
+    private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
 
     private final Pack pack;
     private final Words words;

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -8,10 +7,11 @@ import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 
 /** Tells who belongs to the people that were rescued, stopped or moved, though a bare number or "crew" counts them. */
 final class PeopleTaken {
-    private static final Set<String> OF_THOSE = Set.of("the", "those", "these");
+    private static final WordSet OF_THOSE = WordSet.of("the", "those", "these");
 
     private final Pack pack;
     private final Words words;

@@ -1,20 +1,20 @@
 package muster.extract;
 
 import java.time.LocalDate;
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The period that a report says it covers, for sentences that only speak of "the reporting period". */
 final class PeriodTimes {
     private static final String PERIOD = "period";
 
-    private static final Set<String> OVER = Set.of("during", "for", "in", "over");
+    private static final WordSet OVER = WordSet.of("during", "for", "in", "over");
 
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;

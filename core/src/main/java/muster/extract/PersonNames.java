@@ -1,23 +1,23 @@
 package muster.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name of a person among ranks, offices and organisations. */
 final class PersonNames {
-    private static final Set<String> TITLES = Speeches.LISTS.list("title");
-    private static final Set<String> RANKS = Speeches.LISTS.list("rank");
+    private static final WordSet TITLES = Speeches.LISTS.list("title");
+    private static final WordSet RANKS = Speeches.LISTS.list("rank");
 
     /** What stands in front of "Class" in a rank: "Sgt. 1st Class", of which "1" and "st" are two tokens. */
-    private static final Set<String> GRADES = Set.of("st", "nd", "rd", "first", "second", "third");
+    private static final WordSet GRADES = WordSet.of("st", "nd", "rd", "first", "second", "third");
 
-    private static final Set<String> ORGANISATIONS = Speeches.LISTS.list("organisation");
+    private static final WordSet ORGANISATIONS = Speeches.LISTS.list("organisation");
 
     private final Pack pack;
     private final Words words;

@@ -1,7 +1,7 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.place.Place;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
     /** What stands for the preposition of "there" and "in the state". */
     static final String POINTED = "there";
 
-    private static final Set<String> LOCATIVE = Set.of(
+    private static final WordSet LOCATIVE = WordSet.of(
             "in",
             "at",
             "on",

@@ -1,18 +1,18 @@
 package muster.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that the gazetteer knows, and tells the places among them from persons, forces and common words. */
 final class PlaceNames {
-    private static final Set<String> EVENTS = PlaceWords.LISTS.list("event");
-    private static final Set<String> LABEL_SIGNS = Set.of(":", "–", "-", "—", "(", "|", "/");
+    private static final WordSet EVENTS = PlaceWords.LISTS.list("event");
+    private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|", "/");
 
     private static final String SECTOR = " Sector";
 

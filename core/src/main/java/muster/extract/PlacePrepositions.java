@@ -1,19 +1,19 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.PlaceNoun;
+import muster.text.WordSet;
 
 /** Finds the preposition that governs the name of a place. */
 final class PlacePrepositions {
     private static final int FARTHEST = 5;
-    private static final Set<String> LOCATIVE = PlaceWords.PREPOSITIONS;
-    private static final Set<String> DIRECTIONS = PlaceWords.LISTS.list("direction");
-    private static final Set<String> PARTS = PlaceWords.LISTS.list("part");
-    private static final Set<String> PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
-    private static final Set<String> LEAVING = PlaceWords.LISTS.list("leave");
-    private static final Set<String> STRICKEN = Set.of("border", "ravaged", "stricken", "hit");
+    private static final WordSet LOCATIVE = PlaceWords.PREPOSITIONS;
+    private static final WordSet DIRECTIONS = PlaceWords.LISTS.list("direction");
+    private static final WordSet PARTS = PlaceWords.LISTS.list("part");
+    private static final WordSet PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
+    private static final WordSet LEAVING = PlaceWords.LISTS.list("leave");
+    private static final WordSet STRICKEN = WordSet.of("border", "ravaged", "stricken", "hit");
 
     private final PlaceText text;
     private final Words words;

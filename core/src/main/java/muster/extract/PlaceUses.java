@@ -1,21 +1,21 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.place.PlaceKind;
+import muster.text.WordSet;
 
 /** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
 final class PlaceUses {
-    private static final Set<String> HOSTING = FigurePlaces.LISTS.list("host");
-    private static final Set<String> HOMES =
-            Set.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
-    private static final Set<String> BACK = Set.of("home", "back");
-    private static final Set<String> BASED = Set.of("operate", "work", "run");
-    private static final Set<String> ITEM_SIGNS = Set.of(":", "|", "-", "–", "—", "(", "");
+    private static final WordSet HOSTING = FigurePlaces.LISTS.list("host");
+    private static final WordSet HOMES =
+            WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
+    private static final WordSet BACK = WordSet.of("home", "back");
+    private static final WordSet BASED = WordSet.of("operate", "work", "run");
+    private static final WordSet ITEM_SIGNS = WordSet.of(":", "|", "-", "–", "—", "(", "");
     private static final int APPOSITION = 12;
     private static final int SPEECH_PLACE = 6;
 

@@ -10,15 +10,16 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "there", "across the state" and "on the island" as the places that were spoken of before. */
 final class PointedPlaces {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE);
-    private static final Set<String> NEAR = FigurePlaces.LISTS.list("near");
+    private static final WordSet NEAR = FigurePlaces.LISTS.list("near");
 
-    private static final Set<String> GIVING = FigurePlaces.LISTS.list("giving");
-    private static final Set<String> INNER = Set.of("in", "at", "near", "around");
+    private static final WordSet GIVING = FigurePlaces.LISTS.list("giving");
+    private static final WordSet INNER = WordSet.of("in", "at", "near", "around");
 
     /** Behind the numbers of all other lists of places in a sentence. */
     private static final int FIRST_GROUP = 2000;

@@ -21,11 +21,15 @@ final class ReportNames {
     private static final Pattern STORM = Pattern.compile(
             "(?=[HTCSW])(?:Hurricanes?|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm|Tropical Cyclone|Winter Storm)"
                     + " ((?:[A-Z][a-z]+)(?: and [A-Z][a-z]+)?)");
+    private static final List<String> STORMS = List.of("Hurricane", "Typhoon", "Cyclone", "torm");
     private static final Pattern OPERATION = Pattern.compile("(?=O)(?:Operation|Op) ([A-Z][a-z]+)");
+    private static final List<String> OPERATIONS = List.of("Operation ", "Op ");
     private static final Pattern SHIP =
             Pattern.compile("(?=[HUIR])(?:HMAS|HMS|HMNZS|HMCS|USS|USNS|RFA|INS) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
+    private static final List<String> SHIPS =
+            List.of("HMAS ", "HMS ", "HMNZS ", "HMCS ", "USS ", "USNS ", "RFA ", "INS ");
     private static final Pattern PERSON = Pattern.compile(
-            "(?=[A-Zs])(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
+            "(?=[GSRMDLCAP]|spokes)(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
                     + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister)"
                     + " ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
     private static final Pattern BEHIND_SURNAME = Pattern.compile("[^\\p{L}'’-].*$");
@@ -48,24 +52,35 @@ final class ReportNames {
     /** The names of storms, operations and ships and the surnames of persons with a title. */
     static Set<String> in(String text) {
         Set<String> names = new HashSet<>();
-        Matcher storms = STORM.matcher(text);
-        while (storms.find()) {
-            names.addAll(List.of(storms.group(1).split(" and ")));
+        if (hasAny(text, STORMS)) {
+            STORM.matcher(text)
+                    .results()
+                    .forEach(storm -> names.addAll(List.of(storm.group(1).split(" and "))));
         }
         Matcher persons = PERSON.matcher(text);
         while (persons.find()) {
             String[] parts = persons.group(1).trim().split(" ");
             names.add(BEHIND_SURNAME.matcher(parts[parts.length - 1]).replaceAll(""));
         }
-        OPERATION
-                .matcher(text)
-                .results()
-                .map(found -> OPERATION_NAMED + found.group(1))
-                .forEach(names::add);
-        SHIP.matcher(text).results().map(ship -> SHIP_NAMED + ship.group(1)).forEach(names::add);
-        if (IN_WASHINGTON.stream().anyMatch(text::contains)) {
+        if (hasAny(text, OPERATIONS)) {
+            OPERATION.matcher(text).results().forEach(operation -> names.add(OPERATION_NAMED + operation.group(1)));
+        }
+        if (hasAny(text, SHIPS)) {
+            SHIP.matcher(text).results().forEach(ship -> names.add(SHIP_NAMED + ship.group(1)));
+        }
+        if (hasAny(text, IN_WASHINGTON)) {
             names.add(WASHINGTON_STATE);
         }
         return names;
+    }
+
+    /** Whether it is worth to look for a pattern: a word that all its alternatives need is found many times as fast. */
+    private static boolean hasAny(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

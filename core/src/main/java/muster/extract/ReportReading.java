@@ -137,6 +137,10 @@ final class ReportReading {
     private void remember(Scene scene) {
         memory.component(MainComponent.in(scene.words(), pack));
         List<PlaceMention> places = scene.places();
+        if (places.isEmpty()) {
+            memory.places(List.of());
+            return;
+        }
         memory.places(places.stream()
                 .filter(PlaceMention::isLocative)
                 .map(PlaceMention::name)

@@ -1,22 +1,22 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 
 /** Tells which verbs of a sentence make their subject the source of what it says. */
 final class SayingVerbs {
-    private static final Set<String> WEAK = Speeches.LISTS.list("weak");
-    private static final Set<String> COUNTING = Speeches.LISTS.list("count");
-    private static final Set<String> GIVING = Speeches.LISTS.list("give");
-    private static final Set<String> TALLIES = Speeches.LISTS.list("tally");
-    private static final Set<String> FORESEEING = Speeches.LISTS.list("foresee");
-    private static final Set<String> PROMISING = Set.of("promise", "pledge", "offer", "vow");
-    private static final Set<String> BEFORE_NUMBER = Set.of("at", "as", "to");
+    private static final WordSet WEAK = Speeches.LISTS.list("weak");
+    private static final WordSet COUNTING = Speeches.LISTS.list("count");
+    private static final WordSet GIVING = Speeches.LISTS.list("give");
+    private static final WordSet TALLIES = Speeches.LISTS.list("tally");
+    private static final WordSet FORESEEING = Speeches.LISTS.list("foresee");
+    private static final WordSet PROMISING = WordSet.of("promise", "pledge", "offer", "vow");
+    private static final WordSet BEFORE_NUMBER = WordSet.of("at", "as", "to");
 
     private static final int REPORTS_TO = 4;
     private static final int LONGEST_HEDGE = 4;

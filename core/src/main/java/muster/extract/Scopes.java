@@ -8,6 +8,7 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scopes {
     private static final WordLists LISTS = WordLists.bundled("scopes.txt");
-    private static final Set<String> AREAS = LISTS.list("area");
-    private static final Set<String> FUNCTIONS = LISTS.list("function");
-    private static final Set<String> UNITS = LISTS.list("unit");
-    private static final Set<String> NOT_FUNCTION = LISTS.list("not-function");
-    private static final Set<String> AT = Set.of("on", "at", "in", "inside");
-    private static final Set<String> BELONGING = Set.of("of", "from", "with");
+    private static final WordSet AREAS = LISTS.list("area");
+    private static final WordSet FUNCTIONS = LISTS.list("function");
+    private static final WordSet UNITS = LISTS.list("unit");
+    private static final WordSet NOT_FUNCTION = LISTS.list("not-function");
+    private static final WordSet AT = WordSet.of("on", "at", "in", "inside");
+    private static final WordSet BELONGING = WordSet.of("of", "from", "with");
     private static final Set<Tag> IN_PHRASE = EnumSet.of(
             Tag.NOUN, Tag.PLURAL, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.GENITIVE);
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.Tag;
@@ -13,14 +12,15 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
 final class SentenceReading {
-    private static final Set<String> SHOWING = Set.of("show", "list", "record", "count");
-    private static final Set<String> WHERE =
-            Set.of("in", "on", "at", "along", "near", "across", "around", "by", "from");
-    private static final Set<String> IT = Set.of("it", "that", "this");
+    private static final WordSet SHOWING = WordSet.of("show", "list", "record", "count");
+    private static final WordSet WHERE =
+            WordSet.of("in", "on", "at", "along", "near", "across", "around", "by", "from");
+    private static final WordSet IT = WordSet.of("it", "that", "this");
 
     private final Pack pack;
     private final Scene scene;

@@ -2,7 +2,6 @@ package muster.extract;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Numeral;
 import muster.language.Tag;
@@ -12,6 +11,7 @@ import muster.language.quantity.Amount;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a percentage or a fraction is a share of: a task, what was counted before, a sum, or its noun. */
@@ -19,7 +19,7 @@ final class ShareSubjects {
     private static final String UNIT = "percent";
 
     /** Forms of {@link WordList#COMPLETION} that say nothing is complete: "contain the fire". */
-    private static final Set<String> NOT_COMPLETE = Set.of("contain", "do", "build", "did", "finish");
+    private static final WordSet NOT_COMPLETE = WordSet.of("contain", "do", "build", "did", "finish");
 
     private final Pack pack;
     private final Words words;

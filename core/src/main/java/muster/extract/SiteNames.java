@@ -1,8 +1,8 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Words;
 import muster.place.Place;
+import muster.text.WordSet;
 
 /**
  * Reads names of sites and regions by the words they are made of, known to the gazetteer or not: bases and forts,
@@ -10,14 +10,14 @@ import muster.place.Place;
  */
 final class SiteNames {
     private static final int LONGEST = 3;
-    private static final Set<String> FIRST = PlaceWords.LISTS.list("site-first");
-    private static final Set<String> KIND = PlaceWords.LISTS.list("site-kind");
-    private static final Set<String> LAST = PlaceWords.LISTS.list("site-last");
-    private static final Set<String> BUILDING = PlaceWords.LISTS.list("building");
-    private static final Set<String> INNER = PlaceWords.LISTS.list("site-inner");
-    private static final Set<String> LANDSCAPE = PlaceWords.LISTS.list("landscape");
-    private static final Set<String> SHARED = PlaceWords.LISTS.list("shared");
-    private static final Set<String> SIDE = PlaceWords.LISTS.list("side");
+    private static final WordSet FIRST = PlaceWords.LISTS.list("site-first");
+    private static final WordSet KIND = PlaceWords.LISTS.list("site-kind");
+    private static final WordSet LAST = PlaceWords.LISTS.list("site-last");
+    private static final WordSet BUILDING = PlaceWords.LISTS.list("building");
+    private static final WordSet INNER = PlaceWords.LISTS.list("site-inner");
+    private static final WordSet LANDSCAPE = PlaceWords.LISTS.list("landscape");
+    private static final WordSet SHARED = PlaceWords.LISTS.list("shared");
+    private static final WordSet SIDE = PlaceWords.LISTS.list("side");
 
     private final PlaceText text;
     private final Words words;

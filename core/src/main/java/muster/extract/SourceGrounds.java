@@ -3,17 +3,17 @@ package muster.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import muster.claim.Attribution;
 import muster.claim.Ground;
 import muster.claim.Link;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says which words name the source of a figure, in its sentence or in an earlier one. */
 final class SourceGrounds {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final WordSet PRONOUNS = WordSet.of("he", "she", "they", "it");
 
     private final Memory memory;
 

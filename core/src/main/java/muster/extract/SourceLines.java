@@ -2,15 +2,15 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Link;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.text.Block;
+import muster.text.WordSet;
 
 /** Finds the line that closes a list or table and names where its numbers are from: "Sources: FEMA, the Red Cross". */
 final class SourceLines {
-    private static final Set<String> OPENINGS = Set.of("source", "sources");
+    private static final WordSet OPENINGS = WordSet.of("source", "sources");
 
     private final Pack pack;
 

@@ -1,16 +1,16 @@
 package muster.extract;
 
 import java.util.List;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.time.TimeMention;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the noun phrase that names a source begins and ends, and the day on which it spoke. */
 final class SourcePhrases {
-    private static final Set<String> LINKING_BEHIND = Set.of("of", "for", "with", "from", "in");
-    private static final Set<String> LINKING_BEFORE = Set.of("of", "for", "with", "in", "from", "at");
+    private static final WordSet LINKING_BEHIND = WordSet.of("of", "for", "with", "from", "in");
+    private static final WordSet LINKING_BEFORE = WordSet.of("of", "for", "with", "in", "from", "at");
     private static final int LONGEST_APPOSITION = 22;
 
     private final Words words;

@@ -3,7 +3,6 @@ package muster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.language.Numeral;
@@ -12,11 +11,12 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.SourceKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sources that a noun phrase names: a person, a pronoun, or what the vocabulary of the pack knows. */
 final class Sources {
-    private static final Set<String> ANONYMOUS = Set.of("official", "officials", "source", "sources");
+    private static final WordSet ANONYMOUS = WordSet.of("official", "officials", "source", "sources");
 
     private final Pack pack;
     private final Words words;

@@ -1,14 +1,14 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of saying, also where a clause, a comma or another verb stands between. */
 final class SpeechSubjects {
-    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+    private static final WordSet RELATIVES = WordSet.of("who", "that", "which");
     private static final int LONGEST_RELATIVE = 14;
     private static final int LONGEST_SHORT_FORM = 6;
 

@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.language.Tag;
@@ -10,16 +9,17 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.time.TimeMention;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a sentence says its statements come from. */
 final class Speeches {
     static final WordLists LISTS = WordLists.bundled("speakers.txt");
 
-    private static final Set<String> ESTIMATES = LISTS.list("estimate");
-    private static final Set<String> NEVER_INVERTED = Set.of("tell", "show", "put", "call");
-    private static final Set<String> BEFORE_INVERTED = Set.of(",", "?", "!");
-    private static final Set<String> OPEN_CLAUSE = Set.of(
+    private static final WordSet ESTIMATES = LISTS.list("estimate");
+    private static final WordSet NEVER_INVERTED = WordSet.of("tell", "show", "put", "call");
+    private static final WordSet BEFORE_INVERTED = WordSet.of(",", "?", "!");
+    private static final WordSet OPEN_CLAUSE = WordSet.of(
             "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what",
             "nor", "neither");
 

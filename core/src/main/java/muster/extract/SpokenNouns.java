@@ -2,18 +2,18 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 
 /** Finds who says so where a noun says it: "the assessment is that", "a report that", "the agency's statement: 200". */
 final class SpokenNouns {
-    private static final Set<String> SAYINGS = Speeches.LISTS.list("saying");
-    private static final Set<String> LEADS = Speeches.LISTS.list("lead");
+    private static final WordSet SAYINGS = Speeches.LISTS.list("saying");
+    private static final WordSet LEADS = Speeches.LISTS.list("lead");
     private static final int LONGEST_LEAD = 10;
 
     private final Words words;

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -10,15 +9,16 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.StateWords;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words right behind a noun, or behind its verb "be", that tell its state: "on standby", "en route". */
 final class StateCues {
     private static final int BEHIND_NOUN = 7;
     private static final int BEHIND_VERB = 9;
-    private static final Set<String> PUTTING = Set.of("put", "place", "have", "keep");
-    private static final Set<String> STAYING = Set.of("be", "stand", "remain", "stay", "go", "keep");
-    private static final Set<String> STOPS = Set.of(";", ".", ":");
+    private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
+    private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
+    private static final WordSet STOPS = WordSet.of(";", ".", ":");
 
     /** What some words tell, and how many tokens of them are shown as the reason. */
     private record Cue(Status status, Meaning meaning, int shown) {}

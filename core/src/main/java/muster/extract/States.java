@@ -15,6 +15,7 @@ import muster.language.quantity.Change;
 import muster.language.quantity.Dimension;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 
 /** Reads how a figure is meant and the state of what it counts, by its subject. */
 final class States {
@@ -36,8 +37,8 @@ final class States {
             Subject.MONEY);
 
     private static final int WITHIN = 8;
-    private static final Set<String> PEAK = Set.of("peak", "height");
-    private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+    private static final WordSet PEAK = WordSet.of("peak", "height");
+    private static final WordSet PER = WordSet.of("per", "a", "an", "each", "every");
 
     private final Pack pack;
     private final Words words;

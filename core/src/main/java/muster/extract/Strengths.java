@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -14,6 +13,7 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
 
-    private static final Set<String> JOINING = Set.of("join", "supplement", "reinforce", "augment");
+    private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
     private final Pack pack;
     private final Words words;

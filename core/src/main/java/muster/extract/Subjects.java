@@ -66,8 +66,12 @@ final class Subjects {
 
     /** Whether the number counts people who are only quoted: "two defense officials said". */
     static boolean countsSources(Counted counted, Amount amount, List<Speech> speeches) {
-        return speeches.stream()
-                .filter(speech -> speech.covers(amount.core()))
-                .anyMatch(speech -> WordList.QUOTED_PEOPLE.has(counted.head()) || isCountOf(speech, amount));
+        for (Speech speech : speeches) {
+            if (speech.covers(amount.core())
+                    && (WordList.QUOTED_PEOPLE.has(counted.head()) || isCountOf(speech, amount))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Force;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -10,6 +9,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * counts from the right, since what stands left of its first number is a name.
  */
 final class TableColumns {
-    private static final Set<String> BARS = Set.of("/", "|", "¦");
+    private static final WordSet BARS = WordSet.of("/", "|", "¦");
 
     private final Pack pack;
     private List<Column> columns = List.of();
@@ -82,9 +82,18 @@ final class TableColumns {
         return amounts.size() > 1 && amounts.size() <= columns.size();
     }
 
+    private static boolean hasBar(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (BARS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Column> heading(Scene scene) {
         Words words = scene.words();
-        if (words.tokens().stream().noneMatch(token -> BARS.contains(token.lower()))) {
+        if (!hasBar(words)) {
             return List.of();
         }
         List<Column> found = new ArrayList<>();

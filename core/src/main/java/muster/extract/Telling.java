@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import muster.claim.Attribution;
 import muster.statement.NamedPlace;
@@ -12,14 +13,17 @@ final class Telling {
     private Telling() {}
 
     static Told of(Scene scene, Attribution attribution, @Nullable LocalDate said, @Nullable LocalDate published) {
-        List<NamedPlace> places = scene.places().stream()
-                .map(place -> new NamedPlace(
-                        place.from(), place.to(), place.name(), place.isLocative() || place.isOrigin(), place.group()))
-                .toList();
-        List<Told.Stretch> speech = scene.speeches().stream()
-                .map(spoken -> new Told.Stretch(spoken.from(), spoken.to()))
-                .toList();
-        boolean dated = scene.speeches().stream().anyMatch(spoken -> spoken.time() != null);
+        List<NamedPlace> places = new ArrayList<>();
+        for (PlaceMention place : scene.places()) {
+            boolean located = place.isLocative() || place.isOrigin();
+            places.add(new NamedPlace(place.from(), place.to(), place.name(), located, place.group()));
+        }
+        List<Told.Stretch> speech = new ArrayList<>();
+        boolean dated = false;
+        for (Speech spoken : scene.speeches()) {
+            speech.add(new Told.Stretch(spoken.from(), spoken.to()));
+            dated |= spoken.time() != null;
+        }
         return new Told(
                 scene.words(), scene.times(), places, speech, attribution, said, dated && said != null, published);
     }

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -13,12 +12,13 @@ import muster.language.quantity.Dimension;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of things: supplies handed over, wire laid, flights flown. */
 final class ThingStates {
-    private static final Set<String> ASKED = Set.of("plan", "goal", "target", "request", "need", "order", "demand");
-    private static final Set<String> KEEPING = Set.of("have", "hold", "store");
+    private static final WordSet ASKED = WordSet.of("plan", "goal", "target", "request", "need", "order", "demand");
+    private static final WordSet KEEPING = WordSet.of("have", "hold", "store");
 
     private final Pack pack;
     private final Words words;

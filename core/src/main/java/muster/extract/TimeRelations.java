@@ -1,26 +1,26 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how words of time stand to their sentence: "since March", "by June", "from May 3 to May 9". */
 final class TimeRelations {
-    private static final Set<String> RELATIONS =
-            Set.of("since", "by", "until", "till", "through", "before", "after", "from", "between", "of");
-    private static final Set<String> DEADLINES = Set.of("by", "until", "till", "through");
-    private static final Set<String> RANGE_STARTS = Set.of("from", "between");
-    private static final Set<String> RANGE_ENDS = Set.of("to", "and", "through");
+    private static final WordSet RELATIONS =
+            WordSet.of("since", "by", "until", "till", "through", "before", "after", "from", "between", "of");
+    private static final WordSet DEADLINES = WordSet.of("by", "until", "till", "through");
+    private static final WordSet RANGE_STARTS = WordSet.of("from", "between");
+    private static final WordSet RANGE_ENDS = WordSet.of("to", "and", "through");
     private static final int RANGE_GAP = 2;
     private static final int DIRECT_GAP = 5;
     private static final int LONGEST_BASE = 7;
     private static final int LONGEST_SINCE = 10;
-    private static final Set<String> BASE_VERBS =
-            Set.of("up", "down", ",", "increase", "rise", "drop", "decrease", "jump");
+    private static final WordSet BASE_VERBS =
+            WordSet.of("up", "down", ",", "increase", "rise", "drop", "decrease", "jump");
 
     private final Scene scene;
     private final Words words;

@@ -1,7 +1,6 @@
 package muster.extract;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -11,15 +10,16 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
 final class UnderstoodPlaces {
-    private static final Set<String> REGIONS = FigurePlaces.LISTS.list("region");
-    private static final Set<String> POINTING = Set.of("the", "these", "those", "that", "all");
-    private static final Set<String> POINTING_BACK = Set.of("that", "this", "it");
-    private static final Set<String> WORKERS = Set.of("they", "it");
-    private static final Set<String> CONTINUING = Set.of("state.like-before", "state.part-of-them");
+    private static final WordSet REGIONS = FigurePlaces.LISTS.list("region");
+    private static final WordSet POINTING = WordSet.of("the", "these", "those", "that", "all");
+    private static final WordSet POINTING_BACK = WordSet.of("that", "this", "it");
+    private static final WordSet WORKERS = WordSet.of("they", "it");
+    private static final WordSet CONTINUING = WordSet.of("state.like-before", "state.part-of-them");
 
     private final Scene scene;
     private final Words words;

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Lexicon;
 import muster.language.Tag;
@@ -9,14 +8,15 @@ import muster.pack.Noun;
 import muster.pack.PlaceNoun;
 import muster.place.Place;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that no gazetteer knows, and that only the preposition in front of them makes places. */
 final class UnknownPlaces {
     private static final int LONGEST = 4;
-    private static final Set<String> IN =
-            Set.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above");
-    private static final Set<String> TO = Set.of("to", "from");
+    private static final WordSet IN =
+            WordSet.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above");
+    private static final WordSet TO = WordSet.of("to", "from");
 
     private final PlaceText text;
     private final Words words;

@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -8,18 +7,19 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds spans of time that are how long a mission lasts, or its deadline, in sentences that name no mission. */
 final class UnnamedSpans {
     /** Units of a span that an order or a budget runs for; who serves "for 23 years" has a career. */
-    private static final Set<String> UNITS_OF_ORDERS = Set.of("day", "week", "month");
+    private static final WordSet UNITS_OF_ORDERS = WordSet.of("day", "week", "month");
 
     /** Those who speak of themselves, and those of whom the report speaks all along. */
-    private static final Set<String> THOSE_SPOKEN_OF = Set.of("we", "they", "i");
+    private static final WordSet THOSE_SPOKEN_OF = WordSet.of("we", "they", "i");
 
-    private static final Set<String> TAKING = Set.of("be", "take", "last", "need", "require");
-    private static final Set<String> TELLING = Set.of("tell", "ask", "order", "call", "book", "pay");
+    private static final WordSet TAKING = WordSet.of("be", "take", "last", "need", "require");
+    private static final WordSet TELLING = WordSet.of("tell", "ask", "order", "call", "book", "pay");
     private static final int LABOUR_WITHIN = 4;
 
     private final Pack pack;

@@ -5,12 +5,13 @@ import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words behind a figure that say where it is without naming a place, so that no other place is understood. */
 final class VaguePlaces {
-    private static final Set<String> VAGUE = Set.of("region", "area", "areas");
-    private static final Set<String> SOME_PLACES = FigurePlaces.LISTS.list("some-places");
+    private static final WordSet VAGUE = WordSet.of("region", "area", "areas");
+    private static final WordSet SOME_PLACES = FigurePlaces.LISTS.list("some-places");
     private static final Set<Tag> DESCRIBING =
             EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE, Tag.PAST, Tag.ING, Tag.ADVERB);
 

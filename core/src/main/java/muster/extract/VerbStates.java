@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -9,25 +8,26 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from the verb that governs it: what is sent, ordered, withdrawn. */
 final class VerbStates {
-    private static final Set<String> FORCE = Set.of("force", "contingent", "deployment");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its");
+    private static final WordSet FORCE = WordSet.of("force", "contingent", "deployment");
+    private static final WordSet DEFINITE = WordSet.of("the", "these", "those", "its");
 
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
-    private static final Set<String> COMING = Set.of("go", "head", "come", "arrive", "travel", "leave");
+    private static final WordSet COMING = WordSet.of("go", "head", "come", "arrive", "travel", "leave");
 
     /** Those who do so without an object are called up themselves: "5,000 Guard members have mobilized". */
-    private static final Set<String> MOBILIZING = Set.of("mobilize", "mobilise", "activate");
+    private static final WordSet MOBILIZING = WordSet.of("mobilize", "mobilise", "activate");
 
-    private static final Set<String> SPEAKING = Set.of("speak", "talk", "think", "dream");
-    private static final Set<String> ABOUT = Set.of("of", "about");
+    private static final WordSet SPEAKING = WordSet.of("speak", "talk", "think", "dream");
+    private static final WordSet ABOUT = WordSet.of("of", "about");
 
     private static final int HELD_WITHIN = 10;
 
-    private static final Set<String> ORDERED = Set.of("receive", "get", "have");
+    private static final WordSet ORDERED = WordSet.of("receive", "get", "have");
     private static final int ORDERS_WITHIN = 4;
 
     private final Pack pack;

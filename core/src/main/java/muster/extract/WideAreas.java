@@ -1,14 +1,14 @@
 package muster.extract;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Finds words for an area wider than a state, by which a report says that it has no one place: "the impacted states". */
 final class WideAreas {
-    private static final Set<String> REGIONS = FigurePlaces.LISTS.list("wide-region");
-    private static final Set<String> SEVERAL = FigurePlaces.LISTS.list("several");
-    private static final Set<String> STATES = FigurePlaces.LISTS.list("wide-noun");
+    private static final WordSet REGIONS = FigurePlaces.LISTS.list("wide-region");
+    private static final WordSet SEVERAL = FigurePlaces.LISTS.list("several");
+    private static final WordSet STATES = FigurePlaces.LISTS.list("wide-noun");
 
     private WideAreas() {}
 

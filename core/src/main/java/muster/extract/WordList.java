@@ -1,12 +1,13 @@
 package muster.extract;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import muster.language.VerbGroup;
 import muster.text.Vocabulary;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of words that the grammar of statements turns on; the words stand in {@code words.tsv}. */
@@ -116,15 +117,16 @@ enum WordList {
     /** What stands before a speech that begins a clause of its own, as written. */
     CLAUSE_OPENERS;
 
-    private static final Map<WordList, Set<String>> WORDS = load();
+    private static final WordSet NONE = WordSet.of();
+    private static final Map<WordList, WordSet> WORDS = load();
 
     /** Whether the list has a word. */
     boolean has(String word) {
         return words().contains(word);
     }
 
-    Set<String> words() {
-        return WORDS.getOrDefault(this, Set.of());
+    WordSet words() {
+        return WORDS.getOrDefault(this, NONE);
     }
 
     /** Whether the list has the lemma of a verb; no verb is in none. */
@@ -132,8 +134,8 @@ enum WordList {
         return verb != null && has(verb.lemma());
     }
 
-    private static Map<WordList, Set<String>> load() {
-        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+    private static Map<WordList, WordSet> load() {
+        Map<WordList, WordSet> lists = new EnumMap<>(WordList.class);
         for (String line : Vocabulary.lines(WordList.class, "words.tsv")) {
             String[] cells = line.split("\t", -1);
             lists.put(valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), words(cells[1]));
@@ -141,11 +143,11 @@ enum WordList {
         return lists;
     }
 
-    private static Set<String> words(String cell) {
-        Set<String> words = new HashSet<>();
+    private static WordSet words(String cell) {
+        List<String> words = new ArrayList<>();
         for (String word : cell.split(" ", -1)) {
             words.add(word.replace('_', ' '));
         }
-        return words;
+        return WordSet.copyOf(words);
     }
 }

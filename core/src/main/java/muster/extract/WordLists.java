@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import muster.text.Vocabulary;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,11 @@ final class WordLists {
     }
 
     /** The words of a list, in lower case. */
-    Set<String> list(String name) {
+    WordSet list(String name) {
         @Nullable Set<String> list = lists.get(name);
         if (list == null) {
             throw new IllegalStateException(file + ": no list [" + name + "]");
         }
-        return Set.copyOf(list);
+        return WordSet.copyOf(list);
     }
 }

@@ -1,13 +1,13 @@
 package muster.language;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The longest cardinal in words that begins at a token: "one hundred and sixty-one", "six crore and two hundred". */
 final class CardinalRun {
-    private static final Set<String> DOZENS = Set.of("dozen", "dozens", "doz", "dozs", "dz", "dzs");
+    private static final WordSet DOZENS = WordSet.of("dozen", "dozens", "doz", "dozs", "dz", "dzs");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberTokens tokens;

@@ -3,11 +3,12 @@ package muster.language;
 import java.util.HashMap;
 import java.util.Map;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words whose part of speech is no matter of the lexicon. */
 final class ClosedClass {
-    private static final Map<String, Tag> TAGS = load();
+    private static final WordMap<Tag> TAGS = WordMap.of(load());
 
     private ClosedClass() {}
 

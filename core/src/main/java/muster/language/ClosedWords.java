@@ -1,21 +1,21 @@
 package muster.language;
 
 import java.util.List;
-import java.util.Set;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
 import muster.text.TokenKind;
+import muster.text.WordSet;
 
 /** Closed-class words that are one thing here and another there: that, since, her, home, 's. */
 final class ClosedWords {
-    private static final Set<String> HEDGES =
-            Set.of("over", "about", "nearly", "almost", "roughly", "hundreds", "thousands", "dozens");
+    private static final WordSet HEDGES =
+            WordSet.of("over", "about", "nearly", "almost", "roughly", "hundreds", "thousands", "dozens");
 
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
+    private static final WordSet BE =
+            WordSet.of("is", "are", "was", "were", "be", "been", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
 
     /** What may stand between "there" and "be": modals, "have", and verbs that take "to be". */
-    private static final Set<String> LEADS_TO_BE = Set.of(
+    private static final WordSet LEADS_TO_BE = WordSet.of(
             "will",
             "would",
             "could",

@@ -3,15 +3,16 @@ package muster.language;
 import java.util.HashMap;
 import java.util.Map;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** ISO 4217 codes of the signs and names of currencies. */
 final class Currency {
-    private static final Map<String, String> SIGNS = load("sign");
-    private static final Map<String, String> PREFIXES = load("prefix");
-    private static final Map<String, String> CODES = load("code");
-    private static final Map<String, String> NAMES = load("name");
-    private static final Map<String, String> HUNDREDTHS = load("hundredth");
+    private static final WordMap<String> SIGNS = WordMap.of(load("sign"));
+    private static final WordMap<String> PREFIXES = WordMap.of(load("prefix"));
+    private static final WordMap<String> CODES = WordMap.of(load("code"));
+    private static final WordMap<String> NAMES = WordMap.of(load("name"));
+    private static final WordMap<String> HUNDREDTHS = WordMap.of(load("hundredth"));
 
     private Currency() {}
 

@@ -1,9 +1,9 @@
 package muster.language;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.text.Token;
 import muster.text.TokenKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies next to a number: signs before it, names and codes behind it. */
@@ -12,7 +12,7 @@ public final class CurrencyWords {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     /** Codes that are another word in small letters. */
-    private static final Set<String> WORDS_TOO = Set.of("try", "sen", "all", "cop", "ars", "rs", "rs.", "dop");
+    private static final WordSet WORDS_TOO = WordSet.of("try", "sen", "all", "cop", "ars", "rs", "rs.", "dop");
 
     private CurrencyWords() {}
 

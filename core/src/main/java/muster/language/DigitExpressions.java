@@ -2,10 +2,10 @@ package muster.language;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that begin with digits: 1.2b, 10 1/2, 1.3x10^6, 12,34,567.89, "3 million and a half", "3 hundred and 21". */
@@ -25,7 +25,7 @@ final class DigitExpressions {
             Map.entry("tn", new BigDecimal("1e12")));
 
     /** Suffixes that are letters of something else unless they are capitals. */
-    private static final Set<String> CAPITAL = Set.of("m", "g", "t");
+    private static final WordSet CAPITAL = WordSet.of("m", "g", "t");
 
     private static final Pattern EXPONENT = Pattern.compile("(?:e|x10)(\\d{0,2})");
     private static final int LARGEST_PART = 100;

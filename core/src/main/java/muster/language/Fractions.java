@@ -2,29 +2,29 @@ package muster.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
 import java.util.regex.Pattern;
 import muster.language.Numeral.Form;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions in words, as percent: half, a third, two-thirds, three quarters. */
 final class Fractions {
     /** What may follow a share of something. */
-    private static final Set<String> BEHIND_SHARE = Set.of("of", "the", "are", "were", "", ",", ".");
+    private static final WordSet BEHIND_SHARE = WordSet.of("of", "the", "are", "were", "", ",", ".");
 
     /** What must follow "a third", for else it is an ordinal: "a third soldier". */
-    private static final Set<String> BEHIND_A_THIRD = Set.of("of", "the", "are");
+    private static final WordSet BEHIND_A_THIRD = WordSet.of("of", "the", "are");
 
     private static final int MOST = 100;
     private static final Pattern DIGITS = Pattern.compile("[1-9]\\d?|100");
 
     /** "one in two days" is no share. */
-    private static final Set<String> TIMES = Set.of(
+    private static final WordSet TIMES = WordSet.of(
             "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
             "months", "year", "years");
 
     /** In front of the name of a part these count one: "another third", "the remaining quarter". */
-    private static final Set<String> REST = Set.of("another", "remaining", "other");
+    private static final WordSet REST = WordSet.of("another", "remaining", "other");
 
     private final NumberTokens tokens;
 

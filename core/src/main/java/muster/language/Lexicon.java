@@ -3,8 +3,9 @@ package muster.language;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class Lexicon {
     record Inflection(String lemma, Tag tag) {}
 
     private static final Entry UNKNOWN = new Entry(0, 0, 0, 0, "");
-    private static final Set<String> VERBS_OF_THE_FIELD = Set.of(
+    private static final WordSet VERBS_OF_THE_FIELD = WordSet.of(
             "preposition",
             "airlift",
             "sandbag",
@@ -35,26 +36,30 @@ public final class Lexicon {
     private static final Inflection[] NONE = {};
     private static final Lexicon BUNDLED = load();
 
-    private final Map<String, Entry> entries = new HashMap<>(80_000);
-    private final Map<String, Inflection[]> irregular = new HashMap<>(2_000);
+    private final WordMap<Entry> entries;
+    private final WordMap<Inflection[]> irregular;
 
-    private Lexicon() {}
+    private Lexicon(Map<String, Entry> entries, Map<String, Inflection[]> irregular) {
+        this.entries = WordMap.of(entries);
+        this.irregular = WordMap.of(irregular);
+    }
 
     public static Lexicon bundled() {
         return BUNDLED;
     }
 
     private static Lexicon load() {
-        Lexicon lexicon = new Lexicon();
-        Vocabulary.lines(Lexicon.class, "lexicon.tsv").forEach(lexicon::addEntry);
+        Map<String, Entry> entries = new HashMap<>(80_000);
+        Vocabulary.lines(Lexicon.class, "lexicon.tsv").forEach(line -> addEntry(entries, line));
         for (String verb : VERBS_OF_THE_FIELD) {
-            lexicon.entries.put(verb, new Entry(1, 5, 0, 0, ""));
+            entries.put(verb, new Entry(1, 5, 0, 0, ""));
         }
-        Vocabulary.lines(Lexicon.class, "irregular.tsv").forEach(lexicon::addIrregular);
-        return lexicon;
+        Map<String, Inflection[]> irregular = new HashMap<>(2_000);
+        Vocabulary.lines(Lexicon.class, "irregular.tsv").forEach(line -> addIrregular(irregular, line));
+        return new Lexicon(entries, irregular);
     }
 
-    private void addEntry(String line) {
+    private static void addEntry(Map<String, Entry> entries, String line) {
         String[] fields = line.split("\t", -1);
         entries.put(
                 fields[0],
@@ -66,7 +71,7 @@ public final class Lexicon {
                         fields.length > 5 ? fields[5].intern() : ""));
     }
 
-    private void addIrregular(String line) {
+    private static void addIrregular(Map<String, Inflection[]> irregular, String line) {
         String[] fields = line.split("\t", -1);
         Tag tag = switch (fields[2]) {
             case "VBD" -> Tag.PAST;

@@ -1,8 +1,8 @@
 package muster.language;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.language.Numeral.Form;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Plural magnitudes and vague counts: thousands, tens of thousands, several dozen, a few, half a million. */
@@ -12,10 +12,10 @@ final class Magnitudes {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Words that only stress a plural magnitude: "many thousands". */
-    private static final Set<String> STRESSED = Set.of("many", "countless", "untold");
+    private static final WordSet STRESSED = WordSet.of("many", "countless", "untold");
 
     /** Words that count only behind an article. */
-    private static final Set<String> BEHIND_ARTICLE = Set.of("few", "couple", "handful", "pair", "half");
+    private static final WordSet BEHIND_ARTICLE = WordSet.of("few", "couple", "handful", "pair", "half");
 
     private final NumberTokens tokens;
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of numbers are worth: cardinals, scales, suffixes of digits, signs of fractions. */
@@ -45,8 +46,8 @@ final class NumberWords {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Integer> CARDINALS = cardinals();
-    private static final Map<String, BigDecimal> SCALES = Map.of(
+    private static final WordMap<Integer> CARDINALS = WordMap.of(cardinals());
+    private static final WordMap<BigDecimal> SCALES = WordMap.of(Map.of(
             "thousand",
             THOUSAND,
             "million",
@@ -58,11 +59,11 @@ final class NumberWords {
             "lakh",
             LAKH,
             "crore",
-            CRORE);
-    private static final Map<String, BigDecimal> SUFFIXES = Map.of(
+            CRORE));
+    private static final WordMap<BigDecimal> SUFFIXES = WordMap.of(Map.of(
             "k", THOUSAND, "m", MILLION, "mn", MILLION, "mm", MILLION, "mln", MILLION, "b", BILLION, "bn", BILLION,
-            "bln", BILLION, "t", TRILLION, "tn", TRILLION);
-    private static final Map<String, BigDecimal> FRACTION_SIGNS = fractionSigns();
+            "bln", BILLION, "t", TRILLION, "tn", TRILLION));
+    private static final WordMap<BigDecimal> FRACTION_SIGNS = WordMap.of(fractionSigns());
 
     private NumberWords() {}
 

@@ -3,15 +3,15 @@ package muster.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
 import muster.language.Numeral.Form;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a sentence: digits, words, scales, plural magnitudes and fractions. */
 public final class Numerals {
     /** What things are parted into: 9/11 is a day. */
-    private static final Set<String> PARTS = Set.of("2", "3", "4", "5", "8", "10", "16", "32", "64");
+    private static final WordSet PARTS = WordSet.of("2", "3", "4", "5", "8", "10", "16", "32", "64");
 
     private final List<Token> tokens;
     private final DigitNumbers digits;

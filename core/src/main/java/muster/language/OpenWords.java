@@ -1,21 +1,21 @@
 package muster.language;
 
 import java.util.List;
-import java.util.Set;
 import muster.language.Lexicon.Entry;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
 import muster.text.TokenKind;
+import muster.text.WordSet;
 
 /** Nouns, verbs, adjectives and adverbs, told by lexicon, form and neighbours. */
 final class OpenWords {
     /** Nouns that one goes "to" more often than they are verbs. */
-    private static final Set<String> GOALS = Set.of(
+    private static final WordSet GOALS = WordSet.of(
             "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center",
             "date");
 
     /** Words of time that stand behind a verb without an object: "30 start next week". */
-    private static final Set<String> WHEN = Set.of("next", "this", "today", "tomorrow", "tonight");
+    private static final WordSet WHEN = WordSet.of("next", "this", "today", "tomorrow", "tonight");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Set;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
+import muster.text.WordSet;
 
 /** Forms in -ed and their like: past tense or participle. All other tags are known by then. */
 final class Participles {
-    private static final Set<String> GIVING = Set.of(
+    private static final WordSet GIVING = WordSet.of(
             "give", "hand", "teach", "send", "offer", "show", "tell", "ask", "call", "deny", "name", "pay", "grant",
             "assign", "award", "owe", "lend", "keep", "leave", "deem", "make");
 
     /** Verbs behind which a new clause begins without a word that says so: "he said troops deployed". */
-    private static final Set<String> SAYING = Set.of(
+    private static final WordSet SAYING = WordSet.of(
             "say", "announce", "report", "estimate", "note", "add", "confirm", "think", "believe", "know", "tell");
 
     private static final int LONGEST_ASIDE = 12;

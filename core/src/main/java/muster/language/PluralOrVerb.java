@@ -1,24 +1,24 @@
 package muster.language;
 
 import java.util.List;
-import java.util.Set;
 import muster.language.Lexicon.Entry;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
+import muster.text.WordSet;
 
 /** A form that ends in s: the plural of a noun, or a verb of the third person. */
 final class PluralOrVerb {
-    private static final Set<String> SAYING =
-            Set.of("report", "say", "note", "estimate", "write", "claim", "add", "explain");
+    private static final WordSet SAYING =
+            WordSet.of("report", "say", "note", "estimate", "write", "claim", "add", "explain");
 
-    private static final Set<String> WANTING = Set.of("want", "need", "seek", "expect", "require");
+    private static final WordSet WANTING = WordSet.of("want", "need", "seek", "expect", "require");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean titleCase;
     private final Tag[] tags;
     /** Words between a subject and its verb. */
-    static final Set<String> NOW = Set.of("now", "then", "still", "also", "currently", "already");
+    static final WordSet NOW = WordSet.of("now", "then", "still", "also", "currently", "already");
 
     private final String[] lemmas;
     private final Neighbours near;

@@ -1,8 +1,8 @@
 package muster.language;
 
 import java.util.List;
-import java.util.Set;
 import muster.text.Token;
+import muster.text.WordSet;
 
 /**
  * Gives every token of a sentence its part of speech: closed classes from a list, the others by lexicon, form and
@@ -19,7 +19,7 @@ final class Tagger {
     private final Participles participles;
     private final MissingVerb missingVerb;
 
-    private static final Set<String> BULLETS = Set.of("•", "▪", "●", "◦", "‣", "■", "□", "►", "»", "·", "*", "+", "o");
+    private static final WordSet BULLETS = WordSet.of("•", "▪", "●", "◦", "‣", "■", "□", "►", "»", "·", "*", "+", "o");
 
     private Tagger(TaggedTokens sentence) {
         this.lexicon = sentence.lexicon();

@@ -2,19 +2,19 @@ package muster.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.language.VerbGroup.Tense;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 
 /** Reads one group of verbs from its first token on, link by link until the main verb. */
 final class VerbGroupReading {
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    private static final WordSet AUXILIARIES = WordSet.of("be", "have", "do");
 
     /** Verbs that make a passive without "be": "remain deployed", "get hurt". */
-    private static final Set<String> COPULAS = Set.of("remain", "stay", "get", "become");
+    private static final WordSet COPULAS = WordSet.of("remain", "stay", "get", "become");
 
-    private static final Set<String> FUTURE = Set.of("will", "shall");
-    private static final Set<String> UNREAL = Set.of("would", "could", "might");
+    private static final WordSet FUTURE = WordSet.of("will", "shall");
+    private static final WordSet UNREAL = WordSet.of("would", "could", "might");
 
     private final Words words;
     private final VerbLinks links;

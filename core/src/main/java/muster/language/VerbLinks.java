@@ -1,19 +1,19 @@
 package muster.language;
 
-import java.util.Set;
 import muster.text.Vocabulary;
+import muster.text.WordSet;
 
 /** What joins one verb to the next: adverbs and negations between them, "to", particles. */
 final class VerbLinks {
-    private static final Set<String> TAKES_TO = Vocabulary.words(VerbLinks.class, "verbs-with-to.txt");
-    private static final Set<String> TAKES_ING =
-            Set.of("begin", "start", "continue", "keep", "finish", "stop", "consider", "resume", "weigh", "propose");
-    private static final Set<String> PARTICLE_VERBS = Vocabulary.words(VerbLinks.class, "particle-verbs.txt");
+    private static final WordSet TAKES_TO = Vocabulary.words(VerbLinks.class, "verbs-with-to.txt");
+    private static final WordSet TAKES_ING = WordSet.of(
+            "begin", "start", "continue", "keep", "finish", "stop", "consider", "resume", "weigh", "propose");
+    private static final WordSet PARTICLE_VERBS = Vocabulary.words(VerbLinks.class, "particle-verbs.txt");
 
     /** Verbs behind which an adjective may take "to": "is ready to", "stands ready to". */
-    private static final Set<String> BEFORE_ADJECTIVES = Set.of("be", "stand", "remain");
+    private static final WordSet BEFORE_ADJECTIVES = WordSet.of("be", "stand", "remain");
 
-    private static final Set<String> ADJECTIVES_WITH_TO = Set.of(
+    private static final WordSet ADJECTIVES_WITH_TO = WordSet.of(
             "due",
             "ready",
             "likely",
@@ -33,7 +33,7 @@ final class VerbLinks {
             "poised");
 
     /** Words that may part an auxiliary from its verb, besides adverbs: "have all left", "are yet to". */
-    private static final Set<String> BEHIND_AUXILIARY = Set.of("yet", "all", "both");
+    private static final WordSet BEHIND_AUXILIARY = WordSet.of("yet", "all", "both");
 
     private final Words words;
 

@@ -3,11 +3,12 @@ package muster.language;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions in words, with what is whole before them: "five eighths", "twenty and three fifths", "a trillionth". */
 final class WordFractions {
-    private static final Map<String, BigDecimal> PARTS = parts();
+    private static final WordMap<BigDecimal> PARTS = WordMap.of(parts());
 
     private final NumberTokens tokens;
     private final CardinalRun run;

@@ -1,17 +1,17 @@
 package muster.language;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that begin with a word: cardinals, and with them fractions, decimals and parts of a scale. */
 final class WordNumbers {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final WordSet ARTICLES = WordSet.of("a", "an");
 
     /** "The one you mentioned": a pronoun. */
-    private static final Set<String> BEFORE_A_PRONOUN = Set.of("the", "this", "that", "which", "no", "any", "each");
+    private static final WordSet BEFORE_A_PRONOUN = WordSet.of("the", "this", "that", "which", "no", "any", "each");
 
     private final NumberTokens tokens;
     private final CardinalRun run;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final Token[] tokenAt;
     private final String[] lowers;
     private final Tag[] tags;
     private final String[] lemmas;
@@ -20,7 +21,11 @@ public final class Words {
     private Words(Sentence sentence, Tag[] tags, String[] lemmas, boolean titleCase) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.lowers = tokens.stream().map(Token::lower).toArray(String[]::new);
+        this.tokenAt = tokens.toArray(Token[]::new);
+        this.lowers = new String[tokenAt.length];
+        for (int i = 0; i < lowers.length; i++) {
+            lowers[i] = tokenAt[i].lower();
+        }
         this.tags = tags;
         this.lemmas = lemmas;
         this.titleCase = titleCase;
@@ -55,11 +60,11 @@ public final class Words {
     }
 
     public int size() {
-        return tokens.size();
+        return tokenAt.length;
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return tokenAt[i];
     }
 
     public List<Token> tokens() {
@@ -101,14 +106,14 @@ public final class Words {
 
     /** The characters from one token to before another. */
     public Span span(int from, int to) {
-        return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+        return new Span(tokenAt[from].begin(), tokenAt[to - 1].end());
     }
 
     /** Whether the words of a phrase, parted by spaces, stand at a token; hyphens between them do not matter. */
     public boolean phraseAt(int i, String... words) {
         int at = i;
         for (String word : words) {
-            if (at < tokens.size() && at > i && tokens.get(at).isHyphen()) {
+            if (at < tokenAt.length && at > i && tokenAt[at].isHyphen()) {
                 at++;
             }
             if (!lower(at).equals(word)) {

@@ -2,8 +2,8 @@ package muster.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * ratios, with their sign. Unlike {@link Numerals} it does not ask whether anything is counted.
  */
 public final class WrittenNumbers {
-    private static final Set<String> SIGNS = Set.of("minus", "negative");
+    private static final WordSet SIGNS = WordSet.of("minus", "negative");
 
     /** A ratio of more is a number of two things: "10 in 2018". */
     private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(1_000);

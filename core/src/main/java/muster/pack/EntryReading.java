@@ -138,7 +138,7 @@ final class EntryReading {
         }
         // Rows of one type add up, over packs too: a mission has more words for a task, seldom others.
         Activity activity = new Activity(type, verbs, keys(row.words("things")), names);
-        activities.put(activity.toString(), activity);
+        activities.put(type + verbs + activity.things() + names, activity);
     }
 
     /** A limit or task that no pack knows forbids nothing and allows nothing, without a word: so it is a fault. */
@@ -155,7 +155,7 @@ final class EntryReading {
             known(row, task, "task", entries -> entries.tasks);
         }
         Ban ban = new Ban(limit, people, allowed);
-        entries.bans.put(ban.toString(), ban);
+        entries.bans.put(limit + people + allowed, ban);
     }
 
     private void known(TableRow row, String type, String what, Function<Entries, Map<String, Activity>> table)

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import muster.claim.Force;
+import muster.text.WordMap;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary in force: several packs laid over each other, so that of a word the last one that has it speaks. */
@@ -23,8 +25,12 @@ public final class Pack {
     private final String id;
     private final List<MissionPack> packs;
     private final Entries entries = new Entries();
-    private final Map<String, List<StateWords>> statesByFirstWord = new HashMap<>();
-    private final Set<String> nameStarts = new HashSet<>();
+    private final WordMap<Noun> nouns;
+    private final WordMap<Force> forces;
+    private final WordMap<Set<VerbClass>> verbs;
+    private final WordMap<SourceKind> sources;
+    private final WordMap<List<StateWords>> statesByFirstWord;
+    private final WordSet nameStarts;
     private final NavigableSet<String> placeNames;
     private final List<Mission> missions;
     private final List<Activity> tasks;
@@ -40,14 +46,21 @@ public final class Pack {
         this.tasks = List.copyOf(entries.tasks.values());
         this.limits = List.copyOf(entries.limits.values());
         this.bans = List.copyOf(entries.bans.values());
+        this.nouns = WordMap.of(entries.nouns);
+        this.forces = WordMap.of(entries.forces);
+        this.verbs = WordMap.of(entries.verbs);
+        this.sources = WordMap.of(entries.sources);
+        Map<String, List<StateWords>> states = new HashMap<>();
         for (StateWords state : entries.states.values()) {
-            statesByFirstWord
-                    .computeIfAbsent(state.words().getFirst(), word -> new ArrayList<>())
+            states.computeIfAbsent(state.words().getFirst(), word -> new ArrayList<>())
                     .add(state);
         }
-        statesByFirstWord.values().forEach(Pack::longestFirst);
-        entries.nouns.keySet().forEach(noun -> nameStarts.add(firstWord(noun)));
-        entries.forces.keySet().forEach(force -> nameStarts.add(firstWord(force)));
+        states.values().forEach(Pack::longestFirst);
+        this.statesByFirstWord = WordMap.of(states);
+        Set<String> starts = new HashSet<>();
+        entries.nouns.keySet().forEach(noun -> starts.add(firstWord(noun)));
+        entries.forces.keySet().forEach(force -> starts.add(firstWord(force)));
+        this.nameStarts = WordSet.copyOf(starts);
         this.placeNames = new TreeSet<>(entries.places.keySet());
     }
 
@@ -102,12 +115,12 @@ public final class Pack {
 
     /** The counted noun of these words, joined by spaces, the last one in the singular; null for none. */
     public @Nullable Noun noun(String words) {
-        return entries.nouns.get(words);
+        return nouns.get(words);
     }
 
     /** What a name of a force says; null where the words name none. */
     public @Nullable Force force(String words) {
-        return entries.forces.get(words);
+        return forces.get(words);
     }
 
     /** Whether a counted noun or the name of a force begins with a word: where none does, no longer one need be looked up. */
@@ -127,7 +140,7 @@ public final class Pack {
 
     /** The classes of a verb by its lemma, with its particle behind a space where it has one. */
     public Set<VerbClass> classes(String lemma) {
-        return entries.verbs.getOrDefault(lemma, Set.of());
+        return verbs.getOrDefault(lemma, Set.of());
     }
 
     /** Whether a verb, by its lemma, is of one of some classes at least. */
@@ -148,7 +161,7 @@ public final class Pack {
 
     /** What sort of source a noun or name is; null where it is none that the pack knows. */
     public @Nullable SourceKind source(String lower) {
-        return entries.sources.get(lower);
+        return sources.get(lower);
     }
 
     /** The usual name of an outlet by one of its words, in lower case; null where it has no other than that. */

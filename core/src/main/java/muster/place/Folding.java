@@ -13,6 +13,9 @@ final class Folding {
     private Folding() {}
 
     static String fold(String name) {
+        if (isPlainWord(name)) {
+            return shorten(name);
+        }
         StringBuilder plain = new StringBuilder(name.length());
         String letters = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         for (int i = 0; i < letters.length(); i++) {
@@ -34,6 +37,18 @@ final class Folding {
         String open = name.replaceAll("[‘ʻʼ`´]", "'");
         String parted = Normalizer.normalize(open, Normalizer.Form.NFD).replace("\u0304", "");
         return Normalizer.normalize(parted, Normalizer.Form.NFC);
+    }
+
+    /** Most words that are asked for: then there is nothing to drop or to open. */
+    private static boolean isPlainWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {

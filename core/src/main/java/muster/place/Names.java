@@ -88,7 +88,10 @@ final class Names {
     private boolean isBeginning(String folded) {
         String lower = folded.toLowerCase(Locale.ROOT);
         int next = file.names().firstFrom(lower + " ");
-        if (next < file.names().count() && file.names().startsWith(next, lower + " ")) {
+        if (next >= file.names().count() || !file.names().startsWith(next, lower)) {
+            return false;
+        }
+        if (file.names().startsWith(next, lower + " ")) {
             return true;
         }
         int listed = file.names().firstFrom(lower + ",");

@@ -2,12 +2,12 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Statement;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Abouts {
     private static final int NEAR = 5;
-    private static final Set<String> POINTING = Set.of("that", "this", "it");
-    private static final Set<String> ON = Set.of("on", "about", "to");
+    private static final WordSet POINTING = WordSet.of("that", "this", "it");
+    private static final WordSet ON = WordSet.of("on", "about", "to");
     private static final Phrases COUNTS = WordTable.phrases("counts");
 
     private @Nullable String count;

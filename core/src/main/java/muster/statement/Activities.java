@@ -13,6 +13,7 @@ import muster.language.Words;
 import muster.pack.Activity;
 import muster.pack.Pack;
 import muster.statement.Told.Stretch;
+import muster.text.WordMap;
 
 /** Finds in clauses what forces do, as the packs call it. */
 final class Activities {
@@ -33,19 +34,23 @@ final class Activities {
      */
     record Found(String type, int at, int to, boolean named) {}
 
-    private final Map<String, List<Entry>> byVerb = new HashMap<>();
-    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final WordMap<List<Entry>> byVerb;
+    private final WordMap<List<Entry>> byName;
 
     private Activities(List<Activity> activities) {
+        Map<String, List<Entry>> verbs = new HashMap<>();
+        Map<String, List<Entry>> names = new HashMap<>();
         for (Activity activity : activities) {
             Entry entry = new Entry(
                     activity.type(),
                     new Phrases(activity.verbs()),
                     new Phrases(activity.things()),
                     new Phrases(activity.names()));
-            index(byVerb, entry.verbs, entry);
-            index(byName, entry.names, entry);
+            index(verbs, entry.verbs, entry);
+            index(names, entry.names, entry);
         }
+        byVerb = WordMap.of(verbs);
+        byName = WordMap.of(names);
     }
 
     private static void index(Map<String, List<Entry>> entries, Phrases phrases, Entry entry) {
@@ -65,7 +70,7 @@ final class Activities {
     }
 
     /** The entries one of whose phrases begins with a token, in the order of the packs. */
-    private static List<Entry> at(Map<String, List<Entry>> entries, Words words, int at) {
+    private static List<Entry> at(WordMap<List<Entry>> entries, Words words, int at) {
         List<Entry> form = entries.getOrDefault(words.lower(at), List.of());
         String lemma = words.lemma(at);
         List<Entry> base = lemma.equals(words.lower(at)) ? List.of() : entries.getOrDefault(lemma, List.of());

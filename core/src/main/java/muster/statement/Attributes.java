@@ -1,16 +1,16 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Words in the form of verbs that only describe a noun, or are one: "designated ports", "crossing points". */
 final class Attributes {
     /** What is a noun in front of a noun, whatever stands before it: "fire warning shots". */
-    private static final Set<String> KINDS =
-            Set.of("warning", "drinking", "sleeping", "landing", "housing", "operating");
+    private static final WordSet KINDS =
+            WordSet.of("warning", "drinking", "sleeping", "landing", "housing", "operating");
 
     private Attributes() {}
 

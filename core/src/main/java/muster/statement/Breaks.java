@@ -1,12 +1,12 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** The signs that part clauses. */
 final class Breaks {
-    private static final Set<String> SIGNS = Set.of(";", ":", "(", ")", "—", "–", "|", "[", "]");
+    private static final WordSet SIGNS = WordSet.of(";", ":", "(", ")", "—", "–", "|", "[", "]");
 
     private Breaks() {}
 

@@ -1,10 +1,10 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /**
  * A group of verbs with what belongs to it.
@@ -15,7 +15,7 @@ import muster.statement.Told.Stretch;
  * @param to the token behind the clause with all that hangs on it
  */
 record Clause(Words words, VerbGroup verb, Stretch subject, int from, int objectTo, int to) {
-    private static final Set<String> LYING = Set.of(
+    private static final WordSet LYING = WordSet.of(
             "head",
             "base",
             "station",
@@ -27,7 +27,7 @@ record Clause(Words words, VerbGroup verb, Stretch subject, int from, int object
             "billet",
             "quarter",
             "garrison");
-    private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "nor", "nothing");
+    private static final WordSet NOBODY = WordSet.of("no", "none", "neither", "nobody", "nor", "nothing");
 
     /** Whether it says that something is not so: "is not clear", "has no plans", "none of them may". */
     boolean isNegated() {

@@ -2,17 +2,17 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /** Parts a sentence into clauses, one for each group of verbs. */
 final class ClauseReading {
-    private static final Set<String> JOINTS = Set.of("and", "or", "but", "nor", "yet");
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet JOINTS = WordSet.of("and", "or", "but", "nor", "yet");
+    private static final WordSet OPENERS = WordSet.of(
             "because", "although", "though", "while", "whereas", "since", "after", "before", "until", "unless", "once");
     private static final int LONGEST_APPOSITION = 12;
 
@@ -26,9 +26,8 @@ final class ClauseReading {
     private ClauseReading(Told told) {
         this.told = told;
         this.words = told.words();
-        this.verbs = words.verbGroups().stream()
-                .filter(verb -> !Attributes.isAttribute(words, verb))
-                .toList();
+        this.verbs = new ArrayList<>(words.verbGroups());
+        this.verbs.removeIf(verb -> Attributes.isAttribute(words, verb));
         for (int i = 0; i < verbs.size(); i++) {
             // That of a verb may be the same as that of the verb before.
             subjects.add(subject(i));
@@ -139,8 +138,7 @@ final class ClauseReading {
         if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PARTICIPLE && !isBehindNoun(verb)) {
             return new Stretch(start, start);
         }
-        boolean inverted = told.speech().stream().anyMatch(stretch -> stretch.from() == start);
-        if (inverted && words.lower(start - 1).equals(",")) {
+        if (words.lower(start - 1).equals(",") && told.speechBeginsAt(start)) {
             return new Stretch(start, start);
         }
         int floor = index == 0 ? 0 : verbs.get(index - 1).to();

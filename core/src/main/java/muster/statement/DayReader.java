@@ -2,13 +2,13 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.language.time.TimeMention;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads milestones that a noun names: "the December 15 end of the mission", "orders through September". */
@@ -24,10 +24,10 @@ final class DayReader implements Reader {
     private static final Phrases LEAVING = WordTable.phrases("leaving");
     private static final Phrases OTHER_TERMS = Phrases.of(
             "extend", "be extended", "have until", "wait", "prolong", "close", "impose", "postpone", "delay");
-    private static final Set<String> DAY = Set.of("on", "by", "of", "in");
-    private static final Set<String> UNTIL = Set.of("until", "till", "through");
-    private static final Set<String> ENDING = Set.of("ending", "expiring", "lasting");
-    private static final Set<String> STARTING = Set.of("starting", "beginning");
+    private static final WordSet DAY = WordSet.of("on", "by", "of", "in");
+    private static final WordSet UNTIL = WordSet.of("until", "till", "through");
+    private static final WordSet ENDING = WordSet.of("ending", "expiring", "lasting");
+    private static final WordSet STARTING = WordSet.of("starting", "beginning");
 
     @Override
     public List<Draft> read(Sense sense) {

@@ -1,18 +1,18 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Parts what one sentence decides item by item: "approved the request for tents but turned down the drones". */
 final class Decisions {
     private static final Phrases REQUEST = WordTable.phrases("request");
     private static final Phrases DECIDING = WordTable.phrases("deciding on items");
-    private static final Set<String> GROUNDS =
-            Set.of("because", "citing", "due", "saying", "over", "after", "for", "while");
-    private static final Set<String> OPENERS = Set.of("for", "to", "of");
+    private static final WordSet GROUNDS =
+            WordSet.of("because", "citing", "due", "saying", "over", "after", "for", "while");
+    private static final WordSet OPENERS = WordSet.of("for", "to", "of");
 
     private Decisions() {}
 

@@ -1,9 +1,9 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /** Tells what a speaker rejects: a strength, a cost, or only an account. */
 final class Disputed {
@@ -11,7 +11,7 @@ final class Disputed {
     static final String OPEN = "?";
 
     private static final Phrases COUNTS = WordTable.phrases("counts");
-    private static final Set<String> VAGUE = Set.of("details", "request", "start");
+    private static final WordSet VAGUE = WordSet.of("details", "request", "start");
 
     private Disputed() {}
 

@@ -1,11 +1,11 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Finds where the words from a token on are parted from what follows: at the next mark, or where the sentence ends. */
 final class Ends {
-    private static final Set<String> STRONG = Set.of(";", ".");
+    private static final WordSet STRONG = WordSet.of(";", ".");
 
     private Ends() {}
 

@@ -1,6 +1,5 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -9,6 +8,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +37,21 @@ record Frame(
         Phrases patient,
         Phrases without) {
     /** "against sending soldiers" says that they are not sent, "for sending soldiers" not that they are. */
-    private static final Set<String> AGAINST =
-            Set.of("against", "of", "from", "about", "without", "for", "to", "over", "on", "before", "instead");
+    private static final WordSet AGAINST =
+            WordSet.of("against", "of", "from", "about", "without", "for", "to", "over", "on", "before", "instead");
 
     /** "announced plans to send soldiers", "has no plans to send them". */
-    private static final Set<String> PLANS = Set.of("plan", "intention");
+    private static final WordSet PLANS = WordSet.of("plan", "intention");
 
-    private static final Set<String> WITHIN = Set.of("in", "along", "across");
-    private static final Set<String> BELONGING = Set.of("relation.part", "relation.command");
-    private static final Set<String> BASED = Set.of("relation.based", "relation.staged");
+    private static final WordSet WITHIN = WordSet.of("in", "along", "across");
+    private static final WordSet BELONGING = WordSet.of("relation.part", "relation.command");
+    private static final WordSet BASED = WordSet.of("relation.based", "relation.staged");
 
-    private static final Set<String> GRANTING = Set.of("approve", "authorize", "authorise", "begin", "start", "keep");
+    private static final WordSet GRANTING = WordSet.of("approve", "authorize", "authorise", "begin", "start", "keep");
 
-    private static final Set<String> SENDING = Set.of("send", "dispatch", "deploy");
+    private static final WordSet SENDING = WordSet.of("send", "dispatch", "deploy");
     private static final Phrases SENT_TO = WordTable.phrases("sending");
-    private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "these", "both");
+    private static final WordSet POINTING = WordSet.of("it", "that", "this", "them", "these", "both");
     private static final Phrases REQUESTS = WordTable.phrases("request");
     private static final Phrases RELATIVES = Phrases.of("that", "which");
 

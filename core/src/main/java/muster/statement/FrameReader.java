@@ -1,13 +1,12 @@
 package muster.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -15,6 +14,7 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements whose frames stand in {@code frames.tsv}: of a clause and a kind, the first that fits. */
@@ -22,7 +22,8 @@ final class FrameReader implements Reader {
     private static final List<Frame> FRAMES = Vocabulary.lines(FrameReader.class, "frames.tsv").stream()
             .map(Frame::of)
             .toList();
-    private static final Map<String, List<Integer>> BY_VERB = byVerb();
+    private static final BitSet NONE = new BitSet();
+    private static final WordMap<BitSet> BY_VERB = WordMap.of(byVerb());
     private static final Phrases EXTENSION = WordTable.phrases("extension");
     private static final Phrases STATES =
             Phrases.of("governor", "gov.", "mayor", "county", "state", "city", "premier", "province");
@@ -53,25 +54,29 @@ final class FrameReader implements Reader {
     /** The frames whose verbs may begin with the clause's, in their order. */
     private static List<Frame> candidates(Clause clause) {
         int main = clause.verb().main();
-        SortedSet<Integer> numbers = new TreeSet<>();
-        for (String word : List.of(clause.words().lower(main), clause.words().lemma(main), Manner.attitude(clause))) {
-            numbers.addAll(BY_VERB.getOrDefault(word, List.of()));
-        }
+        BitSet numbers = new BitSet();
+        numbers.or(BY_VERB.getOrDefault(clause.words().lower(main), NONE));
+        numbers.or(BY_VERB.getOrDefault(clause.words().lemma(main), NONE));
+        numbers.or(BY_VERB.getOrDefault(Manner.attitude(clause), NONE));
         if (Frame.isAskedOf(clause)) {
-            numbers.addAll(BY_VERB.getOrDefault("ask", List.of()));
+            numbers.or(BY_VERB.getOrDefault("ask", NONE));
         }
-        return numbers.stream().map(FRAMES::get).toList();
+        List<Frame> frames = new ArrayList<>();
+        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            frames.add(FRAMES.get(i));
+        }
+        return frames;
     }
 
-    private static Map<String, List<Integer>> byVerb() {
-        Map<String, List<Integer>> numbers = new HashMap<>();
+    private static Map<String, BitSet> byVerb() {
+        Map<String, BitSet> numbers = new HashMap<>();
         for (int i = 0; i < FRAMES.size(); i++) {
             int number = i;
             FRAMES.get(i)
                     .verbs()
                     .firstWords()
-                    .forEach(word -> numbers.computeIfAbsent(word, first -> new ArrayList<>())
-                            .add(number));
+                    .forEach(word ->
+                            numbers.computeIfAbsent(word, first -> new BitSet()).set(number));
         }
         return numbers;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Modality;
@@ -14,10 +13,11 @@ import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /** Reads what forces may not do, and what they are allowed to do. */
 final class LimitReader implements Reader {
-    private static final Set<String> PERMITTING = Set.of(
+    private static final WordSet PERMITTING = WordSet.of(
             "allow",
             "permit",
             "authorize",
@@ -40,7 +40,7 @@ final class LimitReader implements Reader {
     private static final Phrases RULED_OUT = WordTable.phrases("ruled out");
     private static final Phrases JOBS = WordTable.phrases("jobs");
     private static final Phrases DELAYS = Phrases.of("until", "till", "before", "yet", "unless", "if", "because");
-    private static final Set<String> STANDING_VERBS = Set.of("be", "remain", "stay");
+    private static final WordSet STANDING_VERBS = WordSet.of("be", "remain", "stay");
     private static final Phrases LIFTING = WordTable.phrases("lifting");
     private static final Phrases STANDING = WordTable.phrases("standing limits");
 
@@ -205,12 +205,15 @@ final class LimitReader implements Reader {
     }
 
     private static boolean isNotExpected(Sense sense, Clause clause) {
-        return sense.clauses().stream()
-                .filter(other -> other.isNegated()
-                        && other.verb().to() <= clause.from()
-                        && other.verb().to() >= clause.from() - 1)
-                .anyMatch(other -> other.verb().lemma().equals("expect")
-                        || other.verb().lemma().equals("anticipate"));
+        for (Clause other : sense.clauses()) {
+            boolean foresees = other.verb().lemma().equals("expect")
+                    || other.verb().lemma().equals("anticipate");
+            boolean before = other.verb().to() <= clause.from() && other.verb().to() >= clause.from() - 1;
+            if (foresees && before && other.isNegated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegated(Clause clause) {

@@ -1,15 +1,15 @@
 package muster.statement;
 
 import java.util.List;
-import java.util.Set;
 import muster.claim.Modality;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** How a clause is meant: as done, to come, possible, only if, or not so. */
 final class Manner {
-    private static final Set<String> PLANNING = Set.of(
+    private static final WordSet PLANNING = WordSet.of(
             "expect",
             "plan",
             "schedule",
@@ -47,11 +47,11 @@ final class Manner {
             "authorize",
             "authorise",
             "have");
-    private static final Set<String> ATTITUDES =
-            Set.of("refuse", "decline", "agree", "offer", "volunteer", "pledge", "promise");
-    private static final Set<String> CONSIDERING =
-            Set.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
-    private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "until");
+    private static final WordSet ATTITUDES =
+            WordSet.of("refuse", "decline", "agree", "offer", "volunteer", "pledge", "promise");
+    private static final WordSet CONSIDERING =
+            WordSet.of("consider", "weigh", "discuss", "mull", "propose", "explore", "study");
+    private static final WordSet IF = WordSet.of("if", "unless", "provided", "should", "until");
 
     private Manner() {}
 

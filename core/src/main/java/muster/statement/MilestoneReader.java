@@ -3,7 +3,6 @@ package muster.statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.Kind;
 import muster.claim.Modality;
@@ -15,6 +14,7 @@ import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days by which something is to happen: arrivals, ends, decisions. */
@@ -35,13 +35,13 @@ final class MilestoneReader implements Reader {
             Phrases.of("she", "it", "rest", "other", "everyone", "everybody", "first", "last");
     private static final Phrases IT = Phrases.of("it", "this", "which", "that");
     private static final Phrases BACK = Phrases.of("back", "home");
-    private static final Set<String> AT = Set.of("in", "at", "on", "there", "here", "aboard", "off");
+    private static final WordSet AT = WordSet.of("in", "at", "on", "there", "here", "aboard", "off");
     private static final Phrases LEAVING_FOR = Phrases.of("leave", "depart", "sail", "set out");
     private static final Phrases OUT = Phrases.of("be out");
     private static final Phrases OFFICE =
             Phrases.of("pentagon", "department", "homeland security", "secretary", "office", "agency");
-    private static final Set<String> DUE = Set.of("should", "must", "would", "could", "may", "might");
-    private static final Set<String> UNTIL = Set.of("until", "till", "through", "to", "past");
+    private static final WordSet DUE = WordSet.of("should", "must", "would", "could", "may", "might");
+    private static final WordSet UNTIL = WordSet.of("until", "till", "through", "to", "past");
 
     @Override
     public List<Draft> read(Sense sense) {

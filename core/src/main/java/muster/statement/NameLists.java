@@ -1,12 +1,12 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** Tells the commas of a list of names, which part no clauses: "members from Ohio, Iowa, and Florida have joined". */
 final class NameLists {
-    private static final Set<String> JOINTS = Set.of("and", "or");
+    private static final WordSet JOINTS = WordSet.of("and", "or");
     private static final int LONGEST_NAME = 4;
 
     private NameLists() {}

@@ -2,7 +2,6 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -10,14 +9,15 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 
 /** Finds tasks that are only named: in a list of examples, as what troops are there for, at the head of an item. */
 final class NamedTasks {
     private static final Phrases DUTIES = WordTable.phrases("duties");
     private static final Phrases STOPPED = WordTable.phrases("stopped");
-    private static final Set<String> LISTING =
-            Set.of("related", "such", "like", "including", "include", "namely", "as");
-    private static final Set<String> JOINTS = Set.of(",", "and", "or", "with", "as", "well", "for", "the");
+    private static final WordSet LISTING =
+            WordSet.of("related", "such", "like", "including", "include", "namely", "as");
+    private static final WordSet JOINTS = WordSet.of(",", "and", "or", "with", "as", "well", "for", "the");
     private static final int NEAR = 9;
 
     private NamedTasks() {}

@@ -1,10 +1,10 @@
 package muster.statement;
 
-import java.util.Set;
+import muster.text.WordSet;
 
 /** Verbs whose object does what the infinitive behind it says: "ordered 800 soldiers to fix trucks". */
 final class ObjectVerbs {
-    private static final Set<String> LEMMAS = Set.of(
+    private static final WordSet LEMMAS = WordSet.of(
             "order",
             "ask",
             "send",

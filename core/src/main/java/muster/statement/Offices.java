@@ -2,16 +2,16 @@ package muster.statement;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in a report: named once as "Gov. Ana Ruiz", she is "Ruiz" and "she" from then on. */
 final class Offices {
     private static final Phrases TITLES = WordTable.phrases("offices");
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
+    private static final WordSet PRONOUNS = WordSet.of("he", "she");
     private static final int LONGEST_NAME = 4;
 
     private final Map<String, String> bySurname = new HashMap<>();

@@ -1,13 +1,13 @@
 package muster.statement;
 
 import java.util.BitSet;
-import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /** Tells who a stretch of words speaks of: forces, civil authorities, or people on the move. */
 final class Parties {
@@ -15,7 +15,7 @@ final class Parties {
     private static final Phrases FORCES = WordTable.phrases("force");
     private static final Phrases CIVIL = WordTable.phrases("civil");
     private static final Phrases PEOPLE = WordTable.phrases("people");
-    private static final Set<String> PRONOUNS = Set.of(
+    private static final WordSet PRONOUNS = WordSet.of(
             "they", "we", "who", "them", "us", "our", "their", "some", "most", "many", "others", "all", "both", "those",
             "these");
 

@@ -1,9 +1,9 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which clauses say when forces began or ended what they did: "The operation ended in July 2008". */
@@ -20,8 +20,8 @@ final class PastMilestones {
     private static final Phrases STAYED = Phrases.of("stay", "remain", "last", "continue", "run", "serve");
     private static final Phrases SET_OUT = Phrases.of(
             "deploy", "arrive", "withdraw", "leave", "pull out", "draw down", "pull back", "redeploy", "move out");
-    private static final Set<String> ARRIVED = Set.of("arrive", "land");
-    private static final Set<String> BEGUN = Set.of("begin", "start");
+    private static final WordSet ARRIVED = WordSet.of("arrive", "land");
+    private static final WordSet BEGUN = WordSet.of("begin", "start");
     private static final int NEAR = 6;
 
     private PastMilestones() {}

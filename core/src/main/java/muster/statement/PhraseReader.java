@@ -13,6 +13,7 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what some words say wherever they stand: "under the command of", "under Title 32", "in an effort to". */
@@ -38,7 +39,7 @@ final class PhraseReader implements Reader {
     private static final List<Cue> CUES = Vocabulary.lines(PhraseReader.class, "cues.tsv").stream()
             .map(Cue::of)
             .toList();
-    private static final Map<String, BitSet> BY_FIRST_WORD = byFirstWord();
+    private static final WordMap<BitSet> BY_FIRST_WORD = WordMap.of(byFirstWord());
     private static final BitSet NONE = new BitSet();
 
     /** The mission, the deployment: what was spoken of last. */
@@ -100,7 +101,11 @@ final class PhraseReader implements Reader {
             numbers.or(BY_FIRST_WORD.getOrDefault(words.lower(i), NONE));
             numbers.or(BY_FIRST_WORD.getOrDefault(words.lemma(i), NONE));
         }
-        return numbers.stream().mapToObj(CUES::get).toList();
+        List<Cue> cues = new ArrayList<>();
+        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+            cues.add(CUES.get(i));
+        }
+        return cues;
     }
 
     private static Map<String, BitSet> byFirstWord() {

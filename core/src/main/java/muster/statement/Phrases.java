@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordMap;
+import muster.text.WordSet;
 
 /** A set of phrases; a word of one stands for its lemma as well as for itself. */
 final class Phrases {
@@ -21,35 +23,28 @@ final class Phrases {
     private static final int LONGEST_OBJECT = 9;
 
     /** Particles that may stand behind what the verb is done to; those of direction open what follows less often. */
-    private static final Set<String> PARTICLES = Set.of("back", "home", "up", "down", "out", "off", "that");
+    private static final WordSet PARTICLES = WordSet.of("back", "home", "up", "down", "out", "off", "that");
 
-    private static final Set<String> FREE = Set.of("back", "home");
-    private static final Set<String> WITHOUT_OBJECT = Set.of("be", "go", "come", "stay", "have", "head", "run", "work");
+    private static final WordSet FREE = WordSet.of("back", "home");
+    private static final WordSet WITHOUT_OBJECT = WordSet.of("be", "go", "come", "stay", "have", "head", "run", "work");
 
-    private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+    private static final String[][] NOTHING = {};
 
-    /** A bit for each first word, by its hash: of most words it tells at once that no phrase begins with them. */
-    private final long firstBits;
+    private final WordMap<String[][]> byFirstWord;
 
     Phrases(Collection<String> phrases) {
+        Map<String, List<String[]>> lists = new HashMap<>();
         for (String phrase : phrases) {
             String[] words = phrase.split("[ -]", -1);
-            byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+            lists.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(Comparator.comparingInt((String[] phrase) -> phrase.length)
-                        .reversed()));
-        firstBits = byFirstWord.keySet().stream().mapToLong(Phrases::bit).reduce(0, (bits, bit) -> bits | bit);
-    }
-
-    /** By the highest bits of a multiple: the lowest ones of a hash hang on the last letters, which words share. */
-    private static long bit(String word) {
-        return 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
-    }
-
-    private boolean mayBegin(String word) {
-        return (firstBits & bit(word)) != 0;
+        Map<String, String[][]> longestFirst = new HashMap<>();
+        lists.forEach((first, list) -> {
+            list.sort(
+                    Comparator.comparingInt((String[] phrase) -> phrase.length).reversed());
+            longestFirst.put(first, list.toArray(String[][]::new));
+        });
+        byFirstWord = WordMap.of(longestFirst);
     }
 
     static Phrases of(String... phrases) {
@@ -69,15 +64,16 @@ final class Phrases {
     int endAt(Words words, int at) {
         String lower = words.lower(at);
         String lemma = words.lemma(at);
-        int end = end(words, at, lower);
-        return mayBegin(lemma) && !lemma.equals(lower) ? Math.max(end, end(words, at, lemma)) : end;
+        int end = longest(words, at, beginning(lower));
+        return lemma.equals(lower) ? end : Math.max(end, longest(words, at, beginning(lemma)));
     }
 
-    private int end(Words words, int at, String first) {
-        if (!mayBegin(first)) {
-            return 0;
-        }
-        for (String[] phrase : byFirstWord.getOrDefault(first, List.of())) {
+    private String[][] beginning(String first) {
+        return byFirstWord.getOrDefault(first, NOTHING);
+    }
+
+    private static int longest(Words words, int at, String[][] phrases) {
+        for (String[] phrase : phrases) {
             int end = behind(words, at, phrase);
             if (end > 0) {
                 return end;
@@ -131,19 +127,15 @@ final class Phrases {
     /** As {@link #endAt}, from a verb on: adverbs and negations may stand behind it ("is not yet clear"). */
     int endBehindVerb(Words words, int verb) {
         int end = endAt(words, verb);
-        String lemma = words.lemma(verb);
-        if (!mayBegin(lemma)) {
-            return end;
-        }
-        for (String[] phrase : byFirstWord.getOrDefault(lemma, List.of())) {
+        for (String[] phrase : beginning(words.lemma(verb))) {
             int token = verb + 1;
             boolean fits = phrase.length > 1;
-            for (int i = 1; i < phrase.length; i++) {
+            for (int i = 1; fits && i < phrase.length; i++) {
                 String word = phrase[i];
                 while (isParting(words, token, word)) {
                     token++;
                 }
-                fits &= words.lower(token).equals(word) || words.lemma(token).equals(word);
+                fits = words.lower(token).equals(word) || words.lemma(token).equals(word);
                 token++;
             }
             end = fits ? Math.max(end, token) : end;
@@ -199,7 +191,12 @@ final class Phrases {
 
     /** Whether one of them is this single word. */
     boolean has(String word) {
-        return byFirstWord.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.length == 1);
+        for (String[] phrase : beginning(word)) {
+            if (phrase.length == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean startsAtVerb(Words words, int verb) {

@@ -1,12 +1,12 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forces without a number by how they stand: "Guard members have been put on alert", "medics stay on". */
@@ -16,11 +16,11 @@ final class Posture {
     private static final Phrases COMING = Phrases.of("on the way", "en route", "on their way", "on its way");
 
     /** Verbs of which forces are the object: "were called on", not "called on the army". */
-    private static final Set<String> DONE_TO = Set.of("call", "put", "place", "hold", "keep");
+    private static final WordSet DONE_TO = WordSet.of("call", "put", "place", "hold", "keep");
 
-    private static final Set<String> SOME = Set.of("some", "a", "an", "other");
-    private static final Set<String> ALONE = Set.of("more", "others", "some");
-    private static final Set<String> MAGNITUDES = Set.of("dozens", "hundreds", "thousands", "scores", "tens");
+    private static final WordSet SOME = WordSet.of("some", "a", "an", "other");
+    private static final WordSet ALONE = WordSet.of("more", "others", "some");
+    private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands", "scores", "tens");
     private static final int NEAR = 3;
 
     private Posture() {}

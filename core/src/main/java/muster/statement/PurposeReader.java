@@ -2,7 +2,6 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.Tag;
@@ -10,6 +9,7 @@ import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a mission is said to be for: "were sent to deter crossings", "the aim is to save lives". */
@@ -23,7 +23,7 @@ final class PurposeReader implements Reader {
     private static final Phrases MISSION = WordTable.phrases("mission");
     private static final Phrases OTHER_TALK = WordTable.phrases("other talk");
     private static final Phrases BEING = WordTable.phrases("being and telling");
-    private static final Set<String> MEANT = Set.of("aim", "mean", "intend", "design");
+    private static final WordSet MEANT = WordSet.of("aim", "mean", "intend", "design");
     private static final Phrases POSTED = Phrases.of("be at", "be in", "be on", "stay", "remain");
     private static final Phrases ON_DUTY =
             Phrases.of("on duty", "on hand", "in place", "standing by", "on the ground", "on standby");

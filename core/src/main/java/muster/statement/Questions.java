@@ -1,20 +1,20 @@
 package muster.statement;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the question that a clause leaves open: "how many will go", "whether Washington pays". */
 final class Questions {
-    private static final Set<String> QUESTIONS =
-            Set.of("whether", "how", "what", "which", "when", "who", "where", "if", "why");
+    private static final WordSet QUESTIONS =
+            WordSet.of("whether", "how", "what", "which", "when", "who", "where", "if", "why");
 
     /** Words of time or condition as well: they ask only where they stand right behind the verb. */
-    private static final Set<String> CONJUNCTIONS = Set.of("when", "if", "where");
+    private static final WordSet CONJUNCTIONS = WordSet.of("when", "if", "where");
 
-    private static final Set<String> TELLING = Set.of("ask", "contact", "reach", "press", "question");
+    private static final WordSet TELLING = WordSet.of("ask", "contact", "reach", "press", "question");
 
     private Questions() {}
 

@@ -1,26 +1,26 @@
 package muster.statement;
 
 import java.util.List;
-import java.util.Set;
 import muster.claim.Modality;
 import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.language.time.TimeMention;
 import muster.pack.Pack;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as the readers see it. */
 record Sense(Told told, String text, Pack pack, List<Clause> clauses, Parties parties, Topic topic) {
     private static final Phrases DISCUSSED = WordTable.phrases("discussed");
-    private static final Set<String> AUXILIARIES = Set.of("are", "have", "do", "were", "’re", "'re", "'ve", "’ve");
-    private static final Set<String> ASKING =
-            Set.of("ask", "request", "demand", "urge", "want", "recommend", "propose", "seek");
+    private static final WordSet AUXILIARIES = WordSet.of("are", "have", "do", "were", "’re", "'re", "'ve", "’ve");
+    private static final WordSet ASKING =
+            WordSet.of("ask", "request", "demand", "urge", "want", "recommend", "propose", "seek");
     private static final Phrases NO_PLANS = WordTable.phrases("no plans");
     private static final Phrases NO_SIGN = WordTable.phrases("no sign");
     private static final Phrases USING = WordTable.phrases("using");
-    private static final Set<String> AFTER = Set.of("after", "since", "following", "despite");
-    private static final Set<String> JOINTS = Set.of("and", "or", "nor", "but", ",");
+    private static final WordSet AFTER = WordSet.of("after", "since", "following", "despite");
+    private static final WordSet JOINTS = WordSet.of("and", "or", "nor", "but", ",");
 
     Words words() {
         return told.words();

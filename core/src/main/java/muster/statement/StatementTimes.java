@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.Detail;
 import muster.claim.Ground;
@@ -15,11 +14,12 @@ import muster.language.time.Tendency;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides when a statement holds: by a day of its own, or on the day on which it was said. */
 final class StatementTimes {
-    private static final Set<String> UNTIL = Set.of("to", "through", "until", "till", "thru");
+    private static final WordSet UNTIL = WordSet.of("to", "through", "until", "till", "thru");
 
     /** Who said something on a day that the report names, and that day: what they go on to say is of it too. */
     private @Nullable String datedSpeaker;

@@ -2,12 +2,12 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /** Reads an end that hangs on something else: "will stay as long as the towns need them". */
 final class StayReader implements Reader {
@@ -21,8 +21,8 @@ final class StayReader implements Reader {
     private static final Phrases WAITING =
             Phrases.of("wait", "hold", "detain", "watch", "say", "delay", "postpone", "close", "keep");
     private static final Phrases COMING = Phrases.of("arrive", "come", "get there", "take over", "reach", "be", "can");
-    private static final Set<String> OPEN = Set.of("", "can");
-    private static final Set<String> POSTED = Set.of("at", "on", "in", "there");
+    private static final WordSet OPEN = WordSet.of("", "can");
+    private static final WordSet POSTED = WordSet.of("at", "on", "in", "there");
     private static final Phrases WHEN = Phrases.of("when", "once", "only when");
 
     @Override

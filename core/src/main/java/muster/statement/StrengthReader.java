@@ -2,7 +2,6 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.claim.Stage;
@@ -11,13 +10,14 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Noun;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strengths without a number: "even more troops", "a sizable contingent". */
 final class StrengthReader implements Reader {
-    private static final Set<String> MORE = Set.of("more", "additional", "extra", "further", "other");
-    private static final Set<String> FEWER = Set.of("fewer", "less");
-    private static final Set<String> MAGNITUDES = Set.of("dozens", "hundreds", "thousands", "scores", "tens");
+    private static final WordSet MORE = WordSet.of("more", "additional", "extra", "further", "other");
+    private static final WordSet FEWER = WordSet.of("fewer", "less");
+    private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands", "scores", "tens");
     private static final Phrases SOME = WordTable.phrases("some");
     private static final Phrases BODY = WordTable.phrases("body of forces");
     private static final Phrases LEAVING = WordTable.phrases("leaving");
@@ -34,10 +34,10 @@ final class StrengthReader implements Reader {
     private static final Phrases ALLOWING = Phrases.of("authorize", "authorise", "approve");
     private static final Phrases STANDBY = Phrases.of("standby", "alert", "stand by", "on call");
     private static final Phrases ON_THE_WAY = Phrases.of("on the way", "en route", "on their way", "underway");
-    private static final Set<String> HALVES = Set.of("half", "third", "quarter", "percent");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that", "its", "their", "of");
+    private static final WordSet HALVES = WordSet.of("half", "third", "quarter", "percent");
+    private static final WordSet DEFINITE = WordSet.of("the", "these", "those", "this", "that", "its", "their", "of");
     private static final Phrases REINFORCEMENTS = Phrases.of("reinforcements");
-    private static final Set<String> COMING = Set.of("more", "others");
+    private static final WordSet COMING = WordSet.of("more", "others");
 
     @Override
     public List<Draft> read(Sense sense) {

@@ -3,7 +3,6 @@ package muster.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import muster.claim.Detail;
 import muster.claim.Kind;
 import muster.claim.Modality;
@@ -12,6 +11,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 
 /** Reads what forces do: a verb with its thing ("fix trucks"), or a name ("vehicle maintenance") behind a verb of doing. */
 final class TaskReader implements Reader {
@@ -24,11 +24,11 @@ final class TaskReader implements Reader {
     private static final Phrases FORBIDDING = WordTable.phrases("strictly forbidding");
     private static final Phrases NO_LONGER = Phrases.of("no longer", "not", "instead of", "rather than");
     private static final Phrases CONSISTING = WordTable.phrases("consisting");
-    private static final Set<String> JOINTS = Set.of("and", "or");
-    private static final Set<String> BEGINNING = Set.of("begin", "start", "commence");
-    private static final Set<String> STOPPING = Set.of("stop", "cease", "halt", "suspend", "end");
-    private static final Set<String> CLOSING = Set.of("close", "reopen", "finish", "complete");
-    private static final Set<String> FINISHING = Set.of("finish", "complete");
+    private static final WordSet JOINTS = WordSet.of("and", "or");
+    private static final WordSet BEGINNING = WordSet.of("begin", "start", "commence");
+    private static final WordSet STOPPING = WordSet.of("stop", "cease", "halt", "suspend", "end");
+    private static final WordSet CLOSING = WordSet.of("close", "reopen", "finish", "complete");
+    private static final WordSet FINISHING = WordSet.of("finish", "complete");
 
     @Override
     public List<Draft> read(Sense sense) {

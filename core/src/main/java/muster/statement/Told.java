@@ -49,6 +49,15 @@ public record Told(
         return false;
     }
 
+    boolean speechBeginsAt(int token) {
+        for (Stretch stretch : speech) {
+            if (stretch.from() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a group of verbs only tells who says so. */
     boolean isSaying(VerbGroup verb) {
         return isSpeech(verb.main()) && verb.chain().isEmpty();

@@ -2,13 +2,13 @@ package muster.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.claim.Kind;
 import muster.claim.Modality;
 import muster.language.Tag;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.statement.Told.Stretch;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said not to be known or settled, and about what. */
@@ -25,8 +25,8 @@ final class UnknownReader implements Reader {
     private static final Phrases REQUEST = WordTable.phrases("request");
     private static final Phrases LABELLED = WordTable.phrases("labelled unknown");
     private static final Phrases WEIGHING = WordTable.phrases("weighing");
-    private static final Set<String> ASKED = Set.of("which", "how", "whether", "what");
-    private static final Set<String> DECLINING = Set.of("decline", "refuse");
+    private static final WordSet ASKED = WordSet.of("which", "how", "whether", "what");
+    private static final WordSet DECLINING = WordSet.of("decline", "refuse");
 
     @Override
     public boolean readsQuestions() {

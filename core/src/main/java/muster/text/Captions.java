@@ -43,7 +43,11 @@ final class Captions {
 
     private static boolean isCredit(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return CREDITS.stream().anyMatch(lower::contains)
-                && CREDIT.matcher(line).find();
+        for (String credit : CREDITS) {
+            if (lower.contains(credit)) {
+                return CREDIT.matcher(line).find();
+            }
+        }
+        return false;
     }
 }

@@ -29,11 +29,12 @@ public record Document(String text, List<Block> blocks, List<Sentence> sentences
     public static Document of(String text, List<Block> markup) {
         List<Block> blocks = blocks(text, markup);
         List<Sentence> sentences = new ArrayList<>();
+        WordForms forms = new WordForms();
         for (Block block : blocks) {
             if (block.kind() == BlockKind.FURNITURE) {
                 continue;
             }
-            for (List<Token> tokens : Sentences.split(Tokenizer.tokens(text, block.span()))) {
+            for (List<Token> tokens : Sentences.split(Tokenizer.tokens(text, block.span(), forms))) {
                 Span span = new Span(tokens.getFirst().begin(), tokens.getLast().end());
                 sentences.add(new Sentence(sentences.size(), block, span, tokens));
             }

@@ -2,12 +2,11 @@ package muster.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the tokens of a block into sentences. */
 final class Sentences {
     /** Words that begin a sentence more often than they follow an abbreviation inside one. */
-    private static final Set<String> STARTERS = Vocabulary.words(Sentences.class, "sentence-openers.txt");
+    private static final WordSet STARTERS = Vocabulary.words(Sentences.class, "sentence-openers.txt");
 
     /** A longer run of tokens is cut: no sentence of a report is so long, and reading one costs more than its length. */
     private static final int LONGEST_TOKENS = 250;

@@ -29,10 +29,20 @@ public record Token(String form, String lower, int begin, int end, TokenKind kin
 
     /** Whether all its letters are capitals, and it has at least two. */
     public boolean isAllCaps() {
-        return kind == TokenKind.WORD
-                && form.length() > 1
-                && form.chars().filter(Character::isLetter).count() > 1
-                && form.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        if (kind != TokenKind.WORD) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isLetter(c)) {
+                if (!Character.isUpperCase(c)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters > 1;
     }
 
     public boolean isHyphen() {

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 final class Tokenizer {
     private final String text;
     private final int end;
+    private final WordForms forms;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean glued;
 
-    private Tokenizer(String text, Span span) {
+    private Tokenizer(String text, Span span, WordForms forms) {
         this.text = text;
+        this.forms = forms;
         this.at = span.begin();
         this.end = span.end();
     }
@@ -23,8 +25,9 @@ final class Tokenizer {
     private static final Pattern GLUED_CURRENCY = Pattern.compile(
             "R(?=\\d[\\d.,]*(?:m|bn)\\b|\\d{1,3}(?:,\\d{3})+\\b|\\d[\\d.]* (?:million|billion)\\b)|Rs(?=\\d)");
 
-    static List<Token> tokens(String text, Span span) {
-        Tokenizer tokenizer = new Tokenizer(text, span);
+    /** @param forms the words of the text so far, which goes on with these */
+    static List<Token> tokens(String text, Span span, WordForms forms) {
+        Tokenizer tokenizer = new Tokenizer(text, span, forms);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -199,9 +202,9 @@ final class Tokenizer {
     }
 
     private void add(int from, int to, TokenKind kind) {
-        String form = text.substring(from, to);
-        String lower = kind == TokenKind.WORD ? form.toLowerCase(Locale.ROOT).replace('’', '\'') : form;
-        tokens.add(new Token(form, lower, from, to, kind, glued));
+        WordForms.Form form = forms.at(text, from, to);
+        String lower = kind == TokenKind.WORD ? form.lower() : form.written();
+        tokens.add(new Token(form.written(), lower, from, to, kind, glued));
         at = to;
         glued = true;
     }

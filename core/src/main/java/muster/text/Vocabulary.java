@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Word lists that stand beside the class that uses them: an entry a line; a line that begins with # is a remark. */
 public final class Vocabulary {
@@ -27,7 +26,7 @@ public final class Vocabulary {
     }
 
     /** The entries of a file that has one word or phrase a line. */
-    public static Set<String> words(Class<?> owner, String name) {
-        return Set.copyOf(lines(owner, name));
+    public static WordSet words(Class<?> owner, String name) {
+        return WordSet.copyOf(lines(owner, name));
     }
 }

@@ -68,6 +68,6 @@ class TokenizerTest {
     }
 
     private static List<Token> tokens(String text) {
-        return Tokenizer.tokens(text, new Span(0, text.length()));
+        return Tokenizer.tokens(text, new Span(0, text.length()), new WordForms());
     }
 }

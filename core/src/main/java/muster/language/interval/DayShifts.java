@@ -3,19 +3,19 @@ package muster.language.interval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
 import muster.language.interval.Scan.Count;
 import muster.language.time.CalendarWords;
 import muster.language.time.Tendency;
 import muster.language.time.TimeUnit;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days counted from today: tomorrow, next monday, this week, the past five years, later this month, week 31. */
 final class DayShifts {
-    private static final Set<String> BACK = Set.of("last", "past", "previous");
-    private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
+    private static final WordSet BACK = WordSet.of("last", "past", "previous");
+    private static final WordSet FORWARD = WordSet.of("next", "coming", "following", "upcoming");
     private static final int LONGEST_SEARCH = 5_000;
-    private static final Set<String> HERE = Set.of("this", "current", "same");
+    private static final WordSet HERE = WordSet.of("this", "current", "same");
 
     private final Scan scan;
     private final LocalDate today;

@@ -1,14 +1,14 @@
 package muster.language.interval;
 
 import java.time.LocalTime;
-import java.util.Set;
 import muster.language.interval.Scan.Count;
 import muster.language.time.Extent;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day and stretches of it: 7:56:30 pm, half past seven, noon, "9 in the morning", "from 5 to 6pm". */
 final class HourGrammar {
-    private static final Set<String> JOINTS = Set.of("to", "-", "–", "until", "till", "through", "and");
+    private static final WordSet JOINTS = WordSet.of("to", "-", "–", "until", "till", "through", "and");
     private static final int HALF_DAY = 12;
 
     private final Scan scan;

@@ -3,17 +3,17 @@ package muster.language.interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 import muster.language.WrittenNumber;
 import muster.language.time.CalendarWords;
 import muster.language.time.Extent;
 import muster.language.time.TimeUnit;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time, what they are counted from, and repetitions: "2 weeks and 3 days ago", "an hour and a half", "every monday". */
 final class Lengths {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Set<String> BOUNDS = Set.of("more", "less");
+    private static final WordSet BOUNDS = WordSet.of("more", "less");
 
     private final Scan scan;
     private final LocalDateTime now;

@@ -3,7 +3,6 @@ package muster.language.interval;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Map;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.WrittenNumber;
@@ -11,11 +10,12 @@ import muster.language.WrittenNumbers;
 import muster.language.time.CalendarWords;
 import muster.language.time.TimeUnit;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence as the grammar of intervals sees them. */
 final class Scan {
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final WordSet ENDINGS = WordSet.of("st", "nd", "rd", "th");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
             Map.entry("second", 2),
@@ -43,9 +43,9 @@ final class Scan {
             Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
 
     /** Names of months that are other words in small letters. */
-    private static final Set<String> WORDS_TOO = Set.of("may", "march", "mar", "jan", "dec", "sep");
+    private static final WordSet WORDS_TOO = WordSet.of("may", "march", "mar", "jan", "dec", "sep");
 
-    private static final Set<String> BEFORE_A_MONTH = Set.of(
+    private static final WordSet BEFORE_A_MONTH = WordSet.of(
             "in", "next", "last", "this", "of", "mid", "early", "late", "since", "before", "after", "until", "from",
             "between", "through", "past", "by");
 

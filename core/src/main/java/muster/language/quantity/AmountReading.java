@@ -3,12 +3,12 @@ package muster.language.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.Words;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * bounding words before it.
  */
 final class AmountReading {
-    private static final Set<String> MORE = Set.of("more", "additional", "extra", "further", "fresh");
+    private static final WordSet MORE = WordSet.of("more", "additional", "extra", "further", "fresh");
 
-    private static final Set<String> COMPARES = Set.of("<", ">", "=", "≤", "≥");
+    private static final WordSet COMPARES = WordSet.of("<", ">", "=", "≤", "≥");
 
     private static final BigDecimal INCHES = BigDecimal.valueOf(12);
     private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -2,10 +2,12 @@ package muster.language.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words that bound or hedge a number. */
@@ -15,13 +17,18 @@ final class Bounds {
     /** What bounding words do, and how many tokens they are. */
     record Effect(boolean about, boolean lowOnly, boolean highOnly, int tokens) {}
 
-    private static final Map<String, Effect> BEFORE = load("before");
-    private static final Map<String, Effect> AFTER = load("after");
+    private static final WordMap<Effect> BEFORE = WordMap.of(load("before"));
+    private static final WordMap<Effect> AFTER = WordMap.of(load("after"));
+
+    /** The words of each side that stand next to the number: most numbers have none of them beside them. */
+    private static final WordSet LAST = nearest(BEFORE, words -> words.substring(words.lastIndexOf(' ') + 1));
+
+    private static final WordSet FIRST = nearest(AFTER, words -> words.split(" ", 2)[0]);
 
     /** Words that bound a number only where no noun phrase is under way: "near 500", but not "the near 500". */
-    private static final Set<String> VERBS_TOO = Set.of("top", "near", "nears", "past", "crossed", "crosses");
+    private static final WordSet VERBS_TOO = WordSet.of("top", "near", "nears", "past", "crossed", "crosses");
 
-    private static final Set<String> JOINTS = Set.of("and", "or", "at");
+    private static final WordSet JOINTS = WordSet.of("and", "or", "at");
 
     private Bounds() {}
 
@@ -43,6 +50,10 @@ final class Bounds {
         return effects;
     }
 
+    private static WordSet nearest(WordMap<Effect> table, UnaryOperator<String> word) {
+        return WordSet.copyOf(table.keySet().stream().map(word).toList());
+    }
+
     /** Whether a single bounding word bounds a number of this dimension: not "over three days". */
     static boolean fits(Words words, int at, Dimension dimension) {
         String word = words.lower(at);
@@ -59,12 +70,12 @@ final class Bounds {
 
     /** The longest bounding words that end right before a token. */
     static @Nullable Effect before(Words words, int i) {
-        return longest(BEFORE, words, i, -1);
+        return longest(BEFORE, LAST, words, i, -1);
     }
 
     /** The longest bounding words that begin at a token. */
     static @Nullable Effect after(Words words, int i) {
-        Effect effect = longest(AFTER, words, i, 1);
+        Effect effect = longest(AFTER, FIRST, words, i, 1);
         if (effect == null) {
             return null;
         }
@@ -78,7 +89,7 @@ final class Bounds {
         return bounds ? null : effect;
     }
 
-    private static @Nullable Effect longest(Map<String, Effect> table, Words words, int i, int step) {
+    private static @Nullable Effect longest(WordMap<Effect> table, WordSet nearest, Words words, int i, int step) {
         Effect found = null;
         StringBuilder phrase = new StringBuilder();
         for (int n = 1; n <= LONGEST; n++) {
@@ -90,6 +101,9 @@ final class Bounds {
                 phrase.insert(0, phrase.isEmpty() ? words.lower(at) : words.lower(at) + " ");
             } else {
                 phrase.append(phrase.isEmpty() ? "" : " ").append(words.lower(at));
+            }
+            if (n == 1 && !nearest.contains(words.lower(at))) {
+                return null;
             }
             Effect effect = table.get(phrase.toString());
             if (effect != null) {

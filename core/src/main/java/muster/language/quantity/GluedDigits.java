@@ -1,20 +1,20 @@
 package muster.language.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Words;
 import muster.text.Token;
+import muster.text.WordSet;
 
 /**
  * Digits glued to letters or to other digits, which name something: 82nd, F-16, 9/11, 2-147, 24/7, 555-0100, B.1.1.7.
  * "250-300" and "16-foot" are left to the amounts.
  */
 final class GluedDigits {
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
     /** Words of a range that a hyphen may join to digits. */
-    private static final Set<String> RANGE_WORDS = Set.of("to", "and");
+    private static final WordSet RANGE_WORDS = WordSet.of("to", "and");
 
     private static final int LONGEST_UNIT = 3;
     private static final int SHORTEST_CODE = 4;

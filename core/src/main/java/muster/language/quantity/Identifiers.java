@@ -2,19 +2,20 @@ package muster.language.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Token;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
+import muster.text.WordSet;
 
 /** Numbers that name something: Title 10, C-130, the 82nd Airborne, Route 90, 2-147. */
 final class Identifiers {
     /** The words in front of a number, and whether they must be capitalised to make it a name. */
-    private static final Map<String, Boolean> BEFORE = load();
+    private static final WordMap<Boolean> BEFORE = WordMap.of(load());
 
-    private static final Set<String> FORMATIONS = Set.of(
+    private static final WordSet FORMATIONS = WordSet.of(
             "brigade",
             "battalion",
             "regiment",
@@ -33,13 +34,13 @@ final class Identifiers {
             "flotilla");
 
     /** Formations only where they stand right behind the number. */
-    private static final Set<String> NUMBERED = Set.of("commando", "para");
+    private static final WordSet NUMBERED = WordSet.of("commando", "para");
 
     /** Collections of laws, with the number of the title in front. */
-    private static final Set<String> CODES = Set.of("u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr");
+    private static final WordSet CODES = WordSet.of("u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr");
 
-    private static final Set<String> LIST_SIGNS = Set.of("and", "or", ",");
-    private static final Set<String> OPENERS = Set.of(":", "•", "-", ";", "|");
+    private static final WordSet LIST_SIGNS = WordSet.of("and", "or", ",");
+    private static final WordSet OPENERS = WordSet.of(":", "•", "-", ";", "|");
     private static final int LONGEST_LIST = 4;
     private static final int LONGEST_NAME = 4;
 

@@ -1,11 +1,11 @@
 package muster.language.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Measure(String unit, Dimension dimension, int to, boolean compound, BigDecimal factor) {
     /** Number words that take "of" before a unit as they take it before a noun: "a couple of miles". */
-    private static final Set<String> TAKES_OF = Set.of("couple", "dozen", "pair");
+    private static final WordSet TAKES_OF = WordSet.of("couple", "dozen", "pair");
 
     /** Short forms that are more often another word: "20 in Texas", "the 3 m". */
-    private static final Set<String> AMBIGUOUS = Set.of("in", "in.", "mi", "min", "mins", "second");
+    private static final WordSet AMBIGUOUS = WordSet.of("in", "in.", "mi", "min", "mins", "second");
 
     /** The unit that a number has which ends before a token, or null for a count of things. */
     static @Nullable Measure at(Words words, Numeral number, int at) {

@@ -1,26 +1,26 @@
 package muster.language.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Pattern;
 import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that count nothing: "one of", ages, factors, idioms. */
 final class NotCounted {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Set<String> AGED = Set.of("aged", "age", "ages");
+    private static final WordSet AGED = WordSet.of("aged", "age", "ages");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-    private static final Set<String> AGE_UNITS = Set.of("year", "years", "month", "months", "day");
-    private static final Set<String> OLD = Set.of("old", "olds");
-    private static final Set<String> FACTORS = Set.of("fold", "x");
-    private static final Set<String> ALL_HOURS = Set.of("24", "seven");
+    private static final WordSet AGE_UNITS = WordSet.of("year", "years", "month", "months", "day");
+    private static final WordSet OLD = WordSet.of("old", "olds");
+    private static final WordSet FACTORS = WordSet.of("fold", "x");
+    private static final WordSet ALL_HOURS = WordSet.of("24", "seven");
 
     /** "left half under water", "half asleep": how something is, no part of what is counted. */
-    private static final Set<String> HALF_AS = Set.of(
+    private static final WordSet HALF_AS = WordSet.of(
             "under",
             "underwater",
             "submerged",

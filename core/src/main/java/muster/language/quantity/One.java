@@ -1,27 +1,27 @@
 package muster.language.quantity;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** "One", which more often is a pronoun than a number. */
 final class One {
-    private static final Set<String> VERBS_OF_FATE = Set.of("was", "is", "has", "died");
-    private static final Set<String> FATES =
-            Set.of("dead", "killed", "died", "injured", "hurt", "wounded", "drowned", "missing");
+    private static final WordSet VERBS_OF_FATE = WordSet.of("was", "is", "has", "died");
+    private static final WordSet FATES =
+            WordSet.of("dead", "killed", "died", "injured", "hurt", "wounded", "drowned", "missing");
     private static final int FATE_WITHIN = 5;
-    private static final Set<String> BULLETS = Set.of("*", "•", "·", "-");
-    private static final Set<String> LISTED_AT = Set.of("at", "in", "near", "from", "for", "on");
+    private static final WordSet BULLETS = WordSet.of("*", "•", "·", "-");
+    private static final WordSet LISTED_AT = WordSet.of("at", "in", "near", "from", "for", "on");
     /** "a one-month rotation" is a span; "a one-day trip" is a sort of trip. */
-    private static final Set<String> LONG_SPANS = Set.of("week", "month", "year");
+    private static final WordSet LONG_SPANS = WordSet.of("week", "month", "year");
 
-    private static final Set<String> CHANGES = Set.of("raise", "increase", "rise", "reduce", "fall", "grow", "go");
-    private static final Set<String> BEHIND_ONE_OF = Set.of("of", "another");
-    private static final Set<String> BEFORE_ONE_OF = Set.of("no", "any", "every", "each");
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "which");
-    private static final Set<String> OPENERS = Set.of("and", ",", ";", "but");
-    private static final Set<String> IDIOMS = Set.of("day", "time", "point", "side", "hand", "reason", "way");
+    private static final WordSet CHANGES = WordSet.of("raise", "increase", "rise", "reduce", "fall", "grow", "go");
+    private static final WordSet BEHIND_ONE_OF = WordSet.of("of", "another");
+    private static final WordSet BEFORE_ONE_OF = WordSet.of("no", "any", "every", "each");
+    private static final WordSet POINTING = WordSet.of("the", "this", "that", "which");
+    private static final WordSet OPENERS = WordSet.of("and", ",", ";", "but");
+    private static final WordSet IDIOMS = WordSet.of("day", "time", "point", "side", "hand", "reason", "way");
 
     private One() {}
 

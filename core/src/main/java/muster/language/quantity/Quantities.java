@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Span;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The quantities of a sentence, those too that no figure is made of: ages, sizes below zero, two bounds of one number. */
 public final class Quantities {
     /** Why a number is no figure though it is a quantity. */
-    private static final Set<String> QUANTITIES_TOO = Set.of("number.age", "number.not-one", "number.past-span");
+    private static final WordSet QUANTITIES_TOO = WordSet.of("number.age", "number.not-one", "number.past-span");
 
-    private static final Set<String> PERCENT = Set.of("percent", "percents", "%");
-    private static final Set<String> JOINTS = Set.of("and", "but", ",");
+    private static final WordSet PERCENT = WordSet.of("percent", "percents", "%");
+    private static final WordSet JOINTS = WordSet.of("and", "but", ",");
 
     private final Words words;
 

@@ -1,13 +1,13 @@
 package muster.language.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.language.CurrencyWords;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.Words;
 import muster.text.Token;
 import muster.text.Vocabulary;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 40", "three or four".
  */
 final class Ranges {
-    private static final Set<String> MONTHS = Set.of(
+    private static final WordSet MONTHS = WordSet.of(
             "january",
             "february",
             "march",
@@ -40,22 +40,22 @@ final class Ranges {
             "oct.",
             "nov.",
             "dec.");
-    private static final Set<String> PERCENT = Set.of("%", "percent", "per", "pct");
-    private static final Set<String> MAYBE = Set.of("maybe", "perhaps", "possibly");
+    private static final WordSet PERCENT = WordSet.of("%", "percent", "per", "pct");
+    private static final WordSet MAYBE = WordSet.of("maybe", "perhaps", "possibly");
 
     /** Hedges before the second number: "20 to about 30", "200 to as many as 300". */
-    private static final Set<String> HEDGES =
-            Set.of("as", "up", "about", "around", "maybe", "perhaps", "nearly", "roughly");
+    private static final WordSet HEDGES =
+            WordSet.of("as", "up", "about", "around", "maybe", "perhaps", "nearly", "roughly");
 
-    private static final Set<String> INSIDE_HEDGES = Set.of("to", "many", "much", "high");
-    private static final Set<String> BEFORE_ALTERNATIVE = Set.of("maybe", "perhaps", "even", "possibly");
+    private static final WordSet INSIDE_HEDGES = WordSet.of("to", "many", "much", "high");
+    private static final WordSet BEFORE_ALTERNATIVE = WordSet.of("maybe", "perhaps", "even", "possibly");
 
     /** Behind these "from A to B" tells of a change: two figures, and no range. */
-    private static final Set<String> CHANGES = Vocabulary.words(Ranges.class, "changes.txt");
+    private static final WordSet CHANGES = Vocabulary.words(Ranges.class, "changes.txt");
 
     private static final int CHANGE_WITHIN = 6;
-    private static final Set<String> RISES =
-            Set.of("go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step");
+    private static final WordSet RISES =
+            WordSet.of("go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step");
     private static final long[] SCALES = {1_000_000_000L, 1_000_000L, 1_000L, 100L};
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 

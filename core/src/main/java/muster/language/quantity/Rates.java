@@ -1,18 +1,18 @@
 package muster.language.quantity;
 
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
 /** The time or way that a rate is counted by: "a day", "per mile", "each month", "daily". */
 final class Rates {
-    private static final Set<String> ADVERBS = Set.of("daily", "weekly", "nightly", "monthly", "annually", "hourly");
-    private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
-    private static final Set<String> UNITS =
-            Set.of("day", "week", "month", "year", "hour", "minute", "night", "shift", "mile");
+    private static final WordSet ADVERBS = WordSet.of("daily", "weekly", "nightly", "monthly", "annually", "hourly");
+    private static final WordSet PER = WordSet.of("per", "a", "an", "each", "every");
+    private static final WordSet UNITS =
+            WordSet.of("day", "week", "month", "year", "hour", "minute", "night", "shift", "mile");
 
     /** Behind the unit these tell a day and no rate: "2,500 a week earlier". */
-    private static final Set<String> COUNTED_FROM = Set.of("earlier", "ago", "later", "previously");
+    private static final WordSet COUNTED_FROM = WordSet.of("earlier", "ago", "later", "previously");
 
     private static final Rate NONE = new Rate("", 0);
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import muster.language.Words;
 import muster.text.Vocabulary;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The units of measure, by the words that name them. */
@@ -12,7 +13,7 @@ final class Units {
     /** A unit by its name in every output, and how many tokens its words are. */
     record Unit(String name, Dimension dimension, int tokens) {}
 
-    private static final Map<String, Unit> UNITS = load();
+    private static final WordMap<Unit> UNITS = WordMap.of(load());
 
     private Units() {}
 

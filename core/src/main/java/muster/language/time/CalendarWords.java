@@ -4,14 +4,16 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import muster.language.time.TimeExpression.Part;
+import muster.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names of months, weekdays and seasons, and of their parts. */
 public final class CalendarWords {
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final WordMap<Integer> MONTHS = WordMap.of(months());
+    private static final WordMap<DayOfWeek> WEEKDAYS = WordMap.of(weekdays());
 
-    static {
+    private static Map<String, Integer> months() {
+        Map<String, Integer> numbers = new HashMap<>();
         String[] months = {
             "january jan jan.",
             "february feb feb.",
@@ -28,9 +30,14 @@ public final class CalendarWords {
         };
         for (int i = 0; i < months.length; i++) {
             for (String name : months[i].split(" ")) {
-                MONTHS.put(name, i + 1);
+                numbers.put(name, i + 1);
             }
         }
+        return numbers;
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> weekdays = new HashMap<>();
         String[] days = {
             "monday mon mon.",
             "tuesday tue tue. tues tues.",
@@ -42,9 +49,10 @@ public final class CalendarWords {
         };
         for (int i = 0; i < days.length; i++) {
             for (String name : days[i].split(" ")) {
-                WEEKDAYS.put(name, DayOfWeek.of(i + 1));
+                weekdays.put(name, DayOfWeek.of(i + 1));
             }
         }
+        return weekdays;
     }
 
     private CalendarWords() {}

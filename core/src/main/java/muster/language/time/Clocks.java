@@ -1,20 +1,20 @@
 package muster.language.time;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.language.time.TimeExpression.Clock;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day in digits: 4:33 p.m., 6 a.m., 4.30 pm, 6 o'clock, 0800 hours. */
 final class Clocks implements TimeRule {
-    private static final Set<String> MERIDIANS = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m");
-    private static final Set<String> ZONES = Set.of(
+    private static final WordSet MERIDIANS = WordSet.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m");
+    private static final WordSet ZONES = WordSet.of(
             "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "gmt", "utc", "cet", "bst");
-    private static final Set<String> BEHIND_FOUR_DIGITS = Set.of("hours", "hrs", "local", "zulu", "utc", "gmt");
-    private static final Set<String> UNIVERSAL = Set.of("utc", "gmt", "zulu");
+    private static final WordSet BEHIND_FOUR_DIGITS = WordSet.of("hours", "hrs", "local", "zulu", "utc", "gmt");
+    private static final WordSet UNIVERSAL = WordSet.of("utc", "gmt", "zulu");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
 
     private final Glance glance;

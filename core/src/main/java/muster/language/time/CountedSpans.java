@@ -1,7 +1,6 @@
 package muster.language.time;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.Tag;
@@ -9,20 +8,21 @@ import muster.language.time.TimeExpression.Anchored;
 import muster.language.time.TimeExpression.Length;
 import muster.language.time.TimeExpression.Offset;
 import muster.language.time.TimeExpression.Part;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counted units: three days ago, two weeks later, a week earlier, six months. */
 final class CountedSpans implements TimeRule {
-    private static final Set<String> ONE = Set.of("a", "an", "one");
-    private static final Set<String> BEFORE_THE_UNIT = Set.of("more", "full", "straight", "consecutive", "additional");
+    private static final WordSet ONE = WordSet.of("a", "an", "one");
+    private static final WordSet BEFORE_THE_UNIT = WordSet.of("more", "full", "straight", "consecutive", "additional");
 
     /** Words that count the span from something else in the text, forward or back. */
-    private static final Set<String> FORWARD = Set.of("later", "after", "hence", "afterward", "into", "since");
+    private static final WordSet FORWARD = WordSet.of("later", "after", "hence", "afterward", "into", "since");
 
-    private static final Set<String> BACK = Set.of("earlier", "before", "prior", "beforehand", "ahead", "early");
+    private static final WordSet BACK = WordSet.of("earlier", "before", "prior", "beforehand", "ahead", "early");
 
     /** Those of them that belong to the span; the others open a phrase of their own. */
-    private static final Set<String> BELONGS = Set.of("later", "earlier", "hence", "afterward", "beforehand");
+    private static final WordSet BELONGS = WordSet.of("later", "earlier", "hence", "afterward", "beforehand");
 
     private final Glance glance;
     private final Numerals numerals;

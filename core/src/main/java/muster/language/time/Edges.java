@@ -1,16 +1,16 @@
 package muster.language.time;
 
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.language.time.TimeExpression.Calendar;
 import muster.language.time.TimeExpression.MonthDay;
 import muster.language.time.TimeExpression.Offset;
 import muster.language.time.TimeExpression.Part;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Begin, middle and end of a stretch: the end of the month, the start of next year, year's end. */
 final class Edges implements TimeRule {
-    private static final Set<String> ENDING_UNITS = Set.of("year", "month", "week");
+    private static final WordSet ENDING_UNITS = WordSet.of("year", "month", "week");
 
     private final Glance glance;
     private final Years years;

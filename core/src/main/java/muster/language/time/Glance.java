@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import muster.claim.PartialDate;
 import muster.language.Words;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as the rules of time look at it: numbers of a date, years, signs between digits, parts of a day. */
 final class Glance {
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> DAYPARTS = Set.of("morning", "afternoon", "evening", "night", "midday", "noon");
+    private static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
+    private static final WordSet DAYPARTS = WordSet.of("morning", "afternoon", "evening", "night", "midday", "noon");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private final Words words;

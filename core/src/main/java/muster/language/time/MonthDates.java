@@ -1,6 +1,5 @@
 package muster.language.time;
 
-import java.util.Set;
 import muster.claim.DateRange;
 import muster.claim.PartialDate;
 import muster.language.Tag;
@@ -8,23 +7,24 @@ import muster.language.Words;
 import muster.language.time.TimeExpression.Calendar;
 import muster.language.time.TimeExpression.MonthDay;
 import muster.language.time.TimeExpression.Part;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with the name of a month: October 25, 25 October 2018, late October, October 2018. */
 final class MonthDates {
     private static final int MAY = 5;
-    private static final Set<String> PARTS = Set.of("early", "mid", "late");
+    private static final WordSet PARTS = WordSet.of("early", "mid", "late");
 
     /** Words next to "march" that make it a walk, or a base. */
-    private static final Set<String> BEFORE_A_WALK = Set.of("the", "a");
+    private static final WordSet BEFORE_A_WALK = WordSet.of("the", "a");
 
-    private static final Set<String> BEHIND_A_WALK = Set.of("on", "for", "air", "to");
+    private static final WordSet BEHIND_A_WALK = WordSet.of("on", "for", "air", "to");
 
     /** Short forms that are other words too; the name of a day among them. */
-    private static final Set<String> SHORT_FORMS = Set.of("sun", "sat", "mar", "dec", "jan");
+    private static final WordSet SHORT_FORMS = WordSet.of("sun", "sat", "mar", "dec", "jan");
 
-    private static final Set<String> NUMBER_GOES_ON = Set.of("percent", "%", "million");
-    private static final Set<String> JOINS_DAYS = Set.of("and", "to", "through");
+    private static final WordSet NUMBER_GOES_ON = WordSet.of("percent", "%", "million");
+    private static final WordSet JOINS_DAYS = WordSet.of("and", "to", "through");
 
     private final Glance glance;
     private final Words words;

@@ -1,17 +1,17 @@
 package muster.language.time;
 
 import java.util.List;
-import java.util.Set;
 import muster.language.time.TimeExpression.Season;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons: summer 2021, the spring of 2020, by winter, in the fall; and quarters, which are told like them. */
 final class Seasons implements TimeRule {
     /** Words behind which "the summer" is the season of this year. */
-    private static final Set<String> BEFORE_THE = Set.of("in", "by", "since", "during");
+    private static final WordSet BEFORE_THE = WordSet.of("in", "by", "since", "during");
 
     /** Words behind which "summer" alone is; "fall" alone is a verb or a drop. */
-    private static final Set<String> BEFORE = Set.of("since", "by", "until");
+    private static final WordSet BEFORE = WordSet.of("since", "by", "until");
 
     private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth", "final");
     private static final int LAST_QUARTER = 4;

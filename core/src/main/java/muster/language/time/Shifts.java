@@ -1,7 +1,6 @@
 package muster.language.time;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.time.TimeExpression.Clock;
@@ -11,21 +10,22 @@ import muster.language.time.TimeExpression.Season;
 import muster.language.time.TimeExpression.ShiftedMonth;
 import muster.language.time.TimeExpression.Stretch;
 import muster.language.time.TimeExpression.Weekend;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Units counted from now: last week, later this month, the past two days, the coming weeks, last October. */
 final class Shifts implements TimeRule {
-    private static final Set<String> ARTICLES = Set.of("the", "these");
-    private static final Set<String> PARTS = Set.of("early", "earlier", "late", "later");
-    private static final Set<String> BACK = Set.of("last", "previous", "past", "prior", "preceding");
-    private static final Set<String> FORWARD = Set.of("next", "coming", "following", "upcoming");
-    private static final Set<String> HERE = Set.of("this", "current");
-    private static final Set<String> FEW = Set.of("few", "several", "couple");
+    private static final WordSet ARTICLES = WordSet.of("the", "these");
+    private static final WordSet PARTS = WordSet.of("early", "earlier", "late", "later");
+    private static final WordSet BACK = WordSet.of("last", "previous", "past", "prior", "preceding");
+    private static final WordSet FORWARD = WordSet.of("next", "coming", "following", "upcoming");
+    private static final WordSet HERE = WordSet.of("this", "current");
+    private static final WordSet FEW = WordSet.of("few", "several", "couple");
 
     /** Behind an article these mean one unit, the others the stretch of it that ends now: "the last week". */
-    private static final Set<String> ONE_BEFORE = Set.of("previous", "preceding");
+    private static final WordSet ONE_BEFORE = WordSet.of("previous", "preceding");
 
-    private static final Set<String> BEFORE_THE_UNIT = Set.of("full", "fiscal");
+    private static final WordSet BEFORE_THE_UNIT = WordSet.of("full", "fiscal");
 
     private final Glance glance;
     private final Numerals numerals;

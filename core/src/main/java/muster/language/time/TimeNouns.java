@@ -3,21 +3,21 @@ package muster.language.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.time.TimeExpression.Length;
 import muster.language.time.TimeExpression.Offset;
 import muster.language.time.TimeExpression.Part;
 import muster.language.time.TimeExpression.Vague;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are told without a day: the day, that week, the near future, recent years, for decades, over a year. */
 final class TimeNouns {
-    private static final Set<String> AHEAD = Set.of("near", "long", "short", "foreseeable", "immediate", "distant");
-    private static final Set<String> SPANS = Set.of("term", "run");
+    private static final WordSet AHEAD = WordSet.of("near", "long", "short", "foreseeable", "immediate", "distant");
+    private static final WordSet SPANS = WordSet.of("term", "run");
 
     /** Behind these "the day" is not the one that is told of. */
-    private static final Set<String> GOES_ON = Set.of("of", "that", "when", "before", "after", "-", "'s", "to", "on");
+    private static final WordSet GOES_ON = WordSet.of("of", "that", "when", "before", "after", "-", "'s", "to", "on");
 
     private final Glance glance;
 

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.language.time.TimeExpression.Length;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time of a sentence as phrases: what a reader would mark, those too that date no figure. */
 public final class TimePhrases {
     /** Words that bound a length of time, by their last word and what may stand before that. */
-    private static final Set<String> BOUNDS =
-            Set.of("over", "nearly", "almost", "about", "around", "approximately", "roughly", "under", "exactly");
+    private static final WordSet BOUNDS =
+            WordSet.of("over", "nearly", "almost", "about", "around", "approximately", "roughly", "under", "exactly");
 
-    private static final Set<String> BOUNDS_OF_TWO =
-            Set.of("more than", "less than", "at least", "up to", "at most", "just over", "just under", "well over");
+    private static final WordSet BOUNDS_OF_TWO = WordSet.of(
+            "more than", "less than", "at least", "up to", "at most", "just over", "just under", "well over");
 
     private final Words words;
     private final Glance glance;

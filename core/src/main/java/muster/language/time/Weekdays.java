@@ -1,16 +1,16 @@
 package muster.language.time;
 
 import java.time.DayOfWeek;
-import java.util.Set;
 import muster.language.time.TimeExpression.MonthDay;
 import muster.language.time.TimeExpression.Weekday;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the week: Monday, last Friday, this coming Sunday, Tuesday evening, Thursday, Oct. 25. */
 final class Weekdays implements TimeRule {
-    private static final Set<String> SHIFTS = Set.of("last", "past", "this", "next");
-    private static final Set<String> PARTS = Set.of("early", "late");
+    private static final WordSet SHIFTS = WordSet.of("last", "past", "this", "next");
+    private static final WordSet PARTS = WordSet.of("early", "late");
 
     private final Glance glance;
     private final MonthDates monthDates;

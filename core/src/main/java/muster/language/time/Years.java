@@ -1,7 +1,6 @@
 package muster.language.time;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.regex.Pattern;
 import muster.claim.DateRange;
 import muster.claim.PartialDate;
@@ -10,12 +9,13 @@ import muster.language.Words;
 import muster.language.time.TimeExpression.Calendar;
 import muster.text.Token;
 import muster.text.TokenKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Years: a year that stands alone, a decade, a fiscal year. */
 final class Years {
     /** Words behind which four digits are a year. */
-    private static final Set<String> BEFORE_A_YEAR = Set.of(
+    private static final WordSet BEFORE_A_YEAR = WordSet.of(
             "in",
             "since",
             "by",
@@ -42,11 +42,11 @@ final class Years {
             "circa");
 
     /** Words behind which four digits may be a year, unless what follows is counted by them. */
-    private static final Set<String> BEFORE_EITHER =
-            Set.of("to", "and", "the", ",", "(", "of", "for", "from", "between");
+    private static final WordSet BEFORE_EITHER =
+            WordSet.of("to", "and", "the", ",", "(", "of", "for", "from", "between");
 
     /** Verbs behind which "to" leads to what is counted: "the number rose to 1950". */
-    private static final Set<String> CHANGES = Set.of(
+    private static final WordSet CHANGES = WordSet.of(
             "rose",
             "rise",
             "rises",
