@@ -6,8 +6,11 @@ import java.util.Map;
 import muster.account.Cells;
 import muster.account.books.Books;
 import muster.account.books.Finding;
+import muster.account.books.Roll;
+import muster.account.course.Annals;
 import muster.pack.Pack;
 import muster.view.Course;
+import muster.view.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger knew at a point, with what is made from it once for many questions; it never changes. */
@@ -17,6 +20,7 @@ final class Kept {
     private final Course course;
     private final Pack pack;
     private @Nullable Cells cells;
+    private @Nullable Ordered ordered;
 
     private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
@@ -35,6 +39,15 @@ final class Kept {
             cells = Cells.of(course.figures(), course.rejections(), pack.missions());
         }
         return cells;
+    }
+
+    /** All of it in order for a picture of any day. */
+    synchronized Ordered ordered() {
+        if (ordered == null) {
+            ordered = new Ordered(
+                    cells(), Roll.of(course.figures(), course.told()), Annals.of(course.told(), course.figures()));
+        }
+        return ordered;
     }
 
     /** What does not add up by a day; those of the days asked last are kept. */

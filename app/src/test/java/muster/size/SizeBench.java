@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import muster.account.Cells;
 import muster.account.Question;
 import muster.account.Series;
 import muster.account.books.Books;
@@ -26,6 +25,7 @@ import muster.ledger.Reading;
 import muster.pack.Pack;
 import muster.store.SqliteLedger;
 import muster.view.Course;
+import muster.view.Ordered;
 import muster.view.PictureAnswer;
 import muster.view.PictureTable;
 import muster.view.Questions;
@@ -142,7 +142,9 @@ final class SizeBench {
         }
         Question place = question(FIRST_ASKED, known, mission, "Texas");
         for (int i = 0; i < 4; i++) {
-            timed("series of a place" + of, () -> Series.of(asked.getFirst().cells(), place));
+            timed(
+                    "series of a place" + of,
+                    () -> Series.of(asked.getFirst().ordered().cells(), place));
         }
         for (int i = 0; i < 2 && !Boolean.getBoolean("bench.short"); i++) {
             LocalDate day = FIRST_ASKED.minusDays(i);
@@ -159,18 +161,15 @@ final class SizeBench {
     }
 
     /** What is known of a mission, in order for all questions. */
-    private record Asked(Course course, Cells cells) {
+    private record Asked(Course course, Ordered ordered) {
         static Asked of(Course course) {
             return new Asked(
                     course,
-                    Cells.of(
-                            course.figures(),
-                            course.rejections(),
-                            Pack.bundled().missions()));
+                    Ordered.of(course.figures(), course.told(), Pack.bundled().missions()));
         }
 
         PictureAnswer picture(Question question) {
-            return PictureAnswer.of(cells, course.figures(), course.told(), question);
+            return PictureAnswer.of(ordered, question);
         }
 
         List<Finding> findings(LocalDate day) {
