@@ -3,6 +3,7 @@ package muster.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import muster.account.Cells;
 import muster.account.books.Books;
 import muster.account.books.Finding;
@@ -21,6 +22,8 @@ final class Kept {
     private final Pack pack;
     private @Nullable Cells cells;
     private @Nullable Ordered ordered;
+
+    private @Nullable List<Map<String, @Nullable Object>> places;
 
     private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
@@ -50,9 +53,21 @@ final class Kept {
         return ordered;
     }
 
+    /** Where all of it is, on whatever day. */
+    synchronized List<Map<String, @Nullable Object>> places(
+            Function<Course, List<Map<String, @Nullable Object>>> placed) {
+        if (places == null) {
+            places = placed.apply(course);
+        }
+        return places;
+    }
+
     /** What does not add up by a day; those of the days asked last are kept. */
-    synchronized List<Finding> findings(LocalDate asked) {
-        return findings.computeIfAbsent(
-                asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
+    List<Finding> findings(LocalDate asked) {
+        // They take longer than a picture, which shall not wait for them.
+        synchronized (findings) {
+            return findings.computeIfAbsent(
+                    asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
+        }
     }
 }
