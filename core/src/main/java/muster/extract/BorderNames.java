@@ -1,6 +1,8 @@
 package muster.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
@@ -9,6 +11,7 @@ import muster.text.Token;
 /** Reads the places that a pack names, most of them borders, and borders named after two countries. */
 final class BorderNames {
     private static final int LONGEST = 6;
+    private static final String UNITED_STATES = "United States";
 
     private final PlaceText text;
     private final Words words;
@@ -28,6 +31,11 @@ final class BorderNames {
         int longest = text.pack().beginsPlace(words.lower(i)) ? Math.min(LONGEST, words.size() - i) : 0;
         for (int length = longest; length > 0; length--) {
             String name = text.pack().place(joined(i, i + length));
+            if (name != null && isOfAnother(i)) {
+                name = text.pack()
+                        .place(found.lastCountry().orElseThrow().toLowerCase(Locale.ROOT) + "'s "
+                                + joined(i, i + length));
+            }
             if (name != null) {
                 found.add(i, i + length, name, null);
                 if (length > 2) {
@@ -38,6 +46,14 @@ final class BorderNames {
         }
         int pair = borderPair(i);
         return pair > 0 ? pair : sharedBorder(i);
+    }
+
+    /** "Mexico deployed 15,000 soldiers along its northern border": whose border it is, where no other is meant. */
+    private boolean isOfAnother(int i) {
+        boolean owned = words.lower(i - 1).equals("its") || words.tag(i - 1) == Tag.GENITIVE;
+        return owned
+                && found.lastCountry().isPresent()
+                && !found.lastCountry().get().equals(UNITED_STATES);
     }
 
     /** "Poland's border with Belarus", "its border with Belarus": the border of the country named before with another. */

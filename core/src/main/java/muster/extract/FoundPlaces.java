@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The places found so far in a sentence, in its order, each with its preposition and its list. */
 final class FoundPlaces {
     private static final Set<String> WITHIN = Set.of("in", "across", "throughout");
+    private static final Set<Tag> FINITE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL);
     private static final Set<String> JOINS = Set.of(",", "and", "or", "&", "/");
 
     private final PlaceText text;
@@ -28,13 +30,24 @@ final class FoundPlaces {
 
     /** Adds a place; one that goes on with a list takes over the preposition of the list. */
     void add(int from, int to, String name, @Nullable Place place) {
-        if (continuesList(from)) {
+        if (continuesList(from) && !opensClause(from, to)) {
             PlaceMention last = found.getLast();
             found.add(new PlaceMention(from, to, name, place, last.preposition(), last.group()));
         } else {
             int group = found.isEmpty() ? 0 : found.getLast().group() + 1;
             found.add(new PlaceMention(from, to, name, place, preposition(from), group));
         }
+    }
+
+    /** "to British Columbia, and Ottawa has approved": a name behind a single place may be who acts in a new clause. */
+    private boolean opensClause(int from, int to) {
+        PlaceMention last = found.getLast();
+        boolean single =
+                found.stream().filter(other -> other.group() == last.group()).count() == 1;
+        return single
+                && words.phraseAt(last.to(), ",", "and")
+                && last.to() + 2 == from
+                && FINITE.contains(words.tag(to));
     }
 
     /** Adds a place that lies within the words of the last one: the state of "the Texas-Mexico border". */
@@ -88,6 +101,9 @@ final class FoundPlaces {
         }
         int end = found.getLast().to();
         int at = i - 1;
+        if (at > end && words.tag(at) == Tag.ADJECTIVE && PlaceWords.REGIONS.contains(words.lower(at))) {
+            at--;
+        }
         if (at > end && words.tag(at) == Tag.DETERMINER) {
             at--;
         }

@@ -1,11 +1,9 @@
 package muster.extract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import muster.place.PlaceKind;
-import muster.text.BlockKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param likely where its forces are most likely, though the report dwells less on it
  */
 record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names, List<String> likely) {
-    private static final int IN_TITLE = 3;
-    private static final int IN_LEAD = 2;
-    private static final int LEAD_SENTENCES = 2;
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
-
-    /** Of more places than these, each figure has its own. */
-    private static final int MOST = 3;
 
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
     private static final Pattern BORDER = Pattern.compile("\\b[Bb]order\\b(?! Patrol| Protection)");
 
     static MainPlaces of(Document document, List<Scene> scenes) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        weigh(scenes, weights, lists);
+        PlaceWeights places = PlaceWeights.of(scenes);
+        Map<String, Integer> weights = places.asMap();
         String border = weights.keySet().stream()
                 .filter(name -> name.endsWith(" border"))
                 .findFirst()
@@ -44,8 +35,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             weights.merge(border, 1, Integer::sum);
         }
         boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
-        List<String> names = onBorder ? List.of(border) : heaviest(weights, lists, ENOUGH);
-        List<String> likely = names.isEmpty() ? heaviest(weights, lists, LIKELY) : names;
+        List<String> names = onBorder ? List.of(border) : places.heaviest(ENOUGH);
+        List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
         return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
     }
 
@@ -57,61 +48,11 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 .anyMatch(mention -> mention.place() != null && mention.place().kind() == PlaceKind.COUNTRY);
     }
 
-    private static void weigh(List<Scene> scenes, Map<String, Integer> weights, Map<String, List<String>> lists) {
-        int body = 0;
-        for (Scene scene : scenes) {
-            BlockKind kind = scene.words().sentence().block().kind();
-            boolean title = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING && body == 0;
-            body += kind == BlockKind.BODY ? 1 : 0;
-            int weight = title ? IN_TITLE : weight(kind, body);
-            for (PlaceMention mention : scene.places()) {
-                if (mention.isLocative() || mention.isBorder() || title) {
-                    // a name that no gazetteer knows is less surely that of a place
-                    weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
-                    lists.putIfAbsent(mention.name(), listOf(mention, scene));
-                }
-            }
-        }
-    }
-
-    private static int weight(BlockKind kind, int bodySentence) {
-        return switch (kind) {
-            case BODY -> bodySentence <= LEAD_SENTENCES ? IN_LEAD : 1;
-            case CAPTION -> 0;
-            default -> 1;
-        };
-    }
-
-    private static List<String> listOf(PlaceMention mention, Scene scene) {
-        return scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .map(PlaceMention::name)
-                .distinct()
-                .toList();
-    }
-
     /** A report that names a state there, and the Border Patrol or "on the border", means this border. */
     private static boolean impliesUsMexico(String text) {
         boolean agencies = text.contains("Border Patrol") || text.contains("Customs and Border Protection");
         return FigurePlaces.US_MEXICO_STATES.stream().anyMatch(text::contains)
                 && (agencies && BORDER.matcher(text).find()
                         || THE_BORDER.matcher(text).find());
-    }
-
-    /** The place named most, with those of the list it was first named in; none where no place stands out. */
-    private static List<String> heaviest(Map<String, Integer> weights, Map<String, List<String>> lists, int enough) {
-        List<Map.Entry<String, Integer>> byWeight = weights.entrySet().stream()
-                .filter(place -> place.getValue() >= enough)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .toList();
-        if (byWeight.isEmpty()) {
-            return List.of();
-        }
-        Map.Entry<String, Integer> most = byWeight.getFirst();
-        List<String> list = lists.getOrDefault(most.getKey(), List.of(most.getKey()));
-        boolean rivalled = byWeight.size() > 1
-                && byWeight.get(1).getValue().equals(most.getValue())
-                && !list.contains(byWeight.get(1).getKey());
-        return rivalled || list.size() > MOST ? List.of() : list;
     }
 }

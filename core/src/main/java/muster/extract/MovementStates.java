@@ -46,6 +46,9 @@ final class MovementStates {
         if (!object && act.lemmaIs("leave") && isOutOfDoors(act.verb().to())) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
         }
+        if (!object && isOrigin(act)) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+        }
         if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && isHomeward(act)) {
             return withdrawn(act);
         }
@@ -83,6 +86,14 @@ final class MovementStates {
                 && act.verb().tense() == Tense.PRESENT
                 && act.aspect() == Aspect.PRESENT
                 && !isOutOf(act);
+    }
+
+    /** "60 percent of them come from Texas": that is where they are at home, not how they move. */
+    private boolean isOrigin(Act act) {
+        return act.lemmaIs("come")
+                && act.aspect() == Aspect.PRESENT
+                && !act.verb().progressive()
+                && words.lower(act.verb().to()).equals("from");
     }
 
     /** "leave a metal hangar", "left a tent": who goes out of something small is still there. */

@@ -34,6 +34,9 @@ final class NounFrames {
             return null;
         }
         String noun = role.preposition().equals("of") ? headNoun(role, amount) : role.noun();
+        if (noun.equals("addition") && role.preposition().equals("to")) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.noun.addition", amount.span());
+        }
         VerbGroup verb = role.verb();
         boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED;
         boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);

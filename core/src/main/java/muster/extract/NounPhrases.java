@@ -74,8 +74,12 @@ final class NounPhrases {
 
     private boolean goesOn(int at, int from, boolean noun) {
         Tag next = words.tag(at + 1);
+        if (inCompound(at, from)) {
+            return true;
+        }
         return switch (words.tag(at)) {
-            case NOUN, NAME, PLURAL -> true;
+            case NOUN, PLURAL -> true;
+            case NAME -> !words.lower(at).equals("per");
             case ADJECTIVE ->
                 !noun
                         || (next.isNominal()
@@ -95,13 +99,25 @@ final class NounPhrases {
                         || isModifierComma(at, from);
             case CONJUNCTION -> at > from && joins(at, noun);
             case NUMBER -> noun && isNumberOfName(at);
-            case ADVERB -> !noun && next == Tag.ADJECTIVE;
+            case ADVERB ->
+                !noun
+                        && (next == Tag.ADJECTIVE
+                                || next == Tag.PAST_PARTICIPLE
+                                        && words.tag(at + 2).isNominal());
             case SYMBOL -> words.lower(at).equals("/");
             case DETERMINER -> words.lower(at).equals("such") && !noun;
             case PREPOSITION -> isOfName(at, from);
             case BASE, PRESENT, PAST, MODAL, SUBORDINATOR, PRONOUN, POSSESSIVE, TO, RELATIVE, EXISTENTIAL, NEGATION ->
                 false;
         };
+    }
+
+    /** "ready-to-eat meals": a word between hyphens, whatever it is by itself. */
+    private boolean inCompound(int at, int from) {
+        return at > from + 1
+                && words.token(at - 1).isHyphen()
+                && words.token(at - 1).glued()
+                && words.token(at).glued();
     }
 
     /** "Department of Public Safety troopers": a name with "of" in it, in front of the noun. */

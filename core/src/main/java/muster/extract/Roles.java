@@ -111,6 +111,9 @@ final class Roles {
         while (at >= 0) {
             Tag tag = words.tag(at);
             String word = words.lower(at);
+            if (words.phraseAt(at - 1, "so", "that")) {
+                return -1;
+            }
             if (word.equals("of") && words.lower(at - 1).equals("total")) {
                 at -= 2;
                 continue;

@@ -30,6 +30,11 @@ record State(
         return new State(other, status, rung, rule, span);
     }
 
+    /** Whether it is or has been, so that its day has come. */
+    boolean isDone() {
+        return status == Status.IN_PLACE || status == Status.WITHDRAWN || status == Status.MOVED;
+    }
+
     /** Whether it is still to come, so that its day is not the day of publication. */
     boolean isPlan() {
         return status == Status.PLANNED || status == Status.REQUESTED;

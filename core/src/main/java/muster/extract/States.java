@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -35,6 +36,7 @@ final class States {
             Subject.MONEY);
 
     private static final int WITHIN = 8;
+    private static final Set<String> PEAK = Set.of("peak", "height");
     private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
     private final Pack pack;
@@ -82,6 +84,12 @@ final class States {
         if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {
             state = state.as(Meaning.CUMULATIVE);
         }
+        if (state.meaning() == Meaning.INCREASE
+                && isStrength(subject)
+                && one.amount().change() == Change.NONE
+                && isAtPeak(one)) {
+            state = state.as(Meaning.LEVEL);
+        }
         State capacity = CAPABLE.contains(subject) ? capacities.of(one, state) : null;
         if (capacity != null) {
             return rate ? capacity.as(Meaning.RATE) : capacity.as(Meaning.LEVEL);
@@ -115,6 +123,14 @@ final class States {
                 yield new State(meaning, null, null, "state.other", null);
             }
         };
+    }
+
+    /** "at its peak, 3,200 were sent": how many there were, not how many came. */
+    private boolean isAtPeak(Occurrence one) {
+        int from = one.amount().from();
+        int to = one.amount().to();
+        return IntStream.range(Math.max(0, from - WITHIN), Math.min(words.size(), to + WITHIN))
+                .anyMatch(i -> words.lower(i).equals("at") && PEAK.contains(words.lower(i + 2)));
     }
 
     /** "640,000 to date", "so far they have": what is added up, unless it only is or is kept. */

@@ -143,7 +143,7 @@ final class VerbStates {
                 && isOrders(act.verb().to())) {
             return act.plannedOr(Status.ORDERED, Meaning.INCREASE, "state.verb.order");
         }
-        if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget")) {
+        if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget") && !act.is(VerbClass.WITHDRAW)) {
             return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
         }
         boolean calledUp = MOBILIZING.contains(act.verb().lemma());

@@ -1,0 +1,117 @@
+package muster.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import muster.place.PlaceKind;
+import muster.text.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** How much a report dwells on each place that it names, and on which it dwells most. */
+final class PlaceWeights {
+    private static final int IN_TITLE = 3;
+    private static final int IN_LEAD = 2;
+    private static final int LEAD_SENTENCES = 2;
+
+    /** Another place of the same sort that has one of so many parts of its weight leaves no place the main one. */
+    private static final int RIVAL = 2;
+
+    /** So do words for an area wider than any of them that have one of so many parts of its weight. */
+    private static final int WIDE = 3;
+
+    /** Of more places than these, each figure has its own. */
+    private static final int MOST = 3;
+
+    /**
+     * A place named.
+     *
+     * @param kind what sort of place it is, or null where no gazetteer knows it
+     * @param list the names of the list in which it was first named
+     */
+    private record Named(String name, @Nullable PlaceKind kind, List<String> list) {}
+
+    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Named> named = new LinkedHashMap<>();
+
+    /** The weight of words for an area wider than any place named. */
+    private int wide;
+
+    private PlaceWeights() {}
+
+    static PlaceWeights of(List<Scene> scenes) {
+        PlaceWeights places = new PlaceWeights();
+        int body = 0;
+        for (Scene scene : scenes) {
+            BlockKind kind = scene.words().sentence().block().kind();
+            boolean title = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING && body == 0;
+            body += kind == BlockKind.BODY ? 1 : 0;
+            places.add(scene, title, title ? IN_TITLE : weight(kind, body));
+        }
+        return places;
+    }
+
+    private static int weight(BlockKind kind, int bodySentence) {
+        return switch (kind) {
+            case BODY -> bodySentence <= LEAD_SENTENCES ? IN_LEAD : 1;
+            case CAPTION -> 0;
+            default -> 1;
+        };
+    }
+
+    private void add(Scene scene, boolean title, int weight) {
+        for (PlaceMention mention : scene.places()) {
+            if (mention.isLocative() || mention.isBorder() || title) {
+                // a name that no gazetteer knows is less surely that of a place
+                weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
+                PlaceKind kind =
+                        mention.place() == null ? null : mention.place().kind();
+                named.putIfAbsent(mention.name(), new Named(mention.name(), kind, listOf(mention, scene)));
+            }
+        }
+        wide += weight * WideAreas.count(scene.words());
+    }
+
+    private static List<String> listOf(PlaceMention mention, Scene scene) {
+        return scene.places().stream()
+                .filter(other -> other.group() == mention.group())
+                .map(PlaceMention::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The weight of each place named, in the order of the text; it can be added to. */
+    Map<String, Integer> asMap() {
+        return weights;
+    }
+
+    /** The place named most, with those of the list it was first named in; none where no place stands out. */
+    List<String> heaviest(int enough) {
+        Named most = heaviest();
+        if (most == null || weight(most) < enough || most.list().size() > MOST) {
+            return List.of();
+        }
+        return isRivalled(most) || WIDE * wide >= weight(most) ? List.of() : most.list();
+    }
+
+    /** The heaviest, of several the one named first. */
+    private @Nullable Named heaviest() {
+        Named heaviest = null;
+        for (Named place : named.values()) {
+            if (heaviest == null || weight(place) > weight(heaviest)) {
+                heaviest = place;
+            }
+        }
+        return heaviest;
+    }
+
+    private int weight(Named place) {
+        return weights.getOrDefault(place.name(), 0);
+    }
+
+    private boolean isRivalled(Named most) {
+        return named.values().stream()
+                .filter(place -> !most.list().contains(place.name()))
+                .anyMatch(place -> weight(place) == weight(most)
+                        || place.kind() == most.kind() && RIVAL * weight(place) >= weight(most));
+    }
+}
