@@ -13,21 +13,22 @@ import {count, day} from '../words.js';
 page(async (context) => {
   const {mission, known, at, signal} = context;
   const filtered = {...context.base, place: asked().place, component: asked().component};
-  const [picture, found, places] = await Promise.all([
-    ask('picture', filtered, {signal}),
-    ask('findings', context.base, {signal}),
+  const [picture, places] = await Promise.all([
+    ask('picture', {...filtered, limit: 5000}, {signal}),
     ask('places', {mission, known}, {signal}),
   ]);
   const figures = picture.rows.filter(({kind}) => kind === 'figure');
-  const bearings = bearing(found.rows, current(figures), at);
   const open = picture.rows.filter(({kind}) => kind === 'unknown' || kind === 'dispute');
   context.cite(figures.filter(isStrength).flatMap(({claims}) => claims));
   const where = h('div', {class: 'where-they-are'});
   draw(where, figures, places.places, context, filtered);
+  const sentence = (count) => lead({at, rows: figures, places: places.places, findings: count, unknowns: open.length});
+  const beside = {lead: sentence(0), findings: h('div', {'aria-busy': 'true'}, h('p', {class: 'nothing'}, 'Looking for what does not add up …'))};
+  look(beside, sentence, figures, context);
   return [
-    lead({at, rows: figures, places: places.places, findings: bearings.length, unknowns: open.length}),
+    beside.lead,
     filters(places.places),
-    h('div', {class: 'front'}, where, h('div', {}, findings(bearings))),
+    h('div', {class: 'front'}, where, beside.findings),
     h(
       'section',
       {class: 'numbers'},
@@ -53,6 +54,23 @@ function current(figures) {
   const all = figures.filter(isStrength);
   const recent = all.filter(({section, age_days}) => section === 'there' || age_days <= 60);
   return recent.length > 0 ? recent : all;
+}
+
+/** To look through the books takes longer than the numbers, which need not wait for what is found. */
+async function look(into, sentence, figures, {base, at, signal}) {
+  try {
+    const found = await ask('findings', base, {signal});
+    const bearings = bearing(found.rows, current(figures), at);
+    if (!signal.aborted) {
+      into.lead.replaceWith(sentence(bearings.length));
+      fill(into.findings, findings(bearings));
+    }
+  } catch (error) {
+    if (!signal.aborted) {
+      fill(into.findings, h('p', {class: 'problem'}, `The findings could not be had: ${error.message}`));
+    }
+  }
+  into.findings.removeAttribute('aria-busy');
 }
 
 /** The outlines take longer than the numbers, which need not wait for them. */

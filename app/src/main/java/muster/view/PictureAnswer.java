@@ -1,11 +1,9 @@
 package muster.view;
 
 import java.util.List;
-import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
-import muster.account.Rejections;
 import muster.account.Testimony;
 import muster.account.books.Tree;
 import muster.account.course.Circumstances;
@@ -34,13 +32,15 @@ public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstan
     /** What these figures and statements tell of what is asked. */
     public static PictureAnswer of(
             List<Evidence> figures, List<Testimony> told, Question question, List<Mission> missions) {
-        return of(Cells.of(figures, Rejections.of(told), missions), figures, told, question);
+        return of(Ordered.of(figures, told, missions), question);
     }
 
-    /** The same where the figures have been put in order before, for questions about several days. */
-    public static PictureAnswer of(Cells cells, List<Evidence> figures, List<Testimony> told, Question question) {
-        Picture picture = Picture.of(cells, question);
-        List<Testimony> beside = question.component() == null ? told : List.of();
-        return new PictureAnswer(picture, Tree.of(picture, figures, told), Circumstances.of(beside, figures, question));
+    /** The same where all has been put in order before, for questions about several days. */
+    public static PictureAnswer of(Ordered known, Question question) {
+        Picture picture = Picture.of(known.cells(), question);
+        return new PictureAnswer(
+                picture,
+                Tree.of(picture, known.roll()),
+                question.component() == null ? Circumstances.of(known.annals(), question) : Circumstances.NONE);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import muster.account.Assertion;
-import muster.account.Cells;
 import muster.account.Cited;
 import muster.account.Question;
 import muster.account.books.Finding;
@@ -49,12 +48,12 @@ public record Review(Assertion claim, List<Map<String, @Nullable Object>> best, 
      * Those of a mission, in no order. What people entered by hand needs nobody to look whether it was read right.
      *
      * @param course the mission on the day whose answer counts
-     * @param ordered its figures, put in order
+     * @param ordered the same, put in order
      * @param found what does not add up on that day
      */
-    public static List<Review> of(Course course, @Nullable String mission, Cells ordered, List<Finding> found) {
+    public static List<Review> of(Course course, @Nullable String mission, Ordered ordered, List<Finding> found) {
         Question question = new Question(course.asked(), course.known().seq(), mission, null, null);
-        Table answer = PictureTable.of(PictureAnswer.of(ordered, course.figures(), course.told(), question));
+        Table answer = PictureTable.of(PictureAnswer.of(ordered, question));
         Map<String, List<Map<String, @Nullable Object>>> best = new HashMap<>();
         Map<String, Integer> cells = new HashMap<>();
         for (List<@Nullable Object> values : answer.rows()) {

@@ -61,7 +61,7 @@ final class Answers {
         Course course = asking.courseWithRejected();
         Asked.requirePlace(
                 asking.text(Parameter.PLACE), course.figures().stream().map(Evidence::figure));
-        return PictureTable.of(PictureAnswer.of(asking.cells(), course.figures(), course.told(), asking.question()));
+        return PictureTable.of(PictureAnswer.of(asking.ordered(), asking.question()));
     }
 
     static Table series(Asking asking) {

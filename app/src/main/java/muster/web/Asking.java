@@ -19,6 +19,7 @@ import muster.pack.Pack;
 import muster.text.Suggestion;
 import muster.view.Asked;
 import muster.view.Course;
+import muster.view.Ordered;
 import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,11 @@ final class Asking {
     /** All figures known, also those that people rejected, in order for any day. */
     Cells cells() {
         return matterWithRejected(mission()).cells();
+    }
+
+    /** All that is known, in order for pictures of any day. */
+    Ordered ordered() {
+        return matterWithRejected(mission()).ordered();
     }
 
     /** What does not add up by the day asked. */

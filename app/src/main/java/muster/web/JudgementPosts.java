@@ -23,7 +23,6 @@ import muster.ledger.RecordedClaim;
 import muster.ledger.RecordedJudgement;
 import muster.view.AnswerChange;
 import muster.view.ClaimById;
-import muster.view.Course;
 import muster.view.JudgementTable;
 import muster.view.Judging;
 import muster.view.PictureAnswer;
@@ -123,13 +122,10 @@ final class JudgementPosts implements Endpoint {
                 return new Answer(Table.of().build(), Map.of());
             }
             Kept kept = desk.matterWithRejected(known, mission);
-            Course course = kept.on(day);
             Question question = new Question(day, known.seq(), mission, null, null);
             Map<String, String> findings = new LinkedHashMap<>();
             kept.findings(day).forEach(finding -> findings.put(key(finding), finding.sentence()));
-            return new Answer(
-                    PictureTable.of(PictureAnswer.of(kept.cells(), course.figures(), course.told(), question)),
-                    findings);
+            return new Answer(PictureTable.of(PictureAnswer.of(kept.ordered(), question)), findings);
         }
 
         private static String key(Finding finding) {

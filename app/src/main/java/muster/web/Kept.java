@@ -3,11 +3,15 @@ package muster.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import muster.account.Cells;
 import muster.account.books.Books;
 import muster.account.books.Finding;
+import muster.account.books.Roll;
+import muster.account.course.Annals;
 import muster.pack.Pack;
 import muster.view.Course;
+import muster.view.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger knew at a point, with what is made from it once for many questions; it never changes. */
@@ -17,6 +21,9 @@ final class Kept {
     private final Course course;
     private final Pack pack;
     private @Nullable Cells cells;
+    private @Nullable Ordered ordered;
+
+    private @Nullable List<Map<String, @Nullable Object>> places;
 
     private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
@@ -37,9 +44,30 @@ final class Kept {
         return cells;
     }
 
+    /** All of it in order for a picture of any day. */
+    synchronized Ordered ordered() {
+        if (ordered == null) {
+            ordered = new Ordered(
+                    cells(), Roll.of(course.figures(), course.told()), Annals.of(course.told(), course.figures()));
+        }
+        return ordered;
+    }
+
+    /** Where all of it is, on whatever day. */
+    synchronized List<Map<String, @Nullable Object>> places(
+            Function<Course, List<Map<String, @Nullable Object>>> placed) {
+        if (places == null) {
+            places = placed.apply(course);
+        }
+        return places;
+    }
+
     /** What does not add up by a day; those of the days asked last are kept. */
-    synchronized List<Finding> findings(LocalDate asked) {
-        return findings.computeIfAbsent(
-                asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
+    List<Finding> findings(LocalDate asked) {
+        // They take longer than a picture, which shall not wait for them.
+        synchronized (findings) {
+            return findings.computeIfAbsent(
+                    asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
+        }
     }
 }

@@ -57,11 +57,10 @@ final class Places implements Endpoint {
         String mission = Api.parameters(request).get("mission");
         KnownPoint known =
                 desk.ask(questions -> questions.known(Api.parameters(request).get("known")));
-        Course course = desk.course(known, mission, desk.ask(questions -> questions.latestDay(known)));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("mission", mission);
         answer.put("as_known", known.seq());
-        answer.put("places", places(course));
+        answer.put("places", desk.matter(known, mission).places(this::places));
         Api.json(request, answer);
     }
 

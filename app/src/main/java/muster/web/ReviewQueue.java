@@ -28,7 +28,7 @@ final class ReviewQueue {
         List<Review> reviews = new ArrayList<>();
         days.forEach((mission, day) -> {
             Kept kept = asking.matterWithRejected(mission);
-            reviews.addAll(Review.of(kept.on(day), mission, kept.cells(), kept.findings(day)));
+            reviews.addAll(Review.of(kept.on(day), mission, kept.ordered(), kept.findings(day)));
         });
         reviews.sort(Review.ORDER);
         return ReviewTable.of(reviews, days::get);

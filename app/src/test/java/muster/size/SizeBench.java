@@ -12,22 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import muster.account.Cells;
-import muster.account.Picture;
+import java.util.stream.Collectors;
 import muster.account.Question;
 import muster.account.Series;
 import muster.account.books.Books;
-import muster.account.books.Tree;
-import muster.account.course.Circumstances;
+import muster.account.books.Finding;
+import muster.export.Json;
+import muster.export.Table;
 import muster.ledger.KnownPoint;
 import muster.ledger.Ledger;
 import muster.ledger.Reading;
 import muster.pack.Pack;
 import muster.store.SqliteLedger;
 import muster.view.Course;
+import muster.view.Ordered;
 import muster.view.PictureAnswer;
 import muster.view.PictureTable;
 import muster.view.Questions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how the costs of appending and asking go with the size of a ledger. No test: what is fast enough depends on the
@@ -60,34 +62,36 @@ final class SizeBench {
         this.file = file;
     }
 
-    /** Takes a folder for the ledgers, and how many claims each shall have. */
+    /** Takes a folder for the ledgers, and how many claims each shall have: ten and a hundred thousand if nothing is said. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
-        List<String> sizes = List.of(arguments).subList(1, arguments.length);
+        List<String> sizes = arguments.length == 1
+                ? List.of("10000", "100000")
+                : List.of(arguments).subList(1, arguments.length);
         for (String size : sizes) {
             new SizeBench(folder.resolve("synthetic-" + size + ".db"))
                     .measured(Integer.parseInt(size))
                     .forEach((step, time) -> table.computeIfAbsent(step, first -> new LinkedHashMap<>())
                             .put(size, time));
         }
-        System.out.println("| claims | " + String.join(" | ", sizes) + " |");
+        System.out.println("| milliseconds (of a processor), by claims | " + String.join(" | ", sizes) + " |");
         System.out.println("| --- " + "| ---: ".repeat(sizes.size()) + "|");
-        table.forEach(
-                (step, times) -> System.out.println("| " + step + " | " + String.join(" | ", times.values()) + " |"));
+        table.forEach((step, found) -> System.out.println("| " + step + " | "
+                + sizes.stream().map(size -> found.getOrDefault(size, "–")).collect(Collectors.joining(" | ")) + " |"));
     }
 
     private Map<String, String> measured(int claims) throws IOException {
         Map<String, String> measured = new LinkedHashMap<>();
         if (!Files.exists(file)) {
-            make(claims / SyntheticReports.CLAIMS);
+            times.put("to write it", List.of(Time.of(() -> make(claims / SyntheticReports.CLAIMS))));
         }
-        measured.put("megabytes", String.valueOf(Files.size(file) / 1_000_000));
         ask();
+        measured.put("size of the file in MB", String.valueOf(Files.size(file) / 1_000_000));
         Path grown = Files.copy(file, file.resolveSibling("grown-" + file.getFileName()));
-        measured.put("append 1,000 reports of 10 claims", told(List.of(appended(grown))));
-        times.forEach((step, all) -> measured.put(step, told(all)));
+        times.put("to append 1,000 reports of 10 claims", List.of(appended(grown)));
         Files.delete(grown);
+        times.forEach((step, all) -> measured.put(step, told(all)));
         return measured;
     }
 
@@ -114,42 +118,62 @@ final class SizeBench {
 
     private void ask() {
         for (Theatre theatre : List.of(Theatre.ALL.getFirst(), Theatre.ALL.get(2))) {
-            try (Ledger ledger = SqliteLedger.openExisting(file)) {
-                ask(new Questions(ledger), theatre.id());
+            String of = " of `" + theatre.id() + "`";
+            try (Ledger ledger = timed("to open it", () -> SqliteLedger.openExisting(file))) {
+                ask(new Questions(ledger), theatre.id(), of);
             }
         }
     }
 
-    private void ask(Questions questions, String mission) {
-        String of = " of `" + mission + "`";
+    private void ask(Questions questions, String mission, String of) {
         KnownPoint known = questions.known(null);
-        Course course = timed(
-                "first: to read what is known" + of, () -> Course.withRejected(questions, known, FIRST_ASKED, mission));
-        Cells cells = timed(
-                "first: to put it in order" + of,
-                () -> Cells.of(
-                        course.figures(), course.rejections(), Pack.bundled().missions()));
-        timed("first: the missions", () -> questions.missions(known));
-        for (int i = 0; i < ASKED_DAYS; i++) {
-            LocalDate day = FIRST_ASKED.minusDays((long) i * DAYS_APART);
-            Question question = new Question(day, known.seq(), mission, null, null);
-            Picture picture = timed("weigh the figures" + of, () -> Picture.of(cells, question));
-            timed("… put them in a tree" + of, () -> Tree.of(picture, course.figures(), course.told()));
-            timed("… tell what stands beside" + of, () -> Circumstances.of(course.told(), course.figures(), question));
-            PictureAnswer answer = timed(
-                    "picture of another day" + of,
-                    () -> PictureAnswer.of(cells, course.figures(), course.told(), question));
-            timed("… as rows" + of, () -> PictureTable.of(answer));
+        List<Asked> asked = new ArrayList<>();
+        timed("first picture" + of, () -> {
+            Course course = timed(
+                    "… to read what is known" + of, () -> Course.withRejected(questions, known, FIRST_ASKED, mission));
+            asked.add(timed("… to put it in order" + of, () -> Asked.of(course)));
+            return asked.getFirst().picture(question(FIRST_ASKED, known, mission, null));
+        });
+        for (int i = 1; i <= ASKED_DAYS; i++) {
+            Question question = question(FIRST_ASKED.minusDays((long) i * DAYS_APART), known, mission, null);
+            PictureAnswer answer =
+                    timed("picture of another day" + of, () -> asked.getFirst().picture(question));
+            timed("… as JSON" + of, () -> json(PictureTable.of(answer)));
         }
-        Question place = new Question(FIRST_ASKED, known.seq(), mission, "Texas", null);
+        Question place = question(FIRST_ASKED, known, mission, "Texas");
         for (int i = 0; i < 4; i++) {
-            timed("series of a place" + of, () -> Series.of(cells, place));
+            timed(
+                    "series of a place" + of,
+                    () -> Series.of(asked.getFirst().ordered().cells(), place));
         }
-        if (!Boolean.getBoolean("bench.short")) {
-            for (int i = 0; i < 4; i++) {
-                LocalDate day = FIRST_ASKED.minusDays(i);
-                timed("findings" + of, () -> Books.findings(course.figures(), course.told(), day));
-            }
+        for (int i = 0; i < 2 && !Boolean.getBoolean("bench.short"); i++) {
+            LocalDate day = FIRST_ASKED.minusDays(i);
+            timed("findings of another day" + of, () -> asked.getFirst().findings(day));
+        }
+    }
+
+    private static Question question(LocalDate day, KnownPoint known, String mission, @Nullable String place) {
+        return new Question(day, known.seq(), mission, place, null);
+    }
+
+    private static String json(Table table) {
+        return Json.of(table.rows().stream().map(table::named).toList());
+    }
+
+    /** What is known of a mission, in order for all questions. */
+    private record Asked(Course course, Ordered ordered) {
+        static Asked of(Course course) {
+            return new Asked(
+                    course,
+                    Ordered.of(course.figures(), course.told(), Pack.bundled().missions()));
+        }
+
+        PictureAnswer picture(Question question) {
+            return PictureAnswer.of(ordered, question);
+        }
+
+        List<Finding> findings(LocalDate day) {
+            return Books.findings(course.figures(), course.told(), day);
         }
     }
 

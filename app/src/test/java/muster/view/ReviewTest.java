@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.books.Books;
 import muster.claim.Attribution;
@@ -148,7 +147,7 @@ class ReviewTest {
         return Review.of(
                 course,
                 "border",
-                Cells.of(course.figures(), course.rejections(), Pack.bundled().missions()),
+                Ordered.of(course.figures(), course.told(), Pack.bundled().missions()),
                 Books.findings(course.figures(), course.told(), DAY));
     }
 }

@@ -23,6 +23,7 @@ class PicturePageTest extends InChrome {
     @Test
     void itBeginsWithTheAnswerInOneSentence() {
         Page page = chrome.at(Site.ofSamples(), THAT_DAY);
+        page.locator(".lead a[href='#findings']").waitFor();
         assertThat(page.textContent(".lead"))
                 .contains(
                         "On 13 Nov 2018, 4,800 active-duty troops (4,750–5,650) were on the U.S.-Mexico border as of "

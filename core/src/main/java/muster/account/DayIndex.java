@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,17 @@ public final class DayIndex<T> {
         }
         found.sort(Comparator.comparingInt(Span::number));
         return found.stream().map(Span::value).toList();
+    }
+
+    /** Whether any that lasts on one of these days or more is such a one: the latest are looked at first. */
+    public boolean hasBetween(LocalDate from, LocalDate to, Predicate<T> wanted) {
+        long earliest = from.toEpochDay();
+        for (int i = begunBy(to.toEpochDay()) - 1; i >= 0 && reaches[i] >= earliest; i--) {
+            if (spans.get(i).last() >= earliest && wanted.test(spans.get(i).value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The latest day up to the one asked on which anything lasts; null where nothing has begun by then. */

@@ -3,6 +3,7 @@ package muster.account;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import muster.account.Levels.Known;
 import muster.claim.DateRange;
 import muster.claim.Meaning;
 import muster.claim.Status;
@@ -43,45 +44,44 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
         if (due == null || !due.isBefore(asked)) {
             return row.standing(Standing.OPEN, List.of());
         }
-        List<Evidence> known = levels.about(row.cell(), due, due.plusDays(tolerances.lastKnownAfterDays()));
-        List<Evidence> since =
-                known.stream().filter(statement -> speaksOf(statement, due)).toList();
         if (row.cell().meaning() != Meaning.LEVEL) {
             return row.standing(unanswered(row), List.of());
         }
+        List<Known> known = levels.about(row.cell(), due, due.plusDays(tolerances.lastKnownAfterDays()));
+        List<Known> since =
+                known.stream().filter(level -> speaksOf(level.statement(), due)).toList();
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
-        List<Evidence> reaching = known.stream()
-                .filter(statement -> speaksOf(statement, due) || looksBackOn(statement, due))
-                .filter(statement -> interval(statement).surelyReaches(planned) && isCloseTo(planned, statement))
+        List<Known> reaching = known.stream()
+                .filter(level -> speaksOf(level.statement(), due) || looksBackOn(level.statement(), due))
+                .filter(level -> level.interval().surelyReaches(planned) && isCloseTo(planned, level.interval()))
                 .toList();
-        boolean inTime = reaching.stream().anyMatch(statement -> isAtOnce(statement, due));
-        List<Evidence> atOnce = since.stream()
-                .filter(statement ->
-                        isAtOnce(statement, due) && !interval(statement).reaches(planned))
+        boolean inTime = reaching.stream().anyMatch(level -> isAtOnce(level.statement(), due));
+        List<Known> atOnce = since.stream()
+                .filter(level ->
+                        isAtOnce(level.statement(), due) && !level.interval().reaches(planned))
                 .toList();
         if (row.at() != null && !inTime && !atOnce.isEmpty()) {
-            return row.standing(Standing.MISSED, atOnce);
+            return row.standing(Standing.MISSED, statements(atOnce));
         }
         if (!reaching.isEmpty()) {
-            return row.standing(Standing.MET, reaching);
+            return row.standing(Standing.MET, statements(reaching));
         }
-        List<Evidence> fallingShort = since.stream()
-                .filter(statement -> !interval(statement).reaches(planned))
+        List<Known> fallingShort = since.stream()
+                .filter(level -> !level.interval().reaches(planned))
                 .toList();
         return row.at() == null || fallingShort.isEmpty()
                 ? row.standing(unanswered(row), List.of())
-                : row.standing(Standing.MISSED, fallingShort);
+                : row.standing(Standing.MISSED, statements(fallingShort));
+    }
+
+    private static List<Evidence> statements(List<Known> levels) {
+        return levels.stream().map(Known::statement).toList();
     }
 
     /** Where only a wide margin reaches the plan, as that of "about 4,000" does 4,350, it was not reached. */
-    private boolean isCloseTo(Interval planned, Evidence statement) {
+    private boolean isCloseTo(Interval planned, Interval reached) {
         BigDecimal least = planned.low();
-        return least == null
-                || interval(statement).best().compareTo(least.subtract(least.multiply(tolerances.hedgedShare()))) >= 0;
-    }
-
-    private Interval interval(Evidence statement) {
-        return Interval.of(statement.figure().quantity(), tolerances);
+        return least == null || reached.best().compareTo(least.subtract(least.multiply(tolerances.hedgedShare()))) >= 0;
     }
 
     /** What names no day cannot be missed; levels may still show that it came about. */

@@ -14,10 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What was there, found by what a plan and the level that meets it have in common, and by days. */
 public final class Levels {
-    private final Map<Cell, DayIndex<Evidence>> byCell = new HashMap<>();
+    private final Map<Cell, DayIndex<Known>> byCell = new HashMap<>();
 
     private Levels(Map<Cell, List<Evidence>> levels) {
-        levels.forEach((cell, own) -> byCell.put(cell, DayIndex.of(own, Levels::first, Levels::last)));
+        levels.forEach((cell, own) -> byCell.put(
+                cell,
+                DayIndex.of(
+                        own.stream().map(Known::of).toList(),
+                        known -> first(known.statement),
+                        known -> last(known.statement))));
+    }
+
+    /** A level with what its words allow. */
+    record Known(Evidence statement, Interval interval) {
+        static Known of(Evidence statement) {
+            return new Known(statement, Interval.of(statement.figure().quantity(), Tolerances.STANDARD));
+        }
     }
 
     /**
@@ -32,8 +44,8 @@ public final class Levels {
     }
 
     /** Those that may meet a plan and speak of some of these days, or more. */
-    List<Evidence> about(Cell plan, LocalDate from, LocalDate to) {
-        DayIndex<Evidence> own = byCell.get(plain(plan));
+    List<Known> about(Cell plan, LocalDate from, LocalDate to) {
+        DayIndex<Known> own = byCell.get(plain(plan));
         return own == null ? List.of() : own.between(from, to);
     }
 

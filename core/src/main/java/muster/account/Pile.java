@@ -105,6 +105,12 @@ final class Pile {
         return preferred ? allVoices(asked) : voicesAbout(latest, asked);
     }
 
+    /** Those in force on a day that are of about the time of the latest day, or up to so many days older. */
+    List<Voice> latestVoices(int days, LocalDate asked) {
+        LocalDate latest = byDay.latest(asked);
+        return latest == null ? List.of() : voicesAbout(latest.minusDays(days), asked);
+    }
+
     /** Those in force on a day that are of about the time of another day, or later. */
     List<Voice> voicesAbout(LocalDate day, LocalDate asked) {
         return voicesFrom(day.minusDays(tolerances.sameTimeDays()), asked);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * From when to when the figures of one cell are stale: found once for all days, so that a weighing of any day need not
@@ -21,24 +22,36 @@ final class Repeats {
     /** When one of them stands there that nobody has replaced himself: first and last days, without overlaps. */
     private final NavigableMap<LocalDate, LocalDate> standing;
 
-    /** What speaks of the day asked as long as it lasts. */
-    private final DayIndex<Witness> stretches;
+    /** When what is in force on a day is not what speaks of that day or an earlier one. */
+    private final DayIndex<DateSpan> untold;
 
-    private final boolean placed;
+    private record DateSpan(LocalDate first, LocalDate last) {}
 
     private Repeats(
             List<Witness> witnesses, Map<String, LocalDate> lastDays, NavigableMap<LocalDate, LocalDate> standing) {
         this.lastDays = lastDays;
         this.standing = standing;
-        this.stretches = DayIndex.of(
-                witnesses.stream()
-                        .filter(witness -> !witness.since().equals(witness.until()))
-                        .toList(),
-                Witness::since,
-                witness -> witness.until().minusDays(1));
-        // A copy without a day of its own has that of what it repeats only in part.
-        this.placed = witnesses.stream()
-                .allMatch(witness -> witness.statement().figure().valid() != null);
+        this.untold =
+                DayIndex.of(witnesses.stream().flatMap(Repeats::untold).toList(), DateSpan::first, DateSpan::last);
+    }
+
+    private static Stream<DateSpan> untold(Witness witness) {
+        LocalDate since = witness.since();
+        LocalDate stated = witness.stated();
+        // A stretch of days speaks of the day asked as long as it lasts.
+        Stream<DateSpan> lasting = since.equals(witness.until())
+                ? Stream.empty()
+                : Stream.of(new DateSpan(since, witness.until().minusDays(1)));
+        // A copy without a day of its own is in force with what it repeats, and speaks of the day on which it was
+        // stated.
+        Stream<DateSpan> dayless =
+                witness.statement().figure().valid() != null || stated == null || stated.equals(since)
+                        ? Stream.empty()
+                        : Stream.of(
+                                since.isBefore(stated)
+                                        ? new DateSpan(since, stated.minusDays(1))
+                                        : new DateSpan(stated, since.minusDays(1)));
+        return Stream.concat(lasting, dayless);
     }
 
     /** @param witnesses those of a cell, none of which people prefer */
@@ -99,7 +112,7 @@ final class Repeats {
      * day asked.
      */
     boolean tells(LocalDate asked) {
-        return placed && stretches.between(asked, asked).isEmpty();
+        return !untold.hasBetween(asked, asked, span -> true);
     }
 
     /** Whether what is in force on a day is stale then. */

@@ -82,6 +82,9 @@ record Voice(Witness witness, Tolerances tolerances, LocalDate day) {
                 .collect(Collectors.groupingBy(voice -> voice.speaker().key()));
         Set<Voice> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Voice> own : bySpeaker.values()) {
+            if (own.size() == 1) {
+                continue;
+            }
             replaced.addAll(replaced(own));
             // What people prefer is only replaced by what they prefer, too.
             List<Voice> preferred = own.stream().filter(Voice::preferred).toList();

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the figures of one cell against each other on the day asked. */
 record Weighing(LocalDate asked, Tolerances tolerances) {
+    /** Each look back goes so many times as far as the one before. */
+    private static final int FURTHER = 5;
+
+    private static final int FARTHEST_BACK_DAYS = 4000;
+
     /** Null where nothing of the cell is in force on the day asked. */
     @Nullable
     Row row(Pile pile) {
@@ -42,9 +47,9 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
         return heard == null ? heardOfAll(pile) : heard;
     }
 
-    /** Without looking at all that was ever said; null where all that was said of late is stale. */
+    /** Without looking at all that was ever said; null where all that was said in years is stale. */
     private @Nullable Heard heardOfLate(Pile pile, Repeats repeats) {
-        List<Voice> latest = current(pile.voices(asked), repeats);
+        List<Voice> latest = latest(pile, repeats);
         if (latest.isEmpty()) {
             return null;
         }
@@ -58,6 +63,20 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 repeats.isStandingOn(asked));
     }
 
+    /**
+     * The latest that are not stale, with some that are older. What replaces a figure is of its day or later, so it is
+     * found wherever the figure is.
+     */
+    private List<Voice> latest(Pile pile, Repeats repeats) {
+        for (int days = 0; days < FARTHEST_BACK_DAYS; days = days * FURTHER + 1) {
+            List<Voice> latest = current(pile.latestVoices(days, asked), repeats);
+            if (!latest.isEmpty()) {
+                return latest;
+            }
+        }
+        return List.of();
+    }
+
     private List<Voice> current(List<Voice> inForce, Repeats repeats) {
         return Voice.notReplaced(inForce).stream()
                 .filter(voice -> !repeats.isStale(voice, asked))
@@ -65,7 +84,9 @@ record Weighing(LocalDate asked, Tolerances tolerances) {
                 .toList();
     }
 
-    private @Nullable Heard heardOfAll(Pile pile) {
+    /** The same by looking at all that was ever said. */
+    @Nullable
+    Heard heardOfAll(Pile pile) {
         Set<String> stale = pile.stale(asked);
         List<Voice> inForce = stale.isEmpty() ? pile.voices(asked) : pile.allVoices(asked);
         if (inForce.isEmpty()) {

@@ -12,6 +12,7 @@ import muster.account.Footing;
 import muster.account.Interval;
 import muster.account.Speaker;
 import muster.account.Tolerances;
+import muster.claim.DateRange;
 import muster.claim.Figure;
 import muster.claim.Force;
 import muster.claim.Meaning;
@@ -41,15 +42,37 @@ record Count(
             .thenComparing(Count::id);
 
     static Count of(Evidence evidence, LocalDate asked) {
+        return of(evidence, asked, Area.of(evidence.figure().places()));
+    }
+
+    /** @param area that of its places */
+    static Count of(Evidence evidence, LocalDate asked, Area area) {
         Figure figure = evidence.figure();
-        LocalDate holds = figure.valid() == null ? null : evidence.holdsOn(asked);
         return new Count(
                 evidence,
                 Speaker.of(evidence),
                 Interval.of(figure.quantity(), Tolerances.STANDARD),
-                Area.of(figure.places()),
+                area,
                 Footing.of(figure),
-                holds == null ? evidence.stated() : holds);
+                spokenOf(evidence, asked));
+    }
+
+    private static @Nullable LocalDate spokenOf(Evidence evidence, LocalDate asked) {
+        LocalDate holds = evidence.figure().valid() == null ? null : evidence.holdsOn(asked);
+        return holds == null ? evidence.stated() : holds;
+    }
+
+    /** Whether it speaks of a stretch of days, and so of the day asked as long as that lasts. */
+    boolean lasts() {
+        DateRange valid = figure().valid();
+        return valid != null && !valid.from().equals(valid.to());
+    }
+
+    /** The same as of another day. */
+    Count on(LocalDate asked) {
+        return day == null || !day.isAfter(asked) || !lasts()
+                ? this
+                : new Count(evidence, speaker, interval, area, footing, spokenOf(evidence, asked));
     }
 
     String id() {
@@ -123,6 +146,11 @@ record Count(
 
     private boolean isUndated() {
         return figure().valid() == null;
+    }
+
+    /** Whether it is of about the day on which it was stated, for it tells none. */
+    boolean isUndatedPlan() {
+        return footing.isForward() && isUndated();
     }
 
     private static boolean isNear(@Nullable LocalDate one, @Nullable LocalDate other) {

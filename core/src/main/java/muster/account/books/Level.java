@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Level(Row row, List<Count> counts) {
 
-    static Level of(Row row, LocalDate asked) {
+    static Level of(Row row, LocalDate asked, Roll roll) {
         Evidence best = row.bestStatement();
         Set<String> otherwise = row.dissent().stream().map(Dissent::claim).collect(Collectors.toSet());
         Stream<Evidence> alike = row.statements().stream()
@@ -37,7 +37,7 @@ record Level(Row row, List<Count> counts) {
         return new Level(
                 row,
                 Stream.concat(Stream.of(best), alike)
-                        .map(statement -> Count.of(statement, asked))
+                        .map(statement -> roll.count(statement, asked))
                         .toList());
     }
 
@@ -73,10 +73,13 @@ record Level(Row row, List<Count> counts) {
 
     /** Whether on the day of the later one the earlier one still held; and of two plans, whether both may be for one day. */
     boolean isOfOneTime(Level other) {
-        String day = cell().day();
-        String otherDay = other.cell().day();
-        return (day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay))
-                && daysTo(other) <= Tolerances.STANDARD.lastKnownAfterDays();
+        return isFor(other.cell().day()) && daysTo(other) <= Tolerances.STANDARD.lastKnownAfterDays();
+    }
+
+    /** Whether it may be for a day; of what is no plan, and of a plan that tells none, the day is empty. */
+    boolean isFor(String day) {
+        String own = cell().day();
+        return own.isEmpty() || day.isEmpty() || own.equals(day);
     }
 
     long daysTo(Level other) {

@@ -41,17 +41,35 @@ final class Nesting {
     }
 
     private void place(Map<Cell, Level> above) {
+        Map<Area, Map<String, List<Level>>> around = new HashMap<>();
         for (Level part : levels) {
-            Level whole = narrowest(part);
+            Map<String, List<Level>> byDay = around.computeIfAbsent(part.area(), area -> byDay(around(area)));
+            Level whole = narrowest(part, byDay.getOrDefault(part.cell().day(), List.of()));
             if (whole != null && !standsBeneath(whole, part, above)) {
                 above.put(part.cell(), whole);
             }
         }
     }
 
-    private @Nullable Level narrowest(Level part) {
-        List<Level> holders =
-                levels.stream().filter(whole -> holds(whole, part)).toList();
+    /** Those that are of an area, or of one round it. */
+    private List<Level> around(Area area) {
+        return levels.stream()
+                .filter(level -> level.area().equals(area) || isInside(area, level.area()))
+                .toList();
+    }
+
+    /** For each day those that may be for it: of plans there are many, and few for one day. */
+    private static Map<String, List<Level>> byDay(List<Level> some) {
+        return some.stream()
+                .map(level -> level.cell().day())
+                .distinct()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> some.stream().filter(level -> level.isFor(day)).toList()));
+    }
+
+    private @Nullable Level narrowest(Level part, List<Level> some) {
+        List<Level> holders = some.stream().filter(whole -> holds(whole, part)).toList();
         return holders.stream()
                 .filter(whole -> holders.stream().noneMatch(other -> holds(whole, other)))
                 .min(Comparator.comparing((Level whole) -> !whole.isSameAccount(part))

@@ -1,6 +1,7 @@
 package muster.account.books;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,12 @@ final class OverduePlans implements Check {
         List<Forecast> forecasts =
                 Forecasts.of(shelf.told(), figures, shelf.asked()).forecasts();
         Found found = Found.of(shelf);
+        Map<String, LocalDate> lastReports = lastReports(shelf);
         Set<String> told = new HashSet<>();
         return forecasts.stream()
                 .filter(forecast -> forecast.outlook() == Outlook.OVERDUE || forecast.outlook() == Outlook.MISSED)
                 .filter(OverduePlans::isOfTheMission)
-                .filter(forecast -> isReportedOnSince(forecast, shelf))
+                .filter(forecast -> isReportedOnSince(forecast, lastReports))
                 .filter(forecast -> !isSpokenOfSince(forecast, found))
                 .filter(forecast -> forecasts.stream().noneMatch(other -> isPartOf(forecast, other)))
                 .filter(forecast -> told.add(sentenceAndDay(forecast)))
@@ -76,12 +78,24 @@ final class OverduePlans implements Check {
     }
 
     /** Where nothing at all is known of the days since, that nothing tells of a plan says nothing. */
-    private static boolean isReportedOnSince(Forecast forecast, Shelf shelf) {
+    private static boolean isReportedOnSince(Forecast forecast, Map<String, LocalDate> lastReports) {
         String mission = mission(forecast.assertion());
-        LocalDate due = forecast.due().last();
         return mission != null
-                && Stream.<Assertion>concat(shelf.counts().stream().map(Count::evidence), shelf.told().stream())
-                        .anyMatch(since -> mission.equals(mission(since)) && isAfter(since.stated(), due));
+                && isAfter(lastReports.get(mission), forecast.due().last());
+    }
+
+    /** For each mission the last day on which anything of it was stated. */
+    private static Map<String, LocalDate> lastReports(Shelf shelf) {
+        Map<String, LocalDate> last = new HashMap<>();
+        Stream.<Assertion>concat(shelf.counts().stream().map(Count::evidence), shelf.told().stream())
+                .forEach(claim -> {
+                    String mission = mission(claim);
+                    LocalDate stated = claim.stated();
+                    if (mission != null && stated != null) {
+                        last.merge(mission, stated, (one, other) -> one.isAfter(other) ? one : other);
+                    }
+                });
+        return last;
     }
 
     /** A plan told of on or after its day is looked back on; so many are there, or the number is spoken of anew. */

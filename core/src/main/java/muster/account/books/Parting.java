@@ -1,5 +1,6 @@
 package muster.account.books;
 
+import muster.account.Tolerances;
 import muster.claim.Force;
 import muster.claim.Rung;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Parting {
 
     /** Whether an earlier one of the list says the same of the same: then that one is looked at. */
     static boolean isRepeated(Count count, Thing thing) {
-        return thing.alike(count)
+        return thing.alikeNear(count, Tolerances.STANDARD.sameTimeDays())
                 .takeWhile(other -> !other.id().equals(count.id()))
                 .anyMatch(other -> other.hasSameNumber(count) && other.isSameTime(count));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Area;
 import muster.account.Rule;
+import muster.account.Tolerances;
 import muster.claim.Force;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class PartsOfPlaces implements Check {
     /** Whether who gives the part gives another number for the whole: then both belong together. */
     private static boolean isOfAnotherWhole(Count part, Count whole, Thing thing) {
         return !part.isSameSpeaker(whole)
-                && thing.at(whole.footing(), whole.area())
+                && thing.atNear(whole.footing(), whole.area(), whole, Tolerances.STANDARD.sameTimeDays())
                         .anyMatch(
                                 other -> other.isSameSpeaker(part) && other.isSameTime(whole) && !other.agrees(whole));
     }

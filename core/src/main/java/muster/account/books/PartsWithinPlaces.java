@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import muster.account.Area;
 import muster.account.Rule;
+import muster.account.Tolerances;
 import org.jspecify.annotations.Nullable;
 
 /** Rule 7: who counts only some of those at a place does not contradict who counts all of them. */
 final class PartsWithinPlaces implements Check {
+    private static final int SAME_TIME_DAYS = Tolerances.STANDARD.sameTimeDays();
+
     /** It points to the whole, and so says nothing of the part. */
     private static final Pattern PRONOUN =
             Pattern.compile("of (them|these|those|whom|which)", Pattern.CASE_INSENSITIVE);
@@ -24,15 +27,15 @@ final class PartsWithinPlaces implements Check {
     }
 
     private static @Nullable Finding finding(Count part, Thing thing) {
-        List<Count> wholes = thing.at(
-                        part.footing(), part.area(), new Area(part.area().places(), null))
+        List<Count> wholes = thing.atNear(
+                        part.footing(), part.area(), new Area(part.area().places(), null), part, SAME_TIME_DAYS)
                 .filter(whole -> isPartOf(part, whole))
                 .toList();
         if (wholes.isEmpty()) {
             return null;
         }
         Count whole = wholes.stream().filter(part::isSameAccount).findFirst().orElse(wholes.getFirst());
-        List<Count> same = thing.alike(part)
+        List<Count> same = thing.alikeNear(part, SAME_TIME_DAYS)
                 .filter(other -> other.hasSameNumber(part) && other.isSameTime(part))
                 .toList();
         List<Count> claims = Stream.concat(Stream.of(whole), same.stream()).toList();

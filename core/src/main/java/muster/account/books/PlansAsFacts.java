@@ -35,15 +35,14 @@ final class PlansAsFacts implements Check {
 
     private static boolean isPlanOf(Count plan, Count fact) {
         boolean wholeNumber = plan.meaning() == Meaning.LEVEL || plan.meaning() == Meaning.INCREASE;
-        // Whoever is nearer to the fact than the planner's source may well know that it came early.
-        boolean isSurer = distance(fact) < distance(plan);
-        return !isSurer
-                && wholeNumber
+        return wholeNumber
                 && plan.hasSameNumber(fact)
                 && plan.force().equals(fact.force())
                 && !plan.isSameReport(fact)
                 && !plan.isSameSpeaker(fact)
-                && isStillAhead(plan, fact);
+                && isStillAhead(plan, fact)
+                // Whoever is nearer to the fact than the planner's source may well know that it came early.
+                && distance(fact) >= distance(plan);
     }
 
     /** How far whoever says so is from the fact, by whatever way it came into the report. */

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Cell;
 import muster.account.Evidence;
-import muster.account.Testimony;
-import muster.claim.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,23 +42,28 @@ final class Remainders {
      *
      * @param above the level that holds a cell
      */
-    static Map<Cell, List<Remainder>> of(
-            List<Level> all, Map<Cell, Level> above, List<Evidence> figures, List<Testimony> told, LocalDate asked) {
+    static Map<Cell, List<Remainder>> of(List<Level> all, Map<Cell, Level> above, Roll roll, LocalDate asked) {
         if (above.isEmpty()) {
             return Map.of();
         }
+        Set<Cell> inTree = new HashSet<>(above.keySet());
+        above.values().forEach(whole -> inTree.add(whole.cell()));
+        // The books know what repeats another figure by that other one, which may be of another day.
+        List<Count> shown = all.stream()
+                .filter(level -> inTree.contains(level.cell()))
+                .flatMap(level -> level.counts().stream())
+                .flatMap(count -> Stream.of(count, roll.count(count.evidence().origin(), asked)))
+                .toList();
+        return of(all, above, roll.around(shown, asked));
+    }
+
+    /** @param things all that may be held against the levels */
+    static Map<Cell, List<Remainder>> of(List<Level> all, Map<Cell, Level> above, Stream<Thing> things) {
         Remainders remainders = new Remainders(all);
         Set<Cell> wholes = above.values().stream().map(Level::cell).collect(Collectors.toSet());
-        Set<List<@Nullable Object>> things = new HashSet<>();
-        above.values().forEach(whole -> things.add(thing(whole.row().bestStatement())));
-        List<Evidence> compared = figures.stream()
-                .filter(figure -> figure.figure().meaning() == Meaning.LEVEL && things.contains(thing(figure)))
-                .toList();
         Map<Cell, List<Remainder>> found = new LinkedHashMap<>();
         Set<Cell> seen = new HashSet<>();
-        Shelf.of(compared, told, asked)
-                .strengths()
-                .flatMap(thing -> thing.stream().flatMap(count -> remainders.findings(count, thing, wholes, above)))
+        things.flatMap(thing -> thing.stream().flatMap(count -> remainders.findings(count, thing, wholes, above)))
                 .sorted(Finding.ORDER)
                 .flatMap(finding -> Stream.ofNullable(remainders.remainder(finding)))
                 .filter(rest -> seen.add(rest.row().cell()))
@@ -68,15 +71,6 @@ final class Remainders {
                                 remainders.whole(rest.finding()).cell(), cell -> new ArrayList<>())
                         .add(rest));
         return found;
-    }
-
-    /** As coarse as can be told without looking closer. */
-    private static List<@Nullable Object> thing(Evidence figure) {
-        List<@Nullable Object> thing = new ArrayList<>();
-        thing.add(figure.figure().mission());
-        thing.add(figure.figure().subject());
-        thing.add(figure.figure().quantity().unit());
-        return thing;
     }
 
     /** Only of what stands in the tree: to look at all others as well would find nothing that still holds. */

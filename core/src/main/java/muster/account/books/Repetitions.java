@@ -3,11 +3,14 @@ package muster.account.books;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.account.Rule;
+import muster.account.Tolerances;
 import muster.claim.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Rules 2 and 3: one number that is said several times, or rounded by one and exact by another, is one number. */
 final class Repetitions implements Check {
+    private static final int SAME_TIME_DAYS = Tolerances.STANDARD.sameTimeDays();
+
     @Override
     public Stream<Finding> findings(Shelf shelf) {
         return shelf.things().stream()
@@ -23,7 +26,7 @@ final class Repetitions implements Check {
 
     /** The first of those that say the same in one report. */
     private static @Nullable Finding repeated(Count first, Thing thing) {
-        List<Count> same = thing.alike(first)
+        List<Count> same = thing.alikeNear(first, SAME_TIME_DAYS)
                 .filter(other -> other.isSameReport(first) && other.hasSameNumber(first) && isSameMeaning(other, first))
                 .toList();
         if (same.size() < 2 || !same.getFirst().id().equals(first.id())) {
@@ -47,7 +50,7 @@ final class Repetitions implements Check {
         if (Parting.isRepeated(exact, thing)) {
             return null;
         }
-        return thing.alike(exact)
+        return thing.alikeNear(exact, SAME_TIME_DAYS)
                 .filter(round -> !round.isSameReport(exact)
                         && isSameMeaning(round, exact)
                         && !round.hasSameNumber(exact)

@@ -52,7 +52,8 @@ record Shelf(List<Count> all, List<Count> counts, List<Thing> things, List<Testi
         return new Shelf(all, counts, things, counting, asked);
     }
 
-    private static String thing(Count count) {
+    /** The same for what can be added up. */
+    static String thing(Count count) {
         return String.join(
                 "\n",
                 Objects.toString(count.figure().mission(), ""),

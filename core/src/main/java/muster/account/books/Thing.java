@@ -1,6 +1,5 @@
 package muster.account.books;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Thing {
     private final List<Count> counts;
-    private final Map<List<@Nullable Object>, List<Count>> byKey = new HashMap<>();
+    private final Map<List<@Nullable Object>, InTime> byKey = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     private Thing(List<Count> counts) {
@@ -33,7 +32,7 @@ final class Thing {
                             report(count),
                             saying(count))
                     .forEach(key ->
-                            byKey.computeIfAbsent(key, own -> new ArrayList<>()).add(count));
+                            byKey.computeIfAbsent(key, own -> new InTime()).add(count));
         }
     }
 
@@ -73,14 +72,33 @@ final class Thing {
         return find(likeness(count)).stream();
     }
 
+    /** Of those, all that are within so many days of it or may speak of its time; perhaps some more. */
+    Stream<Count> alikeNear(Count count, int daysAround) {
+        return near(likeness(count), count, daysAround);
+    }
+
+    /** Of those of one footing in one area, all that are so near a count. */
+    Stream<Count> atNear(Footing footing, Area area, Count count, int daysAround) {
+        return near(place(footing, area), count, daysAround);
+    }
+
+    /** The same in one of two areas. */
+    Stream<Count> atNear(Footing footing, Area one, Area other, Count count, int daysAround) {
+        Stream<Count> some = atNear(footing, one, count, daysAround);
+        return one.equals(other)
+                ? some
+                : inOrder(
+                        some.toList(), atNear(footing, other, count, daysAround).toList());
+    }
+
+    private Stream<Count> near(List<@Nullable Object> key, Count count, int daysAround) {
+        InTime own = byKey.get(key);
+        return own == null ? Stream.empty() : own.near(count, daysAround);
+    }
+
     /** Those that one account gives together with a count. */
     Stream<Count> ofAccount(Count count) {
         return inOrder(find(report(count)), find(saying(count)));
-    }
-
-    /** Those of a footing in one of two areas. */
-    Stream<Count> at(Footing footing, Area one, Area other) {
-        return one.equals(other) ? at(footing, one) : inOrder(find(place(footing, one)), find(place(footing, other)));
     }
 
     private Stream<Count> inOrder(List<Count> some, List<Count> others) {
@@ -91,7 +109,8 @@ final class Thing {
     }
 
     private List<Count> find(List<@Nullable Object> key) {
-        return byKey.getOrDefault(key, List.of());
+        InTime own = byKey.get(key);
+        return own == null ? List.of() : own.all();
     }
 
     private static List<@Nullable Object> place(Footing footing, Area area) {

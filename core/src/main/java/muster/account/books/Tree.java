@@ -31,13 +31,18 @@ public record Tree(List<Branch> branches) {
      * @param told the statements known at its point
      */
     public static Tree of(Picture picture, List<Evidence> figures, List<Testimony> told) {
+        return of(picture, Roll.of(figures, told));
+    }
+
+    /** The same where the figures have been put in order before, for pictures of several days. */
+    public static Tree of(Picture picture, Roll roll) {
         LocalDate asked = picture.question().day();
         List<Level> levels = picture.rows().stream()
                 .filter(row -> row.cell().isStrength())
-                .map(row -> Level.of(row, asked))
+                .map(row -> Level.of(row, asked, roll))
                 .toList();
         Map<Cell, Level> above = Nesting.of(levels);
-        Growth growth = new Growth(Remainders.of(levels, above, figures, told, asked));
+        Growth growth = new Growth(Remainders.of(levels, above, roll, asked));
         for (Row row : picture.rows()) {
             Level whole = above.get(row.cell());
             if (whole == null) {

@@ -16,7 +16,7 @@ final class TwoNames implements Check {
                 .flatMap(thing -> thing.stream()
                         .filter(count -> count.isStrength() || count.meaning().isChange())
                         .filter(count -> isFirst(count, thing))
-                        .flatMap(count -> thing.at(count.footing(), count.area())
+                        .flatMap(count -> thing.atNear(count.footing(), count.area(), count, NEAR_DAYS)
                                 .dropWhile(other -> !other.id().equals(count.id()))
                                 .skip(1)
                                 .filter(other -> isSameNumber(count, other) && isFirst(other, thing))
@@ -40,7 +40,7 @@ final class TwoNames implements Check {
 
     /** Of all who give the number to one force at one time, the first one is told of. */
     private static boolean isFirst(Count count, Thing thing) {
-        return thing.at(count.footing(), count.area())
+        return thing.atNear(count.footing(), count.area(), count, NEAR_DAYS)
                 .takeWhile(other -> !other.id().equals(count.id()))
                 .noneMatch(other -> isOneName(other, count));
     }
@@ -55,8 +55,8 @@ final class TwoNames implements Check {
     }
 
     private static List<Count> all(Count one, Count other, Thing thing) {
-        Stream<Count> more =
-                thing.at(one.footing(), one.area()).filter(count -> isOneName(count, one) || isOneName(count, other));
+        Stream<Count> more = thing.atNear(one.footing(), one.area(), one, 2 * NEAR_DAYS)
+                .filter(count -> isOneName(count, one) || isOneName(count, other));
         return Stream.concat(Stream.of(one, other), more).distinct().toList();
     }
 

@@ -2,10 +2,10 @@ package muster.account.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import muster.account.Evidence;
 import muster.account.Question;
 import muster.account.Testimony;
-import muster.account.Tolerances;
 
 /**
  * What stands beside the strengths on a day: what forces do, within which limits, until when, and what is not known.
@@ -40,20 +40,21 @@ public record Circumstances(
      * @param figures the figures known there; those that people rejected count for nothing
      */
     public static Circumstances of(List<Testimony> told, List<Evidence> figures, Question question) {
+        return of(Annals.of(told, figures), question);
+    }
+
+    /** The same where the statements have been put in order before, for questions about several days. */
+    public static Circumstances of(Annals annals, Question question) {
         LocalDate asked = question.day();
-        List<Testimony> admitted =
-                told.stream().filter(testimony -> admits(question, testimony)).toList();
-        List<Evidence> counting =
-                figures.stream().filter(figure -> !figure.verdict().rejected()).toList();
+        Predicate<Testimony> admitted = testimony -> admits(question, testimony);
         return new Circumstances(
-                Tasks.of(admitted, asked).stream().filter(TaskState::isOpen).toList(),
-                Limits.of(admitted, asked).stream().filter(LimitSpan::isInForce).toList(),
-                Timeline.ahead(admitted, asked),
-                new Unknowns(admitted, counting, asked)
-                        .points(unknown -> isYoung(unknown, asked)).stream()
-                                .filter(OpenPoint::isOpen)
-                                .toList(),
-                Chain.of(admitted, asked).separate());
+                annals.tasks(asked, admitted).stream().filter(TaskState::isOpen).toList(),
+                annals.limits(asked, admitted).stream()
+                        .filter(LimitSpan::isInForce)
+                        .toList(),
+                annals.ahead(asked, admitted),
+                annals.open(asked, admitted),
+                annals.chain(asked, admitted).separate());
     }
 
     private static boolean admits(Question question, Testimony testimony) {
@@ -63,11 +64,5 @@ public record Circumstances(
                 && (place == null
                         || testimony.places().isEmpty()
                         || testimony.places().stream().anyMatch(place::equalsIgnoreCase));
-    }
-
-    /** What was not known so long ago has mostly been settled without anybody saying so. */
-    private static boolean isYoung(Testimony unknown, LocalDate asked) {
-        LocalDate stated = unknown.stated();
-        return stated == null || !stated.isBefore(asked.minusDays(Tolerances.STANDARD.lastKnownAfterDays()));
     }
 }

@@ -25,13 +25,40 @@ public final class Limits {
      * @param told all statements, in any order
      */
     public static List<LimitSpan> of(List<Testimony> told, LocalDate asked) {
-        Stream<Testimony> limits = told.stream()
-                .filter(testimony -> testimony.kind() == Kind.LIMIT && testimony.countsOn(asked))
-                .sorted(Testimony.IN_TIME);
-        return Gathering.ofParties(limits, Limits::line, Limits::binds).stream()
-                .sorted(Comparator.comparing(line -> line.getFirst().type()))
+        return of(chronicle(told).on(asked), asked);
+    }
+
+    /** What is told of limits. */
+    static Chronicle<Binding> chronicle(List<Testimony> told) {
+        return Chronicle.of(
+                told.stream().filter(testimony -> testimony.kind() == Kind.LIMIT),
+                (testimony, place) -> Binding.of(testimony));
+    }
+
+    /** @param inTime what was known of on the day asked */
+    static List<LimitSpan> of(Stream<Binding> inTime, LocalDate asked) {
+        return Gathering.ofParties(inTime, Binding::line, Binding::party).stream()
+                .sorted(Comparator.comparing(line -> line.getFirst().testimony.type()))
                 .flatMap(line -> spans(line, asked).stream())
                 .toList();
+    }
+
+    /**
+     * A statement about a limit, with what of it hangs on no day asked.
+     *
+     * @param line what is the same of all that is told of one limit on the same forces
+     * @param party whom it binds, or null
+     */
+    record Binding(
+            Testimony testimony, List<?> line, @Nullable Party party, Stage stage, boolean onlyPossible) {
+        static Binding of(Testimony testimony) {
+            return new Binding(
+                    testimony,
+                    Arrays.asList(testimony.type(), testimony.mission()),
+                    binds(testimony),
+                    Limits.stage(testimony),
+                    isOnlyPossible(testimony));
+        }
     }
 
     /**
@@ -51,11 +78,6 @@ public final class Limits {
                 .toList();
     }
 
-    /** What is the same of all that is told of one limit on the same forces. */
-    private static List<?> line(Testimony testimony) {
-        return Arrays.asList(testimony.type(), testimony.mission());
-    }
-
     /** How a statement says that the limit stands: a permission, which is the limit negated, relaxes it. */
     static Stage stage(Testimony testimony) {
         Stage stage = testimony.stage();
@@ -65,18 +87,19 @@ public final class Limits {
         return testimony.firmness() == Firmness.DENIED ? Stage.RELAXED : Stage.IN_FORCE;
     }
 
-    private static List<LimitSpan> spans(List<Testimony> told, LocalDate asked) {
+    private static List<LimitSpan> spans(List<Binding> told, LocalDate asked) {
         List<LimitSpan> spans = new ArrayList<>();
         List<LimitSpan> aside = new ArrayList<>();
         // What says once more that the last one stands as it did; it is told at once, for there may be much of it.
         List<Testimony> also = new ArrayList<>();
-        for (Testimony testimony : told) {
-            if (isOnlyPossible(testimony)) {
+        for (Binding binding : told) {
+            Testimony testimony = binding.testimony;
+            if (binding.onlyPossible) {
                 aside.add(span(testimony, false, asked));
                 continue;
             }
             LimitSpan last = spans.isEmpty() || !spans.getLast().current() ? null : spans.getLast();
-            if (last != null && last.stage() == stage(testimony)) {
+            if (last != null && last.stage() == binding.stage) {
                 also.add(testimony);
                 continue;
             }

@@ -29,7 +29,7 @@ final class PlannedEvents {
 
     /** Each plan of a speaker once, with what became of it. */
     Stream<Forecast> forecasts() {
-        Sequels sequels = new Sequels(counting, asked);
+        Sequels sequels = Sequels.of(counting).on(asked);
         Stream<Testimony> dated = counting.stream()
                 .filter(testimony -> isPlanned(testimony) && testimony.valid() != null)
                 .sorted(Assertion.AS_STATED);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.DayIndex;
@@ -34,15 +35,34 @@ final class Sequels {
     private final DayIndex<Testimony> denied;
     private final DayIndex<Testimony> ends;
 
-    /** @param told what was known of on the day asked, in the order of time */
-    Sequels(List<Testimony> told, LocalDate asked) {
+    /** Which statements are asked about. */
+    private final Predicate<Testimony> admitted;
+
+    private Sequels(
+            LocalDate asked,
+            Predicate<Testimony> admitted,
+            Map<List<?>, DayIndex<Testimony>> actual,
+            DayIndex<Testimony> denied,
+            DayIndex<Testimony> ends) {
         this.asked = asked;
+        this.admitted = admitted;
+        this.actual = actual;
+        this.denied = denied;
+        this.ends = ends;
+    }
+
+    /**
+     * What is known as of the last of days; of any other, ask {@link #on}.
+     *
+     * @param told in the order of time
+     */
+    static Sequels of(List<Testimony> told) {
         Map<List<?>, List<Testimony>> cameAbout = new HashMap<>();
         List<Testimony> contradicting = new ArrayList<>();
         for (Testimony testimony : told) {
             Firmness firmness = testimony.firmness();
             if (firmness == Firmness.ACTUAL) {
-                Stream.of(work(testimony), mission(testimony))
+                Stream.concat(Stream.of(work(testimony)), milestones(testimony))
                         .forEach(key -> cameAbout
                                 .computeIfAbsent(key, first -> new ArrayList<>())
                                 .add(testimony));
@@ -50,32 +70,57 @@ final class Sequels {
                 contradicting.add(testimony);
             }
         }
-        this.actual = cameAbout.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, own -> DayIndex.of(own.getValue(), Testimony::since, Testimony::stated)));
-        this.denied = DayIndex.of(contradicting, Testimony::stated);
-        this.ends = DayIndex.of(told.stream().filter(Sequels::isEnd).toList(), Testimony::stated);
+        return new Sequels(
+                LocalDate.MAX,
+                testimony -> true,
+                cameAbout.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                own -> DayIndex.of(own.getValue(), Testimony::since, Testimony::stated))),
+                DayIndex.of(contradicting, Testimony::stated),
+                DayIndex.of(told.stream().filter(Sequels::isEnd).toList(), Testimony::stated));
+    }
+
+    /** The same as of a day: what only counts later answers nothing then. */
+    Sequels on(LocalDate day) {
+        return on(day, admitted);
+    }
+
+    /** The same of some statements alone. */
+    Sequels on(LocalDate day, Predicate<Testimony> others) {
+        return new Sequels(day, others, actual, denied, ends);
     }
 
     private static List<?> work(Testimony testimony) {
         return Arrays.asList(isWork(testimony) ? Kind.TASK : testimony.kind(), testimony.type(), testimony.mission());
     }
 
-    private static List<?> mission(Testimony testimony) {
-        return Arrays.asList(testimony.mission());
+    /** The types of milestones that it may answer: of each there are few, and of all else there is much. */
+    private static Stream<List<?>> milestones(Testimony actual) {
+        Stream<String> types = actual.kind() == Kind.MILESTONE
+                ? Stream.of(actual.type(), "arrive-by").distinct()
+                : Kind.MILESTONE.types().stream();
+        return types.filter(type -> mayAnswer(type, actual)).map(type -> milestone(type, actual));
+    }
+
+    private static List<?> milestone(String type, Testimony testimony) {
+        return Arrays.asList(type, testimony.mission());
     }
 
     /** Those among which stands what answers it: told no earlier, and come about not long after its day. */
     private List<Testimony> actual(Testimony expected, DateRange when) {
-        DayIndex<Testimony> own = actual.get(expected.kind() == Kind.MILESTONE ? mission(expected) : work(expected));
+        DayIndex<Testimony> own =
+                actual.get(expected.kind() == Kind.MILESTONE ? milestone(expected.type(), expected) : work(expected));
         return own == null ? List.of() : following(own, expected, when);
     }
 
-    private static List<Testimony> following(DayIndex<Testimony> told, Testimony expected, DateRange when) {
+    private List<Testimony> following(DayIndex<Testimony> told, Testimony expected, DateRange when) {
         LocalDate stated = expected.stated();
         return stated == null
                 ? List.of()
-                : told.between(stated, when.last().plusDays(Tolerances.STANDARD.lastKnownAfterDays()));
+                : told.between(stated, when.last().plusDays(Tolerances.STANDARD.lastKnownAfterDays())).stream()
+                        .filter(later -> later.countsOn(asked) && admitted.test(later))
+                        .toList();
     }
 
     /** What all of them tell of, with what became of it. */
@@ -167,9 +212,23 @@ final class Sequels {
         return due == null || reached != null && stages.indexOf(reached) >= stages.indexOf(due);
     }
 
-    /** The types are those of {@link Kind#MILESTONE}. */
     private static boolean answersMilestone(Testimony expected, Testimony actual) {
-        String type = expected.type();
+        if (!mayAnswer(expected.type(), actual)) {
+            return false;
+        }
+        if (actual.kind() == Kind.MILESTONE) {
+            return true;
+        }
+        return switch (expected.type()) {
+            // Forces that begin to leave before the day are no end yet.
+            case "end" -> isFrom(actual, expected);
+            case "decision-due" -> Party.mayBeSame(Party.ofPerson(expected), Party.ofPerson(actual));
+            default -> true;
+        };
+    }
+
+    /** Whether it is what a milestone of a type waits for; the types are those of {@link Kind#MILESTONE}. */
+    private static boolean mayAnswer(String type, Testimony actual) {
         Stage stage = actual.stage();
         if (actual.kind() == Kind.MILESTONE) {
             boolean arrival = type.equals("arrive-by") && actual.type().equals("in-position");
@@ -178,11 +237,9 @@ final class Sequels {
         return switch (type) {
             case "start" -> isWork(actual) && stage == Stage.STARTED || isStrength(actual, Stage.IN_PLACE);
             case "arrive-by", "in-position" -> isStrength(actual, Stage.IN_PLACE);
-            // Forces that begin to leave before the day are no end yet.
-            case "end" -> isStrength(actual, Stage.WITHDRAWN) && isFrom(actual, expected);
+            case "end" -> isStrength(actual, Stage.WITHDRAWN);
             case "decision-due" ->
                 stage != null
-                        && Party.mayBeSame(Party.ofPerson(expected), Party.ofPerson(actual))
                         && (actual.kind() == Kind.REQUEST && DECIDED.contains(stage)
                                 || actual.kind() == Kind.ORDER && GIVEN.contains(stage)
                                 || actual.kind() == Kind.AUTHORITY && TAKEN.contains(stage));

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import muster.account.DayIndex;
 import muster.account.Firmness;
 import muster.account.Testimony;
-import muster.claim.DateRange;
 import muster.claim.Kind;
 import muster.claim.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record Timeline(List<Happening> happenings, List<Testimony> undated) {
                 .filter(testimony -> testimony.countsOn(asked))
                 .sorted(Testimony.IN_TIME)
                 .toList();
-        Sequels sequels = new Sequels(counting, asked);
+        Sequels sequels = Sequels.of(counting).on(asked);
         Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
         List<Testimony> undated = new ArrayList<>();
         for (Testimony testimony : counting) {
@@ -69,33 +70,30 @@ public record Timeline(List<Happening> happenings, List<Testimony> undated) {
                 undated);
     }
 
-    /** What is expected for a day that has not passed, the next first; as in the whole timeline, but sooner found. */
-    static List<Happening> ahead(List<Testimony> told, LocalDate asked) {
-        List<Testimony> counting = told.stream()
-                .filter(testimony -> testimony.countsOn(asked))
-                .sorted(Testimony.IN_TIME)
-                .toList();
-        Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
-        LocalDate from = LocalDate.MAX;
-        for (Testimony testimony : counting) {
-            DateRange when = testimony.statement().when();
-            if (when != null && !when.last().isBefore(asked) && isHappening(testimony)) {
-                same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
-                        .add(testimony);
-                LocalDate stated = testimony.stated();
-                from = stated != null && stated.isBefore(from) ? stated : from;
-            }
-        }
-        LocalDate first = from;
-        // What was stated before all that is expected answers none of it.
-        Sequels sequels = new Sequels(
-                counting.stream()
-                        .filter(testimony -> {
-                            LocalDate stated = testimony.stated();
-                            return stated != null && !stated.isBefore(first);
-                        })
+    /** What tells of something on a day that is expected: found by whether it counts on a day and is ahead of it. */
+    static DayIndex<Testimony> expected(List<Testimony> told) {
+        return DayIndex.of(
+                told.stream()
+                        .filter(testimony -> testimony.firmness() == Firmness.EXPECTED && isHappening(testimony))
+                        .sorted(Testimony.IN_TIME)
                         .toList(),
-                asked);
+                // What has no day counts on every one.
+                testimony -> Objects.requireNonNullElse(testimony.since(), LocalDate.MIN),
+                testimony -> testimony.statement().when() == null
+                        ? null
+                        : testimony.statement().when().last());
+    }
+
+    /**
+     * What is expected for a day that has not passed, the next first; as in the whole timeline, but sooner found.
+     *
+     * @param expected those of {@link #expected} that count on the day and are not before it
+     * @param sequels all that may answer them
+     */
+    static List<Happening> ahead(Stream<Testimony> expected, Sequels sequels) {
+        Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
+        expected.forEach(testimony -> same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
+                .add(testimony));
         return same.values().stream()
                 .map(sequels::happening)
                 .filter(happening -> happening.fate() == Fate.OPEN)
