@@ -127,7 +127,7 @@ class TimelineTest {
                                 .on("2018-12-24"))
                 .map(Telling::told)
                 .toList();
-        assertThat(Timeline.ahead(told.stream(), asked))
+        assertThat(Annals.of(told, List.of()).ahead(asked, testimony -> true))
                 .extracting(happening -> happening.testimony().id())
                 .containsExactly("today", "new end");
     }
