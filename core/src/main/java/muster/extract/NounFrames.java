@@ -59,7 +59,7 @@ final class NounFrames {
             case "order" -> new Frame(Meaning.LEVEL, Status.ORDERED);
             case "plan", "proposal", "pledge", "promise", "offer" ->
                 new Frame(
-                        role.post() != null && role.post().passive() ? Meaning.LEVEL : Meaning.INCREASE,
+                        words.holds(amount.to(), amount.to() + REACH, "to", "be") ? Meaning.LEVEL : Meaning.INCREASE,
                         Status.PLANNED);
             case "reserve" -> new Frame(Meaning.LEVEL, Status.STANDBY);
             case "peak", "high", "height" -> new Frame(Meaning.LEVEL, reached);

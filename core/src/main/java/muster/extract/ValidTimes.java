@@ -88,7 +88,7 @@ final class ValidTimes {
             boolean done = isOfSaying(index, time) || isOfAsking(index, time, state);
             boolean ahead = state.isPlan() && !done || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
-            if (range != null && !isPastInFuture(range, state, ahead)) {
+            if (range != null && !(subject != Subject.MONEY && isPastInFuture(range, state, ahead))) {
                 DateRange related = related(index, time, range, subject, state);
                 return new Found(related, said, "time." + relations.of(time), time.span());
             }

@@ -24,7 +24,7 @@ final class Fractions {
             "months", "year", "years");
 
     /** In front of the name of a part these count one: "another third", "the remaining quarter". */
-    private static final WordSet REST = WordSet.of("another", "remaining", "other");
+    private static final WordSet REST = WordSet.of("another", "remaining");
 
     private final NumberTokens tokens;
 
@@ -89,7 +89,8 @@ final class Fractions {
         boolean one = first.equals("one");
         boolean counted = one || first.equals("a") || REST.contains(first);
         return switch (tokens.lower(at)) {
-            case "half" -> 2;
+            // "another half million"
+            case "half" -> REST.contains(first) ? 0 : 2;
             case "third" ->
                 one || REST.contains(first) || counted && BEHIND_A_THIRD.contains(tokens.lower(at + 1)) ? 3 : 0;
             case "quarter" -> counted ? 4 : 0;

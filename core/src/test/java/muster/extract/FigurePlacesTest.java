@@ -50,10 +50,21 @@ class FigurePlacesTest {
                 "Officials in Dallas said 60 soldiers would fill sandbags in Waco.|Waco",
                 "Arizona has 82 soldiers on duty.|Arizona",
                 "Merritt – 85 soldiers|Merritt",
+                "The army sent 350 soldiers to Ontario, and Ottawa has agreed to more.|Ontario",
+                "Five sailors at Britain's naval base in Cyprus fell ill.|Cyprus",
+                "Crews flew 210 people from Galveston to Dallas.|Galveston",
+                "Mexico posted 900 soldiers along its northern border.|US-Mexico border",
                 "About 80 troops protect Washington.|Washington, D.C."
             })
     void aFigureIsWhereItsSentenceSays(String sentence, String place) {
         assertThat(ShortReport.of(sentence).figures().getFirst().places()).containsExactly(place);
+    }
+
+    @Test
+    void aRegionOfAStateIsPartOfAList() {
+        ShortReport report = ShortReport.of("Some 900 soldiers work across Queensland and northern New South Wales.");
+
+        assertPlaces(report, "900", "place.behind", "Queensland", "New South Wales");
     }
 
     @Test

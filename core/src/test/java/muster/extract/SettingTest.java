@@ -2,7 +2,9 @@ package muster.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import muster.claim.Component;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,21 @@ class SettingTest {
 
         assertThat(guard.figure("90").force().component()).isEqualTo(Component.GUARD);
         assertThat(both.figure("90").force().component()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Georgia are closed.|Georgia",
+                "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Alabama and a bridge in Alabama are closed.|",
+                "The storm hit several states. Rivers rise in Georgia. Roads in Georgia are closed.|",
+                "The storm hit the Southeast. Rivers rise in Georgia. Roads in Georgia are closed.|"
+            })
+    void aReportOfSeveralStatesHasNoOnePlace(String text, @Nullable String place) {
+        ShortReport report = ShortReport.of(text + " Some 90 soldiers fill sandbags.");
+
+        assertThat(report.figure("90").places()).isEqualTo(place == null ? List.of() : List.of(place));
     }
 
     @Test

@@ -45,9 +45,28 @@ class StatesTest {
             They stay until all 90 pumps are running.             | planned level
             The army wants five boats that can carry a truck.     | requested level
             Three soldiers leave a tent at the river.             | in-place level
+            Some 250 soldiers are expected to be deployed.        | planned level
+            The governor released 120 soldiers from duty.         | withdrawn decrease
+            At its peak 2,400 soldiers were sent to Ohio.         | in-place level
+            Most of the 700 soldiers come from Ohio.              | in-place level
+            More than 900 soldiers now patrol the city.           | in-place level
+            They reinforce Ohio, in addition to 300 soldiers.     | in-place level
+            The mission grew, so that 800 soldiers now serve.     | in-place level
+            The state announced plans for 60 medics to be sent.   | planned level
             """)
     void verbTenseAndVoiceTellTheStateOfAStrength(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 80 of the 500 soldiers will leave in June.                    | 500 | in-place level
+            The Army sent 500 soldiers, bringing the total to 1,900.           | 500 | in-place increase
+            The Army cut the force in Ohio to 90 from the current 250.         | 250 | in-place level
+            Some 500 soldiers stay through June, down from 2,600 at the start. | 2,600 | in-place level
+            """)
+    void theVerbOfOneNumberIsNotThatOfAnother(String sentence, String quote, String state) {
+        assertThat(Sentences.state(ShortReport.of(sentence).figure(quote))).isEqualTo(state);
     }
 
     @ParameterizedTest

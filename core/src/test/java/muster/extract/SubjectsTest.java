@@ -30,6 +30,11 @@ class SubjectsTest {
             The mission has cost 13 soldiers their lives. | casualties
             Apprehensions with the Guard's help: 186,814 | people
             Arrests had come down to 5,000 a day.        | people
+            The fires left six villagers badly injured.  | casualties
+            The death toll from the floods rose to nine. | casualties
+            Some 310 utility personnel restore power.    | staff
+            About 40 Red Cross personnel run the camp.   | staff
+            Some 70 undocumented migrants live there.    | people
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);

@@ -88,6 +88,9 @@ class NumeralsTest {
             half the town              | 50
             a third of the town        | 33
             two-thirds of the town     | 67
+            one in four of the boats   | 25
+            nine out of 10 boats       | 90
+            another third of the town  | 33
             a quarter of the town      | 25
             three quarters of it       | 75
             one fifth of the town      | 20
