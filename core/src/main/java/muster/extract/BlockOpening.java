@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import muster.language.Words;
 import muster.language.time.Tendency;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
+import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.text.BlockKind;
 import muster.text.Document;
@@ -28,6 +30,7 @@ final class BlockOpening {
     private static final int LONGEST_ITEM_LABEL = 14;
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 12;
+    private static final WordSet REGIONS = FigurePlaces.LISTS.list("counted");
     private static final WordSet OFFICES = Speeches.LISTS.list("office");
     private static final WordSet ASKING = Speeches.LISTS.list("asking");
 
@@ -58,6 +61,7 @@ final class BlockOpening {
         Words words = scene.words();
         if (kind(scene) == BlockKind.HEADING && !isItem(scene)) {
             memory.headingComponent(MainComponent.in(words, pack));
+            countedBy(scene);
             memory.headingPlaces(scene.places().stream()
                     .filter(mention -> mention.isLocative()
                             || mention.to() == words.size()
@@ -68,6 +72,21 @@ final class BlockOpening {
         } else if (kind(scene) == BlockKind.BODY
                 && words.sentence().block().span().length() > SHORT_PARAGRAPH) {
             memory.headingPlaces(List.of());
+        }
+    }
+
+    /** "Guard troops by state": what the bare numbers of the lines below count. */
+    private void countedBy(Scene scene) {
+        Words words = scene.words();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.lower(i).equals("by") && REGIONS.contains(words.lemma(i + 1))) {
+                Counted counted = new CountedNouns(pack, words, scene.times(), scene.amounts()).endingRightBefore(i);
+                Noun noun = counted == null ? null : counted.noun();
+                if (counted != null && noun != null && noun.subject() != null) {
+                    memory.count(new Antecedent(
+                            noun.subject(), noun.unit(), counted.force(), counted.head(), BigDecimal.ZERO));
+                }
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class CountedNouns {
             }
             at++;
         }
-        at = behindBracket(at);
+        at = behindBracket(behindCompound(at));
         if (at < words.size() && words.token(at).isQuoteMark()) {
             at++;
         }
@@ -81,6 +81,18 @@ final class CountedNouns {
     @Nullable
     Counted endingRightBefore(int at) {
         return left.endingRightBefore(at);
+    }
+
+    /** "three 14-person teams": teams are counted, whatever size they are. */
+    private int behindCompound(int at) {
+        for (Amount size : amounts) {
+            if (size.from() == at
+                    && words.token(size.to()).isHyphen()
+                    && WordList.COMPOUND_PERSONS.has(words.lower(size.to() + 1))) {
+                return size.to() + 2;
+            }
+        }
+        return at;
     }
 
     private int behindBracket(int at) {
@@ -159,7 +171,7 @@ final class CountedNouns {
 
     private Counted phrase(int from, String rule) {
         int to = phrases.end(from);
-        Noun noun = null;
+        Noun noun = namedFirst(from, to);
         for (int last = to; last > from && noun == null; last--) {
             noun = known.endingAt(from, last);
         }
@@ -182,6 +194,24 @@ final class CountedNouns {
                 said.any(),
                 "",
                 head.isEmpty() ? "noun.left-out" : rule);
+    }
+
+    /** "41,000 soldiers and police": of people of two sorts the ones named first; null where there is but one sort. */
+    private @Nullable Noun namedFirst(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (words.lower(i).equals("and")) {
+                Noun first = known.endingAt(from, i);
+                Noun second = known.endingAt(i + 1, to);
+                return first != null && second != null && areOfTwoSorts(first, second) ? first : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean areOfTwoSorts(Noun first, Noun second) {
+        boolean people = first.unit().equals("person") && second.unit().equals("person");
+        boolean plain = !first.words().equals("personnel") && first.subject() != null;
+        return people && plain && first.subject() != second.subject();
     }
 
     private String head(int from, int to) {

@@ -138,8 +138,12 @@ final class Strengths {
     /** "300 of the 900 soldiers will leave": until then there are 900. */
     private @Nullable State wholeOf(Role role, Amount amount) {
         VerbGroup verb = role.verb();
-        boolean whole = words.phraseAt(amount.from() - 2, "of", "the") && words.tag(amount.from() - 3) == Tag.NUMBER;
-        return whole && verb != null && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE)
+        boolean whole = words.phraseAt(amount.from() - 2, "of", "the") && words.tag(amount.from() - 3) == Tag.NUMBER
+                || words.tag(amount.from() - 1) == Tag.GENITIVE
+                        && words.lower(amount.from() - 3).equals("of");
+        return whole
+                        && verb != null
+                        && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE, VerbClass.ORDER)
                 ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", amount.span())
                 : null;
     }

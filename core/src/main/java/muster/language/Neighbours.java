@@ -241,4 +241,9 @@ final class Neighbours {
         }
         return false;
     }
+
+    /** "soldiers now patrol the city": what those named before do now. */
+    boolean isBehindNow(int i) {
+        return i > 1 && PluralOrVerb.NOW.contains(tokens.get(i - 1).lower()) && tags[i - 2] == Tag.PLURAL;
+    }
 }

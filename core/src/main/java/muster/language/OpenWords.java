@@ -265,7 +265,7 @@ final class OpenWords {
         }
         if (verb > 0
                 && (near.previousIs(i, Tag.PLURAL)
-                        || isBehindNow(i)
+                        || near.isBehindNow(i)
                         || near.countedNameBefore(i)
                         || near.previousIs(i, Tag.PRONOUN)
                         || near.previousIs(i, Tag.RELATIVE))
@@ -294,11 +294,6 @@ final class OpenWords {
             return Tag.NOUN;
         }
         return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
-    }
-
-    /** "soldiers now patrol the city": what those named before do now. */
-    private boolean isBehindNow(int i) {
-        return i > 1 && PluralOrVerb.NOW.contains(tokens.get(i - 1).lower()) && tags[i - 2] == Tag.PLURAL;
     }
 
     /** "600 of those work at night": a noun would not go on so. */
@@ -346,11 +341,8 @@ final class OpenWords {
             return near.auxiliaryBefore(i) ? Tag.ING : Tag.NOUN;
         }
         if (lower.endsWith("ed")) {
-            if (lower.startsWith("un") && near.nounFollows(i)) {
-                // "undocumented migrants": what nobody does.
-                return Tag.ADJECTIVE;
-            }
-            return Tag.PAST;
+            // "undocumented migrants": what nobody does
+            return lower.startsWith("un") && near.nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST;
         }
         return lower.endsWith("s") && !lower.endsWith("ss") ? Tag.PLURAL : Tag.NOUN;
     }

@@ -3,6 +3,7 @@ package muster.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import muster.claim.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,14 @@ class FigurePlacesTest {
 
         assertPlaces(report, "287", "place.label", "Texas");
         assertPlaces(report, "31", "place.label", "Arizona");
+    }
+
+    @Test
+    void aHeadingTellsWhatBareNumbersBelowItCount() {
+        ShortReport report = ShortReport.of("Storm duty\n\nGuard troops by state\n\nTexas: 2,600\nArizona: 560");
+
+        assertPlaces(report, "560", "place.label", "Arizona");
+        assertThat(report.figure("560").subject()).isEqualTo(Subject.TROOPS);
     }
 
     @Test

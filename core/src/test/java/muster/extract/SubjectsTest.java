@@ -35,6 +35,8 @@ class SubjectsTest {
             Some 310 utility personnel restore power.    | staff
             About 40 Red Cross personnel run the camp.   | staff
             Some 70 undocumented migrants live there.    | people
+            Turkey sent 900 soldiers and police.         | troops
+            Turkey sent 900 police and soldiers.         | staff
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);
