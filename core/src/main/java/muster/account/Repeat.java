@@ -2,11 +2,13 @@ package muster.account;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
     }
 
     /** Those that count the same, by their numbers and by who gives them; in the order of time. */
-    private record Counts(List<Said> inTime, Map<BigDecimal, List<Said>> byNumber, Map<String, List<Said>> bySpeaker) {
+    private record Counts(List<Said> inTime, Map<BigDecimal, List<Said>> byNumber, Map<String, Course> bySpeaker) {
         static Counts of(List<Evidence> like, LocalDate asked) {
             List<Said> inTime = like.stream()
                     .flatMap(figure -> Stream.ofNullable(Said.of(figure, asked)))
@@ -64,7 +66,9 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
             return new Counts(
                     inTime,
                     inTime.stream().collect(Collectors.groupingBy(Said::number)),
-                    inTime.stream().collect(Collectors.groupingBy(Said::speaker)));
+                    inTime.stream()
+                            .collect(Collectors.groupingBy(
+                                    Said::speaker, Collectors.collectingAndThen(Collectors.toList(), Course::of))));
         }
 
         /** The figure as a repeat of each earlier one that was replaced before. */
@@ -79,40 +83,23 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
 
         /** What the speaker has last put in the number's place by the time that it is repeated. */
         private Optional<Said> newer(Said given, Said repeated) {
-            List<Said> own = bySpeaker.getOrDefault(given.speaker, List.of());
-            for (int i = begunBefore(own, repeated.day) - 1;
-                    i >= 0 && own.get(i).day.isAfter(given.day);
-                    i--) {
-                Said later = own.get(i);
-                if (given.isBefore(later) && later.isBefore(repeated) && !later.interval.overlaps(given.interval)) {
-                    return Optional.of(later);
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** How many of these, in the order of time, are of days before one. */
-        private static int begunBefore(List<Said> inTime, LocalDate day) {
-            int low = 0;
-            int high = inTime.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (inTime.get(middle).day.isBefore(day)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            Course own = bySpeaker.get(given.speaker);
+            return own == null ? Optional.empty() : own.inPlaceOf(given, repeated);
         }
 
         /** Null where it is none on any day. */
         @Nullable
         Lasting lasting(Said figure) {
             LocalDate last = null;
+            Evidence newer = null;
             Iterator<Repeat> repeats = repeats(figure).iterator();
             while (repeats.hasNext()) {
-                Said next = onTheWay(figure, repeats.next().newer).orElse(null);
+                Evidence other = repeats.next().newer;
+                if (other.equals(newer)) {
+                    continue;
+                }
+                newer = other;
+                Said next = onTheWay(figure, newer).orElse(null);
                 if (next == null) {
                     return new Lasting(figure.figure, LocalDate.MAX);
                 }
@@ -132,13 +119,69 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
             BigDecimal number = repeated.interval.best();
             BigDecimal from =
                     Interval.of(newer.figure().quantity(), Tolerances.STANDARD).best();
-            return bySpeaker.getOrDefault(speaker, List.of()).stream()
-                    .filter(next -> !next.isBefore(repeated) && !next.equals(repeated))
-                    .findFirst()
-                    .filter(next -> {
-                        BigDecimal to = next.interval.best();
-                        return number.compareTo(from.min(to)) >= 0 && number.compareTo(from.max(to)) <= 0;
-                    });
+            Course own = bySpeaker.get(speaker);
+            return Optional.ofNullable(own == null ? null : own.next(repeated)).filter(next -> {
+                BigDecimal to = next.interval.best();
+                return number.compareTo(from.min(to)) >= 0 && number.compareTo(from.max(to)) <= 0;
+            });
+        }
+    }
+
+    /**
+     * What one speaker has said, in the order of the days of which it speaks.
+     *
+     * @param statedUpTo the last day on which any up to each of them was stated
+     */
+    private record Course(List<Said> inTime, List<LocalDate> statedUpTo) {
+        static Course of(List<Said> inTime) {
+            List<LocalDate> statedUpTo = new ArrayList<>();
+            for (Said said : inTime) {
+                LocalDate before = statedUpTo.isEmpty() ? said.stated : statedUpTo.getLast();
+                statedUpTo.add(said.stated.isAfter(before) ? said.stated : before);
+            }
+            return new Course(inTime, statedUpTo);
+        }
+
+        /** What has been put last in the place of a number by the time that somebody repeats it. */
+        Optional<Said> inPlaceOf(Said given, Said repeated) {
+            for (int i = before(inTime, Said::day, repeated.day) - 1;
+                    i >= 0 && inTime.get(i).day.isAfter(given.day);
+                    i--) {
+                Said later = inTime.get(i);
+                if (given.isBefore(later) && later.isBefore(repeated) && !later.interval.overlaps(given.interval)) {
+                    return Optional.of(later);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The first that is not before another figure, in what it speaks of or in when it was stated; or null. */
+        @Nullable
+        Said next(Said other) {
+            int begun = before(inTime, Said::day, other.day);
+            int stated = before(statedUpTo, day -> day, other.stated);
+            for (int i = Math.min(begun, stated); i < inTime.size(); i++) {
+                Said next = inTime.get(i);
+                if (!next.isBefore(other) && !next.equals(other)) {
+                    return next;
+                }
+            }
+            return null;
+        }
+
+        /** How many of these, in the order of their days, are of days before one. */
+        private static <T> int before(List<T> inOrder, Function<T, LocalDate> dayOf, LocalDate day) {
+            int low = 0;
+            int high = inOrder.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (dayOf.apply(inOrder.get(middle)).isBefore(day)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 
