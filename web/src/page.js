@@ -27,7 +27,7 @@ export async function page(render, {controls = ['mission', 'at', 'known'], empty
       const focused = document.activeElement?.id;
       const answer = ledger.head === 0 && empty ? welcome() : await render(context);
       if (!signal.aborted) {
-        fill(content, answer, controls.length > 0 && ledger.head > 0 && citation(context));
+        fill(content, onPaper(context, controls), answer, controls.length > 0 && ledger.head > 0 && citation(context));
         content.dataset.ready = location.search || '?';
         // Whoever opened something by keyboard stays where it was.
         if (focused && content.contains(document.getElementById(focused))) {
@@ -76,6 +76,16 @@ function contextOf(ledger, signal) {
       this.cited.push(...ids);
     },
   };
+}
+
+/** Paper has no controls: what was asked stands in a line of its own there. */
+function onPaper({mission, at, known}, controls) {
+  const asked = [
+    controls.includes('mission') && mission,
+    controls.includes('at') && at && `on ${written(at)}`,
+    controls.includes('known') && (known ? `as known at point ${known}` : 'as known now'),
+  ].filter(Boolean);
+  return asked.length > 0 && h('p', {class: 'on-paper'}, `Muster: ${asked.join(', ')}`);
 }
 
 function bar(controls, context) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -31,6 +32,17 @@ class PicturePageTest extends InChrome {
                         "2,100 National Guard troops",
                         "findings bear on these numbers",
                         "5 things are said not to be known or so");
+    }
+
+    @Test
+    void onPaperItSaysWhatWasAskedAndHasNoControls() {
+        Page page = chrome.at(Site.ofSamples(), THAT_DAY);
+        assertThat(page.isVisible(".on-paper")).isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.textContent(".on-paper")).isEqualTo("Muster: southwest-border, on 13 Nov 2018, as known now");
+        assertThat(page.isVisible(".on-paper")).isTrue();
+        assertThat(page.isVisible("#controls")).isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @Test
