@@ -87,7 +87,7 @@ final class CountedNouns {
     private int behindCompound(int at) {
         for (Amount size : amounts) {
             if (size.from() == at
-                    && words.token(size.to()).isHyphen()
+                    && words.lower(size.to()).equals("-")
                     && WordList.COMPOUND_PERSONS.has(words.lower(size.to() + 1))) {
                 return size.to() + 2;
             }

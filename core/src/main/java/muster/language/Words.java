@@ -63,8 +63,9 @@ public final class Words {
         return tokenAt.length;
     }
 
+    /** A token; outside the sentence one without characters, which is no word. */
     public Token token(int i) {
-        return tokenAt[i];
+        return i >= 0 && i < tokenAt.length ? tokenAt[i] : Token.NONE;
     }
 
     public List<Token> tokens() {

@@ -78,7 +78,10 @@ final class PurposeReader implements Reader {
     }
 
     private static Draft draft(Sense sense, Stretch words, int from, Modality modality, String rule) {
-        int first = sense.words().tag(from) == Tag.TO ? from + 1 : from;
+        // "Their mission is to": a sentence that breaks off
+        boolean goesOn =
+                sense.words().tag(from) == Tag.TO && from + 1 < sense.words().size();
+        int first = goesOn ? from + 1 : from;
         int to = Math.max(first + 1, Math.min(words.to(), first + LONGEST));
         String type = sense.words()
                 .span(first, to)

@@ -10,6 +10,9 @@ package muster.text;
  * @param glued whether no white space stands before it
  */
 public record Token(String form, String lower, int begin, int end, TokenKind kind, boolean glued) {
+    /** What stands outside a sentence: no characters. */
+    public static final Token NONE = new Token("", "", 0, 0, TokenKind.PUNCTUATION, false);
+
     public boolean isWord() {
         return kind == TokenKind.WORD;
     }
@@ -55,7 +58,7 @@ public record Token(String form, String lower, int begin, int end, TokenKind kin
     }
 
     public boolean isQuoteMark() {
-        return kind == TokenKind.PUNCTUATION && "\"“”„«»".indexOf(form.charAt(0)) >= 0;
+        return kind == TokenKind.PUNCTUATION && !form.isEmpty() && "\"“”„«»".indexOf(form.charAt(0)) >= 0;
     }
 
     public Span span() {
