@@ -26,7 +26,7 @@ final class Seeds {
 
     static Path temporary() {
         try {
-            return Files.createTempDirectory("muster-fuzz");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "fuzz")), "seeds");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,8 @@ final class Site implements AutoCloseable {
 
     static Path temporary() {
         try {
-            return Files.createTempDirectory("muster-web");
+            // Goes with the other outputs of the build: servers of the tests end only with them.
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "sites")), "site");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
