@@ -17,6 +17,7 @@ import muster.ledger.Reading;
 import muster.pack.Pack;
 import muster.reading.Entry;
 import muster.reading.EntryFile;
+import muster.store.SoundLedger;
 import muster.store.SqliteLedger;
 
 /** The CSV files of {@code muster add}: all of a file gets into the ledger, or nothing of it does. */

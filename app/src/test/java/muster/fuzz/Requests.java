@@ -23,6 +23,7 @@ import muster.intake.Intake;
 import muster.ledger.Ledger;
 import muster.pack.Pack;
 import muster.reading.Told;
+import muster.store.SoundLedger;
 import muster.store.SqliteLedger;
 import muster.web.Settings;
 import muster.web.WebServer;

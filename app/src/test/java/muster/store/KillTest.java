@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -150,13 +149,11 @@ class KillTest {
             assertThat(written).containsAll(reported);
             assertThat(log).hasSize(Math.toIntExact(ledger.head().seq()));
         }
+        SoundLedger.check(file);
         try (Connection tool = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = tool.createStatement()) {
-            assertThat(answer(statement, "PRAGMA integrity_check")).isEqualTo("ok");
-            assertThat(answer(statement, "SELECT count(*) FROM pragma_foreign_key_check"))
-                    .isEqualTo("0");
             // Each of the sample reports has ten sentences with two numbers and a limit.
-            assertThat(answer(statement, """
+            assertThat(SoundLedger.answer(statement, """
                     SELECT count(*) FROM entry LEFT JOIN reading ON seq = known_seq
                     WHERE entry.kind <> 'judgement' AND name NOT LIKE 'hand-%' AND (claims IS NOT 30
                         OR 20 <> (SELECT count(*) FROM figure JOIN figure_place USING (known_seq, claim_number)
@@ -167,25 +164,18 @@ class KillTest {
                             WHERE statement.known_seq = seq))\
                     """)).isEqualTo("0");
             // What is entered by hand is one claim.
-            assertThat(answer(statement, """
+            assertThat(SoundLedger.answer(statement, """
                     SELECT count(*) FROM reading LEFT JOIN figure USING (known_seq)
                         LEFT JOIN figure_place USING (known_seq, claim_number)
                     WHERE name LIKE 'hand-%' AND (claims <> 1 OR place IS NULL)\
                     """)).isEqualTo("0");
             // Each judgement sets two fields.
-            assertThat(answer(statement, """
+            assertThat(SoundLedger.answer(statement, """
                     SELECT count(*) FROM entry
                     WHERE kind = 'judgement'
                         AND 2 IS NOT (SELECT count(*) FROM judgement JOIN judgement_change USING (known_seq)
                             WHERE known_seq = seq)\
                     """)).isEqualTo("0");
-        }
-    }
-
-    private static String answer(Statement statement, String sql) throws SQLException {
-        try (ResultSet row = statement.executeQuery(sql)) {
-            assertThat(row.next()).isTrue();
-            return row.getString(1);
         }
     }
 

@@ -86,16 +86,6 @@ public final class DayIndex<T> {
     }
 
     private int begunBy(long day) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).first() <= day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.leading(spans.size(), place -> spans.get(place).first() <= day);
     }
 }

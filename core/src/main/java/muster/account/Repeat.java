@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +143,7 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
 
         /** What has been put last in the place of a number by the time that somebody repeats it. */
         Optional<Said> inPlaceOf(Said given, Said repeated) {
-            for (int i = before(inTime, Said::day, repeated.day) - 1;
+            for (int i = begunBefore(repeated.day) - 1;
                     i >= 0 && inTime.get(i).day.isAfter(given.day);
                     i--) {
                 Said later = inTime.get(i);
@@ -155,11 +154,17 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
             return Optional.empty();
         }
 
+        /** How many speak of days before one. */
+        private int begunBefore(LocalDate day) {
+            return InOrder.leading(inTime.size(), place -> inTime.get(place).day.isBefore(day));
+        }
+
         /** The first that is not before another figure, in what it speaks of or in when it was stated; or null. */
         @Nullable
         Said next(Said other) {
-            int begun = before(inTime, Said::day, other.day);
-            int stated = before(statedUpTo, day -> day, other.stated);
+            int begun = begunBefore(other.day);
+            int stated = InOrder.leading(
+                    statedUpTo.size(), place -> statedUpTo.get(place).isBefore(other.stated));
             for (int i = Math.min(begun, stated); i < inTime.size(); i++) {
                 Said next = inTime.get(i);
                 if (!next.isBefore(other) && !next.equals(other)) {
@@ -167,21 +172,6 @@ public record Repeat(Evidence repeated, Evidence given, Evidence newer) {
                 }
             }
             return null;
-        }
-
-        /** How many of these, in the order of their days, are of days before one. */
-        private static <T> int before(List<T> inOrder, Function<T, LocalDate> dayOf, LocalDate day) {
-            int low = 0;
-            int high = inOrder.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (dayOf.apply(inOrder.get(middle)).isBefore(day)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 

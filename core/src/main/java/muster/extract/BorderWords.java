@@ -55,7 +55,7 @@ final class BorderWords {
     }
 
     private static boolean isNamed(int i, Scene scene) {
-        return scene.places().stream().anyMatch(place -> place.from() <= i && i < place.to());
+        return scene.places().stream().anyMatch(place -> place.covers(i));
     }
 
     private static String prepositionOf(int i, Words words) {

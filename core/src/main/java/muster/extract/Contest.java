@@ -79,7 +79,7 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
 
     private static @Nullable TimeMention rival(List<TimeMention> times, Amount amount) {
         for (TimeMention time : times) {
-            if (time.from() <= amount.core() && amount.core() < time.to()) {
+            if (time.covers(amount.core())) {
                 return time;
             }
         }

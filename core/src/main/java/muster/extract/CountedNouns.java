@@ -52,7 +52,7 @@ final class CountedNouns {
             at++;
         }
         at = behindBracket(behindCompound(at));
-        if (at < words.size() && words.token(at).isQuoteMark()) {
+        if (words.token(at).isQuoteMark()) {
             at++;
         }
         boolean share = amount.form() == Numeral.Form.FRACTION && amount.dimension() == Dimension.PERCENT;
@@ -149,7 +149,7 @@ final class CountedNouns {
             at++;
         }
         for (Amount other : amounts) {
-            if (other.from() <= at && at < other.to()) {
+            if (other.covers(at)) {
                 return of(other).partOf(of, "of the", "noun.partitive");
             }
         }

@@ -1,10 +1,8 @@
 package muster.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.place.Place;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The places found so far in a sentence, in its order, each with its preposition and its list. */
 final class FoundPlaces {
     private static final WordSet WITHIN = WordSet.of("in", "across", "throughout");
-    private static final Set<Tag> FINITE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL);
     private static final WordSet JOINS = WordSet.of(",", "and", "or", "&", "/");
 
     private final PlaceText text;
@@ -48,7 +45,7 @@ final class FoundPlaces {
         return single
                 && words.phraseAt(last.to(), ",", "and")
                 && last.to() + 2 == from
-                && FINITE.contains(words.tag(to));
+                && words.tag(to).isFinite();
     }
 
     /** Adds a place that lies within the words of the last one: the state of "the Texas-Mexico border". */

@@ -83,6 +83,6 @@ final class MainComponent {
 
     /** The word behind this one, past a hyphen. */
     private static int second(Words words, int i) {
-        return i + 1 < words.size() && words.token(i + 1).isHyphen() ? i + 2 : i + 1;
+        return words.token(i + 1).isHyphen() ? i + 2 : i + 1;
     }
 }

@@ -205,7 +205,7 @@ final class NounPhrases {
         if (!noun) {
             return after == Tag.ADJECTIVE || after.isNominal();
         }
-        if (isFinite(words.tag(at + 2))) {
+        if (words.tag(at + 2).isFinite()) {
             return false;
         }
         // "search and rescue teams": a noun in the singular behind a number is no head.
@@ -239,10 +239,6 @@ final class NounPhrases {
         return noun != null && noun.subject() == Subject.TROOPS;
     }
 
-    private static boolean isFinite(Tag tag) {
-        return tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.MODAL;
-    }
-
     /** Whether words of time begin at a token. */
     boolean startsTime(int at) {
         int shortest = words.tag(at) == Tag.ADJECTIVE ? 2 : 1;
@@ -257,7 +253,7 @@ final class NounPhrases {
     /** Whether a token belongs to an amount. */
     boolean holdsAmount(int at) {
         for (Amount amount : amounts) {
-            if (amount.from() <= at && at < amount.to()) {
+            if (amount.covers(at)) {
                 return true;
             }
         }

@@ -60,6 +60,11 @@ record PlaceMention(int from, int to, String name, @Nullable Place place, String
         return isLocative() || preposition.isEmpty();
     }
 
+    /** Whether a token is among its words. */
+    boolean covers(int token) {
+        return from <= token && token < to;
+    }
+
     boolean isOrigin() {
         return preposition.equals("from") || isLeft();
     }

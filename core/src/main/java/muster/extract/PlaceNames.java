@@ -95,7 +95,7 @@ final class PlaceNames {
     /** The place of a name; the state or country named behind it decides between homonyms. */
     private @Nullable Place resolved(String name, int to) {
         int at = to + 1;
-        if (words.lower(to).equals(",") && at < words.size() && words.token(at).isCapitalized()) {
+        if (words.lower(to).equals(",") && words.token(at).isCapitalized()) {
             int length = Math.max(1, text.longestNameAt(at));
             Place place = gazetteer.resolve(name, text.written(at, Math.min(words.size(), at + length)));
             if (place != null) {
@@ -199,8 +199,7 @@ final class PlaceNames {
         boolean starts = i == 0 || words.tag(i - 1) == Tag.PUNCTUATION || words.tag(i - 1) == Tag.CONJUNCTION;
         boolean signed = LABEL_SIGNS.contains(words.lower(to));
         int at = signed ? to + 1 : to;
-        return starts
-                && (signed && i <= 2 || at < words.size() && words.token(at).isNumber());
+        return starts && (signed && i <= 2 || words.token(at).isNumber());
     }
 
     /** "Noto Peninsula", "Pacific Junction": capitalised words behind a name that make a longer one of it. */

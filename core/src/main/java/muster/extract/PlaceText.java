@@ -84,12 +84,12 @@ final class PlaceText {
     }
 
     boolean isCapitalizedName(int i) {
-        return i < words.size() && words.token(i).isCapitalized() && words.tag(i) == Tag.NAME;
+        return words.token(i).isCapitalized() && words.tag(i) == Tag.NAME;
     }
 
     boolean inTime(int i) {
         for (TimeMention time : times) {
-            if (time.from() <= i && i < time.to()) {
+            if (time.covers(i)) {
                 return true;
             }
         }

@@ -91,9 +91,7 @@ final class PlaceUses {
 
     /** "from Iowa to Ohio", but not "from Iowa to date". */
     private boolean leadsTo(int at) {
-        return words.lower(at).equals("to")
-                && at + 1 < words.size()
-                && words.token(at + 1).isCapitalized();
+        return words.lower(at).equals("to") && words.token(at + 1).isCapitalized();
     }
 
     /** "flew home from Texas", "returned from Texas": the place that they leave. */

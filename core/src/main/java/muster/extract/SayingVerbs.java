@@ -145,7 +145,7 @@ final class SayingVerbs {
         }
         return switch (words.lower(at)) {
             case ":", "," -> true;
-            default -> at < words.size() && words.token(at).isQuoteMark();
+            default -> words.token(at).isQuoteMark();
         };
     }
 

@@ -143,8 +143,6 @@ final class SiteNames {
     }
 
     private boolean isName(int i) {
-        return i < words.size()
-                && words.token(i).isCapitalized()
-                && words.token(i).isWord();
+        return words.token(i).isCapitalized() && words.token(i).isWord();
     }
 }

@@ -148,7 +148,7 @@ final class SourcePhrases {
 
     boolean inDate(int i) {
         for (TimeMention time : times) {
-            if (time.from() <= i && i < time.to() && time.isDate()) {
+            if (time.covers(i) && time.isDate()) {
                 return true;
             }
         }

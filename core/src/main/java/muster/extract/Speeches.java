@@ -200,7 +200,7 @@ final class Speeches {
             return null;
         }
         int to = words.lower(verb.to()).equals("that") ? verb.to() + 1 : verb.to();
-        if (verb.lemma().equals("tell") && to < words.size() && words.token(to).isCapitalized()) {
+        if (verb.lemma().equals("tell") && words.token(to).isCapitalized()) {
             int outletEnd = phrases.end(to, false);
             sources.in(to, outletEnd).stream()
                     .filter(link -> link.kind() == LinkKind.OUTLET)

@@ -81,7 +81,7 @@ final class UnknownPlaces {
     /** "the Javits Center", "the Superdome": a name whose last word is a sort of place. */
     private boolean isVenue(int i) {
         int at = i;
-        while (at < words.size() && words.token(at).isCapitalized() && at - i < LONGEST) {
+        while (words.token(at).isCapitalized() && at - i < LONGEST) {
             at++;
         }
         return text.pack().isPlaceNoun(words.lower(at - 1), PlaceNoun.VENUE);

@@ -28,7 +28,7 @@ final class VaguePlaces {
     Span behind(int to) {
         for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
             int at = i;
-            if (scene.places().stream().anyMatch(place -> place.from() <= at && at < place.to() && !place.isOrigin())) {
+            if (scene.places().stream().anyMatch(place -> place.covers(at) && !place.isOrigin())) {
                 return null;
             }
             boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;

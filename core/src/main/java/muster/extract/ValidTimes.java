@@ -88,7 +88,7 @@ final class ValidTimes {
             boolean done = isOfSaying(index, time) || isOfAsking(index, time, state);
             boolean ahead = state.isPlan() && !done || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
-            if (range != null && !(subject != Subject.MONEY && isPastInFuture(range, state, ahead))) {
+            if (range != null && !isPastInFuture(range, subject, state, ahead)) {
                 DateRange related = related(index, time, range, subject, state);
                 return new Found(related, said, "time." + relations.of(time), time.span());
             }
@@ -96,9 +96,13 @@ final class ValidTimes {
         return withoutTime(index, subject, state);
     }
 
-    /** "Some 5,000 will stay until March, down from 26,000": what has been is of no day to come. */
-    private boolean isPastInFuture(DateRange range, State state, boolean ahead) {
-        return !ahead && state.isDone() && published != null && range.first().isAfter(published);
+    /** "Some 5,000 will stay until March, down from 26,000": what has been is of no day to come; a sum may be spent by one. */
+    private boolean isPastInFuture(DateRange range, Subject subject, State state, boolean ahead) {
+        return !ahead
+                && subject != Subject.MONEY
+                && state.isDone()
+                && published != null
+                && range.first().isAfter(published);
     }
 
     /** "The 1,200 troops will be cut from January on": they are there today, whatever day is named for what comes. */

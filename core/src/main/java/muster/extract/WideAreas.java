@@ -32,6 +32,6 @@ final class WideAreas {
         return REGIONS.contains(words.lower(i))
                 && words.lower(i - 1).equals("the")
                 && !words.tag(i + 1).isNominal()
-                && !(i + 1 < words.size() && words.token(i + 1).isCapitalized());
+                && !words.token(i + 1).isCapitalized();
     }
 }

@@ -58,8 +58,7 @@ public final class CurrencyWords {
     }
 
     public static boolean isSign(Words words, int i) {
-        return i < words.size()
-                && words.token(i).kind() == TokenKind.SYMBOL
+        return words.token(i).kind() == TokenKind.SYMBOL
                 && Currency.ofSign(words.token(i).form()) != null;
     }
 

@@ -39,6 +39,11 @@ public enum Tag {
         return this == NOUN || this == PLURAL || this == NAME;
     }
 
+    /** Whether a verb of this form tells of a time by itself, and so needs a subject. */
+    public boolean isFinite() {
+        return this == PAST || this == PRESENT || this == MODAL;
+    }
+
     public boolean isVerb() {
         return switch (this) {
             case BASE, PRESENT, PAST, PAST_PARTICIPLE, ING, MODAL -> true;

@@ -187,7 +187,7 @@ final class UnknownReader implements Reader {
     private static boolean isBare(Sense sense, Clause clause) {
         for (int i = clause.verb().to(); i < clause.objectTo(); i++) {
             int at = i;
-            boolean time = sense.times().stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
+            boolean time = sense.times().stream().anyMatch(mention -> mention.covers(at));
             boolean figure = NOTHING.at(sense.words(), i);
             if (sense.words().tag(i).isNominal() && !time && !figure) {
                 return false;

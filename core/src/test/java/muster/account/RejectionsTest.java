@@ -3,19 +3,9 @@ package muster.account;
 import static muster.account.Saying.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import muster.claim.Attribution;
 import muster.claim.Kind;
-import muster.claim.Matter;
-import muster.claim.Modality;
-import muster.claim.Statement;
-import muster.ledger.KnownPoint;
-import muster.ledger.RecordedStatement;
-import muster.text.BlockKind;
-import muster.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Whoever names a number only to reject it does not give it. */
@@ -27,7 +17,7 @@ class RejectionsTest {
 
     @Test
     void aNumberWithinADisputeIsNoVoice() {
-        Rejections rejections = Rejections.of(List.of(about(named, Kind.DISPUTE, "strength")));
+        Rejections rejections = Rejections.of(List.of(Contradicting.about(named, Kind.DISPUTE, "strength")));
         Picture picture = Picture.of(List.of(said, named), rejections, QUESTION, List.of());
         assertThat(picture.rows()).extracting(Row::claims).containsExactly(List.of("said"));
         assertThat(picture.rows().getFirst().dissent()).isEmpty();
@@ -38,43 +28,15 @@ class RejectionsTest {
 
     @Test
     void aNumberInAnotherReportThanTheDisputeStillStands() {
-        assertThat(Rejections.of(List.of(about(named, Kind.DISPUTE, "strength")))
+        assertThat(Rejections.of(List.of(Contradicting.about(named, Kind.DISPUTE, "strength")))
                         .names(said))
                 .isFalse();
     }
 
     @Test
     void whatIsNotDisputedStillStands() {
-        assertThat(Rejections.of(List.of(about(named, Kind.STRENGTH, "more"))).names(named))
+        assertThat(Rejections.of(List.of(Contradicting.about(named, Kind.STRENGTH, "more")))
+                        .names(named))
                 .isFalse();
-    }
-
-    /** A statement of the report of a figure, with its number among its words. */
-    private static Testimony about(Evidence figure, Kind kind, String type) {
-        Span words = figure.figure().span();
-        Statement statement = new Statement(
-                words,
-                figure.figure().quote(),
-                BlockKind.BODY,
-                words,
-                new Matter(kind, type, null),
-                Modality.DENIED,
-                List.of(),
-                null,
-                null,
-                Attribution.OWN_VOICE,
-                Map.of(),
-                "border",
-                "test",
-                1,
-                List.of());
-        return new Testimony(
-                new RecordedStatement(
-                        "d",
-                        figure.recorded().reportId(),
-                        figure.recorded().report(),
-                        statement,
-                        new KnownPoint(1, Instant.EPOCH)),
-                "It is wrong.");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import muster.account.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in the order of time, of which those of some days are found without looking at the others. */
@@ -65,16 +66,6 @@ final class InTime {
     }
 
     private int firstNotBefore(LocalDate day) {
-        int low = 0;
-        int high = days.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days.get(middle).isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.leading(days.size(), place -> days.get(place).isBefore(day));
     }
 }

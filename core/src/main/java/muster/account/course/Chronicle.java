@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import muster.account.InOrder;
 import muster.account.Testimony;
 
 /** Statements in the order of time, of which those that count on a day are found without looking at the others. */
@@ -50,16 +51,6 @@ final class Chronicle<T> {
     }
 
     private int begunBy(long day) {
-        int low = 0;
-        int high = since.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (since[middle] <= day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.leading(since.length, place -> since[place] <= day);
     }
 }

@@ -43,19 +43,9 @@ public record Timeline(List<Happening> happenings, List<Testimony> undated) {
                 .sorted(Testimony.IN_TIME)
                 .toList();
         Sequels sequels = Sequels.of(counting).on(asked);
-        Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
-        List<Testimony> undated = new ArrayList<>();
-        for (Testimony testimony : counting) {
-            if (isPlaced(testimony)) {
-                same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
-                        .add(testimony);
-            } else if (isHappening(testimony)) {
-                undated.add(testimony);
-            }
-        }
-        List<Happening> happenings = same.values().stream()
-                .map(sequels::happening)
-                .sorted(Happening.IN_ORDER)
+        List<Happening> happenings = happenings(counting.stream().filter(Timeline::isPlaced), sequels);
+        List<Testimony> undated = counting.stream()
+                .filter(testimony -> isHappening(testimony) && !isPlaced(testimony))
                 .toList();
         return new Timeline(happenings, undated);
     }
@@ -91,12 +81,18 @@ public record Timeline(List<Happening> happenings, List<Testimony> undated) {
      * @param sequels all that may answer them
      */
     static List<Happening> ahead(Stream<Testimony> expected, Sequels sequels) {
+        return happenings(expected, sequels).stream()
+                .filter(happening -> happening.fate() == Fate.OPEN)
+                .toList();
+    }
+
+    /** What statements tell of, several of one thing as one, in the order of their days. */
+    private static List<Happening> happenings(Stream<Testimony> told, Sequels sequels) {
         Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
-        expected.forEach(testimony -> same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
+        told.forEach(testimony -> same.computeIfAbsent(sameness(testimony), key -> new ArrayList<>())
                 .add(testimony));
         return same.values().stream()
                 .map(sequels::happening)
-                .filter(happening -> happening.fate() == Fate.OPEN)
                 .sorted(Happening.IN_ORDER)
                 .toList();
     }

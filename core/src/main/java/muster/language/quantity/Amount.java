@@ -43,4 +43,9 @@ public record Amount(
     public BigDecimal value() {
         return low != null ? low : Objects.requireNonNull(high);
     }
+
+    /** Whether a token is among its words. */
+    public boolean covers(int token) {
+        return from <= token && token < to;
+    }
 }

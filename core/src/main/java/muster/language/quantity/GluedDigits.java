@@ -28,7 +28,7 @@ final class GluedDigits {
     }
 
     private static boolean isGlued(Words words, int i) {
-        return i < words.size() && words.token(i).glued();
+        return words.token(i).glued();
     }
 
     private static boolean isGluedNumber(Words words, int i) {

@@ -81,7 +81,6 @@ final class Identifiers {
             return to;
         }
         boolean unitName = numeral.form() == Numeral.Form.DIGITS
-                && to < words.size()
                 && words.token(to).isCapitalized()
                 && !words.isTitleCase()
                 && (isFormation(words.lower(to)) || NUMBERED.contains(words.lower(to)));
@@ -159,7 +158,7 @@ final class Identifiers {
             i++;
         }
         int names = 0;
-        while (i < words.size() && words.token(i).isCapitalized() && names < LONGEST_NAME) {
+        while (words.token(i).isCapitalized() && names < LONGEST_NAME) {
             if (isFormation(words.lower(i))) {
                 return !words.lower(i).endsWith("s");
             }

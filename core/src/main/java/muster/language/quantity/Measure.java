@@ -25,9 +25,7 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
 
     /** The unit that a number has which ends before a token, or null for a count of things. */
     static @Nullable Measure at(Words words, Numeral number, int at) {
-        boolean hyphen = at < words.size()
-                && words.token(at).isHyphen()
-                && words.token(at).glued();
+        boolean hyphen = words.token(at).isHyphen() && words.token(at).glued();
         int unitAt = hyphen ? at + 1 : at;
         Units.Unit unit = Units.at(words, unitAt);
         if (unit != null && isUnit(words, unitAt)) {

@@ -91,9 +91,7 @@ final class NotCounted {
         if (from > 0) {
             return null;
         }
-        if (CLOCK.matcher(words.token(0).form()).matches()
-                && to < words.size()
-                && words.token(to).isCapitalized()) {
+        if (CLOCK.matcher(words.token(0).form()).matches() && words.token(to).isCapitalized()) {
             return "number.clock";
         }
         return span && words.lower(to + 1).equals("on") ? "number.dates-another" : null;
@@ -118,7 +116,7 @@ final class NotCounted {
         }
         int to = from;
         boolean thousands = true;
-        while (to < words.size() && words.token(to).isNumber()) {
+        while (words.token(to).isNumber()) {
             int digits = words.token(to).form().length();
             thousands &= to == from ? digits <= 3 : digits == 3;
             to++;

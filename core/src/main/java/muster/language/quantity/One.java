@@ -45,7 +45,7 @@ final class One {
         if (IDIOMS.contains(next)) {
             return "number.idiom";
         }
-        if (i + 1 < words.size() && words.token(i + 1).isHyphen() && !LONG_SPANS.contains(words.lower(i + 2))) {
+        if (words.token(i + 1).isHyphen() && !LONG_SPANS.contains(words.lower(i + 2))) {
             return "number.one-day";
         }
         boolean counts = after.isNominal()

@@ -149,9 +149,6 @@ public final class Quantities {
     private boolean isHyphenSign(int at) {
         boolean hyphen = at >= 0 && words.token(at).isHyphen()
                 || at >= 0 && words.lower(at).equals("−");
-        return hyphen
-                && !words.token(at).glued()
-                && at + 1 < words.size()
-                && words.token(at + 1).glued();
+        return hyphen && !words.token(at).glued() && words.token(at + 1).glued();
     }
 }

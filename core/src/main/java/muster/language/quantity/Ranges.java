@@ -134,7 +134,6 @@ final class Ranges {
     /** "1000 - 5000": digits on both sides, each with one space. */
     private boolean isSpacedRange(int at) {
         return words.token(at - 1).isNumber()
-                && at + 1 < words.size()
                 && words.token(at + 1).isNumber()
                 && !words.token(at + 1).glued();
     }

@@ -29,6 +29,11 @@ public record TimeMention(int from, int to, Span span, TimeExpression expression
         };
     }
 
+    /** Whether a token is among its words. */
+    public boolean covers(int token) {
+        return from <= token && token < to;
+    }
+
     /** Whether the words name a day or a stretch of days that can be found on the calendar. */
     public boolean isDate() {
         return switch (expression) {

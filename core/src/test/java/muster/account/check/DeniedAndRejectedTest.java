@@ -5,27 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import muster.account.Contradicting;
 import muster.account.Evidence;
 import muster.account.Question;
 import muster.account.Testimony;
 import muster.account.books.Booked;
-import muster.claim.Attribution;
 import muster.claim.Changes;
 import muster.claim.Figure;
 import muster.claim.Kind;
-import muster.claim.Matter;
-import muster.claim.Modality;
-import muster.claim.Statement;
 import muster.extract.Extractor;
 import muster.ledger.Act;
 import muster.ledger.Judgement;
 import muster.ledger.Judgements;
 import muster.ledger.KnownPoint;
 import muster.ledger.RecordedJudgement;
-import muster.ledger.RecordedStatement;
 import muster.pack.Pack;
-import muster.text.BlockKind;
 import org.junit.jupiter.api.Test;
 
 /** A number that somebody denies or a person rejected bears nothing out, and the answer tells so. */
@@ -87,30 +81,7 @@ class DeniedAndRejectedTest {
     }
 
     private static Testimony denial(Evidence claim) {
-        Statement statement = new Statement(
-                claim.figure().span(),
-                claim.figure().quote(),
-                BlockKind.BODY,
-                claim.figure().span(),
-                new Matter(Kind.DISPUTE, "strength", null),
-                Modality.DENIED,
-                List.of(),
-                null,
-                null,
-                Attribution.OWN_VOICE,
-                Map.of(),
-                claim.figure().mission(),
-                "test",
-                1,
-                List.of());
-        return new Testimony(
-                new RecordedStatement(
-                        "d",
-                        claim.recorded().reportId(),
-                        claim.recorded().report(),
-                        statement,
-                        new KnownPoint(1, Instant.EPOCH)),
-                "It is wrong.");
+        return Contradicting.about(claim, Kind.DISPUTE, "strength");
     }
 
     private static Verdict verdict(String sentence, List<Evidence> known, List<Testimony> told) {

@@ -2,22 +2,12 @@ package muster.account.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import muster.account.Question;
-import muster.account.books.Booked;
-import muster.claim.Figure;
-import muster.extract.Extractor;
-import muster.pack.Pack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole answer to a sentence, as people read it. */
 class VerdictWordsTest {
-    private static final Pack PACK = Pack.bundled();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             There are 2,800 active-duty troops in Texas. | supported: 2,800 are said to be there (Command, for 2018-11-13).
@@ -39,15 +29,7 @@ class VerdictWordsTest {
             The command plans to have 7,000 active-duty troops at the U.S.-Mexico border by November 30. | supported: 7,000 are said to be planned for 2018-11-30 (Command, for 2018-11-30).
             """)
     void ofWhatIsKnownInOneWeek(String sentence, String answer) {
-        assertThat(answer(sentence, "2018-11-13", """
-                tx | 2018-11-13 | Wire  | Command | ~2,800 | in-place active            | Texas
-                az | 2018-11-13 | Wire  | Command | 1,500  | in-place active            | Arizona
-                en | 2018-11-13 | Wire  | Command | 600    | in-place active scope:engineers | Arizona
-                ca | 2018-11-13 | Wire  | Command | 1,300+ | in-place active            | California
-                gd | 2018-11-13 | Daily | Bureau  | 2,092  | in-place guard             | US-Mexico border
-                pl | 2018-11-13 | Daily | Command | 7,000  | planned active             | US-Mexico border | 2018-11-30
-                up | 2018-11-13 | Daily | Command | -4,000 | authorized guard           | US-Mexico border
-                """)).isEqualTo(answer);
+        assertThat(answer(sentence, "2018-11-13", VerificationTest.KNOWN)).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -124,13 +106,7 @@ class VerdictWordsTest {
     }
 
     private static String answer(String sentence, String day, String known) {
-        LocalDate asked = LocalDate.parse(day);
-        List<Figure> figures =
-                new Extractor(PACK).read(sentence, List.of(), asked).figures();
-        return Verification.of(sentence, figures, Booked.of(known), List.of(), Question.on(asked, 1), List.of())
-                .verdicts()
-                .stream()
-                .map(verdict -> verdict.answer().word() + ": " + verdict.words())
-                .collect(Collectors.joining(" / "));
+        Verdict verdict = VerificationTest.verdict(sentence, day, known);
+        return verdict.answer().word() + ": " + verdict.words();
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fact-checker's question: what becomes of a sentence, and by which claims. */
 class VerificationTest {
-    private static final String KNOWN = """
+    /** What is known of one week. */
+    static final String KNOWN = """
             tx | 2018-11-13 | Wire  | Command | ~2,800 | in-place active            | Texas
             az | 2018-11-13 | Wire  | Command | 1,500  | in-place active            | Arizona
             en | 2018-11-13 | Wire  | Command | 600    | in-place active scope:engineers | Arizona
@@ -163,7 +164,7 @@ class VerificationTest {
         return verdict(sentence, day, known).answer().word();
     }
 
-    private static Verdict verdict(String sentence, String day, String known) {
+    static Verdict verdict(String sentence, String day, String known) {
         List<Verdict> verdicts = verification(sentence, day, known).verdicts();
         assertThat(verdicts).hasSize(1);
         return verdicts.getFirst();

@@ -1,4 +1,4 @@
-package muster.fuzz;
+package muster.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Looks into the file of a ledger as any SQLite tool does. */
-final class SoundLedger {
+public final class SoundLedger {
     private SoundLedger() {}
 
     /** Nothing is harmed, nothing stands by half, and each entry says how many claims it has. */
-    static void check(Path file) throws SQLException {
+    public static void check(Path file) throws SQLException {
         try (Connection tool = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = tool.createStatement()) {
             assertThat(answer(statement, "PRAGMA integrity_check")).isEqualTo("ok");
@@ -30,7 +30,8 @@ final class SoundLedger {
         }
     }
 
-    private static String answer(Statement statement, String sql) throws SQLException {
+    /** The first value of the first row. */
+    static String answer(Statement statement, String sql) throws SQLException {
         try (ResultSet row = statement.executeQuery(sql)) {
             assertThat(row.next()).isTrue();
             return row.getString(1);
