@@ -27,6 +27,7 @@ final class HeadSubjects {
     private static final WordSet KILLED = WordSet.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
     private static final WordSet THERE = WordSet.of("in", "at", "on", "there", "behind", "along");
+    private static final int TOTAL_WITHIN = 4;
     private static final WordSet COMING = WordSet.of("arrive", "come");
     private static final WordSet CALLING_UP = WordSet.of("mobilize", "activate", "federalize");
 
@@ -189,10 +190,22 @@ final class HeadSubjects {
         }
         Antecedent last = before.counted();
         if (last != null) {
-            Force force = counted.forceSaid() ? counted.force() : last.force();
+            Force general = isTotal(one) ? Force.UNSAID : last.force();
+            Force force = counted.forceSaid() ? counted.force() : general;
             return new CountedSubject(last.subject(), last.unit(), force, last.head(), "subject.left-out");
         }
         return assumed(one);
+    }
+
+    /** "raise the total to 4,000", "makes 9,200 in all": of whatever force those counted last are. */
+    private boolean isTotal(Occurrence one) {
+        int from = one.amount().from();
+        int to = one.amount().to();
+        return words.holds(from - TOTAL_WITHIN, from, "total")
+                || words.phraseAt(to, "in", "all")
+                || words.phraseAt(to, "in", "total")
+                || words.phraseAt(to, "all", "told")
+                || words.lower(to).equals("altogether");
     }
 
     /** "Of those flown out 87 are Italians": the verb stands right behind the number. */
@@ -294,6 +307,9 @@ final class HeadSubjects {
         }
         Lexicon lexicon = Lexicon.bundled();
         boolean person = lexicon.isNounOf(head, 'P') || isNation(counted);
+        if (before != null && before.subject() == Subject.TROOPS && isNation(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
+        }
         if (person && fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
         }

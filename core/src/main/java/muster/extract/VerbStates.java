@@ -35,6 +35,7 @@ final class VerbStates {
     private final ChangeStates changes;
     private final OuterVerbs outer;
     private final MovementStates movements;
+    private final PaperStates papers;
 
     VerbStates(Pack pack, Words words, ChangeStates changes) {
         this.pack = pack;
@@ -42,6 +43,7 @@ final class VerbStates {
         this.changes = changes;
         this.outer = new OuterVerbs(pack, words);
         this.movements = new MovementStates(words);
+        this.papers = new PaperStates(words);
     }
 
     /** The state that the verb of its clause gives. */
@@ -56,6 +58,9 @@ final class VerbStates {
         State state = despite(act, role.kind(), isDefinite(amount));
         if (state == null) {
             state = outer.of(act, role.kind());
+        }
+        if (state == null) {
+            state = papers.of(act, role.kind());
         }
         if (state == null && role.kind() == Role.Kind.OBLIQUE) {
             state = changes.oblique(act, role.preposition());
@@ -124,7 +129,9 @@ final class VerbStates {
     }
 
     private @Nullable State own(Act act, Role.Kind kind, String preposition) {
-        boolean another = kind == Role.Kind.OBJECT && COMING.contains(act.verb().lemma());
+        boolean another = kind == Role.Kind.OBJECT
+                && COMING.contains(act.verb().lemma())
+                && !(act.lemmaIs("leave") && act.verb().passive());
         boolean object = !another && (kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE);
         State state = decided(act, object);
         if (state == null) {

@@ -155,6 +155,18 @@ final class Neighbours {
         return next.isCapitalized() || lexicon.pluralLemma(next.lower()) != null || entry.noun() > entry.verb();
     }
 
+    /** Whether "of", or "of the", stands before. */
+    boolean isOf(int i) {
+        int at = i > 1 && tokens.get(i - 1).is("the") ? i - 2 : i - 1;
+        return at >= 0 && tokens.get(at).is("of");
+    }
+
+    /** Whether a number stands right before, or "more" behind one: "3,300 more fill jobs". */
+    boolean behindCount(int i) {
+        boolean more = i > 1 && tokens.get(i - 1).is("more") && tags[i - 2] == Tag.NUMBER;
+        return more || previousIs(i, Tag.NUMBER) && !tokens.get(i - 1).is("one");
+    }
+
     /** Whether a number and nothing but modifiers stand before: "seven water pumps". */
     boolean counted(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
