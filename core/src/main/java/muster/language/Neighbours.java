@@ -7,10 +7,13 @@ import muster.language.Lexicon.Entry;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
 import muster.text.TokenKind;
+import muster.text.WordSet;
 
 /** What stands around a word: the questions that the rules of the tags ask. To the left all tags are known. */
 final class Neighbours {
     /** What may begin the object, complement or adverbial behind a verb. */
+    private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands");
+
     private static final Set<Tag> OPENS_COMPLEMENT = EnumSet.of(
             Tag.DETERMINER,
             Tag.POSSESSIVE,
@@ -163,7 +166,10 @@ final class Neighbours {
 
     /** Whether a number stands right before, or "more" behind one: "3,300 more fill jobs". */
     boolean behindCount(int i) {
-        boolean more = i > 1 && tokens.get(i - 1).is("more") && tags[i - 2] == Tag.NUMBER;
+        boolean more = i > 1
+                && tokens.get(i - 1).is("more")
+                && (tags[i - 2] == Tag.NUMBER
+                        || MAGNITUDES.contains(tokens.get(i - 2).lower()));
         return more || previousIs(i, Tag.NUMBER) && !tokens.get(i - 1).is("one");
     }
 

@@ -55,7 +55,8 @@ final class OpenWords {
                 && tokens.get(i - 2).is("search")) {
             return Tag.NOUN;
         }
-        if (lower.equals("due") && near.previousIs(i, Tag.NUMBER)) {
+        boolean state = lower.equals("due") || lower.equals("bound") && nextIs(i, "for");
+        if (state && near.previousIs(i, Tag.NUMBER)) {
             return Tag.ADJECTIVE;
         }
         if (lower.equals("left") && near.previousIs(i, Tag.NUMBER) && nextIs(i, "for")) {

@@ -39,7 +39,9 @@ final class Years {
             "season",
             "end-of",
             "through-out",
-            "circa");
+            "circa",
+            "copyright",
+            "©");
 
     /** Words behind which four digits may be a year, unless what follows is counted by them. */
     private static final WordSet BEFORE_EITHER =
