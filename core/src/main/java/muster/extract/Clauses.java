@@ -150,7 +150,12 @@ final class Clauses {
                     || words.token(at).isDash();
             return !light && !word.equals(",") && !word.equals("(") && !word.equals(")");
         }
-        boolean joinsNames = words.tag(at - 1) == Tag.NAME && words.tag(at + 1) == Tag.NAME;
+        int behind = at + 1;
+        while (words.tag(behind) == Tag.NUMBER
+                || words.tag(behind - 1) == Tag.NUMBER && words.token(behind).glued()) {
+            behind++;
+        }
+        boolean joinsNames = words.tag(at - 1) == Tag.NAME && words.tag(behind) == Tag.NAME;
         boolean closesList =
                 commas > 0 && word.equals("and") && !words.lower(at - 1).equals(",");
         return tag == Tag.CONJUNCTION

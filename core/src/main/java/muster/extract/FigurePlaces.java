@@ -295,7 +295,7 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.clause");
         }
-        places = nearby.behind(to, words.size(), asked);
+        places = nearby.behind(to, nearby.nextClause(index), asked);
         return places.isEmpty() ? null : found(places, "place.sentence");
     }
 

@@ -140,7 +140,11 @@ final class ForceWords {
         }
         List<String> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (!words.token(i).isHyphen()) {
+            boolean ordinal =
+                    i > from && words.token(i - 1).isNumber() && words.token(i).glued();
+            if (ordinal) {
+                parts.add(parts.removeLast() + words.lower(i));
+            } else if (!words.token(i).isHyphen()) {
                 parts.add(words.lower(i));
             }
         }

@@ -38,8 +38,25 @@ final class MainComponent {
                 }
             }
         }
-        Component only = named.size() == 1 && inLead ? named.iterator().next() : null;
+        boolean parts = scenes.stream().anyMatch(MainComponent::namesPart);
+        Component only =
+                named.size() == 1 && inLead && !parts ? named.iterator().next() : null;
         return only == Component.RESERVE ? null : only;
+    }
+
+    /** "700 members help, among them 273 of the Guard": a force of which so many are of one component is of several. */
+    private static boolean namesPart(Scene scene) {
+        Words words = scene.words();
+        for (int i = 1; i < scene.amounts().size(); i++) {
+            int at = scene.amounts().get(i).from();
+            boolean part = words.phraseAt(at - 2, "among", "them") || words.phraseAt(at - 2, "of", "whom");
+            Component own = scene.counted().get(i).force().component();
+            Component whole = scene.counted().get(i - 1).force().component();
+            if (part && own != null && whole == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only component that a sentence names, or null. */

@@ -35,6 +35,7 @@ final class Memory {
     private List<String> lastPlaces = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
     private List<String> lastList = List.of();
+    private @Nullable String dateline;
     private boolean elsewhere;
     private List<String> headingPlaces = List.of();
     private final Map<Integer, List<String>> lists = new HashMap<>();
@@ -176,6 +177,16 @@ final class Memory {
 
     private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
         return inner == null || inner.admin1() != null && outer.contains(inner.admin1());
+    }
+
+    /** The city in front of the report's first sentence, or null. */
+    @Nullable
+    String dateline() {
+        return dateline;
+    }
+
+    void dateline(String city) {
+        dateline = city;
     }
 
     /** The places of the last figure of this number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import muster.claim.Subject;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
@@ -150,6 +151,24 @@ final class NearbyPlaces {
             }
         }
         return words.size();
+    }
+
+    /** "2,100 are on the streets, and 700 stand by at Seal Beach": where the next figure begins that acts by itself. */
+    int nextClause(int index) {
+        VerbGroup own = scene.roles().get(index).verb();
+        for (int i = index + 1; i < scene.amounts().size(); i++) {
+            Role role = scene.roles().get(i);
+            VerbGroup verb = role.verb();
+            boolean acts = role.kind() == Role.Kind.SUBJECT && verb != null && verb.isFinite() && !verb.equals(own);
+            if (own != null && acts && isJoined(scene.amounts().get(i).from() - 1)) {
+                return scene.amounts().get(i).from();
+            }
+        }
+        return words.size();
+    }
+
+    private boolean isJoined(int at) {
+        return words.tag(at) == Tag.CONJUNCTION || words.lower(at).equals(",");
     }
 
     int clauseEnd(int from) {

@@ -19,6 +19,10 @@ final class NounFrames {
             "arrival", "deployment", "dispatch", "withdrawal", "departure", "removal", "mobilization", "activation");
     private static final int REACH = 10;
 
+    /** What is done to a deployment that does not come about. */
+    private static final WordSet STOPPING =
+            WordSet.of("stop", "block", "bar", "halt", "forbid", "prevent", "oppose", "reject", "pause");
+
     private final Pack pack;
     private final Words words;
 
@@ -46,7 +50,11 @@ final class NounFrames {
         Status added = future ? Status.PLANNED : planned ? decided : Status.IN_PLACE;
         Status reached = planned ? Status.PLANNED : Status.IN_PLACE;
         Frame frame = switch (noun) {
-            case "deployment" -> new Frame(planned ? Meaning.INCREASE : Meaning.LEVEL, added);
+            case "deployment" -> {
+                boolean stopped = verb != null && STOPPING.contains(verb.lemma());
+                yield new Frame(
+                        planned || stopped ? Meaning.INCREASE : Meaning.LEVEL, stopped ? Status.PLANNED : added);
+            }
             case "addition", "arrival", "dispatch", "infusion", "influx", "surge" -> new Frame(Meaning.INCREASE, added);
             case "increase", "reinforcement" -> new Frame(Meaning.INCREASE, reached);
             case "reduction", "decrease", "cut", "drawdown", "withdrawal", "departure", "removal" ->

@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import muster.language.Tag;
 import muster.language.Words;
@@ -81,6 +82,18 @@ final class PlaceText {
             longestNames[i] = gazetteer.longestNameAt(forms, i);
         }
         return longestNames[i];
+    }
+
+    /** The city that a dateline begins with; Washington alone is the one of the District of Columbia. */
+    Optional<String> firstCity() {
+        int length = longestNameAt(0);
+        if (length == 1 && words.lower(0).equals("washington")) {
+            return Optional.of("Washington, D.C.");
+        }
+        Place place = length == 0 ? null : gazetteer.resolve(written(0, length), null);
+        return Optional.ofNullable(place)
+                .filter(found -> found.kind() == PlaceKind.CITY)
+                .map(Place::name);
     }
 
     boolean isCapitalizedName(int i) {

@@ -56,19 +56,22 @@ final class PointedPlaces {
         if (word.equals("here") && words.tag(i) == Tag.ADVERB && !words.holds(i + 1, i + 4, "what")) {
             return memory.mainPlaces();
         }
-        if (!isBehindPreposition(i, words) || goesOn(i + 1, words)) {
+        if (!isBehindPreposition(i, words) || goesOn(i + 1, scene)) {
             return List.of();
         }
         if (NEAR.contains(word)) {
             return last(i, scene);
         }
-        PlaceKind kind = kind(word);
+        // "the District" is the one of Columbia, and points nowhere
+        PlaceKind kind = words.token(i).isCapitalized() && !words.isTitleCase() ? null : kind(word);
         return kind == null ? List.of() : ofKind(kind, i, scene);
     }
 
     /** "the state agency", "the state's lawyer", "the city of Laredo": no place that only points back. */
-    private static boolean goesOn(int i, Words words) {
-        return words.tag(i).isNominal()
+    private static boolean goesOn(int i, Scene scene) {
+        Words words = scene.words();
+        boolean day = scene.times().stream().anyMatch(time -> time.covers(i));
+        return words.tag(i).isNominal() && !day
                 || words.tag(i) == Tag.GENITIVE
                 || words.lower(i).equals("of")
                 || INNER.contains(words.lower(i)) && words.token(i + 1).isCapitalized();
@@ -135,6 +138,10 @@ final class PointedPlaces {
             if (name != null) {
                 return name.equals("United States") ? List.of() : List.of(name);
             }
+        }
+        String dateline = memory.dateline();
+        if (kind == PlaceKind.CITY && dateline != null) {
+            return List.of(dateline);
         }
         // what a gazetteer lists as a state or country may be an island too
         return kind == PlaceKind.ISLAND && !memory.mainPlaces().isEmpty() ? memory.mainPlaces() : memory.lastPlaces();

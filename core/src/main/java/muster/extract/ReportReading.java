@@ -94,6 +94,11 @@ final class ReportReading {
             if (!words.sentence().block().equals(block)) {
                 block = words.sentence().block();
                 opening.opens(scene);
+                if (block.kind() == BlockKind.DATELINE) {
+                    new PlaceText(pack, gazetteer, words, scene.times(), Set.of())
+                            .firstCity()
+                            .ifPresent(memory::dateline);
+                }
                 if (endsList(words, block.kind())) {
                     attributions.endList();
                     carriedTimes.endList();

@@ -115,6 +115,10 @@ final class StateCues {
         if ((word.equals("on") || word.equals("at")) && isNotice(i)) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
+        boolean ready = word.equals("ready") || word.equals("available");
+        if (ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
+            return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
+        }
         boolean due = word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2;
         return due ? new Cue(Status.PLANNED, Meaning.INCREASE, 1) : null;
     }

@@ -196,7 +196,9 @@ final class UnderstoodPlaces {
     }
 
     private boolean goesOn(FigurePlaces.Asked asked) {
-        return scene.counted().get(asked.index()).isElliptic()
+        Counted counted = scene.counted().get(asked.index());
+        return counted.isElliptic()
+                || counted.isPartOfThem()
                 || CONTINUING.contains(asked.state().rule());
     }
 

@@ -158,10 +158,9 @@ final class Neighbours {
         return next.isCapitalized() || lexicon.pluralLemma(next.lower()) != null || entry.noun() > entry.verb();
     }
 
-    /** Whether "of", or "of the", stands before. */
-    boolean isOf(int i) {
-        int at = i > 1 && tokens.get(i - 1).is("the") ? i - 2 : i - 1;
-        return at >= 0 && tokens.get(at).is("of");
+    /** Whether "of" or "the" stands before. */
+    boolean isOfOrThe(int i) {
+        return i > 0 && (tokens.get(i - 1).is("of") || tokens.get(i - 1).is("the"));
     }
 
     /** Whether a number stands right before, or "more" behind one: "3,300 more fill jobs". */

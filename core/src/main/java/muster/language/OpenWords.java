@@ -42,8 +42,21 @@ final class OpenWords {
         this.pluralOrVerb = new PluralOrVerb(sentence, near);
     }
 
+    /** "The dead number 1,136", "of wounded rose": what stands behind those who are named so. */
+    private boolean isVerbOfThose(int i) {
+        boolean number = tokens.get(i).is("number")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isNumber();
+        return number || near.finite(tokens.get(i));
+    }
+
     Tag open(int i, String lower) {
-        if (SUFFERERS.contains(lower) && near.isOf(i) && i + 1 < tokens.size() && near.finite(tokens.get(i + 1))) {
+        boolean numbers = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
+        if (numbers && (lower.equals("number") || lower.equals("numbered")) && tags[i - 1] == Tag.PLURAL) {
+            lemmas[i] = "number";
+            return Tag.PAST;
+        }
+        if (SUFFERERS.contains(lower) && near.isOfOrThe(i) && i + 1 < tokens.size() && isVerbOfThose(i + 1)) {
             return Tag.PLURAL;
         }
         if (lower.equals("first") && isFirstOfActs(i)) {

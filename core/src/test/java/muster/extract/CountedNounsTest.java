@@ -76,6 +76,10 @@ class CountedNounsTest {
             The order puts 700 guardsmen on Title 32 status in Ohio. | guard   | title-32 | none
             Nearly 400 reservists were called up.                    | reserve | none     | none
             Some 350 troops are in Laredo.                           | none    | none     | none
+            About 90 soldiers of the 36th Infantry Division came.    | guard   | none     | army
+            About 90 soldiers of the 82nd Airborne came.             | active  | none     | army
+            About 220 active-duty and reserve troops are there.      | none    | none     | none
+            The force has 290 on active duty.                        | active  | none     | none
             """)
     void wordsAroundTheNounTellTheForce(String sentence, String component, String duty, String service) {
         Figure figure = Sentences.figures(sentence).getFirst();

@@ -69,6 +69,14 @@ class FigurePlacesTest {
     }
 
     @Test
+    void theCityIsThatOfTheDateline() {
+        ShortReport report =
+                ShortReport.of("Guard in town\n\nWASHINGTON — Some 50 soldiers were in the city Thursday.");
+
+        assertThat(report.figure("50").places()).containsExactly("Washington, D.C.");
+    }
+
+    @Test
     void theStatesThatANumberCountsAreThePlaces() {
         ShortReport report = ShortReport.of("The army has sent dozens of medics to two states, Ohio and Iowa.");
 
@@ -152,6 +160,7 @@ class FigurePlacesTest {
                 "He said 450 troops, 175 reservists among them, would be in Tulsa today.|450|Tulsa",
                 "At Galveston in Texas crews work with eight boats.|eight|Galveston",
                 "Of these 520 soldiers, 180 go to Ohio.|520|",
+                "Some 210 soldiers guard the streets, and 70 stand by at Galveston.|210|",
             })
     void aPlaceIsToldFromWhatIsNone(String sentence, String quote, String place) {
         assertThat(ShortReport.of(sentence).figure(quote).places())

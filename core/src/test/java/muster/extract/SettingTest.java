@@ -46,6 +46,9 @@ class SettingTest {
         ShortReport both =
                 ShortReport.of("The National Guard came. Active-duty engineers came. Some 90 soldiers fill sandbags.");
 
+        ShortReport mixed = ShortReport.of("Some 90 soldiers came, among them 27 of the National Guard.");
+
+        assertThat(mixed.figure("90").force().component()).isNull();
         assertThat(guard.figure("90").force().component()).isEqualTo(Component.GUARD);
         assertThat(both.figure("90").force().component()).isNull();
     }

@@ -57,6 +57,10 @@ class StatesTest {
             The plan that the army published gave Ohio 500 soldiers. | planned level
             The request includes 300 drivers.                     | requested level
             Hundreds have prepare-to-deploy orders.               | standby level
+            Another 2,000 soldiers are available.                 | standby increase
+            A judge stopped the deployment of 200 soldiers.       | planned increase
+            Overnight 101 soldiers flew in.                       | in-place increase
+            While it rained, 70 men of the 82nd Airborne and 1st Cavalry got orders. | ordered increase
             A total of 1,407 personnel are committed to tasks.    | in-place level
             The minister ordered that 900 soldiers be released.   | ordered decrease
             About 400 who are no longer needed have left.         | withdrawn decrease
