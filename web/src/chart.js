@@ -1,9 +1,10 @@
-import {h} from './dom.js';
+import {fill, h} from './dom.js';
 
 /**
  * A chart with its title, a sentence that says what it shows, its legend, its table twin and its source line; it can
  * be had as SVG and PNG with all of these but the table.
  *
+ * twin: the table, or what gives it when it is opened: a large one takes longer than the picture
  * beside: what stands under the picture and belongs to it: a panel that tells of what is pointed at
  * interactive: whether parts of the picture can be focused
  */
@@ -31,8 +32,23 @@ export function chart({name, title, sentence, svg, legend = [], source, twin, be
       ' ',
       h('button', {type: 'button', onclick: async () => save(await pngBlob(whole()), `${name}.png`)}, 'PNG'),
     ),
-    twin && h('details', {class: 'twin'}, h('summary', {}, 'The same as a table'), twin),
+    twin && table(twin),
   );
+}
+
+function table(twin) {
+  if (typeof twin !== 'function') {
+    return h('details', {class: 'twin'}, h('summary', {}, 'The same as a table'), twin);
+  }
+  const body = h('div');
+  const open = async () => {
+    if (body.childElementCount === 0) {
+      body.setAttribute('aria-busy', 'true');
+      fill(body, await twin().catch((error) => h('p', {class: 'problem'}, `The table could not be had: ${error.message}`)));
+      body.removeAttribute('aria-busy');
+    }
+  };
+  return h('details', {class: 'twin', ontoggle: (event) => event.target.open && open()}, h('summary', {}, 'The same as a table'), body);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -9,6 +9,7 @@ import {dated, ticks, timeScale} from './time.js';
 
 const [LEFT, TOP, PLOT, LANE] = [80, 18, 360, 26];
 const LANES = ['Decisions', 'Milestones'];
+const DOT = 11;
 
 /**
  * Draws it.
@@ -163,7 +164,7 @@ function moving(group, links, items, told) {
 }
 
 function drawDots(svg, dots, x, y, told) {
-  const placed = [];
+  const placed = new Map();
   const sorted = dots.filter(({at}) => dated(at)).sort((one, other) => dated(one.at) - dated(other.at) || (one.best ?? 0) - (other.best ?? 0));
   const links = sorted.map((dot) => {
     const spot = free(x(dated(dot.at)), y(middle(dot)), placed);
@@ -188,11 +189,18 @@ function middle({low, high}) {
   return low === null ? high : high === null ? low : (low + high) / 2;
 }
 
-/** Beside what is there already, so that two figures of one day and number are two dots. */
+/**
+ * Beside what is there already, so that two figures of one day and number are two dots.
+ *
+ * placed: what is there, in squares as wide as a dot: only the squares around need a look
+ */
 function free(x, y, placed) {
   for (const shift of [0, 11, -11, 22, -22, 33, -33, 44, -44]) {
-    if (!placed.some(([left, top]) => Math.hypot(left - x - shift, top - y) < 11)) {
-      placed.push([x + shift, y]);
+    const [column, row] = [Math.floor((x + shift) / DOT), Math.floor(y / DOT)];
+    const near = [-1, 0, 1].flatMap((across) => [-1, 0, 1].flatMap((down) => placed.get(`${column + across} ${row + down}`) ?? []));
+    if (!near.some(([left, top]) => Math.hypot(left - x - shift, top - y) < DOT)) {
+      const square = `${column} ${row}`;
+      placed.set(square, [...(placed.get(square) ?? []), [x + shift, y]]);
       return [x + shift, y];
     }
   }
@@ -213,7 +221,7 @@ function drawLane(svg, name, events, at, {x, bottom, told}) {
   svg.append(text(name, LEFT - 8, at + 4, 'tick', 'end'));
   const [left, right] = [x.range()[0], x.range().at(-1)];
   svg.append(svgElement('line', {x1: left, x2: right, y1: at, y2: at, class: 'grid'}));
-  const placed = [];
+  const placed = new Map();
   const links = events.map((event) => {
     const [px] = free(x(dated(event.placed)), at, placed);
     const link = svgElement('a', {
