@@ -18,8 +18,8 @@ const LINE = 'cell,status,component,duty_status,service,places,scope,from,to,low
 const DOT = 'cell,status,component,service,places,scope,at,low,high,source,voice,report,id';
 const EVENT = 'kind,type,state,modality,placed,day,firmness,fate,quote,sentence,source,report,published,said,id';
 
-/** How long the lines wait for the dots, so that what is quick is drawn once. */
-const PATIENCE_MILLIS = 120;
+/** Where there are more, the lines do not wait for the dots. */
+const FEW_STEPS = 300;
 const MOST_ROWS = 1000;
 const ANYONE = 'all who say so';
 
@@ -36,19 +36,23 @@ page(async (context) => {
     fill(choices.querySelector('#by-source'), sources(dots));
     fill(all, picture(lines, dots, timeline, context, {drawn, parameters, source}));
   };
-  const rest = Promise.all([askAll('reported', {...drawn, source, fields: DOT}, {signal}), askAll('timeline', {...context.base, fields: EVENT}, {signal})])
-    .then(([dots, timeline]) => {
+  const complete = async () => {
+    try {
+      const [dots, timeline] = await Promise.all([askAll('reported', {...drawn, source, fields: DOT}, {signal}), askAll('timeline', {...context.base, fields: EVENT}, {signal})]);
+      context.cite(dots.map(({id}) => id));
+      show(dots, timeline);
+    } catch (error) {
       if (!signal.aborted) {
-        context.cite(dots.map(({id}) => id));
-        show(dots, timeline);
+        all.append(h('p', {class: 'problem', role: 'alert'}, `The figures could not be had: ${error.message}`));
       }
-      return true;
-    })
-    .catch((error) => !signal.aborted && fill(all, h('p', {class: 'problem', role: 'alert'}, `The figures could not be had: ${error.message}`)))
-    .finally(() => all.removeAttribute('aria-busy'));
-  await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS))]);
-  if (all.childElementCount === 0) {
+    }
+    all.removeAttribute('aria-busy');
+  };
+  if (steps.length <= FEW_STEPS) {
+    await complete();
+  } else {
     show([], []);
+    requestAnimationFrame(() => setTimeout(complete));
   }
   return [choices, all];
 });

@@ -119,26 +119,33 @@ function stepEnd({to}, end) {
   return last > end ? end : last;
 }
 
+/** All bands of a line that look alike are one path: a line may have thousands of steps. */
 function band(svg, line, y) {
-  for (const {step, left, right} of line.kind === 'level' ? line.drawn : []) {
-    const [low, high] = [step.low ?? 0, step.high ?? step.best];
-    if (right > left && high > low) {
-      svg.append(svgElement('rect', {x: left, width: right - left, y: y(high), height: Math.max(1, y(low) - y(high)), class: `band ${line.colour} ${step.standing}`}));
-    }
+  const bounded = line.kind !== 'level' ? [] : line.drawn.filter(({step: {low, best, high}, left, right}) => right > left && (high ?? best) > (low ?? 0));
+  for (const [standing, all] of Map.groupBy(bounded, ({step}) => step.standing)) {
+    const outline = all.map(({step: {low, best, high}, left, right}) => {
+      const [top, bottom] = [y(high ?? best), y(low ?? 0)];
+      return `M${left},${top}H${right}V${Math.max(top + 1, bottom)}H${left}Z`;
+    });
+    svg.append(svgElement('path', {d: outline.join(''), class: `band ${line.colour} ${standing}`}));
   }
 }
 
 /** Along each step, and up or down to the next; what is old is drawn fainter. */
 function steps(svg, line, y) {
-  let before = null;
-  for (const drawn of line.drawn) {
-    const {step, left, right} = drawn;
-    const best = bestOf(drawn);
-    if (before !== null && before.best !== best && Math.abs(before.right - left) < 1.5) {
-      svg.append(svgElement('line', {x1: left, x2: left, y1: y(before.best), y2: y(best), class: `riser ${line.kind} ${line.colour}`}));
+  const risers = [];
+  line.drawn.forEach((drawn, index) => {
+    const before = line.drawn[index - 1];
+    if (before && bestOf(before) !== bestOf(drawn) && Math.abs(before.right - drawn.left) < 1.5) {
+      risers.push(`M${drawn.left},${y(bestOf(before))}V${y(bestOf(drawn))}`);
     }
-    svg.append(svgElement('line', {x1: left, x2: right, y1: y(best), y2: y(best), class: `step ${line.kind} ${line.colour} ${step.standing}`}));
-    before = {best, right};
+  });
+  if (risers.length > 0) {
+    svg.append(svgElement('path', {d: risers.join(''), class: `riser ${line.kind} ${line.colour}`}));
+  }
+  for (const [standing, all] of Map.groupBy(line.drawn, ({step}) => step.standing)) {
+    const levels = all.map((drawn) => `M${drawn.left},${y(bestOf(drawn))}H${drawn.right}`);
+    svg.append(svgElement('path', {d: levels.join(''), class: `step ${line.kind} ${line.colour} ${standing}`}));
   }
 }
 
