@@ -15,11 +15,16 @@ export async function ask(name, parameters = {}, {signal} = {}) {
   return answered(await fetch(address(name, parameters), {headers: {accept: 'application/json'}, signal}));
 }
 
+/** Asks for the page of a list that another page names as its next one. */
+export async function follow(next, {signal} = {}) {
+  return answered(await fetch(next, {headers: {accept: 'application/json'}, signal}));
+}
+
 /** Asks for all rows of a list, however many pages they take. */
 export async function askAll(name, parameters, {signal} = {}) {
   const rows = [];
   for (let next = address(name, {...parameters, limit: LARGEST_PAGE}); next !== null; ) {
-    const answer = await answered(await fetch(next, {headers: {accept: 'application/json'}, signal}));
+    const answer = await follow(next, {signal});
     rows.push(...answer.rows);
     next = answer.next;
   }
