@@ -46,7 +46,7 @@ function openIn(element) {
     }
     const held = Number(details.dataset.held ?? details.querySelectorAll('li, tr, .evidence').length);
     if (held > ON_PAPER) {
-      details.dataset.leftOut = held;
+      details.querySelector('summary').dataset.leftOut = held;
       continue;
     }
     unfold(details);
