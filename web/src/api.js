@@ -1,6 +1,7 @@
 // Asks the server that the page came from. What goes wrong comes as an error with a sentence for the reader.
 
 const ROOT = '/api/v1/';
+const LARGEST_PAGE = 5000;
 
 /** The address of a list, for links and downloads as well. */
 export function address(name, parameters = {}) {
@@ -12,6 +13,22 @@ export function address(name, parameters = {}) {
 /** Asks for JSON. */
 export async function ask(name, parameters = {}, {signal} = {}) {
   return answered(await fetch(address(name, parameters), {headers: {accept: 'application/json'}, signal}));
+}
+
+/** Asks for the page of a list that another page names as its next one. */
+export async function follow(next, {signal} = {}) {
+  return answered(await fetch(next, {headers: {accept: 'application/json'}, signal}));
+}
+
+/** Asks for all rows of a list, however many pages they take. */
+export async function askAll(name, parameters, {signal} = {}) {
+  const rows = [];
+  for (let next = address(name, {...parameters, limit: LARGEST_PAGE}); next !== null; ) {
+    const answer = await follow(next, {signal});
+    rows.push(...answer.rows);
+    next = answer.next;
+  }
+  return rows;
 }
 
 /** Sends JSON that changes the ledger. */

@@ -1,20 +1,22 @@
-import {h} from './dom.js';
+import {fill, h} from './dom.js';
 
 /**
  * A chart with its title, a sentence that says what it shows, its legend, its table twin and its source line; it can
  * be had as SVG and PNG with all of these but the table.
  *
+ * twin: the table, or what gives it when it is opened: a large one takes longer than the picture
+ * also: {title, lines} of what belongs to the picture and cannot be drawn in it: it stands under the one that is saved
  * beside: what stands under the picture and belongs to it: a panel that tells of what is pointed at
  * interactive: whether parts of the picture can be focused
  */
-export function chart({name, title, sentence, svg, legend = [], source, twin, beside, interactive = false}) {
+export function chart({name, title, sentence, svg, legend = [], source, twin, also, beside, interactive = false}) {
   for (const style of svg.querySelectorAll('style')) {
     style.remove(); // The policy of the page allows no styles but its own; muster.css has what is needed.
   }
   // What can be focused may not stand within an image.
   svg.setAttribute('role', interactive ? 'group' : 'img');
   svg.setAttribute('aria-label', `${title}. ${sentence}`);
-  const whole = () => framed({title, sentence, svg, legend, source});
+  const whole = () => framed({title, sentence, svg, legend, source, also});
   return h(
     'figure',
     {class: 'chart', id: name},
@@ -31,8 +33,23 @@ export function chart({name, title, sentence, svg, legend = [], source, twin, be
       ' ',
       h('button', {type: 'button', onclick: async () => save(await pngBlob(whole()), `${name}.png`)}, 'PNG'),
     ),
-    twin && h('details', {class: 'twin'}, h('summary', {}, 'The same as a table'), twin),
+    twin && table(twin),
   );
+}
+
+function table(twin) {
+  if (typeof twin !== 'function') {
+    return h('details', {class: 'twin'}, h('summary', {}, 'The same as a table'), twin);
+  }
+  const body = h('div');
+  const open = async () => {
+    if (body.childElementCount === 0) {
+      body.setAttribute('aria-busy', 'true');
+      fill(body, await twin().catch((error) => h('p', {class: 'problem'}, `The table could not be had: ${error.message}`)));
+      body.removeAttribute('aria-busy');
+    }
+  };
+  return h('details', {class: 'twin', ontoggle: (event) => event.target.open && open()}, h('summary', {}, 'The same as a table'), body);
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -40,14 +57,16 @@ const MARGIN = 24;
 const LINE = 18;
 
 /** The picture with what stands around it, in one SVG that needs no style sheet. */
-function framed({title, sentence, svg, legend, source}) {
+function framed({title, sentence, svg, legend, source, also}) {
   const box = svg.viewBox.baseVal;
   const width = (box?.width || svg.width.baseVal.value) + 2 * MARGIN;
   const sentences = wrapped(sentence, width / 7);
   const signs = arranged(legend, width - 2 * MARGIN);
   const above = MARGIN + 28 + sentences.length * LINE;
   const top = above + (legend.length > 0 ? (signs.at(-1).row + 1) * LINE + 12 : 0);
-  const height = top + (box?.height || svg.height.baseVal.value) + 2 * MARGIN + LINE;
+  const under = top + (box?.height || svg.height.baseVal.value) + MARGIN;
+  const lines = (also?.lines ?? []).flatMap((line) => wrapped(line, width / 7));
+  const height = under + (lines.length > 0 ? (lines.length + 2) * LINE : 0) + MARGIN + LINE;
   const frame = svgElement('svg', {xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'sans-serif'});
   frame.append(svgElement('rect', {width, height, fill: colour('--paper')}));
   frame.append(text(title, MARGIN, MARGIN + 12, {'font-size': 18, 'font-weight': 600}));
@@ -61,6 +80,10 @@ function framed({title, sentence, svg, legend, source}) {
   const inner = inlined(svg);
   inner.setAttribute('x', MARGIN);
   inner.setAttribute('y', top);
+  if (lines.length > 0) {
+    frame.append(text(also.title, MARGIN, under + LINE, {'font-size': 13, 'font-weight': 600}));
+    lines.forEach((line, index) => frame.append(text(line, MARGIN, under + (index + 2) * LINE, {'font-size': 13})));
+  }
   frame.append(inner, text(source ?? '', MARGIN, height - MARGIN / 2, {'font-size': 11}));
   return frame;
 }

@@ -100,7 +100,7 @@ export async function correction({claim, kind, row, at, done, leave}) {
         event.preventDefault();
         problem.hidden = true;
         try {
-          done(await sent());
+          await done(await sent());
         } catch (error) {
           fill(problem, error.message);
           problem.hidden = false;

@@ -12,6 +12,8 @@ import {day, when} from './words.js';
 
 const [EDGE, LARGEST] = [26, 30];
 const [LEAST, MOST] = [280, 520];
+const BESIDE = 'Of wider areas, or not on the map';
+const MOST_LINES = 40;
 const FAR = ['Alaska', 'Hawaii', 'Guam', 'American Samoa', 'Puerto Rico', 'United States Virgin Islands', 'Commonwealth of the Northern Mariana Islands'];
 const AREAS = ['country', 'state', 'county', 'region'];
 const US = 'United States of America';
@@ -55,6 +57,7 @@ export async function map({rows, places, at, source, from, width}) {
     source,
     interactive: true,
     beside: aside(beside),
+    also: {title: BESIDE, lines: inLines(beside)},
     twin: twin(rows, from),
   });
 }
@@ -275,10 +278,25 @@ function aside(rows) {
     h(
       'div',
       {class: 'beside-map'},
-      h('h3', {}, 'Of wider areas, or not on the map'),
-      h('ul', {}, rows.toSorted((one, other) => other.best - one.best).map((row) => h('li', {}, h('a', {href: `#${row.cell}`}, `${value(row)} ${counted(row)}`), row.scope && `, ${row.scope}`, row.places.length > 0 ? ` ${where(row.places)}` : ', where is not told'))),
+      h('h3', {}, BESIDE),
+      h('ul', {}, largestFirst(rows).map((row) => h('li', {}, h('a', {href: `#${row.cell}`}, `${value(row)} ${counted(row)}`), rest(row)))),
     )
   );
+}
+
+/** The same as text; where they are very many, the first of them, and how many more. */
+function inLines(rows) {
+  const shown = rows.length > MOST_LINES + 1 ? MOST_LINES : rows.length;
+  const lines = largestFirst(rows).slice(0, shown).map((row) => `${value(row)} ${counted(row)}${rest(row)}`);
+  return shown < rows.length ? [...lines, `and ${rows.length - shown} more`] : lines;
+}
+
+function largestFirst(rows) {
+  return rows.toSorted((one, other) => other.best - one.best);
+}
+
+function rest(row) {
+  return `${row.scope ? `, ${row.scope}` : ''}${row.places.length > 0 ? ` ${where(row.places)}` : ', where is not told'}`;
 }
 
 function twin(rows, from) {

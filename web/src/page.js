@@ -3,6 +3,7 @@ import {asked, go, NOTED, onChange, to} from './address.js';
 import {ask} from './api.js';
 import {citation} from './cite.js';
 import {h, fill} from './dom.js';
+import './fold.js';
 import {day as written, count} from './words.js';
 
 /**

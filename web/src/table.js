@@ -40,11 +40,11 @@ export function table(columns, rows, {caption, from, empty = 'Nothing of the kin
 }
 
 /** Links to a list in the forms for programs. */
-export function downloads({name, parameters}) {
+export function downloads({name, parameters, label = 'As data: '}) {
   return h(
     'p',
     {class: 'downloads'},
-    'As data: ',
+    label,
     ['csv', 'json', 'jsonl'].map((format, index) => [
       index > 0 && ' · ',
       h(

@@ -1,5 +1,5 @@
 import {asked, go} from '../address.js';
-import {ask} from '../api.js';
+import {ask, askAll} from '../api.js';
 import {fill, h} from '../dom.js';
 import {map} from '../map.js';
 import {page} from '../page.js';
@@ -10,11 +10,17 @@ import {place as printed} from '../picture/words.js';
 import {downloads} from '../table.js';
 import {count, day} from '../words.js';
 
+/** What the page shows of a row. */
+const FIELDS = [
+  'cell,mission,subject,component,duty_status,service,places,scope,at,low,best,high,unit,age_days,origins,dissent,derived,formula,claims,reading,status,counted',
+  'standing,source,report,sentence,said,published,apart,kind,type,state,reports,parent,section',
+].join();
+
 page(async (context) => {
   const {mission, known, at, signal} = context;
   const filtered = {...context.base, place: asked().place, component: asked().component};
   const [picture, places] = await Promise.all([
-    ask('picture', {...filtered, limit: 5000}, {signal}),
+    ask('picture', {...filtered, limit: 5000, fields: FIELDS}, {signal}),
     ask('places', {mission, known}, {signal}),
   ]);
   const figures = picture.rows.filter(({kind}) => kind === 'figure');
@@ -59,8 +65,8 @@ function current(figures) {
 /** To look through the books takes longer than the numbers, which need not wait for what is found. */
 async function look(into, sentence, figures, {base, at, signal}) {
   try {
-    const found = await ask('findings', base, {signal});
-    const bearings = bearing(found.rows, current(figures), at);
+    const found = await askAll('findings', {...base, fields: 'id,type,day,claims,sentence'}, {signal});
+    const bearings = bearing(found, current(figures), at);
     if (!signal.aborted) {
       into.lead.replaceWith(sentence(bearings.length));
       fill(into.findings, findings(bearings));

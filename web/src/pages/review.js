@@ -1,5 +1,5 @@
 import {asked, go, to} from '../address.js';
-import {ask} from '../api.js';
+import {ask, follow} from '../api.js';
 import {h, fill} from '../dom.js';
 import {correction, effect, isTyping, judge, told, REASONS} from '../judging.js';
 import {again, page} from '../page.js';
@@ -8,7 +8,12 @@ import {claimAddress, inContext, oneLine} from '../text.js';
 import {downloads} from '../table.js';
 import {count, day} from '../words.js';
 
-const MOST = 500;
+/** So many are asked for at a time; the next ones come while one still works on the last of these. */
+const PART = 100;
+const NEARLY_LAST = 20;
+
+/** So far is the claim of the address looked for: one that is judged stands nowhere any more. */
+const LOOKED_THROUGH = 500;
 
 const KEYS = [
   ['a', 'accept: it was read right; goes on to the next'],
@@ -27,7 +32,9 @@ document.getElementById('main').append(status);
 document.getElementById('content').setAttribute('aria-live', 'off');
 
 /** The queue as it was when the page was opened: it keeps its order while one works through it. */
-const queue = {of: null, rows: [], total: 0};
+const queue = {of: null, rows: [], total: 0, next: null};
+/** The next part of the queue, while it is on its way. */
+let coming = null;
 /** What was judged since, by claim; and in which order, for taking it back. */
 const judged = new Map();
 const order = [];
@@ -45,12 +52,18 @@ page(
       return h('p', {class: 'lead'}, 'Nothing waits to be reviewed: every claim of this mission has been judged.');
     }
     const wanted = asked().claim;
+    if (wanted && wanted !== 'done') {
+      await lengthen(() => rows.some(({claim}) => claim === wanted) || rows.length >= LOOKED_THROUGH);
+    }
     const current = rows.find(({claim}) => claim === wanted) ?? (wanted === 'done' ? null : (next(-1) ?? null));
     context.cite(current ? [current.claim] : []);
     if (!current) {
       return h('div', {class: 'review'}, progress(null), last && panel([effect(last), button('u', 'Undo', undo)], 'Your last judgement'), finished(context));
     }
     view = {current, context, bar: h('div', {class: 'judging'}), problem: h('p', {class: 'problem', role: 'alert', hidden: true}), mode: 'look'};
+    if (rows.length - rows.indexOf(current) <= NEARLY_LAST) {
+      part().catch(() => {}); // Whoever comes to the end asks again, and is told what is wrong.
+    }
     const node = await card(current, context);
     fill(view.bar, buttons());
     return node;
@@ -88,11 +101,38 @@ function actionOf(key) {
 async function load({mission, at, signal}) {
   const of = `${mission} ${at}`;
   if (queue.of !== of) {
-    const {rows, total} = await ask('review', {mission, at, limit: MOST}, {signal});
-    Object.assign(queue, {of, rows, total});
+    const {rows, total, next} = await ask('review', {mission, at, limit: PART}, {signal});
+    Object.assign(queue, {of, rows, total, next});
+    coming = null;
     judged.clear();
     order.length = 0;
     last = null;
+  }
+}
+
+/** Makes the queue longer by the part that comes next; false where it has come to its end. */
+async function part() {
+  const {of, next: address} = queue;
+  if (!address) {
+    return false;
+  }
+  coming ??= follow(address);
+  try {
+    const {rows, next: further} = await coming;
+    if (queue.of === of && queue.next === address) {
+      queue.rows.push(...rows);
+      queue.next = further;
+    }
+    return true;
+  } finally {
+    coming = null;
+  }
+}
+
+/** Makes the queue longer until that is so, or it has come to its end. */
+async function lengthen(enough) {
+  while (!enough() && (await part())) {
+    // Each part is asked for when the one before is there.
   }
 }
 
@@ -238,13 +278,16 @@ function keys() {
   again();
 }
 
-function move(by) {
+async function move(by) {
   const {rows} = queue;
   const place = rows.indexOf(view.current) + by;
+  if (!rows[place] && by > 0) {
+    await sending(part);
+  }
   if (rows[place]) {
     go({claim: rows[place].claim});
     fill(status, `${oneLine(rows[place].quote)}: ${rows[place].sentence}`);
-  } else {
+  } else if (by < 0 || !queue.next) {
     fill(status, by > 0 ? 'This is the last claim of the queue.' : 'This is the first claim of the queue.');
   }
 }
@@ -257,11 +300,12 @@ async function decide(act, more = {}) {
 }
 
 /** After a judgement: what it changed stands there, and the next claim is on. */
-function settle(row, result) {
+async function settle(row, result) {
   last = {...result, quote: row.quote.trim()};
   judged.set(row.claim, result);
   order.push(row);
   reports.delete(row.report_id);
+  await lengthen(() => queue.rows.slice(queue.rows.indexOf(row)).some(({claim}) => !judged.has(claim)));
   const following = next(queue.rows.indexOf(row));
   fill(status, told(result), following ? ` Next: ${oneLine(following.quote)}: ${following.sentence}` : ' That was the last one.');
   show(following ? following.claim : 'done');

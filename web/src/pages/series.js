@@ -1,5 +1,5 @@
 import {asked, go} from '../address.js';
-import {ask} from '../api.js';
+import {ask, askAll} from '../api.js';
 import {chart, svgElement} from '../chart.js';
 import {fill, h} from '../dom.js';
 import {evidence} from '../evidence.js';
@@ -9,36 +9,62 @@ import {place as printed, upper, voice} from '../picture/words.js';
 import {describe, draw} from '../series/draw.js';
 import {dated} from '../series/time.js';
 import {eventsOf, linesOf, sentenceOf} from '../series/select.js';
-import {table} from '../table.js';
+import {downloads, table} from '../table.js';
 import {count, day, number, plain, span, when} from '../words.js';
 
 const RUNGS = ['needed', 'requested', 'considered', 'planned', 'authorized', 'ordered', 'prepared', 'en-route', 'assigned', 'staging', 'in-place', 'at-headquarters', 'on-the-line', 'returning'];
 
+const LINE = 'cell,status,component,duty_status,service,places,scope,from,to,low,best,high,standing,valid';
+const DOT = 'cell,status,component,service,places,scope,at,low,high,source,voice,report,id';
+const EVENT = 'kind,type,state,modality,placed,day,firmness,fate,quote,sentence,source,report,published,said,id';
+
+/** Where there are more, the lines do not wait for the dots. */
+const FEW_STEPS = 300;
+const MOST_ROWS = 1000;
+const ANYONE = 'all who say so';
+
 page(async (context) => {
-  const {signal, mission, known, at} = context;
+  const {signal, mission, known} = context;
   const {place, component, rung, source} = asked();
   const parameters = {...context.base, place, component, rung};
-  const [series, reported, timeline, places] = await Promise.all([
-    ask('series', parameters, {signal}),
-    ask('reported', {...parameters, source, limit: 5000}, {signal}),
-    ask('timeline', context.base, {signal}),
-    ask('places', {mission, known}, {signal}),
-  ]);
-  const lines = linesOf(series.rows, places.places, asked());
-  const cells = new Set(lines.map(({cell}) => cell));
-  const dots = reported.rows.filter((row) => row.reading === 'level' && cells.has(row.cell) && row.at && row.at.slice(0, 10) <= at);
-  context.cite(dots.map(({id}) => id));
-  return [filters(places.places, reported.rows), drawn(lines, dots, timeline.rows, context, parameters, series.rows, reported.rows)];
+  const drawn = {...parameters, drawn: true};
+  const [steps, places] = await Promise.all([askAll('series', {...drawn, fields: LINE}, {signal}), ask('places', {mission, known}, {signal})]);
+  const lines = linesOf(steps);
+  const all = h('div', {'aria-busy': 'true'});
+  const choices = filters(places.places);
+  const show = (dots, timeline) => {
+    fill(choices.querySelector('#by-source'), sources(dots));
+    fill(all, picture(lines, dots, timeline, context, {drawn, parameters, source}));
+  };
+  const complete = async () => {
+    try {
+      const [dots, timeline] = await Promise.all([askAll('reported', {...drawn, source, fields: DOT}, {signal}), askAll('timeline', {...context.base, fields: EVENT}, {signal})]);
+      context.cite(dots.map(({id}) => id));
+      show(dots, timeline);
+    } catch (error) {
+      if (!signal.aborted) {
+        all.append(h('p', {class: 'problem', role: 'alert'}, `The figures could not be had: ${error.message}`));
+      }
+    }
+    all.removeAttribute('aria-busy');
+  };
+  if (steps.length <= FEW_STEPS) {
+    await complete();
+  } else {
+    show([], []);
+    requestAnimationFrame(() => setTimeout(complete));
+  }
+  return [choices, all];
 });
 
-function drawn(lines, dots, timeline, {at, ledger}, parameters, series, reported) {
+function picture(lines, dots, timeline, {at, ledger, base}, asking) {
   const first = [...lines.flatMap(({steps}) => steps.map(({from}) => from)), ...dots.map((dot) => dot.at)].sort()[0];
   if (!first) {
     return h('p', {class: 'nothing'}, 'No strength is known of this. Another place, component or step may have some.');
   }
   const panel = h('div', {class: 'pointed', 'aria-live': 'polite'}, hint());
   const events = eventsOf(timeline, first, at);
-  const svg = draw({lines, dots, events, until: at, width: Math.max(340, Math.min(1352, document.getElementById('content').clientWidth)), told: (each) => fill(panel, tell(each))});
+  const svg = draw({lines, dots, events, until: at, width: Math.max(340, Math.min(1352, document.getElementById('content').clientWidth)), told: (each) => tell(each, panel, base)});
   return chart({
     name: 'series',
     title: 'How many, over time',
@@ -48,7 +74,7 @@ function drawn(lines, dots, timeline, {at, ledger}, parameters, series, reported
     source: `Muster, ${count(ledger.reports, 'report')}, to ${day(at)}. Additions and withdrawals are no levels and are not drawn.`,
     interactive: true,
     beside: panel,
-    twin: twin(parameters, series, reported),
+    twin: () => twin(asking),
   });
 }
 
@@ -56,8 +82,18 @@ function hint() {
   return h('p', {class: 'nothing'}, 'Point at a dot to read its sentence, or go to one with Tab and on with the arrow keys. Enter opens its report.');
 }
 
-function tell(each) {
-  return [h('p', {class: 'small'}, each.lane ? `${upper(each.words)} · ${when(each.day ?? each.placed)}${each.fate ? ` · ${plain(each.fate)}` : ''}` : `${upper(describe(each))} (${voiceOf(each).label})`), evidence(each)];
+/** What is pointed at, with its sentence; that of a dot is asked for when it is pointed at first. */
+async function tell(each, panel, {mission, at, known}) {
+  panel.pointed = each;
+  const words = h('p', {class: 'small'}, each.lane ? `${upper(each.words)} · ${when(each.day ?? each.placed)}${each.fate ? ` · ${plain(each.fate)}` : ''}` : `${upper(describe(each))} (${voiceOf(each).label})`);
+  if (!each.sentence) {
+    fill(panel, words);
+    const {rows} = await ask('reported', {mission, at, known, claims: each.id, fields: 'sentence,quote,published,said'});
+    Object.assign(each, rows[0]);
+  }
+  if (panel.pointed === each) {
+    fill(panel, words, evidence(each));
+  }
 }
 
 function legend(lines, dots, events) {
@@ -76,8 +112,9 @@ function legend(lines, dots, events) {
   ].filter(Boolean);
 }
 
-function twin(parameters, series, reported) {
-  const {source} = asked();
+async function twin({drawn, parameters, source}) {
+  const figures = {...drawn, source};
+  const [series, reported] = await Promise.all([ask('series', {...drawn, limit: MOST_ROWS}), ask('reported', {...figures, limit: MOST_ROWS})]);
   const places = (row) => row.places.map(printed).join(', ');
   const force = (row) => [row.component, row.service, row.scope].filter(Boolean).map(plain).join(', ');
   return [
@@ -93,8 +130,8 @@ function twin(parameters, series, reported) {
         {label: 'Stands', value: ({standing}) => plain(standing)},
         {label: 'Who says', wide: true, value: (row) => upper(voice(row.source))},
       ],
-      series,
-      {caption: 'Steps of every series of this place, component and step, drawn or not', from: {name: 'series', parameters}},
+      series.rows,
+      {caption: captioned('Steps of the lines', series), from: {name: 'series', parameters: drawn}},
     ),
     table(
       [
@@ -106,16 +143,21 @@ function twin(parameters, series, reported) {
         {label: 'Who says', value: (row) => upper(voice(row.source))},
         {label: 'Sentence', wide: true, value: ({sentence}) => sentence},
       ],
-      reported,
-      {caption: 'Every figure as reported, drawn or not', from: {name: 'reported', parameters: {...parameters, source}}},
+      reported.rows,
+      {caption: captioned('Figures as reported, the dots', reported), from: {name: 'reported', parameters: figures}},
     ),
+    downloads({name: 'series', parameters, label: 'All series of this place, component and step, drawn or not: '}),
+    downloads({name: 'reported', parameters: {...parameters, source}, label: 'All their figures: '}),
   ];
 }
 
+function captioned(words, {rows, total}) {
+  return rows.length < total ? `${words}: the first ${number(rows.length)} of ${number(total)}; the data have all` : words;
+}
+
 /** Component, place, rung and source, in the address. */
-function filters(places, reported) {
+function filters(places) {
   const counted = places.filter(({figures, name}) => figures > 0 || name === asked().place).sort((one, other) => other.figures - one.figures);
-  const sources = [...new Set([asked().source, ...reported.map(({source}) => source)].filter(Boolean))].sort();
   const choice = (name, label, all, options) =>
     h(
       'label',
@@ -124,8 +166,7 @@ function filters(places, reported) {
       h(
         'select',
         {id: `by-${name}`, onchange: (event) => go({[name]: event.target.value || null})},
-        h('option', {value: ''}, all),
-        options.map(([value, words]) => h('option', {value, selected: value === asked()[name]}, words)),
+        optionsOf(name, all, options),
       ),
     );
   return h(
@@ -134,8 +175,17 @@ function filters(places, reported) {
     choice('component', 'Component', 'all components', [['active', 'active duty'], ['guard', 'National Guard'], ['reserve', 'Reserve']]),
     choice('place', 'Place', 'the whole area', counted.map(({name, figures}) => [name, `${printed(name)} (${figures})`])),
     choice('rung', 'Step', 'in place, planned and authorized', RUNGS.map((rung) => [rung, plain(rung)])),
-    choice('source', 'Dots of', 'all who say so', sources.map((name) => [name, name])),
+    choice('source', 'Dots of', ANYONE, []),
     ['component', 'place', 'rung', 'source'].some((name) => asked()[name]) && h('button', {type: 'button', onclick: () => go({component: null, place: null, rung: null, source: null})}, 'Show all'),
   );
 }
 
+/** Those who can be chosen among: whoever a dot is of. */
+function sources(dots) {
+  const names = [...new Set([asked().source, ...dots.map(({source}) => source)].filter(Boolean))].sort();
+  return optionsOf('source', ANYONE, names.map((name) => [name, name]));
+}
+
+function optionsOf(filter, all, options) {
+  return [h('option', {value: ''}, all), options.map(([value, words]) => h('option', {value, selected: value === asked()[filter]}, words))];
+}

@@ -2,6 +2,7 @@
 import {to} from '../address.js';
 import {h} from '../dom.js';
 import {evidence} from '../evidence.js';
+import {folded} from '../fold.js';
 import {count, plain, when} from '../words.js';
 import {place, upper} from './words.js';
 
@@ -37,9 +38,9 @@ export function findings(found) {
   return panel(
     'findings',
     'What to know about these numbers',
-    found.slice(0, 5).map((finding) =>
+    found.slice(0, 5),
+    (finding) =>
       h('li', {}, h('span', {class: `badge ${finding.type === 'derived' ? 'strong' : 'warn'}`}, TYPES[finding.type] ?? finding.type), ' ', h('a', {class: 'plain', href: to('/findings', {finding: finding.id})}, finding.sentence)),
-    ),
     found.length > 5 && h('p', {class: 'small'}, h('a', {href: to('/findings')}, `All findings (${found.length} bear on these numbers)`)),
     'No contradiction and nothing to add up is known of these numbers.',
   );
@@ -50,42 +51,35 @@ export function panels(rows) {
   const of = (...kinds) => rows.filter(({kind}) => kinds.includes(kind));
   const known = ['figure', 'task', 'limit', 'unknown', 'dispute', 'relation'];
   return [
-    panel('next', 'What is next', rows.filter(({kind}) => !known.includes(kind)).map(next), null, 'Nothing is expected on a known day.'),
-    panel('unknowns', 'Not known, or said not to be so', of('unknown', 'dispute').map(open), null, 'Nothing is said to be unknown.'),
-    panel('limits', 'Limits in force', grouped(of('limit')), null, 'No limits are known.'),
-    panel('tasks', 'What they do', grouped(of('task')), null, 'No tasks are known.'),
-    of('relation').length > 0 && panel('separate', 'Not to be added', of('relation').map(open), null),
+    panel('next', 'What is next', rows.filter(({kind}) => !known.includes(kind)), next, null, 'Nothing is expected on a known day.'),
+    panel('unknowns', 'Not known, or said not to be so', of('unknown', 'dispute'), open, null, 'Nothing is said to be unknown.'),
+    panel('limits', 'Limits in force', byType(of('limit')), group, null, 'No limits are known.'),
+    panel('tasks', 'What they do', byType(of('task')), group, null, 'No tasks are known.'),
+    of('relation').length > 0 && panel('separate', 'Not to be added', of('relation'), open, null),
   ];
 }
 
-function panel(id, title, items, more, empty) {
-  const list = (some) => h('ul', {class: 'told'}, some);
+function panel(id, title, items, node, more, empty) {
+  const list = (some) => h('ul', {class: 'told'}, some.map(node));
   return h(
     'section',
     {class: 'panel', id},
     h('h2', {}, title),
     items.length === 0 && h('p', {class: 'nothing'}, empty),
     items.length > 0 && list(items.slice(0, SHOWN)),
-    items.length > SHOWN && h('details', {}, h('summary', {}, `${items.length - SHOWN} more`), list(items.slice(SHOWN))),
+    items.length > SHOWN && folded({summary: `${items.length - SHOWN} more`, many: items.length - SHOWN, make: () => list(items.slice(SHOWN))}),
     more,
   );
 }
 
 /** One line a type, so that ten reports of one limit are one limit. */
-function grouped(rows) {
-  const types = Map.groupBy(rows, ({type}) => type);
-  return [...types].map(([type, all]) =>
-    h(
-      'li',
-      {},
-      h(
-        'details',
-        {},
-        h('summary', {}, h('strong', {}, upper(plain(type))), ' ', h('span', {class: 'small'}, gist(all))),
-        all.map((row) => evidence({...row, id: row.claims[0]})),
-      ),
-    ),
-  );
+function byType(rows) {
+  return [...Map.groupBy(rows, ({type}) => type)];
+}
+
+function group([type, all]) {
+  const summary = [h('strong', {}, upper(plain(type))), ' ', h('span', {class: 'small'}, gist(all))];
+  return h('li', {}, folded({summary, many: all.length, make: () => all.map((row) => evidence({...row, id: row.claims[0]}))}));
 }
 
 function gist(rows) {

@@ -4,6 +4,7 @@ import {ask} from '../api.js';
 import {svgElement} from '../chart.js';
 import {fill, h} from '../dom.js';
 import {evidence} from '../evidence.js';
+import {folded} from '../fold.js';
 import {count, when} from '../words.js';
 import {age, range, upper, value, voice, what, where} from './words.js';
 
@@ -81,12 +82,13 @@ function section(title, says, rows, context) {
 /** Set apart, and opened on demand; the address says whether it is. */
 function quiet(title, name, rows, context, open) {
   const held = rows.some(({cell}) => cell === asked().open);
-  return h(
-    'details',
-    {class: 'group quiet', open: open || held || asked().more === name},
-    h('summary', {}, h('h3', {}, title), ' ', h('span', {class: 'small'}, count(rows.length, 'number'))),
-    tree(title, rows, context),
-  );
+  return folded({
+    class: 'group quiet',
+    open: open || held || asked().more === name,
+    summary: [h('h3', {}, title), ' ', h('span', {class: 'small'}, count(rows.length, 'number'))],
+    many: rows.length,
+    make: () => tree(title, rows, context),
+  });
 }
 
 /** Wholes with their parts beneath, the largest first; what is computed last. */

@@ -9,6 +9,7 @@ import {dated, ticks, timeScale} from './time.js';
 
 const [LEFT, TOP, PLOT, LANE] = [80, 18, 360, 26];
 const LANES = ['Decisions', 'Milestones'];
+const DOT = 11;
 
 /**
  * Draws it.
@@ -118,26 +119,33 @@ function stepEnd({to}, end) {
   return last > end ? end : last;
 }
 
+/** All bands of a line that look alike are one path: a line may have thousands of steps. */
 function band(svg, line, y) {
-  for (const {step, left, right} of line.kind === 'level' ? line.drawn : []) {
-    const [low, high] = [step.low ?? 0, step.high ?? step.best];
-    if (right > left && high > low) {
-      svg.append(svgElement('rect', {x: left, width: right - left, y: y(high), height: Math.max(1, y(low) - y(high)), class: `band ${line.colour} ${step.standing}`}));
-    }
+  const bounded = line.kind !== 'level' ? [] : line.drawn.filter(({step: {low, best, high}, left, right}) => right > left && (high ?? best) > (low ?? 0));
+  for (const [standing, all] of Map.groupBy(bounded, ({step}) => step.standing)) {
+    const outline = all.map(({step: {low, best, high}, left, right}) => {
+      const [top, bottom] = [y(high ?? best), y(low ?? 0)];
+      return `M${left},${top}H${right}V${Math.max(top + 1, bottom)}H${left}Z`;
+    });
+    svg.append(svgElement('path', {d: outline.join(''), class: `band ${line.colour} ${standing}`}));
   }
 }
 
 /** Along each step, and up or down to the next; what is old is drawn fainter. */
 function steps(svg, line, y) {
-  let before = null;
-  for (const drawn of line.drawn) {
-    const {step, left, right} = drawn;
-    const best = bestOf(drawn);
-    if (before !== null && before.best !== best && Math.abs(before.right - left) < 1.5) {
-      svg.append(svgElement('line', {x1: left, x2: left, y1: y(before.best), y2: y(best), class: `riser ${line.kind} ${line.colour}`}));
+  const risers = [];
+  line.drawn.forEach((drawn, index) => {
+    const before = line.drawn[index - 1];
+    if (before && bestOf(before) !== bestOf(drawn) && Math.abs(before.right - drawn.left) < 1.5) {
+      risers.push(`M${drawn.left},${y(bestOf(before))}V${y(bestOf(drawn))}`);
     }
-    svg.append(svgElement('line', {x1: left, x2: right, y1: y(best), y2: y(best), class: `step ${line.kind} ${line.colour} ${step.standing}`}));
-    before = {best, right};
+  });
+  if (risers.length > 0) {
+    svg.append(svgElement('path', {d: risers.join(''), class: `riser ${line.kind} ${line.colour}`}));
+  }
+  for (const [standing, all] of Map.groupBy(line.drawn, ({step}) => step.standing)) {
+    const levels = all.map((drawn) => `M${drawn.left},${y(bestOf(drawn))}H${drawn.right}`);
+    svg.append(svgElement('path', {d: levels.join(''), class: `step ${line.kind} ${line.colour} ${standing}`}));
   }
 }
 
@@ -163,7 +171,7 @@ function moving(group, links, items, told) {
 }
 
 function drawDots(svg, dots, x, y, told) {
-  const placed = [];
+  const placed = new Map();
   const sorted = dots.filter(({at}) => dated(at)).sort((one, other) => dated(one.at) - dated(other.at) || (one.best ?? 0) - (other.best ?? 0));
   const links = sorted.map((dot) => {
     const spot = free(x(dated(dot.at)), y(middle(dot)), placed);
@@ -188,11 +196,18 @@ function middle({low, high}) {
   return low === null ? high : high === null ? low : (low + high) / 2;
 }
 
-/** Beside what is there already, so that two figures of one day and number are two dots. */
+/**
+ * Beside what is there already, so that two figures of one day and number are two dots.
+ *
+ * placed: what is there, in squares as wide as a dot: only the squares around need a look
+ */
 function free(x, y, placed) {
   for (const shift of [0, 11, -11, 22, -22, 33, -33, 44, -44]) {
-    if (!placed.some(([left, top]) => Math.hypot(left - x - shift, top - y) < 11)) {
-      placed.push([x + shift, y]);
+    const [column, row] = [Math.floor((x + shift) / DOT), Math.floor(y / DOT)];
+    const near = [-1, 0, 1].flatMap((across) => [-1, 0, 1].flatMap((down) => placed.get(`${column + across} ${row + down}`) ?? []));
+    if (!near.some(([left, top]) => Math.hypot(left - x - shift, top - y) < DOT)) {
+      const square = `${column} ${row}`;
+      placed.set(square, [...(placed.get(square) ?? []), [x + shift, y]]);
       return [x + shift, y];
     }
   }
@@ -213,7 +228,7 @@ function drawLane(svg, name, events, at, {x, bottom, told}) {
   svg.append(text(name, LEFT - 8, at + 4, 'tick', 'end'));
   const [left, right] = [x.range()[0], x.range().at(-1)];
   svg.append(svgElement('line', {x1: left, x2: right, y1: at, y2: at, class: 'grid'}));
-  const placed = [];
+  const placed = new Map();
   const links = events.map((event) => {
     const [px] = free(x(dated(event.placed)), at, placed);
     const link = svgElement('a', {

@@ -1,24 +1,17 @@
-// Which of all series are drawn together: like with like, and without a place asked for, those of the widest area.
-import {reachOf} from '../picture/lead.js';
+// The lines of a series and what they say; which of all series are drawn together, the API tells.
 import {duty, force, listed, upper, where} from '../picture/words.js';
 import {plain} from '../words.js';
 
-const PLANS = ['planned', 'ordered', 'requested'];
-
-/** Which statuses a line may have, and how it is drawn. */
+/** How a line is drawn. */
 function kindOf({status}) {
-  return status === 'in-place' ? 'level' : status === 'authorized' ? 'ceiling' : PLANS.includes(status) ? 'plan' : null;
+  return status === 'in-place' ? 'level' : status === 'authorized' ? 'ceiling' : 'plan';
 }
 
 /** The lines, each with its steps. */
-export function linesOf(rows, places, {place, rung}) {
-  const troops = rows.filter((row) => row.subject === 'troops' && row.unit === 'person' && row.reading === 'level' && kindOf(row));
-  const cells = [...Map.groupBy(troops, ({cell}) => cell).values()];
-  const reach = new Map(cells.map((steps) => [steps, reachOf(steps[0], places)]));
-  const most = Math.max(0, ...reach.values());
-  const wide = cells.filter((steps) => place || rung || (!steps[0].scope && reach.get(steps) * 2 >= most));
-  const several = new Set(wide.map(([first]) => where(first.places))).size > 1;
-  return wide.map((steps) => ({
+export function linesOf(rows) {
+  const cells = [...Map.groupBy(rows, ({cell}) => cell).values()];
+  const several = new Set(cells.map(([first]) => where(first.places))).size > 1;
+  return cells.map((steps) => ({
     cell: steps[0].cell,
     steps,
     kind: kindOf(steps[0]),

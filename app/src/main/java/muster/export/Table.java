@@ -52,6 +52,17 @@ public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
         }
     }
 
+    /** The same with some of its columns alone, in this order. */
+    public Table only(List<String> names) {
+        List<String> all = columns.stream().map(Column::name).toList();
+        List<Integer> places = names.stream().map(all::indexOf).toList();
+        Builder some = new Builder(places.stream().map(columns::get).toList());
+        for (List<@Nullable Object> row : rows) {
+            some.row(places.stream().map(row::get).toArray());
+        }
+        return some.build();
+    }
+
     /** A row as names and values, in the order of the columns. */
     public Map<String, @Nullable Object> named(List<@Nullable Object> row) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>();

@@ -30,21 +30,28 @@ final class CellFields {
 
     /** The values in the order of the names, then further ones. */
     static @Nullable Object[] and(Cell cell, @Nullable Object... own) {
-        return Stream.concat(values(cell), Arrays.stream(own)).toArray();
+        return and(values(cell), own);
     }
 
-    private static Stream<@Nullable Object> values(Cell cell) {
-        return Stream.of(
-                cell.id(),
-                cell.subject().word(),
-                cell.meaning().word(),
-                FigureTable.word(cell.rung()),
-                FigureTable.word(cell.status()),
-                FigureTable.word(cell.force().component()),
-                FigureTable.word(cell.force().dutyStatus()),
-                FigureTable.word(cell.force().service()),
-                cell.places(),
-                cell.scope(),
-                cell.counted().isEmpty() ? null : cell.counted());
+    /** The same where the values of a cell, of which there are many rows, have been taken once. */
+    static @Nullable Object[] and(@Nullable Object[] values, @Nullable Object... own) {
+        return Stream.concat(Arrays.stream(values), Arrays.stream(own)).toArray();
+    }
+
+    /** The values in the order of the names. */
+    static @Nullable Object[] values(Cell cell) {
+        return new @Nullable Object[] {
+            cell.id(),
+            cell.subject().word(),
+            cell.meaning().word(),
+            FigureTable.word(cell.rung()),
+            FigureTable.word(cell.status()),
+            FigureTable.word(cell.force().component()),
+            FigureTable.word(cell.force().dutyStatus()),
+            FigureTable.word(cell.force().service()),
+            cell.places(),
+            cell.scope(),
+            cell.counted().isEmpty() ? null : cell.counted()
+        };
     }
 }

@@ -1,5 +1,6 @@
 package muster.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every figure as it was reported, with its sentence and the series that it belongs to, as rows for programs. */
 public final class ReportedTable {
+    /** The length of a day as it is written. */
+    private static final int DAY = 10;
+
     private ReportedTable() {}
 
     /**
@@ -23,55 +27,63 @@ public final class ReportedTable {
      * @param subject what is counted; null for the strengths: troops, staff and units
      * @param source who says so, as the field of that name has it
      * @param claims the ids of those that are wanted, whatever they count; empty for all
+     * @param cells the series of which those of the day asked or before are wanted; null for all, of whatever day
      */
     public record Wanted(
             @Nullable Rung rung,
             @Nullable Subject subject,
             @Nullable String source,
-            Set<String> claims) {
+            Set<String> claims,
+            @Nullable Set<Cell> cells) {
         public Wanted {
             claims = Set.copyOf(claims);
+            cells = cells == null ? null : Set.copyOf(cells);
         }
 
-        private boolean admits(Evidence evidence) {
+        private boolean admits(Reported reported, LocalDate asked) {
+            Evidence evidence = reported.figure();
             if (!claims.isEmpty()) {
                 return claims.contains(evidence.id());
             }
             return (rung == null || evidence.figure().rung() == rung)
                     && (source == null || source.equalsIgnoreCase(evidence.source()))
+                    && (cells == null || cells.contains(reported.cell()) && isBy(asked, evidence))
                     && (subject == null
-                            ? Cell.of(evidence).isStrength()
+                            ? reported.cell().isStrength()
                             : evidence.figure().subject() == subject);
+        }
+
+        /** A month is begun by its first day; what has no day is of none. */
+        private static boolean isBy(LocalDate asked, Evidence evidence) {
+            String day = day(evidence);
+            return day != null && day.substring(0, Math.min(day.length(), DAY)).compareTo(asked.toString()) <= 0;
         }
     }
 
-    /**
-     * A row for each figure asked for, in the order of the ledger. What is only named to be rejected is left out: nobody
-     * stands for it.
-     */
-    public static Table of(Course course, Question question, Wanted wanted) {
+    /** A row for each figure asked for, in the order given. */
+    public static Table of(Course course, List<Reported> reported, Question question, Wanted wanted) {
         Asked.requirePlace(question.place(), course.figures().stream().map(Evidence::figure));
         CourseTable table =
                 new CourseTable(course, CellFields.and("at", "low", "high", "approximate", "unit", "voice"));
-        course.rejections().heard(course.figures()).stream()
-                .filter(question::admits)
-                .filter(wanted::admits)
+        reported.stream()
+                .filter(each -> question.admits(each.figure()))
+                .filter(each -> wanted.admits(each, course.asked()))
                 .forEach(each -> add(each, table));
         return table.build();
     }
 
-    private static void add(Evidence evidence, CourseTable table) {
+    private static void add(Reported reported, CourseTable table) {
+        Evidence evidence = reported.figure();
         Figure figure = evidence.figure();
-        Cell cell = Cell.of(evidence).onAnyDay();
         table.add(
                 evidence,
                 CellFields.and(
-                        cell,
+                        reported.cellValues(),
                         day(evidence),
                         figure.quantity().low(),
                         figure.quantity().high(),
                         figure.quantity().approximate(),
-                        cell.unit(),
+                        reported.cell().unit(),
                         voice(figure.attribution().chain())));
     }
 

@@ -1,6 +1,7 @@
 package muster.view;
 
 import java.util.List;
+import java.util.function.Function;
 import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.Question;
@@ -29,14 +30,14 @@ public record SeriesQuestion(
      * @throws Failure if no figure is counted at the place
      */
     public List<Series> of(Course course, List<Mission> missions) {
-        return of(course, Cells.of(course.figures(), course.rejections(), missions));
+        return of(course, question -> Series.of(Cells.of(course.figures(), course.rejections(), missions), question));
     }
 
-    /** The same where the figures have been put in order before, for several questions. */
-    public List<Series> of(Course course, Cells cells) {
+    /** The same where series are made in another way, or were made before. */
+    public List<Series> of(Course course, Function<Question, List<Series>> made) {
         Asked.requirePlace(place, course.figures().stream().map(Evidence::figure));
         Question question = new Question(course.asked(), course.known().seq(), mission, place, component);
-        return Series.of(cells, question).stream()
+        return made.apply(question).stream()
                 .filter(series -> subject == null
                         ? series.cell().isStrength()
                         : series.cell().subject() == subject)

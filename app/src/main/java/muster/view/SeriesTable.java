@@ -2,11 +2,11 @@ package muster.view;
 
 import java.util.List;
 import java.util.Objects;
-import muster.account.Cell;
 import muster.account.Row;
 import muster.account.Series;
 import muster.account.Step;
 import muster.export.Table;
+import org.jspecify.annotations.Nullable;
 
 /** How answers went over time, as rows for programs. */
 public final class SeriesTable {
@@ -29,14 +29,15 @@ public final class SeriesTable {
                         "rules",
                         "claims"));
         for (Series series : all) {
+            @Nullable Object[] cell = CellFields.values(series.cell());
             for (Step step : series.steps()) {
-                add(series.cell(), step, table);
+                add(cell, series.cell().unit(), step, table);
             }
         }
         return table.build();
     }
 
-    private static void add(Cell cell, Step step, CourseTable table) {
+    private static void add(@Nullable Object[] cell, String unit, Step step, CourseTable table) {
         Row row = step.row();
         table.add(
                 row.bestStatement(),
@@ -47,7 +48,7 @@ public final class SeriesTable {
                         row.low(),
                         row.best(),
                         row.high(),
-                        cell.unit(),
+                        unit,
                         row.standing().word(),
                         row.origins(),
                         row.dissent().stream().map(PictureTable::dissent).toList(),

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import muster.account.Evidence;
+import muster.account.Series;
 import muster.account.Source;
 import muster.account.Sources;
 import muster.account.books.Finding;
@@ -65,14 +67,20 @@ final class Answers {
     }
 
     static Table series(Asking asking) {
-        Course course = asking.course();
+        return SeriesTable.of(asking.course(), seriesOf(asking));
+    }
+
+    private static List<Series> seriesOf(Asking asking) {
         SeriesQuestion question = new SeriesQuestion(
                 asking.mission(),
                 asking.text(Parameter.PLACE),
                 asking.term(Component.class, Parameter.COMPONENT),
                 asking.term(Rung.class, Parameter.RUNG),
                 asking.term(Subject.class, Parameter.SUBJECT));
-        return SeriesTable.of(course, question.of(course, asking.cells()));
+        List<Series> all = question.of(asking.course(), asking::series);
+        return asking.isTrue(Parameter.DRAWN)
+                ? DrawnTogether.of(all, asking.places(), question.place() != null || question.rung() != null)
+                : all;
     }
 
     static Table reported(Asking asking) {
@@ -81,8 +89,11 @@ final class Answers {
                 asking.term(Rung.class, Parameter.RUNG),
                 asking.term(Subject.class, Parameter.SUBJECT),
                 asking.text(Parameter.SOURCE),
-                claims == null ? Set.of() : Set.copyOf(ids(claims)));
-        return ReportedTable.of(asking.course(), asking.question(), wanted);
+                claims == null ? Set.of() : Set.copyOf(ids(claims)),
+                asking.isTrue(Parameter.DRAWN)
+                        ? seriesOf(asking).stream().map(Series::cell).collect(Collectors.toSet())
+                        : null);
+        return ReportedTable.of(asking.course(), asking.reported(), asking.question(), wanted);
     }
 
     static Table findings(Asking asking) {

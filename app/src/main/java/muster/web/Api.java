@@ -6,14 +6,17 @@ import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import muster.export.Column;
 import muster.export.Format;
 import muster.export.Json;
 import muster.export.Layout;
 import muster.export.Table;
+import muster.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1}: what the pages use, for other programs too. {@link OpenApi} describes it. */
@@ -71,13 +74,30 @@ final class Api {
         String format = asking.text(Parameter.FORMAT);
         int limit = asking.number(Parameter.LIMIT, PAGE, 1, LARGEST_PAGE);
         int after = asking.number(Parameter.AFTER, 0, 0, Integer.MAX_VALUE);
-        Table table = listing.answer().rows(asking);
+        Table table = chosen(listing.answer().rows(asking), asking.text(Parameter.FIELDS));
         switch (format == null ? "json" : format) {
             case "json" -> page(request, listing, asking, table, limit, after);
             case "csv" -> file(request, listing, Format.CSV, "text/csv; charset=utf-8", table);
             case "jsonl" -> file(request, listing, Format.JSONL, "application/jsonl", table);
             default -> throw Problem.wrong("format: '" + format + "' is none of json, csv and jsonl");
         }
+    }
+
+    /** With the fields asked for alone; null asks for all. */
+    private static Table chosen(Table table, @Nullable String fields) {
+        if (fields == null) {
+            return table;
+        }
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        List<String> wanted =
+                Arrays.stream(fields.split(",")).map(String::strip).toList();
+        for (String name : wanted) {
+            if (!names.contains(name)) {
+                throw Problem.wrong("fields: rows have no field '" + name + "'"
+                        + Suggestion.of(name, names, "they have " + String.join(", ", names)));
+            }
+        }
+        return table.only(wanted);
     }
 
     /** The link to the next page names the point, so that rows stay where they are whatever is read meanwhile. */

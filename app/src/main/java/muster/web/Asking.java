@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import muster.account.Cells;
 import muster.account.Question;
+import muster.account.Series;
 import muster.account.books.Finding;
 import muster.claim.Component;
 import muster.claim.Term;
@@ -21,6 +21,7 @@ import muster.view.Asked;
 import muster.view.Course;
 import muster.view.Ordered;
 import muster.view.Questions;
+import muster.view.Reported;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks, read from its parameters; what is wrong with one is told by its name. */
@@ -138,9 +139,19 @@ final class Asking {
         return desk.course(known(), mission(), at());
     }
 
-    /** All figures known, also those that people rejected, in order for any day. */
-    Cells cells() {
-        return matterWithRejected(mission()).cells();
+    /** How the answers to a question about this mission went up to its day. */
+    List<Series> series(Question question) {
+        return matterWithRejected(mission()).series(question);
+    }
+
+    /** Each figure that counts, with the series that it belongs to. */
+    List<Reported> reported() {
+        return desk.matter(known(), mission()).reported();
+    }
+
+    /** The places of the mission, as the API has them. */
+    List<Map<String, @Nullable Object>> places() {
+        return desk.matter(known(), mission()).places(Places::of);
     }
 
     /** All that is known, in order for pictures of any day. */

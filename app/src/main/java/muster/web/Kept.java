@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import muster.account.Cells;
+import muster.account.Question;
+import muster.account.Series;
 import muster.account.books.Books;
 import muster.account.books.Finding;
 import muster.account.books.Roll;
@@ -12,11 +14,13 @@ import muster.account.course.Annals;
 import muster.pack.Pack;
 import muster.view.Course;
 import muster.view.Ordered;
+import muster.view.Reported;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger knew at a point, with what is made from it once for many questions; it never changes. */
 final class Kept {
     private static final int DAYS = 4;
+    private static final int SERIES = 8;
 
     private final Course course;
     private final Pack pack;
@@ -24,6 +28,10 @@ final class Kept {
     private @Nullable Ordered ordered;
 
     private @Nullable List<Map<String, @Nullable Object>> places;
+
+    private @Nullable List<Reported> reported;
+
+    private final Map<Question, List<Series>> series = new Latest<>(SERIES);
 
     private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
@@ -51,6 +59,25 @@ final class Kept {
                     cells(), Roll.of(course.figures(), course.told()), Annals.of(course.told(), course.figures()));
         }
         return ordered;
+    }
+
+    /** Each figure with the series that it belongs to. */
+    synchronized List<Reported> reported() {
+        if (reported == null) {
+            reported = Reported.of(course);
+        }
+        return reported;
+    }
+
+    /** How answers went; those of the places and components asked for last are kept for all days. */
+    List<Series> series(Question asked) {
+        Question ever = new Question(LocalDate.MAX, asked.known(), asked.mission(), asked.place(), asked.component());
+        Cells inOrder = cells();
+        List<Series> whole;
+        synchronized (series) {
+            whole = series.computeIfAbsent(ever, question -> Series.of(inOrder, question));
+        }
+        return Series.upTo(whole, asked.day());
     }
 
     /** Where all of it is, on whatever day. */

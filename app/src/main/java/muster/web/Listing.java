@@ -19,8 +19,13 @@ record Listing(String name, String summary, boolean dated, List<Parameter> own, 
 
     /** All that it can be asked with. */
     Set<Parameter> parameters() {
-        EnumSet<Parameter> all =
-                EnumSet.of(Parameter.MISSION, Parameter.KNOWN, Parameter.FORMAT, Parameter.LIMIT, Parameter.AFTER);
+        EnumSet<Parameter> all = EnumSet.of(
+                Parameter.MISSION,
+                Parameter.KNOWN,
+                Parameter.FIELDS,
+                Parameter.FORMAT,
+                Parameter.LIMIT,
+                Parameter.AFTER);
         if (dated) {
             all.add(Parameter.AT);
         }

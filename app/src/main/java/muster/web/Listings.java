@@ -4,6 +4,7 @@ import static muster.web.Parameter.AT;
 import static muster.web.Parameter.CLAIM;
 import static muster.web.Parameter.CLAIMS;
 import static muster.web.Parameter.COMPONENT;
+import static muster.web.Parameter.DRAWN;
 import static muster.web.Parameter.FROM;
 import static muster.web.Parameter.FROM_KNOWN;
 import static muster.web.Parameter.KIND;
@@ -51,14 +52,14 @@ final class Listings {
                     "series",
                     "How the answer went over time, in steps with low and high.",
                     true,
-                    List.of(PLACE, COMPONENT, RUNG, SUBJECT),
+                    List.of(PLACE, COMPONENT, RUNG, SUBJECT, DRAWN),
                     "mission=southwest-border&component=guard",
                     Answers::series),
             new Listing(
                     "reported",
                     "Every figure of a strength as it was reported, with its sentence, its kind of speaker and its series.",
                     true,
-                    List.of(PLACE, COMPONENT, RUNG, SUBJECT, SOURCE, CLAIMS),
+                    List.of(PLACE, COMPONENT, RUNG, SUBJECT, SOURCE, CLAIMS, DRAWN),
                     "mission=southwest-border&component=guard&limit=3",
                     Answers::reported),
             new Listing(

@@ -29,6 +29,9 @@ enum Parameter {
     CLAIM("the id of a claim, or its beginning", "string"),
     SOURCE("who says so, as the field source has it", "string"),
     CLAIMS("ids of claims, with commas between", "string"),
+    DRAWN(
+            "true for what the page Series draws: levels of troops, without a place or a step those of the widest area",
+            "boolean"),
     REJECTED("true for those that people rejected as well", "boolean"),
     FROM("the first day; of changes: the day after which they happened", "date"),
     TO("the last day", "date"),
@@ -36,6 +39,7 @@ enum Parameter {
     TO_KNOWN("the last point at which it became known (default: the end of the last day)", "string"),
     TEXT("words; of check: a sentence with a figure", "string"),
     MOST("how many at most, the best ones", "integer"),
+    FIELDS("names of the fields that rows shall have, with commas between (default: all)", "string"),
     FORMAT("json, a page of rows; csv or jsonl, all of them", List.of("json", "csv", "jsonl")),
     LIMIT("how many rows a page has, 1 to 5000 (default: 1000)", "integer"),
     AFTER("the row after which the page begins, as the page before has it in next", "integer");

@@ -60,8 +60,13 @@ final class Places implements Endpoint {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("mission", mission);
         answer.put("as_known", known.seq());
-        answer.put("places", desk.matter(known, mission).places(this::places));
+        answer.put("places", desk.matter(known, mission).places(Places::of));
         Api.json(request, answer);
+    }
+
+    /** The places that the claims of a course name; what each says is told by {@link #operations}. */
+    static List<Map<String, @Nullable Object>> of(Course course) {
+        return new Places().places(course);
     }
 
     private List<Map<String, @Nullable Object>> places(Course course) {

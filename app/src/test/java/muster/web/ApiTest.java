@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,38 @@ class ApiTest {
                 .get("rows")
                 .forEach(row -> whole.add(row.get("id").stringValue()));
         assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void rowsHaveTheFieldsThatAreAskedFor() {
+        String asked = "/api/v1/series?mission=southwest-border&component=guard&limit=2&fields=best,from";
+        JsonNode page = Site.json(Site.ofSamples().get(asked));
+        assertThat(page.get("rows").toString())
+                .isEqualTo("[{\"best\":400,\"from\":\"2018-04-17\"},{\"best\":400,\"from\":\"2018-06-17\"}]");
+        assertThat(page.get("next").stringValue()).contains("fields=best%2Cfrom");
+        assertThat(Site.ofSamples().get(asked + "&format=csv").body()).startsWith("best,from\n400,2018-04-17\n");
+        problem("/api/v1/series?fields=best,form", 400, "did you mean 'from'");
+    }
+
+    @Test
+    void whatIsDrawnTogetherIsOfTheWidestAreaAndOneThing() {
+        JsonNode all = Site.json(Site.ofSamples().get("/api/v1/series?mission=southwest-border"));
+        JsonNode drawn = Site.json(Site.ofSamples().get("/api/v1/series?mission=southwest-border&drawn=true"));
+        assertThat(values(drawn, "scope")).containsExactly("null");
+        assertThat(values(drawn, "subject")).containsExactly("\"troops\"");
+        assertThat(values(all, "places")).contains("[\"Texas\"]");
+        assertThat(values(drawn, "places")).contains("[\"US-Mexico border\"]").doesNotContain("[\"Texas\"]");
+        JsonNode dots = Site.json(Site.ofSamples().get("/api/v1/reported?mission=southwest-border&drawn=true"));
+        assertThat(values(drawn, "cell")).containsAll(values(dots, "cell"));
+        JsonNode texas =
+                Site.json(Site.ofSamples().get("/api/v1/series?mission=southwest-border&place=Texas&drawn=true"));
+        assertThat(values(texas, "places")).contains("[\"Texas\"]");
+    }
+
+    private static Set<String> values(JsonNode page, String field) {
+        Set<String> values = new TreeSet<>();
+        page.get("rows").forEach(row -> values.add(row.get(field).toString()));
+        return values;
     }
 
     @Test

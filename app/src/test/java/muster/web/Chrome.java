@@ -98,7 +98,8 @@ final class Chrome implements AutoCloseable {
     /** Waits until the answer to the page's address stands there. */
     static void settled(Page page) {
         page.waitForFunction("() => document.getElementById('content')?.dataset.ready === (location.search || '?')"
-                + " && !document.body.classList.contains('asking')");
+                + " && !document.body.classList.contains('asking')"
+                + " && !document.querySelector('#content [aria-busy]')");
     }
 
     /** What the browser's console complained of. */

@@ -143,6 +143,46 @@ class PicturePageTest extends InChrome {
     }
 
     @Test
+    void whatStandsBesideTheMapStandsInItsPictureToo() throws IOException {
+        Page page = chrome.at(Site.ofSamples(), THAT_DAY);
+        page.waitForSelector(".map .spot");
+        List<String> beside = page.locator(".beside-map li").allTextContents();
+        assertThat(beside).contains("4,800 active-duty troops on the U.S.-Mexico border");
+        Download svg = page.waitForDownload(() -> page.click("#map button:text('SVG')"));
+        assertThat(Files.readString(svg.path()))
+                .contains("Of wider areas, or not on the map")
+                .contains(beside);
+        Download png = page.waitForDownload(() -> page.click("#map button:text('PNG')"));
+        assertThat(Files.size(png.path())).isGreaterThan(20_000);
+    }
+
+    @Test
+    void onPaperNothingIsFoldedButWhatAChartShowsAlready() {
+        Page page = chrome.at(Site.ofSamples(), THAT_DAY);
+        page.waitForSelector(".map .spot");
+        int folded = page.locator("#content details:not([open])").count();
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator("#content details:not([open]):not(.twin):not(.cite)")
+                        .count())
+                .isZero();
+        assertThat(page.locator("#limits .evidence:visible").count()).isPositive();
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("#content details:not([open])").count()).isEqualTo(folded);
+    }
+
+    @Test
+    void whatIsTooLongForPaperSaysHowManyAreLeftOut() {
+        Page page = chrome.at(Site.ofSamples(), THAT_DAY);
+        page.evaluate("document.querySelector('#limits details').dataset.held = '4000'");
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate(
+                        "getComputedStyle(document.querySelector('#limits details > summary'), '::after').content"))
+                .asString()
+                .contains("4000", "are not printed");
+    }
+
+    @Test
     void whatStandsBesideTheNumbersHasItsSentences() {
         Page page = chrome.at(Site.ofSamples(), THAT_DAY);
         assertThat(page.textContent("#next")).contains("15 Dec 2018", "It is scheduled to end Dec. 15.");

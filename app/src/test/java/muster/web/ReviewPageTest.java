@@ -146,6 +146,39 @@ class ReviewPageTest {
     }
 
     @Test
+    void theQueueGoesOnWhereItsFirstPartEndsAndSaysHowManyAreLeft() {
+        int end = 100;
+        assertThat(queue).hasSizeGreaterThan(end + 2);
+        Page page = chrome.at(site, "/review?" + MISSION + "&claim=" + id(end - 2));
+        at(page, end - 2);
+        page.keyboard().press("j");
+        at(page, end - 1);
+        page.keyboard().press("j");
+        at(page, end);
+        assertThat(page.textContent(".progress"))
+                .contains("Claim " + (end + 1) + " of " + queue.size(), queue.size() + " to go");
+
+        page.keyboard().press("a");
+        at(page, end + 1);
+        assertThat(judgement("claim")).isEqualTo(id(end));
+        assertThat(page.textContent(".progress")).contains("1 judged, " + (queue.size() - 1) + " to go");
+        page.keyboard().press("u");
+        at(page, end);
+        page.keyboard().press("k");
+        at(page, end - 1);
+        page.reload();
+        at(page, end - 1);
+    }
+
+    @Test
+    void whoeverJudgesTheLastOfAPartGoesOnWithTheNext() {
+        Page page = chrome.at(site, "/review?" + MISSION + "&claim=" + id(99));
+        at(page, 99);
+        page.keyboard().press("a");
+        at(page, 100);
+    }
+
+    @Test
     void aQuestionMarkShowsAndHidesTheKeys() {
         Page page = chrome.at(site, "/review?" + MISSION);
 

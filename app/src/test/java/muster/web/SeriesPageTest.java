@@ -30,6 +30,7 @@ class SeriesPageTest extends InChrome {
         Page page = chrome.at(Site.ofSamples(), ALL);
         Locator first = page.locator(".series .dot[tabindex='0']");
         first.focus();
+        page.waitForSelector(".pointed .evidence");
         assertThat(page.textContent(".pointed"))
                 .contains("1,070 National Guard troops", "Peter Lindqvist", "As of Monday 1,070 were on the border");
         page.keyboard().press("ArrowRight");
@@ -45,6 +46,7 @@ class SeriesPageTest extends InChrome {
     void pointingAtADotShowsItsSentenceToo() {
         Page page = chrome.at(Site.ofSamples(), ALL);
         page.locator(".series .dot[aria-label*='5,600']").hover();
+        page.waitForSelector(".pointed .evidence");
         assertThat(page.textContent(".pointed")).contains("There were 5,600 active-duty troops on the border");
     }
 
@@ -75,6 +77,8 @@ class SeriesPageTest extends InChrome {
         Page page = chrome.at(Site.ofSamples(), ALL + "&component=guard&place=Texas");
         page.click(".twin summary");
         assertThat(page.textContent(".twin table")).contains("16 Apr 2018", "650", "1,142");
+        assertThat(page.locator(".twin table").last().locator("tbody tr").count())
+                .isEqualTo(page.locator(".series .dot").count());
         assertThat(page.locator(".twin .downloads a").first().getAttribute("href"))
                 .contains("/api/v1/series?", "component=guard", "place=Texas", "format=csv");
     }

@@ -1,5 +1,7 @@
 package muster.account;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +46,26 @@ public record Series(Cell cell, List<Step> steps) {
                 .map(pile -> new Series(pile.cell(), walk.steps(pile)))
                 .flatMap(series -> series.steps.isEmpty() ? Stream.empty() : Stream.of(series))
                 .toList();
+    }
+
+    /**
+     * What was asked up to a later day, as it would have been asked up to this one: the same steps, without those that
+     * begin after it. Who asks about many days makes the series once.
+     */
+    public static List<Series> upTo(List<Series> later, LocalDate day) {
+        return later.stream().flatMap(series -> series.upTo(day)).toList();
+    }
+
+    private Stream<Series> upTo(LocalDate day) {
+        int begun =
+                InOrder.leading(steps.size(), place -> !steps.get(place).from().isAfter(day));
+        if (begun == 0) {
+            return Stream.empty();
+        }
+        List<Step> until = new ArrayList<>(steps.subList(0, begun));
+        Step last = until.removeLast();
+        until.add(new Step(last.from(), null, last.row()));
+        return Stream.of(new Series(cell, until));
     }
 
     /** Whether it counts what is there, and not only what is needed, asked for, allowed, ordered or planned. */

@@ -115,6 +115,24 @@ class SeriesTest {
     }
 
     @Test
+    void upToAnyDayItIsWhatWouldHaveBeenAnsweredOnThatDay() {
+        List<Evidence> figures = Stream.of(
+                        Saying.level("f1", "CNN", "2018-11-13", 2100).at("2018-11-01/2018-11-13"),
+                        Saying.level("f2", "AP", "2018-11-05", 1500),
+                        Saying.level("f3", "Post", "2018-11-30", 1600).at("2018-11"),
+                        Saying.level("f4", "CNN", "2019-01-02", 900))
+                .map(Saying::statement)
+                .toList();
+        List<Series> whole = Series.of(figures, Rejections.NONE, Question.on(LocalDate.MAX, 1), List.of());
+        LocalDate last = LocalDate.parse("2019-06-01");
+        for (LocalDate day = LocalDate.parse("2018-10-25"); !day.isAfter(last); day = day.plusDays(1)) {
+            assertThat(Series.upTo(whole, day))
+                    .as("%s", day)
+                    .isEqualTo(Series.of(figures, Rejections.NONE, Question.on(day, 1), List.of()));
+        }
+    }
+
+    @Test
     void inWhateverOrderTheFiguresComeTheSeriesIsTheSame() {
         List<Saying> sayings = new ArrayList<>(List.of(
                 Saying.level("f1", "CNN", "2018-11-13", 2100),

@@ -15,7 +15,7 @@ import muster.claim.DateRange;
 final class Ceilings implements Check {
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths()
+        return shelf.strengths().stream()
                 .flatMap(thing -> thing.stream()
                         .filter(ceiling -> ceiling.footing() == Footing.CEILING && !Parting.isRepeated(ceiling, thing))
                         .flatMap(ceiling -> against(ceiling, thing)));

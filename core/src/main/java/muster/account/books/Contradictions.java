@@ -3,6 +3,8 @@ package muster.account.books;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * numbers could make right together. Each is held against all others, not only against those of its own account.
  */
 final class Contradictions implements Check {
+    private static final Comparator<Count> BY_DAY = Comparator.comparing(Contradictions::day);
+
     private final Places places = new Places();
     private final Set<String> explained;
     private final List<Set<String>> wrong;
@@ -87,8 +91,9 @@ final class Contradictions implements Check {
         NavigableMap<LocalDate, List<Count>> there = counts.stream()
                 .filter(count -> count.isStrength() && count.footing() == Footing.THERE)
                 .collect(Collectors.groupingBy(Contradictions::day, TreeMap::new, Collectors.toList()));
-        List<Count> ceilings = counts.stream()
+        List<Ceiling> ceilings = counts.stream()
                 .filter(count -> count.isStrength() && count.footing() == Footing.CEILING)
+                .map(Ceiling::of)
                 .toList();
         Map<String, List<Count>> changes = counts.stream()
                 .filter(count -> count.meaning().isChange() && count.footing() == Footing.THERE)
@@ -104,14 +109,23 @@ final class Contradictions implements Check {
     private Stream<Imbalance> at(
             LocalDate day,
             NavigableMap<LocalDate, List<Count>> there,
-            List<Count> ceilings,
+            List<Ceiling> ceilings,
             Map<String, List<Count>> changes) {
         List<Count> now = new ArrayList<>(upTo(day, there));
         List<Count> led = there.getOrDefault(day, List.of()).stream()
                 .flatMap(level -> changes.getOrDefault(level.id(), List.of()).stream())
                 .toList();
         List<Count> before = led.isEmpty() ? List.of() : before(led.getFirst(), day, there);
-        ceilings.stream().filter(ceiling -> holds(ceiling, now)).forEach(now::add);
+        LocalDate earliest = day(Collections.min(now, BY_DAY));
+        LocalDate latest = day(Collections.max(now, BY_DAY));
+        for (Ceiling each : ceilings) {
+            if (each.holds(earliest, latest)) {
+                Count ceiling = each.count;
+                now.add(ceiling);
+                earliest = day(ceiling).isBefore(earliest) ? day(ceiling) : earliest;
+                latest = day(ceiling).isAfter(latest) ? day(ceiling) : latest;
+            }
+        }
         return Balance.imbalances(now, before.isEmpty() ? List.of() : led, before, places);
     }
 
@@ -139,12 +153,17 @@ final class Contradictions implements Check {
     }
 
     /** A ceiling holds for all that is told of the days for which it is told, and for some time after. */
-    private static boolean holds(Count ceiling, List<Count> now) {
-        DateRange valid = ceiling.figure().valid();
-        LocalDate first = valid == null ? day(ceiling) : valid.first();
-        LocalDate last = (valid == null || valid.last().isBefore(day(ceiling)) ? day(ceiling) : valid.last())
-                .plusDays(Tolerances.STANDARD.lastKnownAfterDays());
-        return now.stream().map(Contradictions::day).noneMatch(day -> day.isBefore(first) || day.isAfter(last));
+    private record Ceiling(Count count, LocalDate first, LocalDate last) {
+        static Ceiling of(Count count) {
+            DateRange valid = count.figure().valid();
+            LocalDate first = valid == null ? day(count) : valid.first();
+            LocalDate last = valid == null || valid.last().isBefore(day(count)) ? day(count) : valid.last();
+            return new Ceiling(count, first, last.plusDays(Tolerances.STANDARD.lastKnownAfterDays()));
+        }
+
+        boolean holds(LocalDate earliest, LocalDate latest) {
+            return !earliest.isBefore(first) && !latest.isAfter(last);
+        }
     }
 
     private static LocalDate day(Count count) {

@@ -61,7 +61,11 @@ final class Increases implements Check {
     }
 
     private static Optional<Count> ofOthers(Count change, Thing thing) {
-        return thing.in(change.area())
+        LocalDate told = change.evidence().stated();
+        if (told == null) {
+            return Optional.empty();
+        }
+        return thing.toldIn(change.area(), told, Tolerances.STANDARD.sameTimeDays())
                 .filter(level -> mayFollow(change, level)
                         && isToldWith(change, level)
                         && changes(level, thing).allMatch(change::hasSameNumber))

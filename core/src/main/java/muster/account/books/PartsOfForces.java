@@ -18,7 +18,7 @@ final class PartsOfForces implements Check {
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths().flatMap(thing -> thing.stream().flatMap(whole -> of(whole, thing)));
+        return shelf.strengths().stream().flatMap(thing -> thing.stream().flatMap(whole -> of(whole, thing)));
     }
 
     /** What forces leave of one count. */

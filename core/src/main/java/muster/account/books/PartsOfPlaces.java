@@ -19,7 +19,7 @@ final class PartsOfPlaces implements Check {
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths().flatMap(thing -> thing.stream().flatMap(whole -> of(whole, thing)));
+        return shelf.strengths().stream().flatMap(thing -> thing.stream().flatMap(whole -> of(whole, thing)));
     }
 
     /** What parts leave of one count. */

@@ -18,7 +18,7 @@ final class PartsWithinPlaces implements Check {
 
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths().flatMap(thing -> thing.stream().flatMap(part -> of(part, thing)));
+        return shelf.strengths().stream().flatMap(thing -> thing.stream().flatMap(part -> of(part, thing)));
     }
 
     /** Of which count one is a part. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import muster.account.Evidence;
 import muster.account.Rejections;
 import muster.account.Testimony;
@@ -19,10 +18,17 @@ import muster.claim.Subject;
  * @param all in the order of time, with those that a speaker only names to reject them
  * @param counts those that somebody stands for
  * @param things the counts that are of one thing (mission, subject, unit and noun), each in the order of time
+ * @param strengths the things that are strengths, with their levels alone
  * @param told the statements
  * @param asked later days are not looked at
  */
-record Shelf(List<Count> all, List<Count> counts, List<Thing> things, List<Testimony> told, LocalDate asked) {
+record Shelf(
+        List<Count> all,
+        List<Count> counts,
+        List<Thing> things,
+        List<Thing> strengths,
+        List<Testimony> told,
+        LocalDate asked) {
 
     static Shelf of(List<Evidence> figures, List<Testimony> told, LocalDate asked) {
         List<Testimony> counting = told.stream()
@@ -49,7 +55,11 @@ record Shelf(List<Count> all, List<Count> counts, List<Thing> things, List<Testi
                 .stream()
                 .map(Thing::of)
                 .toList();
-        return new Shelf(all, counts, things, counting, asked);
+        List<Thing> strengths = things.stream()
+                .map(thing -> thing.only(Count::isStrength))
+                .filter(Predicate.not(Thing::isEmpty))
+                .toList();
+        return new Shelf(all, counts, things, strengths, counting, asked);
     }
 
     /** The same for what can be added up. */
@@ -60,10 +70,5 @@ record Shelf(List<Count> all, List<Count> counts, List<Thing> things, List<Testi
                 count.subject().word(),
                 count.unit(),
                 count.evidence().counted().toLowerCase(Locale.ROOT));
-    }
-
-    /** The things that are strengths, with their levels alone. */
-    Stream<Thing> strengths() {
-        return things.stream().map(thing -> thing.only(Count::isStrength)).filter(Predicate.not(Thing::isEmpty));
     }
 }

@@ -15,7 +15,7 @@ import muster.account.Rule;
 final class StaleNumbers implements Check {
     @Override
     public Stream<Finding> findings(Shelf shelf) {
-        return shelf.strengths()
+        return shelf.strengths().stream()
                 .flatMap(thing -> thing.stream()
                         .filter(count -> count.footing() == Footing.THERE
                                 && count.figure().mission() != null)

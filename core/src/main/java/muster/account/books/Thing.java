@@ -1,5 +1,6 @@
 package muster.account.books;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import muster.account.Area;
+import muster.account.DayIndex;
 import muster.account.Footing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Thing {
     private final List<Count> counts;
     private final Map<List<@Nullable Object>, InTime> byKey = new HashMap<>();
+    private final Map<Area, DayIndex<Count>> told = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     private Thing(List<Count> counts) {
@@ -65,6 +68,17 @@ final class Thing {
     /** Those in one area. */
     Stream<Count> in(Area area) {
         return find(area(area)).stream();
+    }
+
+    /** Of those, all that were stated within so many days of a day. */
+    Stream<Count> toldIn(Area area, LocalDate day, int daysAround) {
+        return told
+                .computeIfAbsent(
+                        area,
+                        any -> DayIndex.of(
+                                find(area(area)), count -> count.evidence().stated()))
+                .between(day.minusDays(daysAround), day.plusDays(daysAround))
+                .stream();
     }
 
     /** Those of the footing, area, force and scope of a count; that one is among them if it is among the thing. */

@@ -52,10 +52,7 @@ class RollTest {
         }
 
         Map<Cell, List<Remainder>> amongAll() {
-            return Remainders.of(
-                    levels,
-                    Nesting.of(levels),
-                    Shelf.of(figures, List.of(), asked).strengths());
+            return Remainders.of(levels, Nesting.of(levels), Shelf.of(figures, List.of(), asked).strengths().stream());
         }
     }
 
