@@ -62,7 +62,10 @@ final class CarriedStates {
         // "Personnel on standby in Queensland: 225" says it itself, whatever stands over the list.
         boolean told = own.rule().startsWith("state.cue.");
         State state = told ? own : requireNonNullElse(headings.of(scene.words(), one, subject), own);
-        if (previous != null && (isPartOf(one, subject, last) || isAmongThem(scene, index, one, subject))) {
+        boolean part = isPartOf(one, subject, last)
+                || isAmongThem(scene, index, one, subject)
+                || opensParts(scene, index, one, subject);
+        if (previous != null && part) {
             Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning();
             state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
         } else if (previous != null
@@ -132,6 +135,19 @@ final class CarriedStates {
         }
         boolean among = words.phraseAt(at - 2, "among", "them") || words.phraseAt(at - 2, "among", "whom");
         return among && noVerb(words, from, at - 2);
+    }
+
+    /** "The number rose to 5,600: 2,800 in Texas": behind a colon stand the parts of what was counted before it. */
+    private boolean opensParts(Scene scene, int index, Occurrence one, Subject subject) {
+        Words words = scene.words();
+        int at = one.amount().from();
+        return index > 0
+                && States.isStrength(subject)
+                && previousSubject == subject
+                && words.lower(at - 1).equals(":")
+                && scene.amounts().get(index - 1).value().compareTo(one.amount().value()) > 0
+                && one.role().post() == null
+                && !new Clauses(words).hasVerb(at, words.size());
     }
 
     /** "37,393 were stopped in March, up from 26,662". */

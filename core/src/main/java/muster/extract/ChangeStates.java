@@ -22,6 +22,9 @@ final class ChangeStates {
     private static final WordSet OF_CHANGE = WordSet.of("to", "from", "by");
     private static final WordSet OF_COMPANY = WordSet.of("with", "by", "among", "from", "using");
 
+    /** "put the force at 6,600", "will leave it at 500": the number that comes of it. */
+    private static final WordSet PUTTING_AT = WordSet.of("put", "leave", "keep", "hold", "cap", "fix", "set");
+
     private final Pack pack;
     private final Words words;
 
@@ -93,6 +96,10 @@ final class ChangeStates {
         if (change != null) {
             return change;
         }
+        if (preposition.equals("at") && PUTTING_AT.contains(act.verb().lemma())) {
+            Status status = act.isPlanned() ? Status.PLANNED : Status.IN_PLACE;
+            return act.state(Meaning.LEVEL, status, "state.change.to");
+        }
         if (preposition.equals("for")) {
             return behindFor(act);
         }
@@ -162,7 +169,8 @@ final class ChangeStates {
     private boolean followsPlan(Act act) {
         VerbGroup bringing = act.verb();
         boolean joined = words.tag(bringing.from()) == Tag.BASE && words.tag(bringing.from() - 1) == Tag.CONJUNCTION;
-        if (bringing.tense() != VerbGroup.Tense.PARTICIPLE && !joined
+        boolean relative = words.lower(bringing.from() - 1).equals("which");
+        if (bringing.tense() != VerbGroup.Tense.PARTICIPLE && !joined && !relative
                 || !bringing.chain().isEmpty()) {
             return false;
         }

@@ -13,6 +13,27 @@ final class FutureWords {
     private static final WordSet WEEKDAYS =
             WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final WordSet MONTHS = WordSet.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
+
     private FutureWords() {}
 
     /**
@@ -72,7 +93,10 @@ final class FutureWords {
         }
         if (moves && SCHEDULING.contains(word)) {
             boolean byEnd = word.equals("by") && words.phraseAt(i + 1, "the", "end");
-            return byEnd || WEEKDAYS.contains(words.lower(i + 1));
+            boolean date = words.token(i + 1).isCapitalized()
+                    && MONTHS.contains(words.lower(i + 1))
+                    && words.token(i + 2).isNumber();
+            return byEnd || date || WEEKDAYS.contains(words.lower(i + 1));
         }
         return word.equals("later") && words.lower(i + 1).equals("this")
                 || word.equals("later")

@@ -30,6 +30,7 @@ final class HeadSubjects {
     private static final WordSet THERE = WordSet.of("in", "at", "on", "there", "behind", "along");
     private static final WordSet HOLDING = WordSet.of("have", "get", "receive");
     private static final int ORDERS_WITHIN = 8;
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
     private static final int TOTAL_WITHIN = 4;
     private static final WordSet COMING = WordSet.of("arrive", "come");
     private static final WordSet CALLING_UP = WordSet.of("mobilize", "activate", "federalize");
@@ -192,12 +193,21 @@ final class HeadSubjects {
                     "subject.noun-left");
         }
         Antecedent last = before.counted();
+        if (last != null && last.subject() == Subject.UNITS && isManyMore(one.amount(), last)) {
+            return CountedSubject.heads(Subject.TROOPS, last.force(), "", "subject.of-unit");
+        }
         if (last != null) {
             Force general = isTotal(one) ? Force.UNSAID : last.force();
             Force force = counted.forceSaid() ? counted.force() : general;
             return new CountedSubject(last.subject(), last.unit(), force, last.head(), "subject.left-out");
         }
         return assumed(one);
+    }
+
+    /** "1,500 troops from 16 units; the first 550": so many more than the units are their troops. */
+    private static boolean isManyMore(Amount amount, Antecedent units) {
+        return amount.value().compareTo(MANY) >= 0
+                && amount.value().compareTo(units.value().multiply(BigDecimal.TEN)) > 0;
     }
 
     /** "raise the total to 4,000", "makes 9,200 in all": of whatever force those counted last are. */

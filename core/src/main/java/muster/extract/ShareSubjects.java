@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a percentage or a fraction is a share of: a task, what was counted before, a sum, or its noun. */
 final class ShareSubjects {
     private static final String UNIT = "percent";
+    private static final int WORK_WITHIN = 5;
 
     /** Forms of {@link WordList#COMPLETION} that say nothing is complete: "contain the fire". */
     private static final WordSet NOT_COMPLETE = WordSet.of("contain", "do", "build", "did", "finish");
@@ -34,9 +35,7 @@ final class ShareSubjects {
         if (saysComplete(amount)) {
             return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress");
         }
-        if (words.lower(amount.from() - 1).equals("at")
-                        && words.lemma(amount.from() - 2).equals("work")
-                || words.lemma(amount.from() - 3).equals("work")) {
+        if (isOfWork(amount.from())) {
             return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.at");
         }
         if (isOfTotal(amount) && before.last() != null) {
@@ -59,6 +58,11 @@ final class ShareSubjects {
     /** "helped with 17,887 arrests, 5.9 percent of the total". */
     private boolean isOfTotal(Amount amount) {
         return words.lower(amount.from() - 1).equals(",") && words.phraseAt(amount.to(), "of", "the", "total");
+    }
+
+    /** "put the work at 60 percent", "put the work in Paiporta at about 60 percent". */
+    private boolean isOfWork(int from) {
+        return words.lower(from - 1).equals("at") && words.holds(from - WORK_WITHIN, from, "work");
     }
 
     private boolean saysComplete(Amount amount) {

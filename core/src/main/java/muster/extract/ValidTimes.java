@@ -229,9 +229,9 @@ final class ValidTimes {
         return late ? new PartialDate(first.getYear(), first.getMonthValue(), 0) : range.from();
     }
 
-    /** "By March 2018 the force was down to 540": a month that has passed is no deadline. */
+    /** "By March 2018 the force was down to 540": a month that has passed, or begun, is no deadline. */
     private boolean isOver(DateRange range) {
-        return published != null && range.last().isBefore(published);
+        return published != null && !range.first().isAfter(published);
     }
 
     /** The days that words of time mean; "from May 3 to May 9" gives both ends. */

@@ -60,6 +60,10 @@ class StatesTest {
             Another 2,000 soldiers are available.                 | standby increase
             A judge stopped the deployment of 200 soldiers.       | planned increase
             Overnight 101 soldiers flew in.                       | in-place increase
+            Maryland took back 60 soldiers.                       | withdrawn decrease
+            At least 60 soldiers have quit.                       | withdrawn decrease
+            Some 550 soldiers arrive on May 10.                   | planned increase
+            That would put the force at 6,600 soldiers.           | planned level
             While it rained, 70 men of the 82nd Airborne and 1st Cavalry got orders. | ordered increase
             A total of 1,407 personnel are committed to tasks.    | in-place level
             The minister ordered that 900 soldiers be released.   | ordered decrease
@@ -138,6 +142,17 @@ class StatesTest {
             """)
     void whoIsJoinedOrLeftSomewhereIsThere(String sentence, String quote) {
         assertThat(Sentences.state(ShortReport.of(sentence).figure(quote))).isEqualTo("in-place level");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The force rose to 900 soldiers: 600 in Ohio and 300 in Iowa.   | 600 | in-place level
+            The order covers 900 troops: 600 in Ohio and 300 in Iowa.      | 600 | ordered level
+            Just 900 soldiers were left: 600 in Ohio and 300 in Iowa.      | 600 | in-place level
+            Some 40 will go, which brings the force to 900 soldiers.       | 900 | planned level
+            """)
+    void partsAreAsTheirWholeAndWhatComesOfAPlanIsPlanned(String sentence, String quote, String state) {
+        assertThat(Sentences.state(ShortReport.of(sentence).figure(quote))).isEqualTo(state);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package muster.language.time;
 
 import java.util.List;
+import muster.language.Tag;
 import muster.language.time.TimeExpression.Season;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,15 @@ final class Seasons implements TimeRule {
             return new Found(yearAt + 1, "time.season", new Season(code, firstMonth, 0, glance.number(yearAt)));
         }
         boolean article = glance.is(i - 1, "the") && glance.isOneOf(i - 2, BEFORE_THE);
-        boolean alone = glance.isOneOf(i - 1, BEFORE) && !word.equals("fall");
+        boolean alone =
+                (glance.isOneOf(i - 1, BEFORE) || glance.is(i - 1, "in") && endsPhrase(i + 1)) && !word.equals("fall");
         return article || alone ? new Found(i + 1, "time.season", new Season(code, firstMonth, 0, null)) : null;
+    }
+
+    /** "In spring the force had 10,000", but not "in spring floods". */
+    private boolean endsPhrase(int at) {
+        Tag tag = glance.words().tag(at);
+        return !tag.isNominal() && tag != Tag.NUMBER;
     }
 
     /** the third quarter, the first quarter of 2009, the fourth quarter of last year. */
