@@ -205,8 +205,9 @@ final class HourGrammar {
         if (second.half() && !first.half() && end.getHour() >= HALF_DAY && begin.getHour() < HALF_DAY) {
             LocalTime shifted = begin.plusHours(HALF_DAY);
             begin = shifted.isBefore(end) ? shifted : begin;
-        } else if (first.half() && !second.half() && end.getHour() < HALF_DAY && begin.getHour() >= HALF_DAY) {
-            end = end.plusHours(HALF_DAY);
+        } else if (first.half() && !second.half() && end.getHour() < HALF_DAY && end.isBefore(begin)) {
+            LocalTime shifted = end.plusHours(HALF_DAY);
+            end = shifted.isAfter(begin) ? shifted : end;
         }
         return new Part(second.to(), new Extent.Hours(begin, end));
     }
