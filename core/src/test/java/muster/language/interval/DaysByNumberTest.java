@@ -96,6 +96,37 @@ class DaysByNumberTest {
             They meet every man.                         | none
             They leave on 24/6.                          | 24/6 = 2019-06-24/2019-06-25
             They leave on 24/7/2018.                     | 24/7/2018 = 2018-07-24/2018-07-25
+            They left on 25.10.49 by road.               | 25.10.49 = 2049-10-25/2049-10-26
+            They left on 25.10.50 by road.               | 25.10.50 = 1950-10-25/1950-10-26
+            They left on 10/25/99.                       | 10/25/99 = 1999-10-25/1999-10-26
+            They left on 1/13/2018.                      | 1/13/2018 = 2018-01-13/2018-01-14
+            They left on 13/1/2018.                      | 13/1/2018 = 2018-01-13/2018-01-14
+            They left on 12/10/2018.                     | 12/10/2018 = 2018-12-10/2018-12-11
+            They left on 13/12/2018.                     | 13/12/2018 = 2018-12-13/2018-12-14
+            They left in 2015-12.                        | 2015-12 = 2015-12-01/2016-01-01
+            They left in 12/2015.                        | 12/2015 = 2015-12-01/2016-01-01
+            They left on November, 20th.                 | November, 20th = 2018-11-20/2018-11-21
+            They left on Nov-20.                         | Nov-20 = 2018-11-20/2018-11-21
+            They left on Nov/20.                         | Nov/20 = 2018-11-20/2018-11-21
+            They left on the 20-November.                | 20-November = 2018-11-20/2018-11-21
+            They left on the 20 day of November 2017.    | 20 day of November 2017 = 2017-11-20/2017-11-21
+            They left on 20th day of November 2017.      | 20th day of November 2017 = 2017-11-20/2017-11-21
+            They left on May 2, 2018.                    | May 2, 2018 = 2018-05-02/2018-05-03
+            They left in May 2 2018.                     | May 2 2018 = 2018-05-02/2018-05-03
+            They leave on December 3-4.                  | December 3-4 = 2018-12-03/2018-12-04
+            They left from 12/3-12/5.                    | from 12/3-12/5 = 2018-12-03/2018-12-05
+            They stay 12/3-12/5.                         | 12/3-12/5 = 2018-12-03/2018-12-05
+            They left on November 20, '17.               | November 20, '17 = 2017-11-20/2017-11-21
+            They left on November 20 of 17.              | November 20 of 17 = 2017-11-20/2017-11-21
+            They left in the year 2017 May.              | the year 2017 May = 2017-05-01/2017-06-01
+            They left in the 1890s.                      | the 1890s = 1890-01-01/1900-01-01
+            They left in the 20s.                        | the 20s = 1920-01-01/1930-01-01
+            They leave on the 31st.                      | none
+            They leave on the 14th.                      | the 14th = 2018-11-14/2018-11-15
+            They leave on the 1st by road.               | the 1st = 2018-12-01/2018-12-02
+            They leave on the 13th by road.              | the 13th = 2018-12-13/2018-12-14
+            They leave on the second day of this month.  | the second day of this month = 2018-11-02/2018-11-03
+            They leave on the tenth day of next month.   | the tenth day of next month = 2018-12-10/2018-12-11
             """)
     void aheadOfTheDay(String sentence, String intervals) {
         assertThat(IntervalsOf.ahead(sentence)).isEqualTo(intervals);
@@ -127,6 +158,16 @@ class DaysByNumberTest {
             They stay May 3 - May 9.                  | May 3 - May 9 = 2018-05-03/2018-05-09
             They stay December 3-5.                   | December 3-5 = 2017-12-03/2017-12-05
             They leave on 24/6.                       | 24/6 = 2018-06-24/2018-06-25
+            They left on November, 20th.                 | November, 20th = 2017-11-20/2017-11-21
+            They left on Nov-20.                         | Nov-20 = 2017-11-20/2017-11-21
+            They left on Nov/20.                         | Nov/20 = 2017-11-20/2017-11-21
+            They left on the 20-November.                | 20-November = 2017-11-20/2017-11-21
+            They leave on December 3-4.                  | December 3-4 = 2017-12-03/2017-12-04
+            They left from 12/3-12/5.                    | from 12/3-12/5 = 2017-12-03/2017-12-05
+            They stay 12/3-12/5.                         | 12/3-12/5 = 2017-12-03/2017-12-05
+            They leave on the 14th.                      | the 14th = 2018-10-14/2018-10-15
+            They leave on the 1st by road.               | the 1st = 2018-11-01/2018-11-02
+            They leave on the 13th by road.              | the 13th = 2018-11-13/2018-11-14
             """)
     void behindTheDay(String sentence, String intervals) {
         assertThat(IntervalsOf.behind(sentence)).isEqualTo(intervals);

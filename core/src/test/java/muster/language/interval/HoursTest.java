@@ -89,6 +89,45 @@ class HoursTest {
             They meet on 12/3/2018 5:30pm.          | 12/3/2018 5:30pm = 2018-12-03T17:30
             They meet at 5pm this week.             | at 5pm = 17:00; this week = 2018-11-12/2018-11-19
             They leave on Friday 16 at noon.        | Friday 16 at noon = 2018-11-16T12:00
+            They meet at 5 p. m. there.                  | at 5 p. m = 17:00
+            They meet at 5 a. m. there.                  | at 5 a. m = 05:00
+            They meet at 5 p.m there.                    | at 5 p.m = 17:00
+            They meet at 5 pm est there.                 | at 5 pm est = 17:00
+            They meet at 5pm GMT there.                  | at 5pm GMT = 17:00
+            They meet at 59 minutes past 12.             | at 59 minutes past 12 = 12:59
+            They meet at 10 minutes past 1.              | at 10 minutes past 1 = 01:10
+            They meet at 7.59 pm.                        | at 7.59 pm = 19:59
+            They meet at 7.60 pm.                        | none
+            They meet at 1259 pm.                        | at 1259 pm = 12:59
+            They meet at 0100 am.                        | at 0100 am = 01:00
+            They meet at 0060 am.                        | none
+            They meet at 1359 pm.                        | none
+            They meet at 23.30 pm.                       | none
+            They meet at 7:00.                           | at 7:00 = 07:00
+            They meet at 7:59:59.                        | at 7:59:59 = 07:59:59
+            They meet at 0:00.                           | at 0:00 = 00:00
+            They meet at 12:00.                          | at 12:00 = 12:00
+            They meet at 12:30 am.                       | at 12:30 am = 00:30
+            They meet at seven fifty-nine pm.            | at seven fifty-nine pm = 19:59
+            They meet at seven ten pm.                   | at seven ten pm = 19:10
+            They meet at twelve ten pm.                  | at twelve ten pm = 12:10
+            They meet at 5,2 pm.                         | none
+            They meet at 5% pm.                          | none
+            They meet at 12 at night.                    | at 12 at night = 00:00
+            They meet at 12:30 in the afternoon.         | at 12:30 in the afternoon = 12:30
+            They meet at 13:30 in the afternoon.         | at 13:30 = 13:30; in the afternoon = 12:00/16:00
+            They meet from 12 to 1pm.                    | from 12 to 1pm = 12:00/13:00
+            They meet from 11 to 12pm.                   | from 11 to 12pm = 11:00/12:00
+            They meet from 1 to 12pm.                    | from 1 to 12pm = 01:00/12:00
+            They meet from 12pm to 1.                    | from 12pm to 1 = 12:00/13:00
+            They meet from 10am to 10.                   | from 10am to 10 = 10:00/22:00
+            They meet from 10am to 12.                   | from 10am to 12 = 10:00/12:00
+            They meet in the afternoon at 12:30.         | in the afternoon at 12:30 = 12:30
+            They meet in the afternoon at 13:30.         | in the afternoon = 12:00/16:00; at 13:30 = 13:30
+            They meet in the afternoon at 13.            | in the afternoon = 12:00/16:00
+            They meet late morning.                      | late morning = 10:00/12:00
+            They meet late in the evening.               | late in the evening = 18:00/20:00
+            They meet early evening.                     | early evening = 16:00/18:00
             """)
     void ofTheDay(String sentence, String intervals) {
         assertThat(IntervalsOf.ahead(sentence)).isEqualTo(intervals);
