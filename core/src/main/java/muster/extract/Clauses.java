@@ -4,10 +4,14 @@ import java.util.List;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a sentence from where they stand, and the clauses that they make. */
 final class Clauses {
+    /** Behind these a pronoun is no subject of its own: "of them", "among them". */
+    private static final WordSet PARTITIVE = WordSet.of("of", "among");
+
     private static final int LONGEST_SUBJECT = 34;
     private static final int LONGEST_OPENING = 12;
     private static final int MOST_COMMAS = 6;
@@ -137,7 +141,7 @@ final class Clauses {
         if (tag == Tag.SUBORDINATOR) {
             return !word.equals("than") && !word.equals("as");
         }
-        if (at > end && tag == Tag.PRONOUN && !words.lower(at - 1).equals("of")) {
+        if (at > end && tag == Tag.PRONOUN && !PARTITIVE.contains(words.lower(at - 1))) {
             return true;
         }
         if (tag == Tag.PUNCTUATION) {

@@ -22,6 +22,22 @@ final class CountedNouns {
     /** "800 of them active duty": so near behind stands what they are. */
     private static final int DUTY_WITHIN = 4;
 
+    /** Names of places that end as a plural does: "250 Texas, 80 Kansas". */
+    private static final WordSet ENDING_IN_S = WordSet.of(
+            "texas",
+            "kansas",
+            "arkansas",
+            "illinois",
+            "massachusetts",
+            "dallas",
+            "angeles",
+            "orleans",
+            "memphis",
+            "louis",
+            "honduras",
+            "netherlands",
+            "nogales");
+
     private static final WordSet OF_THEM = WordSet.of("them", "whom", "which", "us");
 
     private final Pack pack;
@@ -183,8 +199,9 @@ final class CountedNouns {
         if (noun == null && isName(from, to)) {
             return Counted.leftOut(from, from, "", "noun.left-out");
         }
-        ForceWords.Said said =
-                forces.in(from, Math.max(to, forces.behind(to))).with(noun == null ? Force.UNSAID : noun.force());
+        boolean onDuty = head.isEmpty() && words.phraseAt(from, "on", "active", "duty");
+        ForceWords.Said said = forces.in(from, onDuty ? from + 3 : Math.max(to, forces.behind(to)))
+                .with(noun == null ? Force.UNSAID : noun.force());
         return new Counted(
                 from,
                 head.isEmpty() ? from : to,
@@ -229,7 +246,7 @@ final class CountedNouns {
             return false;
         }
         String last = words.lower(to - 1);
-        boolean plural = last.endsWith("s") && last.length() > 3;
+        boolean plural = last.endsWith("s") && last.length() > 3 && !ENDING_IN_S.contains(last);
         return !plural && pack.force(last) == null;
     }
 }

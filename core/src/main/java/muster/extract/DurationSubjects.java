@@ -3,13 +3,17 @@ package muster.extract;
 import muster.claim.Subject;
 import muster.language.Lexicon;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Noun;
 import muster.pack.Pack;
+import muster.text.WordSet;
 
 /** Decides whether a span of time is how long a mission or an order lasts, or the span of something else. */
 final class DurationSubjects {
+    private static final WordSet LOGGING = WordSet.of("fly", "log", "clock");
+
     private final Pack pack;
     private final Words words;
     private final UnnamedSpans unnamed;
@@ -24,6 +28,9 @@ final class DurationSubjects {
         Amount amount = one.amount();
         Counted counted = one.counted();
         boolean clock = amount.unit().equals("minute") || amount.unit().equals("second");
+        if (amount.unit().equals("hour") && isLogged(one)) {
+            return CountedSubject.of(Subject.ACTIVITY, "hour", counted.head(), "subject.hours-flown");
+        }
         if (clock || isOfEach(amount)) {
             return other(amount, counted, "subject.duration.other");
         }
@@ -63,6 +70,15 @@ final class DurationSubjects {
 
     private static CountedSubject other(Amount amount, Counted counted, String rule) {
         return CountedSubject.other(amount.unit(), counted.head(), rule);
+    }
+
+    /** "have flown 900 hours", "logged more than 3,200 hours": the work done, counted by the hour. */
+    private static boolean isLogged(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        return verb != null
+                && LOGGING.contains(verb.lemma())
+                && !one.amount().compound()
+                && one.role().kind() == (verb.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT);
     }
 
     /** "two hours a shift", "eight hours a day": how much of each. */

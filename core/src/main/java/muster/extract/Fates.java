@@ -41,6 +41,9 @@ final class Fates {
         if (verb.lemma().equals("cost") && role.kind() == Role.Kind.OBJECT && isTheirLives(verb)) {
             return true;
         }
+        if (verb.lemma().equals("take") && role.kind() == Role.Kind.SUBJECT && isTheirOwnLives(verb)) {
+            return true;
+        }
         if (!WordList.HURTING.has(verb)) {
             return isOrIsLeftDead(verb, role.kind());
         }
@@ -56,6 +59,11 @@ final class Fates {
     private boolean isTheirLives(VerbGroup verb) {
         int to = verb.to() + 10;
         return words.holds(verb.to(), to, "their", "lives") || words.holds(verb.to(), to, "their", "life");
+    }
+
+    /** "Four have taken their own lives". */
+    private boolean isTheirOwnLives(VerbGroup verb) {
+        return words.phraseAt(verb.to(), "their", "own", "lives") || words.phraseAt(verb.to(), "their", "own", "life");
     }
 
     private boolean isOrIsLeftDead(VerbGroup verb, Role.Kind kind) {

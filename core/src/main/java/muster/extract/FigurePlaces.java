@@ -5,6 +5,7 @@ import java.util.List;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -108,7 +109,7 @@ final class FigurePlaces {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
         Found listed = understood.listed(asked.amount());
-        if (listed != null) {
+        if (listed != null && behind(asked).isEmpty()) {
             return listed;
         }
         if (label != null
@@ -117,12 +118,19 @@ final class FigurePlaces {
                 && !sentenceFigures.getLast().isEmpty()) {
             return new Found(sentenceFigures.getLast(), "place.whole", null);
         }
-        if (label != null && (!asked.isSent() || words.tag(label.from() - 1).isVerb())) {
+        boolean another = label != null && isWide(label) && label.from() <= 1 && liesElsewhere(label, asked);
+        if (label != null
+                && !another
+                && (!asked.isSent() || isGivenTo(asked.role().verb()))) {
             return found(
                     scene.places().stream()
                             .filter(place -> place.group() == label.group() && place.to() <= label.to())
                             .toList(),
                     "place.label");
+        }
+        PlaceMention labelBehind = label == null ? labelBehind(asked) : null;
+        if (labelBehind != null) {
+            return found(List.of(labelBehind), "place.label");
         }
         if (!asked.isDistance()) {
             return null;
@@ -132,6 +140,30 @@ final class FigurePlaces {
             return found(List.of(far), "place.apposed");
         }
         return asked.amount().per().isEmpty() ? null : Found.NONE;
+    }
+
+    /** "Fiji: 54 engineers, clearing roads at Orbost": the item names who sends them, and then where they are. */
+    private boolean liesElsewhere(PlaceMention label, Asked asked) {
+        Place from = label.place();
+        return words.lower(label.to()).equals(":")
+                && behind(asked).stream()
+                        .map(PlaceMention::place)
+                        .anyMatch(place -> place != null
+                                && from != null
+                                && !from.name().equals(place.country())
+                                && !from.name().equals(place.admin1()));
+    }
+
+    private List<PlaceMention> behind(Asked asked) {
+        return nearby.behind(asked.amount().to(), nearby.nextFigure(asked.index()), asked);
+    }
+
+    /** "The plan gave Arizona 524, Texas 250": those right behind the verb get them, in front of it they give. */
+    private boolean isGivenTo(@Nullable VerbGroup verb) {
+        return verb != null
+                && scene.places().stream()
+                        .anyMatch(place ->
+                                place.from() == verb.to() && place.preposition().isEmpty());
     }
 
     /** "South Africa: five helicopters" below "Aid to Beira": a state or country in a list of another place sends help. */
@@ -172,6 +204,19 @@ final class FigurePlaces {
             }
         }
         return null;
+    }
+
+    /** "250 Texas, 60 New Mexico": the place right behind a number whose noun is left out. */
+    private @Nullable PlaceMention labelBehind(Asked asked) {
+        int to = asked.amount().to();
+        if (asked.isDistance() || !scene.counted().get(asked.index()).isElliptic()) {
+            return null;
+        }
+        return scene.places().stream()
+                .filter(place -> place.from() == to && !words.tag(place.to()).isNominal())
+                .filter(place -> words.tag(place.to()) != Tag.GENITIVE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Mapastepec, about 80 miles from the border", "San Luis lies 25 miles south": the place that is so far off. */
@@ -225,8 +270,12 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.behind");
         }
-        if (asked.isDistance() && isFromElsewhere(to)) {
+        if (asked.isDistance() && isFromElsewhere(to) || isWholeInFront(asked)) {
             return null;
+        }
+        places = nearby.goalOfAll(asked);
+        if (!places.isEmpty()) {
+            return found(places, "place.shared");
         }
         places = nearby.ahead(previous, from, asked);
         if (!places.isEmpty()) {
@@ -248,6 +297,14 @@ final class FigurePlaces {
         }
         places = nearby.behind(to, words.size(), asked);
         return places.isEmpty() ? null : found(places, "place.sentence");
+    }
+
+    /** "Of these 5,200, 1,800 go to Texas": what is said of the parts behind it is not said of all. */
+    private boolean isWholeInFront(Asked asked) {
+        return words.lower(0).equals("of")
+                && asked.index() == 0
+                && asked.amount().from() <= 2
+                && scene.amounts().size() > 1;
     }
 
     /** "took people from Garden Hill, and 1,550 have been flown to Winnipeg": where they left, before where they went. */

@@ -19,6 +19,8 @@ final class ForceWords {
     private static final int LONGEST_PHRASE = 14;
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
+    private static final WordSet OF_RESERVE =
+            WordSet.of("troops", "soldiers", "personnel", "forces", "members", "component", "units");
     private static final WordSet BELONGING = WordSet.of("of", "from", "with", "in");
 
     private final Pack pack;
@@ -87,7 +89,8 @@ final class ForceWords {
         }
         String lower = words.lower(i);
         boolean guard = lower.startsWith("guard") && !lower.startsWith("guards");
-        return length == 1 && guard || lower.equals("guards") || lower.equals("reserve");
+        boolean held = lower.equals("reserve") && !OF_RESERVE.contains(words.lower(i + 1));
+        return length == 1 && guard || lower.equals("guards") || held;
     }
 
     private static <T> void add(Set<T> values, @Nullable T value) {

@@ -120,8 +120,13 @@ final class FoundPlaces {
 
     /** "and across", "and in", of places that are in front of it with such a word, too. */
     private boolean mayFollowJoin(int i) {
-        boolean joined =
-                words.lower(i - 1).equals("and") || words.lower(i - 1).equals("as") || words.tag(i - 1) == Tag.ADVERB;
+        boolean repeated = words.lower(i - 1).equals(",")
+                && words.lower(i).equals(found.getLast().preposition())
+                && found.getLast().to() == i - 1;
+        boolean joined = repeated
+                || words.lower(i - 1).equals("and")
+                || words.lower(i - 1).equals("as")
+                || words.tag(i - 1) == Tag.ADVERB;
         return joined
                 && WITHIN.contains(words.lower(i))
                 && WITHIN.contains(found.getLast().preposition());

@@ -10,6 +10,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -27,6 +28,9 @@ final class HeadSubjects {
     private static final WordSet KILLED = WordSet.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
     private static final WordSet THERE = WordSet.of("in", "at", "on", "there", "behind", "along");
+    private static final WordSet HOLDING = WordSet.of("have", "get", "receive");
+    private static final int ORDERS_WITHIN = 8;
+    private static final int TOTAL_WITHIN = 4;
     private static final WordSet COMING = WordSet.of("arrive", "come");
     private static final WordSet CALLING_UP = WordSet.of("mobilize", "activate", "federalize");
 
@@ -189,10 +193,22 @@ final class HeadSubjects {
         }
         Antecedent last = before.counted();
         if (last != null) {
-            Force force = counted.forceSaid() ? counted.force() : last.force();
+            Force general = isTotal(one) ? Force.UNSAID : last.force();
+            Force force = counted.forceSaid() ? counted.force() : general;
             return new CountedSubject(last.subject(), last.unit(), force, last.head(), "subject.left-out");
         }
         return assumed(one);
+    }
+
+    /** "raise the total to 4,000", "makes 9,200 in all": of whatever force those counted last are. */
+    private boolean isTotal(Occurrence one) {
+        int from = one.amount().from();
+        int to = one.amount().to();
+        return words.holds(from - TOTAL_WITHIN, from, "total")
+                || words.phraseAt(to, "in", "all")
+                || words.phraseAt(to, "in", "total")
+                || words.phraseAt(to, "all", "told")
+                || words.lower(to).equals("altogether");
     }
 
     /** "Of those flown out 87 are Italians": the verb stands right behind the number. */
@@ -238,6 +254,9 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.flees");
         }
         VerbGroup verb = role.verb();
+        if (verb != null && role.kind() == Role.Kind.SUBJECT && haveOrders(verb)) {
+            return CountedSubject.heads(Subject.TROOPS, counted.force(), "", "subject.called-up");
+        }
         if (crowds.is(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
@@ -259,6 +278,11 @@ final class HeadSubjects {
                 && last.subject() == Subject.TROOPS
                 && requireNonNull(one.role().verb()).lemma().equals("leave")
                 && THERE.contains(words.lower(one.amount().to()));
+    }
+
+    /** "Hundreds have prepare-to-deploy orders". */
+    private boolean haveOrders(VerbGroup verb) {
+        return HOLDING.contains(verb.lemma()) && words.holds(verb.to(), verb.to() + ORDERS_WITHIN, "orders");
     }
 
     private static boolean callsUp(VerbGroup verb) {
@@ -294,6 +318,10 @@ final class HeadSubjects {
         }
         Lexicon lexicon = Lexicon.bundled();
         boolean person = lexicon.isNounOf(head, 'P') || isNation(counted);
+        boolean another = one.amount().change() == Change.INCREASE;
+        if (another && before != null && before.subject() == Subject.TROOPS && isNation(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
+        }
         if (person && fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
         }

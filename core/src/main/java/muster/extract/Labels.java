@@ -20,7 +20,7 @@ final class Labels {
         Amount amount = scene.amounts().get(index);
         Role role = scene.roles().get(index);
         int colon = colonBefore(words, amount.from());
-        if (colon > 0 && colon < 12) {
+        if (colon > 0 && colon < 12 && !words.holds(0, colon, Tag.NUMBER)) {
             VerbGroup verb = null;
             for (VerbGroup group : words.verbGroups()) {
                 if (group.to() <= colon && group.tense() != VerbGroup.Tense.FUTURE) {

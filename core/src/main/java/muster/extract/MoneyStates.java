@@ -37,7 +37,7 @@ final class MoneyStates {
             boolean planned = verb != null && Aspect.of(verb) == Aspect.PLANNED;
             return State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
         }
-        if (isEstimate(amount)) {
+        if (isEstimate(amount) || verb != null && isPutAt(verb, amount)) {
             return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.estimate", null);
         }
         if (verb != null
@@ -74,6 +74,15 @@ final class MoneyStates {
             }
         }
         return false;
+    }
+
+    /** "puts the cost at $60 million": what somebody reckons. */
+    private boolean isPutAt(VerbGroup verb, Amount amount) {
+        boolean cost = words.holds(verb.to(), amount.from(), "cost")
+                || words.holds(verb.to(), amount.from(), "price")
+                || words.holds(verb.to(), amount.from(), "bill");
+        boolean spent = words.holds(verb.to(), amount.from(), "since");
+        return cost && !spent && verb.lemma().equals("put") && words.holds(verb.to(), amount.from() + 1, "at");
     }
 
     /** "a law that gives $3 billion": what a law or a budget gives is allowed to be spent. */

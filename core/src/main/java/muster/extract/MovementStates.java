@@ -27,6 +27,9 @@ final class MovementStates {
     private static final WordSet BASES = WordSet.of(
             "base", "bases", "barracks", "home", "homes", "station", "stations", "port", "garrison", "airfield");
     private static final WordSet FORTS = WordSet.of("fort", "camp", "cfb", "raaf", "barracks");
+    /** Where these are done to somebody in the present, they have been and it lasts: "are committed to tasks". */
+    private static final WordSet COMMITTING = WordSet.of("commit", "assign", "lend", "attach", "dedicate", "devote");
+
     private static final int NOW_WITHIN = 6;
     private static final int OUT_WITHIN = 8;
 
@@ -196,6 +199,13 @@ final class MovementStates {
     private static State sent(Act act) {
         boolean passive = act.verb().passive();
         boolean participle = act.verb().tense() == Tense.PARTICIPLE;
+        boolean lasts =
+                passive && act.verb().tense() == Tense.PRESENT && !act.verb().perfect();
+        if (lasts
+                && act.aspect() != Aspect.PLANNED
+                && COMMITTING.contains(act.verb().lemma())) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place");
+        }
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.send.planned");
             case UNDER_WAY -> {

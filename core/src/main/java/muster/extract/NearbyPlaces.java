@@ -87,6 +87,16 @@ final class NearbyPlaces {
                         || mention.preposition().equals("outside"));
     }
 
+    /** "At Chesil Beach in Dorset": where a place lies. */
+    private static boolean isAround(PlaceMention place, PlaceMention mention) {
+        return place.isLocative()
+                && mention.place() != null
+                && PlaceText.isStateOrCountry(mention.place())
+                && mention.from() - place.to() == 1
+                && mention.group() != place.group()
+                && mention.preposition().equals("in");
+    }
+
     /** "from Camp Pendleton in California": where the place that they come from lies. */
     private static boolean isAroundOrigin(PlaceMention origin, PlaceMention mention) {
         return origin.isOrigin()
@@ -102,7 +112,7 @@ final class NearbyPlaces {
             if (mention.from() < from || mention.to() > to || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }
-            if (!found.isEmpty() && isNear(found.getLast(), mention)) {
+            if (!found.isEmpty() && (isNear(found.getLast(), mention) || isAround(found.getLast(), mention))) {
                 continue;
             }
             if (mention.group() != group) {
@@ -169,6 +179,14 @@ final class NearbyPlaces {
         return true;
     }
 
+    /** "sent 30 trucks and 400 soldiers to Houston": where all go that one verb moves; empty for none. */
+    List<PlaceMention> goalOfAll(FigurePlaces.Asked asked) {
+        boolean moved = asked.isMoved() && asked.role().kind() == Role.Kind.OBJECT && sharesVerb(asked.index());
+        List<PlaceMention> goals =
+                moved ? behind(asked.amount().to(), clauseEnd(asked.amount().to()), asked) : List.of();
+        return goals.stream().allMatch(goal -> goal.preposition().equals("to")) ? goals : List.of();
+    }
+
     private int nextCount(int from) {
         for (int i = 0; i < scene.amounts().size(); i++) {
             if (scene.amounts().get(i).from() >= from && isCount(i)) {
@@ -206,6 +224,10 @@ final class NearbyPlaces {
 
     private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
+            int behind = behindAside(i, to);
+            if (behind > i) {
+                i = behind;
+            }
             if (words.lower(i).equals(";") || pastNext && beginsPart(i) || countsPart(i)) {
                 return true;
             }
@@ -213,9 +235,27 @@ final class NearbyPlaces {
         return false;
     }
 
+    /** "450 troops, 175 reservists among them, would be in Ohio": the verb of the clause behind an aside, or the same token. */
+    private int behindAside(int comma, int to) {
+        if (!words.lower(comma).equals(",") || !isCountAside(comma + 1)) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < to && !words.lower(end).equals(",") && !words.lower(end).equals(";")) {
+            end++;
+        }
+        return end < to && words.lower(end).equals(",") && words.tag(end + 1).isFinite() ? end + 1 : comma;
+    }
+
+    private boolean isCountAside(int from) {
+        return words.lower(from).equals("including")
+                || words.phraseAt(from, "among", "them")
+                || scene.amounts().stream().anyMatch(amount -> amount.from() == from);
+    }
+
     /** "40 trucks, half of them for Ohio", "40 dead, among them 3 in Ohio": from here on a part of them is counted. */
     private boolean countsPart(int i) {
-        if (words.phraseAt(i, "among", "them")) {
+        if (words.phraseAt(i, "among", "them") && !words.lower(i + 2).equals(",")) {
             return true;
         }
         for (int index = 0; index < scene.amounts().size(); index++) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
 final class NeutralSubjects {
     private static final WordSet MEN_AND_WOMEN = WordSet.of("man and woman", "woman and man");
+    private static final WordSet HAVING = WordSet.of("have", "get");
+    private static final WordSet WORKING =
+            WordSet.of("work", "help", "respond", "patrol", "support", "assist", "serve", "engage", "operate");
     private static final WordSet ASSIGNING = WordSet.of("send", "assign", "commit");
 
     private final Pack pack;
@@ -49,7 +52,7 @@ final class NeutralSubjects {
         if (taken || fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.rescued");
         }
-        if (isMilitary(role)) {
+        if (isMilitary(role) || areOurs(counted, role)) {
             return CountedSubject.heads(Subject.TROOPS, force, head, "subject.neutral.deployed");
         }
         if (WordList.PEOPLE.has(head)) {
@@ -74,6 +77,17 @@ final class NeutralSubjects {
     /** "The force is now 900 people". */
     private boolean sumsUp(Role role) {
         return role.verb() != null && pack.isAny(role.verb().lemma(), VerbClass.BE) && role.kind() != Role.Kind.SUBJECT;
+    }
+
+    /** "We have 800 people working along the line": those of the speaker, who are at work. */
+    private boolean areOurs(Counted counted, Role role) {
+        VerbGroup verb = role.verb();
+        boolean have = verb != null
+                && role.kind() == Role.Kind.OBJECT
+                && HAVING.contains(verb.lemma())
+                && words.lower(verb.from() - 1).equals("we");
+        boolean atWork = role.post() != null && WORKING.contains(role.post().lemma());
+        return have && (atWork || words.phraseAt(counted.to(), "on", "the", "ground"));
     }
 
     private boolean isMilitary(Role role) {

@@ -208,6 +208,9 @@ final class NounPhrases {
         if (words.tag(at + 2).isFinite()) {
             return false;
         }
+        if (words.tag(at - 1) == Tag.ADJECTIVE && after == Tag.ADJECTIVE && words.tag(at + 2) == Tag.PLURAL) {
+            return true;
+        }
         // "search and rescue teams": a noun in the singular behind a number is no head.
         if (words.tag(at - 1) == Tag.NOUN
                 && after == Tag.NOUN

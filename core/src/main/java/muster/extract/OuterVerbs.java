@@ -32,7 +32,8 @@ final class OuterVerbs {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.ask-that");
         }
         if (kind == Role.Kind.SUBJECT && isThat(act.verb(), VerbClass.ORDER)) {
-            return act.state(sends(act) ? Meaning.INCREASE : Meaning.LEVEL, Status.ORDERED, "state.outer.order-that");
+            Meaning moved = act.is(VerbClass.WITHDRAW) ? Meaning.DECREASE : Meaning.LEVEL;
+            return act.state(sends(act) ? Meaning.INCREASE : moved, Status.ORDERED, "state.outer.order-that");
         }
         State chained = chained(act);
         if (chained != null || !act.isInfinitive()) {

@@ -191,7 +191,14 @@ final class PlaceNames {
                 || text.events().contains(ReportNames.OPERATION_NAMED + name.written())
                         && !PlaceText.isStateOrCountry(name.place())
                 || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
+                || isAct(name)
                 || name.place().name().equals("United States");
+    }
+
+    /** "Towns Cut Off by Maria": in a headline, a verb with its particle. */
+    private boolean isAct(Name name) {
+        Tag last = words.tag(name.to() - 1);
+        return words.isTitleCase() && !name.isOneWord() && (last == Tag.PREPOSITION || last == Tag.ADVERB);
     }
 
     /** "Hamburg: 160", "Merritt – 85", "Texas 1,012": a place that labels the number behind it. */

@@ -78,11 +78,12 @@ final class PlacePrepositions {
         return text.gazetteer().homeOf(words.token(at).form()).isPresent();
     }
 
-    /** "Sites: Houston", "patrol Houston": other words that say that something is there. */
+    /** "Sites: Houston", "two states, Ohio and Iowa", "patrol Houston": other words that say that something is there. */
     private String withoutPreposition(int at) {
         String word = words.lower(at);
         boolean listed =
                 word.equals(":") || word.equals("(") || word.equals("like") || words.phraseAt(at - 1, "such", "as");
+        listed |= word.equals(",") && words.tag(at - 2) == Tag.NUMBER;
         int noun = word.equals("as") || words.tag(at - 1) == Tag.ADVERB ? at - 2 : at - 1;
         boolean behindNoun = listed && noun >= 0 && text.pack().isPlaceNoun(words.lemma(noun), PlaceNoun.AREA);
         boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));

@@ -115,13 +115,22 @@ final class PlaceUses {
             return false;
         }
         for (VerbGroup verb : words.verbGroups()) {
-            int gap = verb.from() - mention.to();
+            int gap = verb.from() - mention.to() - adverbs(mention.to());
             if (gap >= 0) {
                 boolean apposition = words.lower(mention.to()).equals(",") && gap < APPOSITION;
                 return (gap == 0 || apposition) && HOSTING.contains(verb.lemma());
             }
         }
         return false;
+    }
+
+    /** "Arizona alone has 2,500": how many adverbs stand at a token. */
+    private int adverbs(int at) {
+        int end = at;
+        while (words.tag(end) == Tag.ADVERB) {
+            end++;
+        }
+        return end - at;
     }
 
     /** "Georgia has activated 800, and Virginia has activated 50": the subject of another clause behind the figure. */

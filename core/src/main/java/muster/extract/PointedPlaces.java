@@ -136,6 +136,7 @@ final class PointedPlaces {
                 return name.equals("United States") ? List.of() : List.of(name);
             }
         }
-        return memory.lastPlaces();
+        // what a gazetteer lists as a state or country may be an island too
+        return kind == PlaceKind.ISLAND && !memory.mainPlaces().isEmpty() ? memory.mainPlaces() : memory.lastPlaces();
     }
 }

@@ -63,7 +63,9 @@ final class Roles {
         if (tag.isNominal() || tag == Tag.ADJECTIVE || tag == Tag.NUMBER) {
             VerbGroup governor = clauses.governorLeft(left);
             VerbGroup after = clauses.subjectVerb(end);
-            if (after != null && (governor == null || words.tag(left).isNominal() && !isObjectOf(governor, left))) {
+            boolean ownClause = after != null && after.from() == end && governor != null && opensClause(governor, left);
+            if (after != null
+                    && (governor == null || ownClause || words.tag(left).isNominal() && !isObjectOf(governor, left))) {
                 return new Role(Role.Kind.SUBJECT, after, "", "", post);
             }
             if (governor != null) {
@@ -71,6 +73,16 @@ final class Roles {
             }
         }
         return subjectOrFragment(from, end, post);
+    }
+
+    /** "It fell to 3,000, and last week 1,400 were left": behind a comma and "and" begins a clause with its own verb. */
+    private boolean opensClause(VerbGroup governor, int left) {
+        for (int i = governor.to(); i < left; i++) {
+            if (words.lower(i).equals(",") && words.tag(i + 1) == Tag.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The governor says 1,850 members are activated": no comma parts the noun from the verb of its own clause. */
@@ -85,8 +97,10 @@ final class Roles {
 
     /** "said 70 vehicles, among them lorries, are on the way": what stands between two commas parts no subject from its verb. */
     private boolean isAside(int from, int to) {
+        int first = words.tag(from + 1) == Tag.ADVERB ? from + 2 : from + 1;
         boolean lists = words.lower(from + 1).equals("including")
-                || words.lower(from + 1).equals("among");
+                || words.lower(from + 1).equals("among")
+                || words.tag(first) == Tag.NUMBER;
         return words.lower(from).equals(",") && lists && words.lower(to - 1).equals(",");
     }
 

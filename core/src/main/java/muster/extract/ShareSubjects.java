@@ -39,6 +39,9 @@ final class ShareSubjects {
                 || words.lemma(amount.from() - 3).equals("work")) {
             return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.at");
         }
+        if (isOfTotal(amount) && before.last() != null) {
+            return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
+        }
         CountedSubject share = ofSum(one, before);
         Counted changing = before.subject();
         if (share == null && changing != null && one.counted().isElliptic()) {
@@ -51,6 +54,11 @@ final class ShareSubjects {
             share = ofThem(one, before.counted());
         }
         return share != null ? share : CountedSubject.other(UNIT, one.counted().head(), "subject.percent");
+    }
+
+    /** "helped with 17,887 arrests, 5.9 percent of the total". */
+    private boolean isOfTotal(Amount amount) {
+        return words.lower(amount.from() - 1).equals(",") && words.phraseAt(amount.to(), "of", "the", "total");
     }
 
     private boolean saysComplete(Amount amount) {

@@ -115,7 +115,7 @@ final class Strengths {
                 () -> aims.of(role, amount),
                 () -> changes.furtherLeft(role, amount),
                 () -> cues.of(end, amount, role),
-                () -> post == null || isAble(post) || isOutcome(post) || isBroughtHome(role)
+                () -> post == null || isAble(post) || isOutcome(post) || isBroughtHome(role) || isNoLonger(post)
                         ? null
                         : verbs.behindNoun(post, role, amount),
                 () -> framed ? nouns.of(role, amount) : null,
@@ -209,6 +209,11 @@ final class Strengths {
     /** "helicopters that can lift five tons": what they are able to do tells no state. */
     private static boolean isAble(VerbGroup post) {
         return post.modal().equals("can") && !post.passive();
+    }
+
+    /** "400 who were no longer needed have left": what is no more tells no state. */
+    private boolean isNoLonger(VerbGroup post) {
+        return words.holds(post.from(), post.to(), "no", "longer") || words.phraseAt(post.from() - 2, "no", "longer");
     }
 
     /** "sent 500 troops, bringing the total to 1,900": what comes of their sending is nothing that they do. */

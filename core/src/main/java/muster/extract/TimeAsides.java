@@ -38,7 +38,23 @@ final class TimeAsides {
 
     /** "until Sept. 30, which is the end of fiscal year 2021, with 3,600 troops": between the commas of an aside. */
     boolean inRelative(TimeMention time, Amount amount) {
-        return inAside(time, amount) || isOfCause(time, amount);
+        return inAside(time, amount) || isOfCause(time, amount) || inSubject(time, amount);
+    }
+
+    /** "The plan that the state published in July gave Texas 250": the clause of a subject, right in front of its verb. */
+    private boolean inSubject(TimeMention time, Amount amount) {
+        if (time.to() > amount.from() || !words.tag(time.to()).isFinite()) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = time.from() - 1; i > 0 && !words.lower(i).equals(","); i--) {
+            boolean that = words.lower(i).equals("that") && words.tag(i - 1).isNominal();
+            if (that || words.tag(i) == Tag.RELATIVE) {
+                return verb;
+            }
+            verb |= words.tag(i).isFinite();
+        }
+        return false;
     }
 
     /** "were activated after the storm came ashore on Thursday": the day of what came before. */

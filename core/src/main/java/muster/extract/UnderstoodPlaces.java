@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
 final class UnderstoodPlaces {
     private static final WordSet REGIONS = FigurePlaces.LISTS.list("region");
-    private static final WordSet POINTING = WordSet.of("the", "these", "those", "that", "all");
+    private static final WordSet POINTING = WordSet.of("the", "these", "those", "all");
     private static final WordSet POINTING_BACK = WordSet.of("that", "this", "it");
     private static final WordSet WORKERS = WordSet.of("they", "it");
     private static final WordSet CONTINUING = WordSet.of("state.like-before", "state.part-of-them");
@@ -65,7 +65,7 @@ final class UnderstoodPlaces {
             return atHome(home);
         }
         List<String> before = before(asked.index(), sentenceFigures);
-        if (!before.isEmpty() && goesOn(asked)) {
+        if (!before.isEmpty() && goesOn(asked) && !isRest(asked.amount())) {
             return understood(before, "place.like-before");
         }
         boolean ofThem = scene.counted().get(asked.index()).partitive().equals("of them");
@@ -98,7 +98,9 @@ final class UnderstoodPlaces {
         boolean named =
                 scene.places().stream().anyMatch(place -> memory.likelyPlaces().contains(place.name()));
         if (memory.mainPlaces().isEmpty() && !memory.likelyPlaces().isEmpty() && isForce(asked.subject()) && !named) {
-            return understood(memory.likelyPlaces(), "place.likely");
+            return isEverywhere(asked.amount())
+                    ? FigurePlaces.Found.NONE
+                    : understood(memory.likelyPlaces(), "place.likely");
         }
         return memory.isElsewhere()
                 ? understood(List.of(), "place.elsewhere")
@@ -139,6 +141,21 @@ final class UnderstoodPlaces {
         return List.of();
     }
 
+    /** "deployed in 52 states and territories", "across the nation": no one place of a report. */
+    private boolean isEverywhere(Amount amount) {
+        for (int i = amount.to(); i + 1 < words.size(); i++) {
+            boolean states = words.tag(i) == Tag.NUMBER && REGIONS.contains(words.lemma(i + 1));
+            if (states && words.lower(i - 1).equals("in") || words.lower(i).equals("nationwide")) {
+                return true;
+            }
+            boolean across = words.lower(i).equals("across") || words.lower(i).equals("throughout");
+            if (across && (words.holds(i, i + 3, "nation") || words.holds(i, i + 3, "country"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "in those states", "for the regions": the last list of places. */
     private List<String> thoseRegions() {
         for (int i = 1; i + 1 < words.size(); i++) {
@@ -171,6 +188,11 @@ final class UnderstoodPlaces {
     /** "the 5,600", "those 40 soldiers": a number that was given before. */
     private boolean isDefinite(Amount amount) {
         return amount.dimension() == Dimension.COUNT && POINTING.contains(words.lower(amount.from() - 1));
+    }
+
+    /** "150 are in Nogales, and the rest, some 650, fix trucks": those are anywhere but there. */
+    private boolean isRest(Amount amount) {
+        return words.holds(amount.from() - 2, amount.from(), "rest");
     }
 
     private boolean goesOn(FigurePlaces.Asked asked) {

@@ -63,7 +63,8 @@ final class UnnamedSpans {
 
     private static boolean isWithin(Words words, Amount amount) {
         return words.lower(amount.from()).equals("within")
-                || words.lower(amount.from() - 1).equals("within");
+                || words.lower(amount.from() - 1).equals("within")
+                || words.phraseAt(amount.from() - 3, "within", "the", "next");
     }
 
     /** "It could be two weeks", "the repair will take 18 months". */

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
@@ -28,13 +29,14 @@ final class VerbStates {
     private static final int HELD_WITHIN = 10;
 
     private static final WordSet ORDERED = WordSet.of("receive", "get", "have");
-    private static final int ORDERS_WITHIN = 4;
+    private static final int ORDERS_WITHIN = 8;
 
     private final Pack pack;
     private final Words words;
     private final ChangeStates changes;
     private final OuterVerbs outer;
     private final MovementStates movements;
+    private final PaperStates papers;
 
     VerbStates(Pack pack, Words words, ChangeStates changes) {
         this.pack = pack;
@@ -42,6 +44,7 @@ final class VerbStates {
         this.changes = changes;
         this.outer = new OuterVerbs(pack, words);
         this.movements = new MovementStates(words);
+        this.papers = new PaperStates(words);
     }
 
     /** The state that the verb of its clause gives. */
@@ -56,6 +59,9 @@ final class VerbStates {
         State state = despite(act, role.kind(), isDefinite(amount));
         if (state == null) {
             state = outer.of(act, role.kind());
+        }
+        if (state == null) {
+            state = papers.of(act, role.kind());
         }
         if (state == null && role.kind() == Role.Kind.OBLIQUE) {
             state = changes.oblique(act, role.preposition());
@@ -99,7 +105,7 @@ final class VerbStates {
     }
 
     /** Verbs that do not make a strength what they say: those denied, and plans of those who are there already. */
-    private static @Nullable State despite(Act act, Role.Kind kind, boolean definite) {
+    private @Nullable State despite(Act act, Role.Kind kind, boolean definite) {
         if (act.verb().negated() && act.isAny(VerbClass.GO, VerbClass.WITHDRAW, VerbClass.LEAVE)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving");
         }
@@ -111,8 +117,14 @@ final class VerbStates {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
         }
         return act.isInfinitive() && (act.lemmaIs("keep") || act.lemmaIs("maintain"))
-                ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.keep")
+                ? act.state(Meaning.LEVEL, opensCondition(act) ? Status.PLANNED : Status.IN_PLACE, "state.verb.keep")
                 : null;
+    }
+
+    /** "To keep 8,000 soldiers there would cost more": what is only weighed. */
+    private boolean opensCondition(Act act) {
+        VerbGroup next = new Clauses(words).next(act.verb().to());
+        return act.verb().from() <= 1 && next != null && next.modal().equals("would");
     }
 
     /** "the 1,200 troops": they are there already, whatever they will do. */
@@ -124,7 +136,9 @@ final class VerbStates {
     }
 
     private @Nullable State own(Act act, Role.Kind kind, String preposition) {
-        boolean another = kind == Role.Kind.OBJECT && COMING.contains(act.verb().lemma());
+        boolean another = kind == Role.Kind.OBJECT
+                && COMING.contains(act.verb().lemma())
+                && !(act.lemmaIs("leave") && act.verb().passive());
         boolean object = !another && (kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE);
         State state = decided(act, object);
         if (state == null) {
@@ -141,7 +155,10 @@ final class VerbStates {
         if (!object
                 && ORDERED.contains(act.verb().lemma())
                 && isOrders(act.verb().to())) {
-            return act.plannedOr(Status.ORDERED, Meaning.INCREASE, "state.verb.order");
+            boolean prepare = words.holds(act.verb().to(), act.verb().to() + ORDERS_WITHIN, "prepare");
+            return prepare
+                    ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
+                    : act.plannedOr(Status.ORDERED, Meaning.INCREASE, "state.verb.order");
         }
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget") && !act.is(VerbClass.WITHDRAW)) {
             return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
@@ -171,7 +188,10 @@ final class VerbStates {
             if (words.lower(i).equals("orders")) {
                 return !words.lower(i + 1).equals("of") && !words.lower(i + 1).equals("for");
             }
-            if (words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.PREPOSITION) {
+            boolean compound = IntStream.rangeClosed(i - 1, i + 1)
+                    .anyMatch(at -> words.token(at).isHyphen());
+            boolean ends = words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.PREPOSITION;
+            if (ends && !compound) {
                 return false;
             }
         }

@@ -14,6 +14,13 @@ final class OpenWords {
             "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center",
             "date");
 
+    /** Adjectives that name people where a verb follows: "the number of dead rose". */
+    private static final WordSet SUFFERERS =
+            WordSet.of("dead", "wounded", "injured", "sick", "missing", "homeless", "hurt", "displaced", "killed");
+
+    /** How many times as often as a noun a word is a verb, where it is one right behind a number. */
+    private static final int PLAINLY_VERB = 8;
+
     /** Words of time that stand behind a verb without an object: "30 start next week". */
     private static final WordSet WHEN = WordSet.of("next", "this", "today", "tomorrow", "tonight");
 
@@ -36,6 +43,9 @@ final class OpenWords {
     }
 
     Tag open(int i, String lower) {
+        if (SUFFERERS.contains(lower) && near.isOf(i) && i + 1 < tokens.size() && near.finite(tokens.get(i + 1))) {
+            return Tag.PLURAL;
+        }
         if (lower.equals("first") && isFirstOfActs(i)) {
             return Tag.ADVERB;
         }
@@ -45,7 +55,8 @@ final class OpenWords {
                 && tokens.get(i - 2).is("search")) {
             return Tag.NOUN;
         }
-        if (lower.equals("due") && near.previousIs(i, Tag.NUMBER)) {
+        boolean state = lower.equals("due") || lower.equals("bound") && nextIs(i, "for");
+        if (state && near.previousIs(i, Tag.NUMBER)) {
             return Tag.ADJECTIVE;
         }
         if (lower.equals("left") && near.previousIs(i, Tag.NUMBER) && nextIs(i, "for")) {
@@ -252,6 +263,11 @@ final class OpenWords {
             return Tag.BASE;
         }
         if (isActOfThose(i) && verb * 2 > noun) {
+            return Tag.BASE;
+        }
+        boolean plain = verb > PLAINLY_VERB * (noun + adjective) && near.objectFollows(i);
+        // "150 patrol the streets": a noun would stand in the plural, and no article would follow
+        if (near.behindCount(i) && (plain || verb > 0 && determinerFollows(i))) {
             return Tag.BASE;
         }
         if (near.nominalPlace(i) || near.previousIs(i, Tag.PREPOSITION)) {

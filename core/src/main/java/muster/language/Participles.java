@@ -182,7 +182,7 @@ final class Participles {
 
     private boolean relativeBefore(int j) {
         for (int k = j; k >= Math.max(0, j - 5); k--) {
-            if (tags[k] == Tag.RELATIVE) {
+            if (tags[k] == Tag.RELATIVE || isThatOfNoun(k)) {
                 return true;
             }
             if (tags[k].isVerb() || tags[k] == Tag.PUNCTUATION && !tokens.get(k).isHyphen()) {
@@ -190,6 +190,11 @@ final class Participles {
             }
         }
         return false;
+    }
+
+    /** "the plan that the state published": "that" behind a noun opens a clause about it. */
+    private boolean isThatOfNoun(int k) {
+        return tags[k] == Tag.SUBORDINATOR && tokens.get(k).is("that") && k > 0 && tags[k - 1].isNominal();
     }
 
     /** Whether a finite verb that needs this noun as its subject follows in the clause. */

@@ -62,6 +62,20 @@ class FigurePlacesTest {
     }
 
     @Test
+    void aListGoesOnWithItsPreposition() {
+        ShortReport report = ShortReport.of("Some 18 medics work in Tulsa, in Mobile and in Omaha.");
+
+        assertPlaces(report, "18", "place.behind", "Tulsa", "Mobile", "Omaha");
+    }
+
+    @Test
+    void theStatesThatANumberCountsAreThePlaces() {
+        ShortReport report = ShortReport.of("The army has sent dozens of medics to two states, Ohio and Iowa.");
+
+        assertPlaces(report, "dozens", "place.behind", "Ohio", "Iowa");
+    }
+
+    @Test
     void aRegionOfAStateIsPartOfAList() {
         ShortReport report = ShortReport.of("Some 900 soldiers work across Queensland and northern New South Wales.");
 
@@ -130,6 +144,14 @@ class FigurePlacesTest {
                 "Idaho got 40 generators, Utah 30 and Nevada the remaining 20.|20|Nevada",
                 "Idaho has 40 pilots on duty and Washington state 30.|30|Washington",
                 "Some 90 reservists serve in Joint Task Force Evia.|90|",
+                "The plan gave Ohio 524 soldiers, Iowa 250 and Utah 80.|250|Iowa",
+                "About 390 soldiers help: 250 Texas, 60 Ohio, 80 Iowa.|250|Texas",
+                "Fiji: 54 engineers, clearing roads at Sydney|54|Sydney",
+                "Iowa alone is to have 2,500 of them.|2,500|Iowa",
+                "After 40 fell ill in Omaha, the army sent 10 medics and 30 trucks to Tulsa.|10|Tulsa",
+                "He said 450 troops, 175 reservists among them, would be in Tulsa today.|450|Tulsa",
+                "At Galveston in Texas crews work with eight boats.|eight|Galveston",
+                "Of these 520 soldiers, 180 go to Ohio.|520|",
             })
     void aPlaceIsToldFromWhatIsNone(String sentence, String quote, String place) {
         assertThat(ShortReport.of(sentence).figure(quote).places())

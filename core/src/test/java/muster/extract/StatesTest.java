@@ -53,6 +53,20 @@ class StatesTest {
             They reinforce Ohio, in addition to 300 soldiers.     | in-place level
             The mission grew, so that 800 soldiers now serve.     | in-place level
             The state announced plans for 60 medics to be sent.   | planned level
+            The order covers 1,600 soldiers.                      | ordered level
+            The plan that the army published gave Ohio 500 soldiers. | planned level
+            The request includes 300 drivers.                     | requested level
+            Hundreds have prepare-to-deploy orders.               | standby level
+            A total of 1,407 personnel are committed to tasks.    | in-place level
+            The minister ordered that 900 soldiers be released.   | ordered decrease
+            About 400 who are no longer needed have left.         | withdrawn decrease
+            The Border Patrol means to hire 6,000 agents.         | planned increase
+            To keep 800 soldiers there would cost more.           | planned level
+            The department puts the cost at about $60 million.    | planned cumulative
+            Some 3,000 more are kept at high readiness.           | standby increase
+            Some 200 man the roadblocks.                          | in-place level
+            About 3,300 more fill jobs behind the line.           | in-place increase
+            He would send men, on top of 90 already there.        | in-place level
             """)
     void verbTenseAndVoiceTellTheStateOfAStrength(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);

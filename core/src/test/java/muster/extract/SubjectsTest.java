@@ -36,6 +36,12 @@ class SubjectsTest {
             About 40 Red Cross personnel run the camp.   | staff
             Some 70 undocumented migrants live there.    | people
             Turkey sent 900 soldiers and police.         | troops
+            The number of dead rose to 215.              | casualties
+            Hundreds have prepare-to-deploy orders.      | troops
+            Thousands more stay on standby with trucks.  | troops
+            Four soldiers have taken their own lives.    | casualties
+            "We have 800 people working here," he said.  | troops
+            About 150 patrol the streets.                | troops
             Turkey sent 900 police and soldiers.         | staff
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * bounding words before it.
  */
 final class AmountReading {
+    /** Words behind a change that say since when: "up 100 on yesterday". */
+    private static final WordSet COMPARED = WordSet.of("on", "from", "since", "over");
+
     private static final WordSet MORE = WordSet.of("more", "additional", "extra", "further", "fresh");
 
     private static final WordSet COMPARES = WordSet.of("<", ">", "=", "≤", "≥");
@@ -172,9 +175,17 @@ final class AmountReading {
         }
     }
 
-    /** "1,000 more", "500 fewer", "200 new troops". */
+    /** "1,000 more", "500 fewer", "200 new troops", "(up 100 on yesterday)". */
     private void change() {
         String word = words.lower(at);
+        String aside = words.lower(from - 2);
+        if ((aside.equals("(") || aside.equals(",")) && COMPARED.contains(word)) {
+            change = switch (words.lower(from - 1)) {
+                case "up" -> Change.INCREASE;
+                case "down" -> Change.DECREASE;
+                default -> change;
+            };
+        }
         boolean than = words.lower(at + 1).equals("than");
         boolean more = MORE.contains(word) && !(word.equals("more") && than);
         // "50 New York troopers" are of New York.

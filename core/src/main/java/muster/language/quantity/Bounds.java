@@ -60,6 +60,8 @@ final class Bounds {
         return switch (word) {
             // "from" bounds only in a range, which is read before.
             case "from" -> false;
+            // "in Eagle Pass about 500": the end of a name
+            case "pass" -> !words.token(at).isCapitalized() || words.tag(at - 1) != Tag.NAME;
             case ">", "<" -> !words.lower(at - 1).equals("=");
             case "over" -> dimension != Dimension.DURATION;
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;

@@ -80,11 +80,23 @@ final class Identifiers {
         if (properName(words, numeral)) {
             return to;
         }
+        if (numeral.form() == Numeral.Form.DIGITS && isBracketed(words, to)) {
+            return to;
+        }
         boolean unitName = numeral.form() == Numeral.Form.DIGITS
                 && words.token(to).isCapitalized()
                 && !words.isTitleCase()
                 && (isFormation(words.lower(to)) || NUMBERED.contains(words.lower(to)));
         return unitName || formationList(words, to) ? to : 0;
+    }
+
+    /** "145 (South) Brigade": a formation that has a name of its own in brackets. */
+    private static boolean isBracketed(Words words, int at) {
+        return words.lower(at).equals("(")
+                && words.token(at + 1).isCapitalized()
+                && words.lower(at + 2).equals(")")
+                && words.token(at + 3).isCapitalized()
+                && isFormation(words.lower(at + 3));
     }
 
     private static boolean named(Words words, int from) {

@@ -52,7 +52,7 @@ final class NotCounted {
         if (isListMark(words, from, to)) {
             return "number.list-mark";
         }
-        if (words.lower(from - 1).equals("magnitude")) {
+        if (words.lower(from - 1).equals("magnitude") || words.phraseAt(to, "on", "the", "richter")) {
             return "number.magnitude";
         }
         if (words.lower(to).equals("o'clock")) {

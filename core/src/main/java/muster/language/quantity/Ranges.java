@@ -192,9 +192,24 @@ final class Ranges {
                 && words.token(numeral.from()).form().length() <= 2;
     }
 
+    /** "between 10 and 15,000": thousands, though only the second number has them written out. */
+    private static boolean saysThousandsOnce(Numeral first, Numeral second) {
+        BigDecimal thousands = first.low().multiply(THOUSAND);
+        return first.form() == Numeral.Form.DIGITS
+                && second.form() == Numeral.Form.DIGITS
+                && second.to() - second.from() == 1
+                && first.low().compareTo(THOUSAND) < 0
+                && second.high().remainder(THOUSAND).signum() == 0
+                && thousands.compareTo(second.high()) < 0
+                && thousands.multiply(BigDecimal.TEN).compareTo(second.high()) > 0;
+    }
+
     /** "1.1 to 1.3 million": the scale of the second number counts for the first. */
     private static BigDecimal scaled(Numeral first, Numeral second) {
         BigDecimal value = first.low();
+        if (saysThousandsOnce(first, second)) {
+            return value.multiply(THOUSAND);
+        }
         boolean scaleApart = second.to() - second.from() > 1;
         if (!scaleApart || value.compareTo(THOUSAND) >= 0 || second.high().compareTo(THOUSAND) < 0) {
             return value;

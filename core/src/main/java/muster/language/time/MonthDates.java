@@ -20,6 +20,10 @@ final class MonthDates {
 
     private static final WordSet BEHIND_A_WALK = WordSet.of("on", "for", "air", "to");
 
+    /** Words that a month stands behind, and no walk: "from 500 in March to 900 in May". */
+    private static final WordSet BEFORE_A_MONTH =
+            WordSet.of("in", "since", "by", "until", "till", "through", "last", "this", "early", "late");
+
     /** Short forms that are other words too; the name of a day among them. */
     private static final WordSet SHORT_FORMS = WordSet.of("sun", "sat", "mar", "dec", "jan");
 
@@ -131,7 +135,9 @@ final class MonthDates {
             return at == 0 && !numberFollows || words.tag(at) == Tag.MODAL || at == 0 && words.tag(at + 1) == Tag.BASE;
         }
         if (glance.is(at, "march")) {
-            return glance.isOneOf(at - 1, BEFORE_A_WALK) && !numberFollows || glance.isOneOf(at + 1, BEHIND_A_WALK);
+            boolean goes = glance.isOneOf(at + 1, BEHIND_A_WALK)
+                    && (glance.is(at + 1, "air") || !glance.isOneOf(at - 1, BEFORE_A_MONTH));
+            return glance.isOneOf(at - 1, BEFORE_A_WALK) && !numberFollows || goes;
         }
         return glance.isOneOf(at, SHORT_FORMS) && !numberFollows;
     }

@@ -71,6 +71,7 @@ public final class Timex {
         boolean fiscal = range.from().isDay()
                 && range.from().month() == 10
                 && range.from().day() == 1
+                && range.to().year() == range.from().year() + 1
                 && range.to().month() == 9
                 && range.to().day() == 30;
         return fiscal ? String.valueOf(range.to().year()) : range.iso();

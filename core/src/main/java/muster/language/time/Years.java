@@ -39,7 +39,9 @@ final class Years {
             "season",
             "end-of",
             "through-out",
-            "circa");
+            "circa",
+            "copyright",
+            "©");
 
     /** Words behind which four digits may be a year, unless what follows is counted by them. */
     private static final WordSet BEFORE_EITHER =
@@ -81,6 +83,8 @@ final class Years {
             "swelled",
             "swollen");
 
+    private static final WordSet JOINS_YEARS = WordSet.of("and", "to", "through");
+    private static final int LONGEST_SPAN = 20;
     private static final Pattern FISCAL = Pattern.compile("fy\\d{2,4}");
 
     private final Glance glance;
@@ -186,14 +190,22 @@ final class Years {
     }
 
     /** The fiscal year of the United States: from October of the year before to September. */
-    private static @Nullable Found fiscalYear(int written, int to) {
+    private @Nullable Found fiscalYear(int written, int to) {
         if (written <= 0) {
             return null;
         }
         int year = Glance.fullYear(written);
+        int last = lastFiscal(to, year);
         return new Found(
-                to,
+                last > year ? to + 2 : to,
                 "time.fiscal-year",
-                new Calendar(DateRange.between(LocalDate.of(year - 1, 10, 1), LocalDate.of(year, 9, 30))));
+                new Calendar(DateRange.between(LocalDate.of(year - 1, 10, 1), LocalDate.of(last, 9, 30))));
+    }
+
+    /** "fiscal years 2010 and 2011", "fiscal 2018 through 2020": the last of them, or the same year. */
+    private int lastFiscal(int join, int year) {
+        boolean joins = glance.isOneOf(join, JOINS_YEARS) || glance.joinsRange(join);
+        int last = glance.length(join + 1) == 4 ? glance.number(join + 1) : 0;
+        return joins && last > year && last < year + LONGEST_SPAN && !counts(join + 1) ? last : year;
     }
 }

@@ -13,6 +13,8 @@ class NotCountedTest {
             They serve under Title 10.                        | number.identifier
             They serve under Titles 10 and 32.                | number.identifier
             A C-130 landed.                                   | number.identifier
+            Soldiers of 145 (South) Brigade came.             | number.identifier
+            The quake was 7.8 on the Richter scale.           | number.magnitude
             The 82nd Airborne left.                           | number.identifier
             The 2-147 Infantry left.                          | number.identifier
             Call 555-0100 for help.                           | number.identifier

@@ -68,6 +68,9 @@ class TimesOfSentencesTest {
             May 5 was dry.                             | May 5 = 2018-05-05
             May they leave early.                      | ``
             They left in March.                        | March = 2018-03
+            It grew from 50 in March to 90 in May.     | March = 2018-03; May = 2018-05
+            In fiscal 2010 and 2011 it grew.           | fiscal 2010 and 2011 = 2009-10-01/2011-09-30
+            In fiscal years 2010 and 2100 troops left. | fiscal years 2010 = 2010 on 2009-10-01/2010-09-30
             The March on the town was long.            | ``
             The March was long.                        | ``
             They slept at March Air Reserve Base.      | ``
