@@ -122,7 +122,7 @@ public final class Booked {
     private static String unit(Subject subject, List<String> words) {
         for (String word : words) {
             if (word.startsWith("unit:")) {
-                return word.substring("unit:".length());
+                return word.substring("unit:".length()).replace('_', ' ');
             }
         }
         return subject == Subject.TROOPS || subject == Subject.STAFF ? "person" : "item";
