@@ -67,7 +67,9 @@ final class Fractions {
         int over = small(i);
         int under = small(behind);
         boolean among = outOf || tokens.is(i + 1, "in") && (over == 1 || tokens.is(behind + 1, "of"));
-        if (!among || over == 0 || under <= over || TIMES.contains(tokens.lower(behind + 1))) {
+        // "One in two hundred": the number goes on.
+        boolean more = NumberWords.isMultiplier(tokens.lower(behind + 1));
+        if (!among || over == 0 || under <= over || more || TIMES.contains(tokens.lower(behind + 1))) {
             return null;
         }
         BigDecimal percent = BigDecimal.valueOf(Math.round(100.0 * over / under));

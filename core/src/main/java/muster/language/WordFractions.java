@@ -166,6 +166,11 @@ final class WordFractions {
     private WrittenNumber mixed(WrittenNumber before, WrittenNumber counted, BigDecimal under, int to) {
         BigDecimal own = NumberWords.scale(tokens.lower(before.to() - 1));
         BigDecimal next = NumberWords.scale(tokens.lower(to));
+        if (next != null && own == null && next.compareTo(before.value()) > 0) {
+            // "Two and two fifths million": the scale is of both.
+            WrittenNumber both = part(before.from(), to + 1, before.value(), counted.value(), under);
+            return both.until(to + 1, both.value().multiply(next));
+        }
         BigDecimal scale = next != null ? next : own != null ? own : BigDecimal.ONE;
         return part(
                 before.from(),

@@ -58,7 +58,8 @@ final class Hearing {
         }
         boolean inPeriod = asserted.isOfPeriod()
                 && all.stream()
-                        .anyMatch(known -> known.isLike() && known.row() == null && known.bearing() == Bearing.FOR);
+                        .anyMatch(known ->
+                                known.isLike() && known.bearing() == Bearing.FOR && timing.isOfItsTime(known.claim()));
         if (inPeriod) {
             return verdict(Answer.SUPPORTED, List.of(), null, near);
         }

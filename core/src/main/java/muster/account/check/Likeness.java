@@ -90,8 +90,8 @@ record Likeness(Allegation asserted) {
 
     /** Whether both stand on the same step, or each on one of those that mean that they are there. */
     private static boolean isSameStep(Figure asked, Figure said) {
-        Rung one = rung(asked);
-        Rung other = rung(said);
+        Rung one = Steps.rung(asked);
+        Rung other = Steps.rung(said);
         if (one != null && other != null) {
             return one == other || PRESENCE.contains(one) && PRESENCE.contains(other);
         }
@@ -100,24 +100,12 @@ record Likeness(Allegation asserted) {
 
     /** Whether it stands on the very same step. */
     boolean isExactStep(Evidence claim) {
-        return rung(asserted.figure()) == rung(claim.figure());
-    }
-
-    /** The step, also where only the words of the part tell it: "in place", "at their various headquarters". */
-    private static @Nullable Rung rung(Figure figure) {
-        String scope = figure.scope() == null ? "" : figure.scope().toLowerCase(Locale.ROOT);
-        if (figure.rung() != Rung.IN_PLACE) {
-            return figure.rung();
-        }
-        if (scope.contains("headquarters")) {
-            return Rung.AT_HEADQUARTERS;
-        }
-        return scope.contains("on the line") ? Rung.ON_THE_LINE : Rung.IN_PLACE;
+        return Steps.rung(asserted.figure()) == Steps.rung(claim.figure());
     }
 
     /** Whether its step is a part already, which its scope only says in words. */
     private static boolean isPart(Figure figure) {
-        Rung rung = rung(figure);
+        Rung rung = Steps.rung(figure);
         return rung == Rung.AT_HEADQUARTERS || rung == Rung.ON_THE_LINE;
     }
 

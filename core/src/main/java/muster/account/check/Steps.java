@@ -1,5 +1,6 @@
 package muster.account.check;
 
+import java.util.Locale;
 import muster.claim.Figure;
 import muster.claim.Rung;
 import muster.claim.Status;
@@ -11,16 +12,29 @@ final class Steps {
     private Steps() {}
 
     static String words(Figure figure) {
-        String step = figure.rung() == null ? status(figure.status(), figure.subject()) : step(figure.rung());
+        Rung rung = rung(figure);
+        String step = rung == null ? status(figure.status(), figure.subject()) : step(rung);
         String day = figure.status() == Status.PLANNED && figure.valid() != null
                 ? " for " + figure.valid().iso()
                 : "";
         return (switch (figure.meaning()) {
                     case LEVEL, CUMULATIVE, RATE, SHARE -> step;
-                    case INCREASE -> figure.rung() == Rung.IN_PLACE ? "sent or added" : step + " in addition";
-                    case DECREASE -> figure.rung() == null ? "taken away" : step + ", taken away";
+                    case INCREASE -> rung == Rung.IN_PLACE ? "sent or added" : step + " in addition";
+                    case DECREASE -> rung == null || rung == Rung.IN_PLACE ? "taken away" : step + ", taken away";
                 })
                 + day;
+    }
+
+    /** The step, also where only the words of the part tell it: "in place", "at their various headquarters". */
+    static @Nullable Rung rung(Figure figure) {
+        String scope = figure.scope() == null ? "" : figure.scope().toLowerCase(Locale.ROOT);
+        if (figure.rung() != Rung.IN_PLACE) {
+            return figure.rung();
+        }
+        if (scope.contains("headquarters")) {
+            return Rung.AT_HEADQUARTERS;
+        }
+        return scope.contains("on the line") ? Rung.ON_THE_LINE : Rung.IN_PLACE;
     }
 
     /** Of what has no rung. */

@@ -68,7 +68,7 @@ final class Timing {
         }
         Row row = row(claim);
         if (row != null) {
-            if (isOvertaken(claim, row)) {
+            if (!asserted.isOfPeriod() && isOvertaken(claim, row)) {
                 return time("of " + said + ", not of " + asserted.time() + since(claim));
             }
             return isOld(row) || isLapsed(row) || isChangeOfAnotherTime(claim)
@@ -105,8 +105,14 @@ final class Timing {
                 || row.standing() == Standing.CHANGE && row.ageDays() > Tolerances.STANDARD.lastKnownAfterDays();
     }
 
+    /** Whether it is of a time of its own: heard in no row, or overtaken in its row by what was said of a later day. */
+    boolean isOfItsTime(Evidence claim) {
+        Row row = row(claim);
+        return row == null || isOvertaken(claim, row);
+    }
+
     /** What another speaker says otherwise of a day before that of the best figure was so then, and may not dispute it. */
-    private boolean isOvertaken(Evidence claim, Row row) {
+    private static boolean isOvertaken(Evidence claim, Row row) {
         Evidence best = row.bestStatement();
         DateRange said = claim.figure().valid();
         DateRange since = best.figure().valid();
@@ -114,7 +120,6 @@ final class Timing {
                 && since != null
                 && Cell.of(best).equals(row.cell())
                 && !best.verdict().preferred()
-                && !asserted.isOfPeriod()
                 && said.last().isBefore(since.first())
                 && !interval(claim).overlaps(interval(best));
     }

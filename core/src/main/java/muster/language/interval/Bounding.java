@@ -2,6 +2,7 @@ package muster.language.interval;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import muster.language.time.Extent;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,20 @@ final class Bounding {
         boolean between = scan.is(i, "between");
         int begin = from || between ? i + 1 : i;
         Part first = whole.apply(begin);
-        if (first == null) {
-            return from || between ? ofOneMonth(begin) : null;
+        boolean open = first == null || isOnlyDayOfMonth(begin, first);
+        Part ofOneMonth = open && (from || between) ? ofOneMonth(begin) : null;
+        if (first == null || ofOneMonth != null) {
+            return ofOneMonth;
         }
         boolean to = scan.is(first.to(), "to", "-", "–", "--", "~", "until", "till", "through", "thru");
         if (!to && !(between && scan.is(first.to(), "and"))) {
             return null;
         }
         Part second = whole.apply(first.to() + 1);
-        if (second == null) {
+        if (second == null || isOnlyDayOfMonth(first.to() + 1, second)) {
             return sameMonth(first, first.to() + 1);
         }
-        return between(ofYear(begin, first, second), second);
+        return between(ofYear(begin, first, second), second, first.to() + 1);
     }
 
     /** "January to April 2015": the year of the second is that of the first. */
@@ -61,6 +64,11 @@ final class Bounding {
             }
         }
         return false;
+    }
+
+    private boolean isOnlyDayOfMonth(int i, Part part) {
+        Scan.Count day = scan.dayOfMonth(scan.past(i, "the"));
+        return day != null && day.to() == part.to();
     }
 
     /** "November 18-19", "april 9th through 17th". */
@@ -90,13 +98,12 @@ final class Bounding {
         return begin == null || !begin.isBefore(end) ? null : Part.days(second.to(), begin, end);
     }
 
-    private static @Nullable Part between(Part first, Part second) {
+    private @Nullable Part between(Part first, Part second, int from) {
         if (first.extent() instanceof Extent.Days one && second.extent() instanceof Extent.Days two) {
             LocalDate begin = one.begin();
-            LocalDate end = two.begin();
+            LocalDate end = begin == null ? null : behind(begin, two.begin(), from, second.to());
             if (begin != null && end != null) {
-                // A year that is not said: the next such day behind the first.
-                return Part.days(second.to(), begin, end.isAfter(begin) ? end : end.plusYears(1));
+                return Part.days(second.to(), begin, end);
             }
         }
         LocalDateTime begin = begin(first);
@@ -108,6 +115,18 @@ final class Bounding {
         return now
                 ? Part.days(second.to(), begin.toLocalDate(), end.toLocalDate())
                 : new Part(second.to(), new Extent.Moments(begin, end));
+    }
+
+    /** The end of what begins on a day; where its week or year is not said, the next such day. Null where there is none. */
+    private @Nullable LocalDate behind(LocalDate begin, @Nullable LocalDate end, int from, int to) {
+        if (end == null || end.isAfter(begin)) {
+            return end;
+        }
+        if (scan.weekday(from) != null && to == from + 1) {
+            return begin.with(TemporalAdjusters.next(end.getDayOfWeek()));
+        }
+        boolean said = year(from, to) || scan.is(from, "today", "tomorrow", "yesterday");
+        return said ? null : end.plusYears(1);
     }
 
     private static @Nullable LocalDateTime begin(Part part) {

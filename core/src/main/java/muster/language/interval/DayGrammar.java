@@ -104,7 +104,8 @@ final class DayGrammar {
         if (scan.length(i + 2) == 4) {
             return first >= 1 && first <= 12 && second > 1500 && month == 0 ? month(i + 3, second, first) : null;
         }
-        boolean slash = scan.is(i + 1, "/") || month > 0;
+        boolean always = first == 24 && second == 7;
+        boolean slash = scan.is(i + 1, "/") && !always || month > 0;
         return slash && first >= 1
                 ? day(
                         i + 3,
@@ -182,7 +183,7 @@ final class DayGrammar {
             named = from + 1;
         }
         Count year = scan.year(named);
-        boolean years = scan.is(named - 1, "-") && scan.length(named - 2) == 4;
+        boolean years = scan.is(named - 1, "-") && (scan.length(named - 2) == 4 || scan.is(named - 2, "mid"));
         boolean part = !years && scan.glued(named) && scan.is(named - 1, ".", ",", "/", "-", "$") && named > 0;
         if (year == null || part || scan.is(year.to(), "%", "dollars", "euros", "people")) {
             return null;

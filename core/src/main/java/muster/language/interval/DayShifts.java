@@ -244,8 +244,9 @@ final class DayShifts {
 
     /** later this week, earlier this year, rest of the month, year to date. */
     private @Nullable Part parted(int i) {
-        if (scan.is(i, "year") && scan.is(i + 1, "to") && scan.is(i + 2, "date")) {
-            return Part.days(i + 3, today.withDayOfYear(1), today);
+        int year = scan.past(i, "the");
+        if (scan.is(year, "year") && scan.is(year + 1, "to") && scan.is(year + 2, "date")) {
+            return Part.days(year + 3, today.withDayOfYear(1), today);
         }
         boolean later = scan.is(i, "later");
         boolean rest = scan.is(i, "rest", "remainder", "remaining") && scan.is(i + 1, "of");

@@ -31,10 +31,7 @@ final class HourGrammar {
         int at = scan.is(i, "at", "@") ? i + 1 : i;
         int about = scan.past(at, "around", "about", "circa");
         Time time = time(about);
-        boolean bare = at > i && time != null && time.half();
-        return time != null && (time.clear() || bare)
-                ? new Part(time.to(), new Extent.Hours(time.at(), time.at()))
-                : null;
+        return time != null && time.clear() ? new Part(time.to(), new Extent.Hours(time.at(), time.at())) : null;
     }
 
     /** A time of day where the words before it leave no doubt, so that "5" is enough. */
@@ -182,7 +179,8 @@ final class HourGrammar {
         if (!later && !morning || at == time.to()) {
             return time;
         }
-        int hour = time.at().getHour() % HALF_DAY + (later ? HALF_DAY : 0);
+        boolean midnight = scan.is(at, "night") && time.at().getHour() % HALF_DAY == 0;
+        int hour = time.at().getHour() % HALF_DAY + (later && !midnight ? HALF_DAY : 0);
         return new Time(at + 1, time.at().withHour(hour), true, true);
     }
 
@@ -205,8 +203,9 @@ final class HourGrammar {
         if (second.half() && !first.half() && end.getHour() >= HALF_DAY && begin.getHour() < HALF_DAY) {
             LocalTime shifted = begin.plusHours(HALF_DAY);
             begin = shifted.isBefore(end) ? shifted : begin;
-        } else if (first.half() && !second.half() && end.getHour() < HALF_DAY && begin.getHour() >= HALF_DAY) {
-            end = end.plusHours(HALF_DAY);
+        } else if (first.half() && !second.half() && end.getHour() < HALF_DAY && !end.isAfter(begin)) {
+            LocalTime shifted = end.plusHours(HALF_DAY);
+            end = shifted.isAfter(begin) ? shifted : end;
         }
         return new Part(second.to(), new Extent.Hours(begin, end));
     }

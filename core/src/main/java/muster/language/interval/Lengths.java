@@ -111,9 +111,10 @@ final class Lengths {
         if (number.value().signum() <= 0) {
             return null;
         }
-        int at = scan.past(number.to(), "-", "more");
+        boolean half = scan.is(number.to(), "and") && scan.is(number.to() + 1, "a") && scan.is(number.to() + 2, "half");
+        int at = half ? number.to() + 3 : scan.past(number.to(), "-", "more");
         TimeUnit unit = unit(at);
-        return unit == null ? null : new Length(at + 1, number.value(), unit, null);
+        return unit == null ? null : new Length(at + 1, half ? number.value().add(HALF) : number.value(), unit, null);
     }
 
     /** "3h", "2hrs": a number to which its unit is glued. */

@@ -62,7 +62,7 @@ final class NamedDays {
         if (weekend == to && !ends) {
             return Part.day(end, day);
         }
-        LocalDate saturday = day.getDayOfWeek().getValue() >= 6 || day.getDayOfWeek() == DayOfWeek.FRIDAY
+        LocalDate saturday = day.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) >= 0
                 ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
                 : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         LocalDate last = day.getDayOfWeek() == DayOfWeek.MONDAY ? day.plusDays(1) : saturday.plusDays(2);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import muster.account.Evidence;
 import muster.claim.Attribution;
 import muster.claim.Component;
@@ -40,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 public final class Booked {
     private static final String MISSION = "river-watch";
 
+    /** What has steps; of all else only a status is told. */
+    private static final Set<Subject> ON_THE_LADDER =
+            Set.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS, Subject.MATERIEL);
+
     private Booked() {}
 
     public static List<Evidence> of(String lines) {
@@ -68,7 +73,7 @@ public final class Booked {
         List<String> words = List.of(parts.get(5).split("\\s+"));
         Meaning meaning = term(Meaning.class, words, Meaning.LEVEL);
         Subject subject = term(Subject.class, words, Subject.TROOPS);
-        Rung rung = nullable(Rung.class, words);
+        Rung rung = ON_THE_LADDER.contains(subject) ? nullable(Rung.class, words) : null;
         Status status = rung == null ? nullable(Status.class, words) : rung.status();
         LocalDate published = LocalDate.parse(parts.get(1));
         String valid = parts.size() > 7 ? parts.get(7) : parts.get(1);
@@ -117,7 +122,7 @@ public final class Booked {
     private static String unit(Subject subject, List<String> words) {
         for (String word : words) {
             if (word.startsWith("unit:")) {
-                return word.substring("unit:".length());
+                return word.substring("unit:".length()).replace('_', ' ');
             }
         }
         return subject == Subject.TROOPS || subject == Subject.STAFF ? "person" : "item";

@@ -271,11 +271,11 @@ class BooksTest {
                 .isEmpty();
     }
 
-    private static List<String> findings(String lines) {
+    static List<String> findings(String lines) {
         return told(found(Booked.of(lines)));
     }
 
-    private static List<String> found(Evidence... figures) {
+    static List<String> found(Evidence... figures) {
         return told(found(List.of(figures)));
     }
 

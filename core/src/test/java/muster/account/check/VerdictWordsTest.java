@@ -105,7 +105,7 @@ class VerdictWordsTest {
         assertThat(Allegation.denies(sentence)).isFalse();
     }
 
-    private static String answer(String sentence, String day, String known) {
+    static String answer(String sentence, String day, String known) {
         Verdict verdict = VerificationTest.verdict(sentence, day, known);
         return verdict.answer().word() + ": " + verdict.words();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import muster.account.Cited;
+import muster.account.Evidence;
 import muster.account.Question;
 import muster.account.books.Booked;
 import muster.claim.Figure;
@@ -171,15 +172,14 @@ class VerificationTest {
     }
 
     private static Verification verification(String sentence, String day, String known) {
-        LocalDate asked = LocalDate.parse(day);
-        List<Figure> figures =
-                new Extractor(Pack.bundled()).read(sentence, List.of(), asked).figures();
-        return Verification.of(
-                sentence,
-                figures,
-                known.isBlank() ? List.of() : Booked.of(known),
-                List.of(),
-                Question.on(asked, 1),
-                List.of());
+        return verification(
+                sentence, Question.on(LocalDate.parse(day), 1), known.isBlank() ? List.of() : Booked.of(known));
+    }
+
+    static Verification verification(String sentence, Question question, List<Evidence> known) {
+        List<Figure> figures = new Extractor(Pack.bundled())
+                .read(sentence, List.of(), question.day())
+                .figures();
+        return Verification.of(sentence, figures, known, List.of(), question, List.of());
     }
 }

@@ -40,6 +40,39 @@ class ChainTest {
     }
 
     @Test
+    void whatIsBasedSomewhereStandsThereWhereOnlyAPlaceIsTold() {
+        assertThat(tree(
+                        Telling.of("c1", "2018-11-01", Kind.RELATION, "based-at", null)
+                                .by("Task Force South")
+                                .in("El Paso", "Texas"),
+                        Telling.of("c2", "2018-11-01", Kind.RELATION, "under-command", null)
+                                .by("Task Force North")
+                                .in("Ohio")))
+                .isEqualTo("""
+                        (not named)
+                          under-command Task Force North (c2)
+                        Task Force South
+                          based-at El Paso, Texas (c1)
+                        """);
+    }
+
+    @Test
+    void ofTwoMissionsAndOfWhatIsToldLaterNothingIsJoined() {
+        assertThat(tree(
+                        relation("c1", "Task Force South", "under-command", "Northern Command"),
+                        relation("c2", "Task Force South", "under-command", "Northern Command")
+                                .of("flood"),
+                        Telling.of("c3", "2018-12-02", Kind.RELATION, "part-of", null)
+                                .by("the 3rd Battalion")
+                                .with(Detail.TO, "Task Force South")))
+                .isEqualTo("""
+                        Northern Command
+                          under-command Task Force South (c1)
+                          under-command Task Force South (c2)
+                        """);
+    }
+
+    @Test
     void whatIsDeniedIsNoRelation() {
         assertThat(tree(relation("c1", "North", "under-command", "South").as(Modality.DENIED)))
                 .isEmpty();

@@ -102,6 +102,30 @@ class LimitsAndTasksTest {
                 .containsExactly("t1 planned, also, otherwise t2", "t2 in-progress, also, otherwise t1");
     }
 
+    @Test
+    void ofAnotherMissionIsAnotherTaskAndOfOnePlaceTheyStandInTheOrderOfTheirIds() {
+        assertThat(tasks(
+                        tents("t2", "2018-10-28", Stage.STARTED),
+                        tents("t1", "2018-10-27", Stage.STARTED).of("flood"),
+                        Telling.of("w", "2018-10-26", Kind.PROGRESS, "wire", Stage.COMPLETE)))
+                .containsExactly(
+                        "t1 started, also, otherwise", "t2 started, also, otherwise", "w complete, also, otherwise");
+    }
+
+    @Test
+    void aDetailOfATaskIsThatOfTheFirstWhoTellsIt() {
+        TaskState task = Tasks.of(
+                        testimonies(
+                                tents("t1", "2018-10-27", Stage.STARTED).by("engineers"),
+                                tents("t2", "2018-10-28", Stage.STARTED).by("the Guard"),
+                                tents("t3", "2018-10-29", Stage.STARTED)),
+                        LocalDate.parse("2018-12-01"))
+                .getFirst();
+        assertThat(task.testimony().id()).isEqualTo("t3");
+        assertThat(task.detail(Detail.BY)).isEqualTo("the Guard");
+        assertThat(task.detail(Detail.FOR)).isNull();
+    }
+
     private static Telling limit(String id, String day, @Nullable Stage stage) {
         return Telling.of(id, day, Kind.LIMIT, "unarmed", stage);
     }

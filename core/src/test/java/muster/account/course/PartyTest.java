@@ -16,6 +16,11 @@ class PartyTest {
         "the soldiers, Soldiers, true",
         "the Pentagon, DHS, false",
         "the governor of Texas, the governor of Ohio, false",
+        "D, Defense, false",
+        "PD, Pentagon, false",
+        "the, The, true",
+        "the, of, false",
+        "the, the Pentagon, false",
     })
     void oneGoesByMoreThanOneName(String one, String other, boolean same) {
         assertThat(new Party(one).isSame(new Party(other))).isEqualTo(same);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.account.Testimony;
@@ -14,6 +15,8 @@ import muster.claim.Modality;
 import muster.claim.Stage;
 import muster.pack.Pack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestsTest {
     @Test
@@ -121,70 +124,148 @@ class RequestsTest {
                 .startsWith("r1 DHS asks the Pentagon: submitted\n");
     }
 
-    @Test
-    void otherRequestersOtherThingsAndOtherTimesAreOtherRequests() {
-        Telling first = request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("helicopters");
-        assertThat(ids(
-                        first,
-                        request("r2", "2025-02-02", Stage.SUBMITTED).by("Texas").item("helicopters")))
-                .containsExactly("r1", "r2");
-        assertThat(ids(
-                        first,
-                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents")))
-                .containsExactly("r1", "r2");
-        assertThat(ids(
-                        first,
-                        request("r2", "2025-06-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
-                .containsExactly("r1", "r2");
-        assertThat(ids(
-                        first,
-                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("helicopters")))
-                .containsExactly("r1");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            order deployment expected       | order-expected
+            order deployment signed         | ordered
+            order deployment announced      | ordered
+            order deployment rescinded      | order-rescinded
+            task tents planned              | task-planned
+            task tents started              | executing
+            task tents in-progress          | executing
+            task tents largely-complete     | executing
+            task tents complete             | task-complete
+            request extension refused       | extension-refused
+            request extension approved      | extended
+            request assistance withdrawn    | withdrawn
+            """)
+    void eachStepOfItsLifeHasAName(String step, String state) {
+        String[] words = step.split(" ");
+        assertThat(requests(
+                                "2025-04-01",
+                                request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS"),
+                                Telling.of("r2", "2025-02-02", kind(words[0]), words[1], stage(words[2]))
+                                        .with(Detail.ABOUT, "r1"))
+                        .getFirst()
+                        .steps()
+                        .getLast()
+                        .state())
+                .isEqualTo(state);
+    }
+
+    private static Kind kind(String word) {
+        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Stage stage(String word) {
+        return Stage.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     @Test
-    void aMentionWithoutRequesterNeedsMoreInCommon() {
-        Telling first = request("r1", "2025-02-01", Stage.SUBMITTED)
-                .by("DHS")
-                .item("tents and helicopters")
-                .in("Texas");
-        assertThat(ids(first, request("r2", "2025-02-05", Stage.REFUSED).words("They refused to send tents.")))
-                .containsExactly("r1", "r2");
-        assertThat(ids(
-                        first,
-                        request("r2", "2025-02-05", Stage.REFUSED).words("They refused to send tents or helicopters.")))
-                .containsExactly("r1");
+    void whatHasNoStageIsNoStateAndChangesNone() {
+        SupportRequest request = requests(
+                        "2025-04-01",
+                        request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").of("border"),
+                        Telling.of("r2", "2025-02-02", Kind.REQUEST, "assistance", null)
+                                .with(Detail.ABOUT, "r1")
+                                .in("Texas", "Ohio"))
+                .getFirst();
+        assertThat(request.steps()).extracting(RequestStep::state).containsExactly("submitted", null);
+        assertThat(request.state()).isEqualTo("submitted");
+        assertThat(request.mission()).isEqualTo("border");
+        assertThat(request.places()).containsExactly("Texas", "Ohio");
     }
 
     @Test
-    void eachMentionTellsWhyItWasJoinedAndAnIdThatItNamesWins() {
-        List<SupportRequest> requests = requests(
-                "2025-04-01",
-                request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("helicopters"),
-                request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents"),
-                request("r3", "2025-02-08", Stage.RETURNED)
-                        .by("DHS")
-                        .with(Detail.DECIDER, "the Pentagon")
-                        .item("helicopters"),
-                request("r4", "2025-02-09", Stage.REFUSED).item("helicopters").with(Detail.ABOUT, "r2"),
-                request("r5", "2025-02-09", Stage.SUBMITTED)
-                        .by("DHS")
-                        .item("helicopters")
-                        .with(Detail.ABOUT, "r5"));
-        assertThat(requests.stream()
-                        .flatMap(request -> request.mentions().stream()
-                                .map(joined ->
-                                        request.id() + " " + joined.testimony().id() + ": " + joined.why())))
-                .containsExactly(
-                        "r1 r1: the first of it",
-                        "r1 r3: same requester (DHS), both of helicopter, 7 days apart",
-                        "r2 r2: the first of it",
-                        "r2 r4: names r2",
-                        "r5 r5: names itself: a request of its own");
+    void ofOneDayTheStepsStandInTheOrderOfALife() {
+        assertThat(print(
+                        "2025-04-01",
+                        Telling.of("a", "2025-02-01", Kind.REQUEST, "extension", Stage.SUBMITTED)
+                                .by("DHS")
+                                .with(Detail.ABOUT, "h"),
+                        Telling.of("b", "2025-02-01", Kind.TASK, "tents", Stage.STARTED)
+                                .with(Detail.ABOUT, "h"),
+                        Telling.of("c", "2025-02-01", Kind.ORDER, "deployment", Stage.ANNOUNCED)
+                                .with(Detail.ABOUT, "h"),
+                        Telling.of("d", "2025-02-01", Kind.ORDER, "deployment", Stage.EXPECTED)
+                                .with(Detail.ABOUT, "h"),
+                        Telling.of("e", "2025-02-01", Kind.TASK, "tents", Stage.PLANNED)
+                                .with(Detail.ABOUT, "h"),
+                        request("f", "2025-02-01", Stage.APPROVED).with(Detail.ABOUT, "h"),
+                        request("g", "2025-02-01", Stage.SUBMITTED).by("DHS").with(Detail.ABOUT, "h"),
+                        request("h", "2025-02-01", Stage.ANTICIPATED).by("DHS")))
+                .isEqualTo("""
+                        h DHS asks null: extension-submitted
+                          2025-02-01 anticipated
+                          2025-02-01 submitted
+                          2025-02-01 approved
+                          2025-02-01 order-expected
+                          2025-02-01 ordered
+                          2025-02-01 task-planned
+                          2025-02-01 executing
+                          2025-02-01 extension-submitted
+                        """);
     }
 
-    private static List<String> ids(Telling... told) {
-        return requests("2025-12-31", told).stream().map(SupportRequest::id).toList();
+    @Test
+    void theSameStepIsToldOnceAndOfOtherThingsAgain() {
+        assertThat(steps(
+                        request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("tents"),
+                        request("r2", "2025-02-02", Stage.SUBMITTED).by("DHS").item("tents"),
+                        request("r3", "2025-02-03", Stage.SUBMITTED)
+                                .by("DHS")
+                                .item("tents")
+                                .with(Detail.CRITERION, "in the south"),
+                        request("r4", "2025-02-04", Stage.SUBMITTED)
+                                .by("DHS")
+                                .item("tents")
+                                .as(Modality.POSSIBLE),
+                        request("r5", "2025-02-05", Stage.SUBMITTED).by("DHS").item("large tents")))
+                .containsExactly("r1 r2", "r3", "r4", "r5");
+    }
+
+    private static List<String> steps(Telling... told) {
+        return requests("2025-04-01", told).getFirst().steps().stream()
+                .map(step -> Stream.concat(Stream.of(step.testimony()), step.also().stream())
+                        .map(one -> one.id())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void whereNotAllThatIsDecidedNamesAnItemTheLatestDecisionStands() {
+        assertThat(requests(
+                                "2025-04-01",
+                                request("r1", "2025-02-01", Stage.SUBMITTED)
+                                        .by("DHS")
+                                        .item("tents"),
+                                request("r2", "2025-02-10", Stage.APPROVED)
+                                        .item("tents")
+                                        .with(Detail.ABOUT, "r1"),
+                                request("r3", "2025-02-11", Stage.REFUSED)
+                                        .item("helicopters")
+                                        .as(Modality.POSSIBLE)
+                                        .with(Detail.ABOUT, "r1"))
+                        .getFirst()
+                        .state())
+                .isEqualTo("approved");
+    }
+
+    @Test
+    void thoseWhoDecideAreNoRequesters() {
+        SupportRequest request = requests(
+                        "2025-04-01",
+                        request("r1", "2025-02-01", Stage.SUBMITTED).by("DHS").item("tents"),
+                        request("r2", "2025-02-03", Stage.UNDER_REVIEW)
+                                .by("the Department of Homeland Security")
+                                .item("tents"),
+                        request("r3", "2025-02-10", Stage.REFUSED)
+                                .by("the Pentagon")
+                                .with(Detail.FROM, "DHS")
+                                .item("tents"))
+                .getFirst();
+        assertThat(request.requester()).isEqualTo("the Department of Homeland Security");
+        assertThat(request.decider()).isEqualTo("the Pentagon");
     }
 
     private static List<SupportRequest> requests(String day, Telling... told) {
