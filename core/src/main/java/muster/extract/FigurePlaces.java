@@ -5,8 +5,6 @@ import java.util.List;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
-import muster.language.Tag;
-import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.place.Place;
@@ -23,14 +21,11 @@ final class FigurePlaces {
     static final WordLists LISTS = WordLists.bundled("figure-places.txt");
 
     static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
-    private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|");
     private static final WordSet SENDING = LISTS.list("send");
     private static final WordSet MOVING = LISTS.list("moving");
     private static final WordSet BORDER_FOLLOWS = WordSet.of("'s", "southern", "-", "border", "side");
     private static final int BORDER_WITHIN = 5;
 
-    private static final WordSet LYING = WordSet.of("lie", "be", "sit", "stand");
-    private static final WordSet REST = WordSet.of("remaining", "other", "last");
     private static final WordSet OWN = WordSet.of("its", "their");
 
     private final Scene scene;
@@ -38,6 +33,7 @@ final class FigurePlaces {
     private final Memory memory;
     private final @Nullable String border;
     private final NearbyPlaces nearby;
+    private final PlaceLabels labels;
     private final VaguePlaces vaguePlaces;
     private final UnderstoodPlaces understood;
     private final List<List<String>> sentenceFigures = new ArrayList<>();
@@ -48,6 +44,7 @@ final class FigurePlaces {
         this.memory = memory;
         this.border = border;
         this.nearby = new NearbyPlaces(scene);
+        this.labels = new PlaceLabels(scene);
         this.vaguePlaces = new VaguePlaces(scene);
         this.understood = new UnderstoodPlaces(scene, memory, border);
     }
@@ -104,7 +101,7 @@ final class FigurePlaces {
     // --- the label of the number -----------------------------------------------------------------------------
 
     private @Nullable Found byListOrLabel(Asked asked) {
-        PlaceMention label = label(asked.amount());
+        PlaceMention label = labels.before(asked.amount());
         if (label != null && isFrom(label)) {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
@@ -121,21 +118,21 @@ final class FigurePlaces {
         boolean another = label != null && isWide(label) && label.from() <= 1 && liesElsewhere(label, asked);
         if (label != null
                 && !another
-                && (!asked.isSent() || isGivenTo(asked.role().verb()))) {
+                && (!asked.isSent() || labels.areGivenTo(asked.role().verb()))) {
             return found(
                     scene.places().stream()
                             .filter(place -> place.group() == label.group() && place.to() <= label.to())
                             .toList(),
                     "place.label");
         }
-        PlaceMention labelBehind = label == null ? labelBehind(asked) : null;
+        PlaceMention labelBehind = label == null ? labels.behind(asked) : null;
         if (labelBehind != null) {
             return found(List.of(labelBehind), "place.label");
         }
         if (!asked.isDistance()) {
             return null;
         }
-        PlaceMention far = apposed(asked);
+        PlaceMention far = labels.apposed(asked);
         if (far != null) {
             return found(List.of(far), "place.apposed");
         }
@@ -156,14 +153,6 @@ final class FigurePlaces {
 
     private List<PlaceMention> behind(Asked asked) {
         return nearby.behind(asked.amount().to(), nearby.nextFigure(asked.index()), asked);
-    }
-
-    /** "The plan gave Arizona 524, Texas 250": those right behind the verb get them, in front of it they give. */
-    private boolean isGivenTo(@Nullable VerbGroup verb) {
-        return verb != null
-                && scene.places().stream()
-                        .anyMatch(place ->
-                                place.from() == verb.to() && place.preposition().isEmpty());
     }
 
     /** "South Africa: five helicopters" below "Aid to Beira": a state or country in a list of another place sends help. */
@@ -190,63 +179,6 @@ final class FigurePlaces {
                 && scene.places().stream()
                         .anyMatch(other ->
                                 isWide(other) && sentenceFigures.getLast().contains(other.name()));
-    }
-
-    /** "Texas 1,012, Arizona the remaining 451": the place right in front of the number, or with a colon or dash between. */
-    private @Nullable PlaceMention label(Amount amount) {
-        for (PlaceMention mention : scene.places()) {
-            int gap = amount.from() - mention.to();
-            boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
-            boolean rest =
-                    gap == 2 && words.lower(mention.to()).equals("the") && REST.contains(words.lower(mention.to() + 1));
-            if ((gap == 0 || joined || rest) && !mention.isLocative() && !mention.isOrigin()) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    /** "250 Texas, 60 New Mexico": the place right behind a number whose noun is left out. */
-    private @Nullable PlaceMention labelBehind(Asked asked) {
-        int to = asked.amount().to();
-        if (asked.isDistance() || !scene.counted().get(asked.index()).isElliptic()) {
-            return null;
-        }
-        return scene.places().stream()
-                .filter(place -> place.from() == to && !words.tag(place.to()).isNominal())
-                .filter(place -> words.tag(place.to()) != Tag.GENITIVE)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "Mapastepec, about 80 miles from the border", "San Luis lies 25 miles south": the place that is so far off. */
-    private @Nullable PlaceMention apposed(Asked asked) {
-        int from = asked.amount().from();
-        VerbGroup verb = asked.role().verb();
-        for (PlaceMention mention : scene.places()) {
-            boolean apposed =
-                    mention.to() == from - 1 && words.lower(mention.to()).equals(",");
-            boolean subject = verb != null
-                    && LYING.contains(verb.lemma())
-                    && mention.to() == verb.from()
-                    && mention.preposition().isEmpty()
-                    && verb.to() == from;
-            if (apposed || subject) {
-                return inside(mention);
-            }
-        }
-        return null;
-    }
-
-    /** "Fort Huachuca in southeastern Arizona, 24 kilometers": the place that lies in the other one. */
-    private PlaceMention inside(PlaceMention around) {
-        return scene.places().stream()
-                .filter(place -> around.preposition().equals("in")
-                        && place.to() < around.from()
-                        && words.lower(place.to()).equals("in")
-                        && around.from() - place.to() <= 2)
-                .findFirst()
-                .orElse(around);
     }
 
     // --- the places around the number ------------------------------------------------------------------------

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import muster.claim.Force;
 import muster.claim.Subject;
-import muster.language.Lexicon;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
-import muster.language.quantity.Change;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
@@ -42,6 +40,7 @@ final class HeadSubjects {
     private final PeopleTaken taken;
     private final Owners owners;
     private final Crowds crowds;
+    private final UnknownHeads unknown;
 
     HeadSubjects(Pack pack, Words words) {
         this.pack = pack;
@@ -51,6 +50,7 @@ final class HeadSubjects {
         this.taken = new PeopleTaken(pack, words, fates);
         this.owners = new Owners(pack, words);
         this.crowds = new Crowds(pack, words);
+        this.unknown = new UnknownHeads(pack, words, fates, crowds);
     }
 
     CountedSubject of(Occurrence one, Preceding before) {
@@ -60,7 +60,7 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         if (noun == null) {
-            return counted.isElliptic() ? leftOut(one, before) : unknown(one, before.counted());
+            return counted.isElliptic() ? leftOut(one, before) : unknown.of(one, before.counted());
         }
         if (noun.isNeutral() && counted.head().equals("other") && before.counted() != null) {
             return CountedSubject.like(before.counted(), before.counted().unit(), "subject.left-out");
@@ -308,69 +308,5 @@ final class HeadSubjects {
         return large && does
                 ? CountedSubject.heads(Subject.TROOPS, one.counted().force(), "", "subject.assumed")
                 : CountedSubject.other("item", "", "subject.unknown");
-    }
-
-    // --- the noun is none of the vocabulary ------------------------------------------------------------------
-
-    private CountedSubject unknown(Occurrence one, @Nullable Antecedent before) {
-        Counted counted = one.counted();
-        Role role = one.role();
-        String head = counted.head();
-        if (before != null && isPartOfName(counted)) {
-            return CountedSubject.like(before, before.unit(), "subject.of-the");
-        }
-        boolean ofService = counted.force().service() != null && pack.force(head) != null;
-        if (counted.forceSaid() || ofService) {
-            return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
-        }
-        if (before != null && isPeopleOfCountry(counted)) {
-            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
-        }
-        Lexicon lexicon = Lexicon.bundled();
-        boolean person = lexicon.isNounOf(head, 'P') || isNation(counted);
-        boolean another = one.amount().change() == Change.INCREASE;
-        if (another && before != null && before.subject() == Subject.TROOPS && isNation(counted)) {
-            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
-        }
-        if (person && fates.isHurt(role)) {
-            return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
-        }
-        if (person && fates.isRescued(role)) {
-            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.rescued");
-        }
-        if (person && crowds.flees(one)) {
-            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.flees");
-        }
-        if (!person && lexicon.isNounOf(head, 'A') && !lexicon.isNounOf(head, 'L')) {
-            return new CountedSubject(Subject.MATERIEL, "item", counted.force(), head, "subject.artifact");
-        }
-        return CountedSubject.other(head.isEmpty() ? "item" : head, head, "subject.other-noun");
-    }
-
-    /** "12 of the Black Hawks", "of the Bundeswehr". */
-    private boolean isPartOfName(Counted counted) {
-        return counted.partitive().equals("of the")
-                && Character.isUpperCase(words.token(Math.min(counted.to(), words.size()) - 1)
-                        .form()
-                        .charAt(0));
-    }
-
-    /** "thousands of Slovenians", "40 Pakistanis": people by their country, which no dictionary has. */
-    private boolean isNation(Counted counted) {
-        int last = counted.to() - 1;
-        String word = words.lower(last);
-        return words.token(last).isCapitalized()
-                && !words.isTitleCase()
-                && (word.endsWith("ans") || word.endsWith("ese") || word.endsWith("is") || word.endsWith("ons"));
-    }
-
-    /** "800 Canadian", "300 German": who of those counted before. */
-    private boolean isPeopleOfCountry(Counted counted) {
-        int last = counted.to() - 1;
-        return counted.to() > counted.from()
-                && words.token(last).isCapitalized()
-                && !words.isTitleCase()
-                && words.tag(last) == Tag.NAME
-                && counted.head().endsWith("n");
     }
 }

@@ -7,13 +7,10 @@ import muster.language.Lexicon.Entry;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
 import muster.text.TokenKind;
-import muster.text.WordSet;
 
 /** What stands around a word: the questions that the rules of the tags ask. To the left all tags are known. */
 final class Neighbours {
     /** What may begin the object, complement or adverbial behind a verb. */
-    private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands");
-
     private static final Set<Tag> OPENS_COMPLEMENT = EnumSet.of(
             Tag.DETERMINER,
             Tag.POSSESSIVE,
@@ -156,20 +153,6 @@ final class Neighbours {
         }
         Entry entry = lexicon.entry(next.lower());
         return next.isCapitalized() || lexicon.pluralLemma(next.lower()) != null || entry.noun() > entry.verb();
-    }
-
-    /** Whether "of" or "the" stands before. */
-    boolean isOfOrThe(int i) {
-        return i > 0 && (tokens.get(i - 1).is("of") || tokens.get(i - 1).is("the"));
-    }
-
-    /** Whether a number stands right before, or "more" behind one: "3,300 more fill jobs". */
-    boolean behindCount(int i) {
-        boolean more = i > 1
-                && tokens.get(i - 1).is("more")
-                && (tags[i - 2] == Tag.NUMBER
-                        || MAGNITUDES.contains(tokens.get(i - 2).lower()));
-        return more || previousIs(i, Tag.NUMBER) && !tokens.get(i - 1).is("one");
     }
 
     /** Whether a number and nothing but modifiers stand before: "seven water pumps". */

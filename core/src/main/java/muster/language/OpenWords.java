@@ -14,13 +14,6 @@ final class OpenWords {
             "border", "coast", "ground", "base", "camp", "state", "island", "shore", "school", "town", "center",
             "date");
 
-    /** Adjectives that name people where a verb follows: "the number of dead rose". */
-    private static final WordSet SUFFERERS =
-            WordSet.of("dead", "wounded", "injured", "sick", "missing", "homeless", "hurt", "displaced", "killed");
-
-    /** How many times as often as a noun a word is a verb, where it is one right behind a number. */
-    private static final int PLAINLY_VERB = 8;
-
     /** Words of time that stand behind a verb without an object: "30 start next week". */
     private static final WordSet WHEN = WordSet.of("next", "this", "today", "tomorrow", "tonight");
 
@@ -31,6 +24,7 @@ final class OpenWords {
     private final String[] lemmas;
     private final Neighbours near;
     private final PluralOrVerb pluralOrVerb;
+    private final WordsOfCounts wordsOfCounts;
 
     OpenWords(TaggedTokens sentence, Neighbours near) {
         this.lexicon = sentence.lexicon();
@@ -40,24 +34,13 @@ final class OpenWords {
         this.lemmas = sentence.lemmas();
         this.near = near;
         this.pluralOrVerb = new PluralOrVerb(sentence, near);
-    }
-
-    /** "The dead number 1,136", "of wounded rose": what stands behind those who are named so. */
-    private boolean isVerbOfThose(int i) {
-        boolean number = tokens.get(i).is("number")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).isNumber();
-        return number || near.finite(tokens.get(i));
+        this.wordsOfCounts = new WordsOfCounts(sentence, near);
     }
 
     Tag open(int i, String lower) {
-        boolean numbers = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
-        if (numbers && (lower.equals("number") || lower.equals("numbered")) && tags[i - 1] == Tag.PLURAL) {
-            lemmas[i] = "number";
-            return Tag.PAST;
-        }
-        if (SUFFERERS.contains(lower) && near.isOfOrThe(i) && i + 1 < tokens.size() && isVerbOfThose(i + 1)) {
-            return Tag.PLURAL;
+        Tag counted = wordsOfCounts.fixed(i, lower);
+        if (counted != null) {
+            return counted;
         }
         if (lower.equals("first") && isFirstOfActs(i)) {
             return Tag.ADVERB;
@@ -67,17 +50,6 @@ final class OpenWords {
                 && tokens.get(i - 1).is("and")
                 && tokens.get(i - 2).is("search")) {
             return Tag.NOUN;
-        }
-        boolean state = lower.equals("due") || lower.equals("bound") && nextIs(i, "for");
-        if (state && near.previousIs(i, Tag.NUMBER)) {
-            return Tag.ADJECTIVE;
-        }
-        if (lower.equals("left") && near.previousIs(i, Tag.NUMBER) && nextIs(i, "for")) {
-            lemmas[i] = "leave";
-            return Tag.PAST;
-        }
-        if (lower.equals("set") && nextIs(i, "aside") && near.previousIs(i, Tag.NUMBER)) {
-            return Tag.PAST_PARTICIPLE;
         }
         Inflection[] irregular = lexicon.irregular(lower);
         for (Inflection one : irregular) {
@@ -267,20 +239,7 @@ final class OpenWords {
                 && (noun == 0 || verb > 2 * noun && ends)) {
             return Tag.BASE;
         }
-        // "those 13 help the sick": behind a number a bare verb with an object.
-        boolean objectOfNumber = near.previousIs(i, Tag.NUMBER)
-                && i + 1 < tokens.size()
-                && (ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER
-                        || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.POSSESSIVE);
-        if (objectOfNumber && verb > noun) {
-            return Tag.BASE;
-        }
-        if (isActOfThose(i) && verb * 2 > noun) {
-            return Tag.BASE;
-        }
-        boolean plain = verb > PLAINLY_VERB * (noun + adjective) && near.objectFollows(i);
-        // "150 patrol the streets": a noun would stand in the plural, and no article would follow
-        if (near.behindCount(i) && (plain || verb > 0 && determinerFollows(i))) {
+        if (wordsOfCounts.isAct(i, entry)) {
             return Tag.BASE;
         }
         if (near.nominalPlace(i) || near.previousIs(i, Tag.PREPOSITION)) {
@@ -323,19 +282,6 @@ final class OpenWords {
             return Tag.NOUN;
         }
         return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
-    }
-
-    /** "600 of those work at night": a noun would not go on so. */
-    private boolean isActOfThose(int i) {
-        boolean ofThose = i > 2
-                && (tokens.get(i - 1).is("those") || tokens.get(i - 1).is("these"))
-                && tokens.get(i - 2).is("of")
-                && tags[i - 3] == Tag.NUMBER;
-        if (!ofThose || i + 1 >= tokens.size()) {
-            return false;
-        }
-        String next = tokens.get(i + 1).lower();
-        return next.endsWith("ly") || ClosedClass.of(next) == Tag.PREPOSITION && !next.equals("of");
     }
 
     /** Behind "and", where a verb stands before it: "to clear roads and deliver water". */

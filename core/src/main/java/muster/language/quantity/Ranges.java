@@ -57,6 +57,8 @@ final class Ranges {
     private static final WordSet RISES =
             WordSet.of("go", "rise", "climb", "grow", "ramp", "scale", "bring", "move", "step");
     private static final long[] SCALES = {1_000_000_000L, 1_000_000L, 1_000L, 100L};
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final Words words;
@@ -198,7 +200,8 @@ final class Ranges {
         return first.form() == Numeral.Form.DIGITS
                 && second.form() == Numeral.Form.DIGITS
                 && second.to() - second.from() == 1
-                && first.low().compareTo(THOUSAND) < 0
+                && first.low().compareTo(HUNDRED) < 0
+                && second.high().compareTo(MILLION) < 0
                 && second.high().remainder(THOUSAND).signum() == 0
                 && thousands.compareTo(second.high()) < 0
                 && thousands.multiply(BigDecimal.TEN).compareTo(second.high()) > 0;

@@ -35,9 +35,6 @@ class NumbersOfSentencesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The first two days were dry.      | two ≠ number.not-one
             The first two trucks were late.   | two = 2
-            Between 10 and 15,000 came.       | Between 10 and 15,000 = 10000..15000
-            From 10 to 950 came.              | From 10 to 950 = 10..950
-            In Eagle Pass about 500 came.     | about 500 = ~500
             Its opening three weeks were dry. | three ≠ number.not-one
             They will leave in three weeks.   | three ≠ number.past-span
             They came in two of the weeks.    | two = 2

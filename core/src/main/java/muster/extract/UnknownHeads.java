@@ -1,0 +1,87 @@
+package muster.extract;
+
+import muster.claim.Force;
+import muster.claim.Subject;
+import muster.language.Lexicon;
+import muster.language.Tag;
+import muster.language.Words;
+import muster.language.quantity.Change;
+import muster.pack.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is counted where the noun is none of the vocabulary: people of a country, a force by its name, a thing. */
+final class UnknownHeads {
+    private final Pack pack;
+    private final Words words;
+    private final Fates fates;
+    private final Crowds crowds;
+
+    UnknownHeads(Pack pack, Words words, Fates fates, Crowds crowds) {
+        this.pack = pack;
+        this.words = words;
+        this.fates = fates;
+        this.crowds = crowds;
+    }
+
+    CountedSubject of(Occurrence one, @Nullable Antecedent before) {
+        Counted counted = one.counted();
+        Role role = one.role();
+        String head = counted.head();
+        if (before != null && isPartOfName(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-the");
+        }
+        boolean ofService = counted.force().service() != null && pack.force(head) != null;
+        if (counted.forceSaid() || ofService) {
+            return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
+        }
+        if (before != null && isPeopleOfCountry(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
+        }
+        Lexicon lexicon = Lexicon.bundled();
+        boolean person = lexicon.isNounOf(head, 'P') || isNation(counted);
+        boolean another = one.amount().change() == Change.INCREASE;
+        if (another && before != null && before.subject() == Subject.TROOPS && isNation(counted)) {
+            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
+        }
+        if (person && fates.isHurt(role)) {
+            return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
+        }
+        if (person && fates.isRescued(role)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.rescued");
+        }
+        if (person && crowds.flees(one)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.flees");
+        }
+        if (!person && lexicon.isNounOf(head, 'A') && !lexicon.isNounOf(head, 'L')) {
+            return new CountedSubject(Subject.MATERIEL, "item", counted.force(), head, "subject.artifact");
+        }
+        return CountedSubject.other(head.isEmpty() ? "item" : head, head, "subject.other-noun");
+    }
+
+    /** "12 of the Black Hawks", "of the Bundeswehr". */
+    private boolean isPartOfName(Counted counted) {
+        return counted.partitive().equals("of the")
+                && Character.isUpperCase(words.token(Math.min(counted.to(), words.size()) - 1)
+                        .form()
+                        .charAt(0));
+    }
+
+    /** "thousands of Slovenians", "40 Pakistanis": people by their country, which no dictionary has. */
+    private boolean isNation(Counted counted) {
+        int last = counted.to() - 1;
+        String word = words.lower(last);
+        return words.token(last).isCapitalized()
+                && !words.isTitleCase()
+                && (word.endsWith("ans") || word.endsWith("ese") || word.endsWith("is") || word.endsWith("ons"));
+    }
+
+    /** "800 Canadian", "300 German": who of those counted before. */
+    private boolean isPeopleOfCountry(Counted counted) {
+        int last = counted.to() - 1;
+        return counted.to() > counted.from()
+                && words.token(last).isCapitalized()
+                && !words.isTitleCase()
+                && words.tag(last) == Tag.NAME
+                && counted.head().endsWith("n");
+    }
+}

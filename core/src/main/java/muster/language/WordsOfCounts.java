@@ -1,0 +1,116 @@
+package muster.language;
+
+import java.util.List;
+import muster.language.Lexicon.Entry;
+import muster.text.Token;
+import muster.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** Words that mean something else right behind a number, or behind those whom it counts: "150 patrol the streets". */
+final class WordsOfCounts {
+    /** Adjectives that name people where a verb follows: "the number of dead rose". */
+    private static final WordSet SUFFERERS =
+            WordSet.of("dead", "wounded", "injured", "sick", "missing", "homeless", "hurt", "displaced", "killed");
+
+    private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands");
+
+    /** How many times as often as a noun a word is a verb, where it is one right behind a number. */
+    private static final int PLAINLY_VERB = 8;
+
+    private final List<Token> tokens;
+    private final Tag[] tags;
+    private final String[] lemmas;
+    private final Neighbours near;
+
+    WordsOfCounts(TaggedTokens sentence, Neighbours near) {
+        this.tokens = sentence.tokens();
+        this.tags = sentence.tags();
+        this.lemmas = sentence.lemmas();
+        this.near = near;
+    }
+
+    /** The tag of a word that has but one meaning there, or null. */
+    @Nullable
+    Tag fixed(int i, String lower) {
+        if ((lower.equals("number") || lower.equals("numbered"))
+                && numberFollows(i)
+                && near.previousIs(i, Tag.PLURAL)) {
+            lemmas[i] = "number";
+            return Tag.PAST;
+        }
+        if (SUFFERERS.contains(lower) && isNamed(i)) {
+            return Tag.PLURAL;
+        }
+        if (!near.previousIs(i, Tag.NUMBER)) {
+            return null;
+        }
+        return switch (lower) {
+            case "due" -> Tag.ADJECTIVE;
+            case "bound" -> nextIs(i, "for") ? Tag.ADJECTIVE : null;
+            case "set" -> nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
+            case "left" -> {
+                if (!nextIs(i, "for")) {
+                    yield null;
+                }
+                lemmas[i] = "leave";
+                yield Tag.PAST;
+            }
+            default -> null;
+        };
+    }
+
+    /** Whether a word that may be a noun is what those counted do. */
+    boolean isAct(int i, Entry entry) {
+        int verb = entry.verb();
+        if (isActOfThose(i) && verb * 2 > entry.noun()) {
+            return true;
+        }
+        boolean plain = verb > PLAINLY_VERB * (entry.noun() + entry.adjective()) && near.objectFollows(i);
+        // "150 patrol the streets": a noun would stand in the plural, and no article would follow
+        return isBehindCount(i) && (plain || verb > 0 && articleFollows(i));
+    }
+
+    /** "The dead number 1,136", "the number of wounded rose": whether a verb makes the adjective a name. */
+    private boolean isNamed(int i) {
+        boolean behind =
+                i > 0 && (tokens.get(i - 1).is("of") || tokens.get(i - 1).is("the"));
+        if (!behind || i + 1 >= tokens.size()) {
+            return false;
+        }
+        return tokens.get(i + 1).is("number") && numberFollows(i + 1) || near.finite(tokens.get(i + 1));
+    }
+
+    private boolean isBehindCount(int i) {
+        boolean more = i > 1
+                && tokens.get(i - 1).is("more")
+                && (tags[i - 2] == Tag.NUMBER
+                        || MAGNITUDES.contains(tokens.get(i - 2).lower()));
+        return more || near.previousIs(i, Tag.NUMBER) && !tokens.get(i - 1).is("one");
+    }
+
+    /** "600 of those work at night": a noun would not go on so. */
+    private boolean isActOfThose(int i) {
+        boolean ofThose = i > 2
+                && (tokens.get(i - 1).is("those") || tokens.get(i - 1).is("these"))
+                && tokens.get(i - 2).is("of")
+                && tags[i - 3] == Tag.NUMBER;
+        if (!ofThose || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).lower();
+        return next.endsWith("ly") || ClosedClass.of(next) == Tag.PREPOSITION && !next.equals("of");
+    }
+
+    private boolean articleFollows(int i) {
+        Tag next = i + 1 < tokens.size() ? ClosedClass.of(tokens.get(i + 1).lower()) : null;
+        return next == Tag.DETERMINER || next == Tag.POSSESSIVE;
+    }
+
+    private boolean numberFollows(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
+    }
+
+    private boolean nextIs(int i, String word) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
+    }
+}

@@ -1,0 +1,22 @@
+package muster.language.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RangesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Between 10 and 15,000 came.    | Between 10 and 15,000 = 10000..15000
+            From 5 to 10,000 came.         | From 5 to 10,000 = 5000..10000
+            From 10 to 950 came.           | From 10 to 950 = 10..950
+            Between 10 and 9,500 came.     | Between 10 and 9,500 = 10..9500
+            Between 2 and 90,000 came.     | Between 2 and 90,000 = 2..90000
+            Between 151 and 900,000 came.  | Between 151 and 900,000 = 151..900000
+            In Eagle Pass about 500 came.  | about 500 = ~500
+            """)
+    void thousandsAreSaidOnceWhereTheNumbersAreNearEachOther(String sentence, String reading) {
+        assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
+    }
+}
