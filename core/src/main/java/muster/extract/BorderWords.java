@@ -58,9 +58,15 @@ final class BorderWords {
         return scene.places().stream().anyMatch(place -> place.covers(i));
     }
 
+    /** "the 1,300-mile border": its length stands between. */
+    private static boolean isOfLength(int i, Words words) {
+        int number = words.token(i).isHyphen() ? i - 1 : words.token(i - 1).isHyphen() ? i - 2 : i;
+        return words.tag(number) == Tag.NUMBER && words.token(number + 1).isHyphen();
+    }
+
     private static String prepositionOf(int i, Words words) {
         int from = i - 1;
-        while (from >= 0 && BETWEEN.contains(words.tag(from))) {
+        while (from >= 0 && (BETWEEN.contains(words.tag(from)) || isOfLength(from, words))) {
             from--;
         }
         boolean crossed = words.tag(from).isVerb() && PLACE_VERBS.contains(words.lemma(from));

@@ -106,7 +106,7 @@ final class ChangeStates {
         if (!OF_COMPANY.contains(preposition)) {
             return null;
         }
-        if (act.isPlanned()) {
+        if (act.isPlanned() || act.verb().passive() && WordList.PLANNING.has(act.verb())) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.oblique.planned");
         }
         if (preposition.equals("among") && act.aspect() == Aspect.DONE && act.is(VerbClass.SEND)) {

@@ -12,6 +12,7 @@ import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.Subject;
 import muster.place.Place;
+import muster.place.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from sentence to sentence of one report. */
@@ -175,6 +176,14 @@ final class Memory {
         return mainPlaces.contains(place.name());
     }
 
+    /** "the 22nd Unit at Camp Lejeune": where a formation is at home is not where the report goes on. */
+    private static boolean isAtBase(PlaceMention mention) {
+        Place place = mention.place();
+        return place != null
+                && place.kind() == PlaceKind.BASE
+                && mention.preposition().equals("at");
+    }
+
     private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
         return inner == null || inner.admin1() != null && outer.contains(inner.admin1());
     }
@@ -207,7 +216,8 @@ final class Memory {
         }
         mentions.addAll(named);
         named.reversed().stream()
-                .filter(place -> isMain(place) || place.isLocative() && !liesWithin(place.place(), mainPlaces))
+                .filter(place -> isMain(place)
+                        || place.isLocative() && !isAtBase(place) && !liesWithin(place.place(), mainPlaces))
                 .findFirst()
                 .ifPresent(last ->
                         elsewhere = named.stream().noneMatch(place -> place.group() == last.group() && isMain(place)));

@@ -174,7 +174,8 @@ final class MovementStates {
         if (!act.lemmaIs("leave")) {
             return words.lower(behind).equals("home");
         }
-        if (OWN.contains(words.lower(behind)) && BASES.contains(words.lower(behind + 1))) {
+        boolean own = OWN.contains(words.lower(behind));
+        if (own && (BASES.contains(words.lower(behind + 1)) || BASES.contains(words.lower(behind + 2)))) {
             return false;
         }
         for (int i = behind; i < Math.min(words.size(), behind + 6); i++) {

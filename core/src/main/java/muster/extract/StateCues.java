@@ -18,6 +18,7 @@ final class StateCues {
     private static final int BEHIND_VERB = 9;
     private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
+    private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit");
     private static final WordSet STOPS = WordSet.of(";", ".", ":");
 
     /** What some words tell, and how many tokens of them are shown as the reason. */
@@ -116,7 +117,8 @@ final class StateCues {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean ready = word.equals("ready") || word.equals("available");
-        if (ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
+        boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));
+        if (waits || ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean due = word.equals("due") && !words.lower(i + 1).equals("to") && i <= from + 2;

@@ -151,10 +151,13 @@ final class Strengths {
     /** "The 200 members posted outside Portland are being demobilized": the main verb tells what becomes of them. */
     private boolean isBroughtHome(Role role) {
         VerbGroup verb = role.verb();
-        return role.kind() == Role.Kind.SUBJECT
-                && verb != null
-                && (verb.passive() || words.lower(verb.to()).equals("home"))
-                && Act.of(verb, words, pack).is(VerbClass.WITHDRAW);
+        if (verb == null || role.kind() != Role.Kind.SUBJECT) {
+            return false;
+        }
+        Act act = Act.of(verb, words, pack);
+        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY;
+        boolean home = verb.passive() || words.lower(verb.to()).equals("home");
+        return (open || home) && act.is(VerbClass.WITHDRAW);
     }
 
     private State byVerb(VerbGroup verb, Role role, Amount amount) {

@@ -54,6 +54,9 @@ final class UnnamedSpans {
     /** "The troops fell to 2,200 within four months": how long a change took that is done. */
     boolean isOfPast(Amount amount, Role role) {
         VerbGroup verb = role.verb();
+        if (verb == null && amount.from() <= 1 && !words.verbGroups().isEmpty()) {
+            verb = words.verbGroups().getFirst();
+        }
         return verb != null
                 && isWithin(words, amount)
                 && verb.tense() == VerbGroup.Tense.PAST

@@ -69,6 +69,17 @@ class FigurePlacesTest {
     }
 
     @Test
+    void theHomeBaseOfAFormationIsNotWhereTheReportGoesOn() {
+        ShortReport report = ShortReport.of("""
+                Relief for Haiti
+
+                Haiti asked for help. Ships reached Haiti on Monday. They belong to the 22nd Marine Unit at Camp Lejeune. \
+                Some 700 more soldiers will deploy.""");
+
+        assertThat(report.figure("700").places()).containsExactly("Haiti");
+    }
+
+    @Test
     void theCityIsThatOfTheDateline() {
         ShortReport report =
                 ShortReport.of("Guard in town\n\nWASHINGTON — Some 50 soldiers were in the city Thursday.");

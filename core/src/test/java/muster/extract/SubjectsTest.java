@@ -38,6 +38,7 @@ class SubjectsTest {
             Turkey sent 900 soldiers and police.         | troops
             The number of dead rose to 215.              | casualties
             The dead number 1,136.                       | casualties
+            The force lost 13 soldiers in the quake.     | casualties
             Hundreds have prepare-to-deploy orders.      | troops
             Thousands more stay on standby with trucks.  | troops
             Four soldiers have taken their own lives.    | casualties
