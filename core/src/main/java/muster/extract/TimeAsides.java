@@ -38,12 +38,14 @@ final class TimeAsides {
 
     /** "until Sept. 30, which is the end of fiscal year 2021, with 3,600 troops": between the commas of an aside. */
     boolean inRelative(TimeMention time, Amount amount) {
-        return inAside(time, amount) || isOfCause(time, amount) || inSubject(time, amount);
+        return inAside(time, amount) || isOfCause(time, amount) || inClauseOfSubject(time);
     }
 
-    /** "The plan that the state published in July gave Texas 250": the clause of a subject, right in front of its verb. */
-    private boolean inSubject(TimeMention time, Amount amount) {
-        if (time.to() > amount.from() || !words.tag(time.to()).isFinite()) {
+    /** "The plan that the state published in July gave", "90 who came in May are leaving": right in front of the main verb. */
+    private boolean inClauseOfSubject(TimeMention time) {
+        boolean mainFollows =
+                words.verbGroups().stream().anyMatch(group -> group.from() == time.to() && group.isFinite());
+        if (!mainFollows) {
             return false;
         }
         boolean verb = false;

@@ -64,7 +64,7 @@ class StatesTest {
             Another 150 soldiers stand ready in Rochester.        | standby increase
             The ship is expected off Galveston with 90 soldiers.  | planned level
             Some 700 soldiers are leaving their training station. | en-route increase
-            Most of the 90 soldiers who came in May are to be withdrawn. | planned decrease
+            About 90 of those who went there are leaving by Aug. 8. | planned decrease
             At least 60 soldiers have quit.                       | withdrawn decrease
             Some 550 soldiers arrive on May 10.                   | planned increase
             That would put the force at 6,600 soldiers.           | planned level
