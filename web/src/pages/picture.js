@@ -56,11 +56,11 @@ function narrowed(base) {
   return {...base, place: asked().place, component: asked().component};
 }
 
-/** What is seen first: who is in place, and where the places lie. */
+/** What is seen first: who is in place, and where the places lie. The server names these addresses in the head of the page. */
 function begun(base, {signal}) {
   const {mission, known} = base;
   return Promise.all([
-    ask('picture', {...narrowed(base), section: 'there', limit: 5000, fields: FIELDS}, {signal}),
+    ask('picture', {...narrowed(base), section: 'there', limit: 5000}, {signal}),
     ask('places', {mission, known}, {signal}),
   ]);
 }
