@@ -12,12 +12,12 @@ export function address(name, parameters = {}) {
 
 /** Asks for JSON. */
 export async function ask(name, parameters = {}, {signal} = {}) {
-  return answered(await fetch(address(name, parameters), {headers: {accept: 'application/json'}, signal}));
+  return answered(await fetch(address(name, parameters), {signal}));
 }
 
 /** Asks for the page of a list that another page names as its next one. */
 export async function follow(next, {signal} = {}) {
-  return answered(await fetch(next, {headers: {accept: 'application/json'}, signal}));
+  return answered(await fetch(next, {signal}));
 }
 
 /** Asks for all rows of a list, however many pages they take. */

@@ -1,4 +1,5 @@
 // Lists that are folded, so that a page can be read; on paper, where nobody can open them, they stand open.
+// And what waits until the page has been seen.
 import {fill, h} from './dom.js';
 
 /** So many things are made with the page; more of them when they are opened, or once the page has been seen. */
@@ -30,6 +31,20 @@ export function folded({summary, many, make, open = false, ...attributes}) {
   return details;
 }
 
+const owed = new Set();
+
+/** Does what need not be there when the page is seen first. What paper needs of it is done before printing, if it is no promise. */
+export function oncePainted(work) {
+  owed.add(work);
+  requestAnimationFrame(() => setTimeout(() => settle(work)));
+}
+
+function settle(work) {
+  if (owed.delete(work)) {
+    work();
+  }
+}
+
 function unfold(details) {
   const make = waiting.get(details);
   waiting.delete(details);
@@ -56,7 +71,10 @@ function openIn(element) {
   }
 }
 
-addEventListener('beforeprint', () => openIn(document.getElementById('content')));
+addEventListener('beforeprint', () => {
+  owed.forEach(settle);
+  openIn(document.getElementById('content'));
+});
 
 addEventListener('afterprint', () => {
   opened.forEach((details) => (details.open = false));

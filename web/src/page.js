@@ -9,10 +9,12 @@ import {day as written, count} from './words.js';
 /**
  * Renders a page, now and whenever the address changes.
  *
+ * ahead(base, {signal}): asks for what the page needs first, before the missions are known, where the address tells mission and
+ * day; context.ahead is what it gives, or null.
  * render(context) gives the nodes of the answer; context: {mission, at, known, asked, missions, signal, cite}.
  * controls: which of 'mission', 'at' and 'known' the page answers to.
  */
-export async function page(render, {controls = ['mission', 'at', 'known'], empty = true} = {}) {
+export async function page(render, {controls = ['mission', 'at', 'known'], empty = true, ahead} = {}) {
   const content = document.getElementById('content');
   let running;
   async function show() {
@@ -21,12 +23,16 @@ export async function page(render, {controls = ['mission', 'at', 'known'], empty
     const {signal} = running;
     document.body.classList.add('asking');
     try {
-      const ledger = await ask('missions', {known: asked().known}, {signal});
-      const context = contextOf(ledger, signal);
+      const {mission, at, known = null} = asked();
+      const early = ahead && mission && at ? ahead({mission, at, known}, {signal}) : null;
+      early?.catch(() => {}); // Whoever awaits it is told.
+      const ledger = await ask('missions', {known}, {signal});
+      const context = {...contextOf(ledger, signal), ahead: early};
+      const rendered = ledger.head === 0 && empty ? welcome() : render(context);
       fill(document.getElementById('controls'), controls.length > 0 && bar(controls, context));
       keepLinks();
       const focused = document.activeElement?.id;
-      const answer = ledger.head === 0 && empty ? welcome() : await render(context);
+      const answer = await rendered;
       if (!signal.aborted) {
         fill(content, onPaper(context, controls), answer, controls.length > 0 && ledger.head > 0 && citation(context));
         content.dataset.ready = location.search || '?';

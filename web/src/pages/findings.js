@@ -1,20 +1,25 @@
 import {page} from '../page.js';
-import {ask} from '../api.js';
+import {ask, askAll} from '../api.js';
 import {to} from '../address.js';
 import {h} from '../dom.js';
+import {folded} from '../fold.js';
 import {arithmetic, matter} from '../formula.js';
 import {passage, passages} from '../passages.js';
 import {choices, turn} from '../tabs.js';
 import {downloads} from '../table.js';
 import {FINDINGS} from '../terms.js';
 import {leaves, tree} from '../tree.js';
-import {count, day} from '../words.js';
+import {count, day, number} from '../words.js';
 
 const ORDER = Object.keys(FINDINGS);
+const FIELDS = 'id,type,day,claims,sentence,formula,rule';
+
+/** More are folded: the first are what a reader came for. */
+const AT_FIRST = 200;
 
 page(async (context) => {
   const {asked: {type, finding}, base} = context;
-  const {rows} = await ask('findings', base, context);
+  const rows = await askAll('findings', {...base, fields: FIELDS}, context);
   const open = finding && rows.find(({id}) => id.startsWith(finding));
   const wanted = type && !(open && open.type !== type) ? rows.filter((row) => row.type === type) : rows;
   context.cite((open ? [open] : wanted).flatMap(({claims}) => claims));
@@ -37,11 +42,20 @@ page(async (context) => {
         ],
       }),
     type && FINDINGS[type] && h('p', {class: 'small', id: 'meaning'}, FINDINGS[type][1]),
-    [...wanted].sort(byWeight).map((row) => article(row, row === open ? body : null)),
+    list([...wanted].sort(byWeight), (row) => article(row, row === open ? body : null), open),
     rows.length > 0 && downloads({name: 'findings', parameters: {...base, type}}),
     !type && rows.length > 0 && meanings(types),
   ];
 });
+
+/** All of them, the first ones at once. */
+function list(rows, made, open) {
+  const rest = rows.slice(AT_FIRST);
+  return [
+    rows.slice(0, AT_FIRST).map(made),
+    rest.length > 0 && folded({class: 'rest', summary: `${number(rest.length)} more`, many: rest.length, make: () => rest.map(made), open: rest.includes(open)}),
+  ];
+}
 
 /** Who comes by a link sees what it is about. */
 function inSight(element) {

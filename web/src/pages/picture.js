@@ -1,11 +1,12 @@
 import {asked, go} from '../address.js';
 import {ask, askAll} from '../api.js';
 import {fill, h} from '../dom.js';
+import {oncePainted} from '../fold.js';
 import {map} from '../map.js';
 import {page} from '../page.js';
-import {lead} from '../picture/lead.js';
+import {besideThem, lead, wholes} from '../picture/lead.js';
 import {bearing, findings, panels} from '../picture/panels.js';
-import {others, strengths} from '../picture/strengths.js';
+import {besides, inPlace, others} from '../picture/strengths.js';
 import {place as printed} from '../picture/words.js';
 import {downloads} from '../table.js';
 import {count, day} from '../words.js';
@@ -16,40 +17,86 @@ const FIELDS = [
   'standing,source,report,sentence,said,published,apart,kind,type,state,reports,parent,section',
 ].join();
 
-page(async (context) => {
-  const {mission, known, at, signal} = context;
-  const filtered = {...context.base, place: asked().place, component: asked().component};
-  const [picture, places] = await Promise.all([
-    ask('picture', {...filtered, limit: 5000, fields: FIELDS}, {signal}),
+page(
+  async (context) => {
+    const {signal} = context;
+    const asking = narrowed(context.base);
+    const [{rows: there}, {places}] = await (context.ahead ?? begun(context.base, context));
+    const all = () => askAll('picture', {...asking, fields: FIELDS}, {signal});
+    // Where nobody is in place, the sentence and the map are of what was last known.
+    const rows = wholes(there, 'there', places).length > 0 ? there : await all();
+    const parts = {
+      lead: h('span', {}),
+      where: h('div', {class: 'where-they-are'}),
+      findings: h('div', {'aria-busy': 'true'}, h('p', {class: 'nothing'}, 'Looking for what does not add up …')),
+      numbers: h('div', {'aria-busy': 'true'}),
+      panels: h('div', {class: 'columns', 'aria-busy': 'true'}),
+    };
+    oncePainted(() => complete(parts, rows, rows === there ? all() : rows, places, context, asking));
+    return [
+      lead({at: context.at, rows, places}, parts.lead),
+      filters(places),
+      h('div', {class: 'front'}, parts.where, parts.findings),
+      h(
+        'section',
+        {class: 'numbers'},
+        h('h2', {}, 'How many there are'),
+        h('p', {class: 'small'}, 'Parts stand under their whole. Each number opens its sentences; the bar goes from the lowest to the highest that is said.'),
+        inPlace(rows, context),
+        parts.numbers,
+        downloads({name: 'picture', parameters: asking}),
+      ),
+      parts.panels,
+    ];
+  },
+  {ahead: begun},
+);
+
+function narrowed(base) {
+  return {...base, place: asked().place, component: asked().component};
+}
+
+/** What is seen first: who is in place, and where the places lie. The server names these addresses in the head of the page. */
+function begun(base, {signal}) {
+  const {mission, known} = base;
+  return Promise.all([
+    ask('picture', {...narrowed(base), section: 'there', limit: 5000}, {signal}),
     ask('places', {mission, known}, {signal}),
   ]);
-  const figures = picture.rows.filter(({kind}) => kind === 'figure');
-  const open = picture.rows.filter(({kind}) => kind === 'unknown' || kind === 'dispute');
-  context.cite(figures.filter(isStrength).flatMap(({claims}) => claims));
-  const where = h('div', {class: 'where-they-are'});
-  draw(where, figures, places.places, context, filtered);
-  const sentence = (count) => lead({at, rows: figures, places: places.places, findings: count, unknowns: open.length});
-  const beside = {lead: sentence(0), findings: h('div', {'aria-busy': 'true'}, h('p', {class: 'nothing'}, 'Looking for what does not add up …'))};
-  look(beside, sentence, figures, context);
-  return [
-    beside.lead,
-    filters(places.places),
-    h('div', {class: 'front'}, where, beside.findings),
-    h(
-      'section',
-      {class: 'numbers'},
-      h('h2', {}, 'How many there are'),
-      h('p', {class: 'small'}, 'Parts stand under their whole. Each number opens its sentences; the bar goes from the lowest to the highest that is said.'),
+}
+
+/** All the rest, which the numbers in place need not wait for: first what is ready, last what takes longest. */
+async function complete(parts, seen, coming, places, context, asking) {
+  try {
+    draw(parts.where, seen, places, context, asking);
+    const rows = await coming;
+    if (context.signal.aborted) {
+      return;
+    }
+    const figures = rows.filter(({kind}) => kind === 'figure');
+    const open = rows.filter(({kind}) => kind === 'unknown' || kind === 'dispute');
+    context.cite(figures.filter(isStrength).flatMap(({claims}) => claims));
+    fill(parts.lead, besideThem(0, open.length));
+    fill(
+      parts.numbers,
       figures.length === 0 && h('p', {class: 'nothing'}, 'No number is known of this. Another day, place or component may have some.'),
-      strengths(figures, context),
       others(figures, context),
-      downloads({name: 'picture', parameters: filtered}),
-    ),
-    filtered.component
-      ? h('p', {class: 'small'}, 'Tasks, limits and unknowns are told of no single component: they stand here when all are shown.')
-      : h('div', {class: 'columns'}, panels(picture.rows)),
-  ];
-});
+      besides(figures, context),
+    );
+    fill(
+      parts.panels,
+      asking.component ? h('p', {class: 'small'}, 'Tasks, limits and unknowns are told of no single component: they stand here when all are shown.') : panels(rows),
+    );
+    await look(parts, open.length, figures, context);
+  } catch (error) {
+    if (!context.signal.aborted) {
+      fill(parts.numbers, h('p', {class: 'problem', role: 'alert'}, `The other numbers could not be had: ${error.message}`));
+    }
+  } finally {
+    parts.numbers.removeAttribute('aria-busy');
+    parts.panels.removeAttribute('aria-busy');
+  }
+}
 
 function isStrength({subject}) {
   return subject === 'troops' || subject === 'staff' || subject === 'units';
@@ -63,12 +110,12 @@ function current(figures) {
 }
 
 /** To look through the books takes longer than the numbers, which need not wait for what is found. */
-async function look(into, sentence, figures, {base, at, signal}) {
+async function look(into, unknowns, figures, {base, at, signal}) {
   try {
     const found = await askAll('findings', {...base, fields: 'id,type,day,claims,sentence'}, {signal});
     const bearings = bearing(found, current(figures), at);
     if (!signal.aborted) {
-      into.lead.replaceWith(sentence(bearings.length));
+      fill(into.lead, besideThem(bearings.length, unknowns));
       fill(into.findings, findings(bearings));
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import {ask, askAll} from '../api.js';
 import {chart, svgElement} from '../chart.js';
 import {fill, h} from '../dom.js';
 import {evidence} from '../evidence.js';
+import {oncePainted} from '../fold.js';
 import {EVENTS, FORCES, sample, VOICES, voiceOf} from '../marks.js';
 import {page} from '../page.js';
 import {place as printed, upper, voice} from '../picture/words.js';
@@ -52,7 +53,7 @@ page(async (context) => {
     await complete();
   } else {
     show([], []);
-    requestAnimationFrame(() => setTimeout(complete));
+    oncePainted(complete);
   }
   return [choices, all];
 });

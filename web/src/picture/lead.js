@@ -3,8 +3,8 @@ import {h} from '../dom.js';
 import {count, day, when} from '../words.js';
 import {amount, listed, range, voice, where} from './words.js';
 
-/** The sentence. rows are those of the picture; findings and unknowns count what bears on them. */
-export function lead({at, rows, places, findings, unknowns}) {
+/** The sentence. rows are those of the picture; beside is for what bears on them, which may be told later. */
+export function lead({at, rows, places}, beside) {
   const there = wholes(rows, 'there', places);
   const told = there.length > 0 ? there : wholes(rows, 'last-known', places);
   return h(
@@ -14,7 +14,7 @@ export function lead({at, rows, places, findings, unknowns}) {
     told.length > 0 && there.length === 0 && `Of the two months before ${day(at)}, no count of troops is known. Last known: `,
     told.map((row, index) => [index > 0 && '; ', clause(row, at, index === 0 && there.length > 0)]),
     told.length > 0 && '. ',
-    beside(findings, unknowns),
+    beside,
   );
 }
 
@@ -50,7 +50,8 @@ function clause(row, at, first) {
   ];
 }
 
-function beside(findings, unknowns) {
+/** How much bears on the numbers, behind them. */
+export function besideThem(findings, unknowns) {
   const parts = [
     findings > 0 &&
       h('a', {href: '#findings'}, `${count(findings, 'finding')} ${findings === 1 ? 'bears' : 'bear'} on these numbers`),

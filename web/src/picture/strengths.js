@@ -4,13 +4,14 @@ import {ask} from '../api.js';
 import {svgElement} from '../chart.js';
 import {fill, h} from '../dom.js';
 import {evidence} from '../evidence.js';
-import {folded} from '../fold.js';
+import {folded, oncePainted} from '../fold.js';
 import {count, when} from '../words.js';
 import {age, range, upper, value, voice, what, where} from './words.js';
 
-/** The headings, in the order in which a reader asks; each says what stands under it. */
+const IN_PLACE = 'In place';
+
+/** The other headings, in the order in which a reader asks; each says what stands under it. */
 const GROUPS = [
-  {title: 'In place', of: ({section}) => section === 'there'},
   {title: 'Authorized', says: 'A ceiling: how many there may be, not how many there are.', of: plans('authorized')},
   {title: 'Ordered', of: plans('ordered')},
   {title: 'Planned', says: 'What was meant to be, not how many there are.', of: plans('planned')},
@@ -35,9 +36,18 @@ const STANDINGS = {
   ended: ['mission had ended', ''],
 };
 
-/** All groups of strengths that have rows; troops, staff and units only. */
-export function strengths(rows, context) {
-  const left = new Set(rows.filter((row) => isForce(row) && !isOld(row)));
+/** So many stand there when the page is seen first. */
+const SEEN_FIRST = 12;
+
+/** Those in place. */
+export function inPlace(rows, context) {
+  const there = rows.filter(isInPlace);
+  return there.length > 0 && section(IN_PLACE, null, there, context, SEEN_FIRST);
+}
+
+/** All other groups of strengths that have rows; troops, staff and units only. */
+export function others(rows, context) {
+  const left = new Set(rows.filter((row) => isForce(row) && !isOld(row) && !isInPlace(row)));
   const groups = GROUPS.map((group) => {
     const held = [...left].filter(group.of);
     held.forEach((row) => left.delete(row));
@@ -47,15 +57,19 @@ export function strengths(rows, context) {
   const old = rows.filter((row) => isForce(row) && isOld(row));
   return [
     groups,
-    last.length > 0 && quiet('Last known, not reported since', 'last-known', last, context, !rows.some(({section}) => section === 'there')),
+    last.length > 0 && quiet('Last known, not reported since', 'last-known', last, context, !rows.some(isInPlace)),
     old.length > 0 && quiet('Old plans and changes', 'old', old, context, false),
   ];
 }
 
 /** What else is counted: people on the move, works, materiel, money. */
-export function others(rows, context) {
+export function besides(rows, context) {
   const counted = rows.filter((row) => !isForce(row));
   return counted.length > 0 && quiet('What else is counted', 'else', counted, context, false);
+}
+
+function isInPlace(row) {
+  return isForce(row) && row.section === 'there';
 }
 
 function isForce({subject}) {
@@ -75,8 +89,8 @@ function beside(status) {
   return (row) => row.section === 'beside' && row.status === status;
 }
 
-function section(title, says, rows, context) {
-  return h('section', {class: 'group'}, h('h3', {}, title), says && h('p', {class: 'small'}, says), tree(title, rows, context));
+function section(title, says, rows, context, atFirst) {
+  return h('section', {class: 'group'}, h('h3', {}, title), says && h('p', {class: 'small'}, says), tree(title, rows, context, atFirst));
 }
 
 /** Set apart, and opened on demand; the address says whether it is. */
@@ -91,22 +105,32 @@ function quiet(title, name, rows, context, open) {
   });
 }
 
-/** Wholes with their parts beneath, the largest first; what is computed last. */
-function tree(title, rows, context) {
+/** Wholes with their parts beneath, the largest first; what is computed last. Where there are many wholes, some can wait. */
+function tree(title, rows, context, atFirst = Infinity) {
   const cells = new Set(rows.map(({cell}) => cell));
   const most = Math.max(1, ...rows.filter(({unit}) => unit === 'person').map(({best, high}) => high ?? best ?? 0));
   const below = (parent) =>
     rows
       .filter((row) => (cells.has(row.parent) ? row.parent : null) === parent)
       .sort((one, other) => one.derived - other.derived || SUBJECTS.indexOf(one.subject) - SUBJECTS.indexOf(other.subject) || (other.best ?? 0) - (one.best ?? 0));
-  const list = (parent, depth) => {
+  const parts = (parent, depth) => {
     const held = below(parent);
-    return held.length > 0 && h('ul', {class: depth === 0 ? 'strengths' : 'parts', 'aria-label': depth === 0 ? title : null}, held.map((row) => item(row, most, depth, list, context)));
+    return held.length > 0 && h('ul', {class: 'parts'}, held.map((row) => item(row, most, depth, parts, context)));
   };
-  return list(null, 0);
+  const wholes = below(null);
+  const items = (some) => some.map((row) => item(row, most, 0, parts, context));
+  const list = h('ul', {class: 'strengths', 'aria-label': title}, items(wholes.slice(0, atFirst)));
+  if (wholes.length > atFirst) {
+    list.setAttribute('aria-busy', 'true');
+    oncePainted(() => {
+      list.append(...items(wholes.slice(atFirst)));
+      list.removeAttribute('aria-busy');
+    });
+  }
+  return list;
 }
 
-function item(row, most, depth, list, context) {
+function item(row, most, depth, parts, context) {
   const sentences = h('div', {class: 'sentences', id: `of-${row.cell}`, hidden: true});
   const button = h(
     'button',
@@ -139,7 +163,7 @@ function item(row, most, depth, list, context) {
     {id: row.cell, class: row.derived && row.origins === 0 ? 'computed' : null},
     h('div', {class: `strength depth-${Math.min(depth, 4)}`}, words(row, depth), h('div', {class: 'best'}, button), bounds(row, most), day(row), who(row)),
     sentences,
-    list(row.cell, depth + 1),
+    parts(row.cell, depth + 1),
   );
 }
 

@@ -37,10 +37,20 @@ public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstan
 
     /** The same where all has been put in order before, for questions about several days. */
     public static PictureAnswer of(Ordered known, Question question) {
+        return strengths(known, question).withCircumstances(known);
+    }
+
+    /** The strengths alone, for those who do not need the rest, or not yet. */
+    public static PictureAnswer strengths(Ordered known, Question question) {
         Picture picture = Picture.of(known.cells(), question);
-        return new PictureAnswer(
-                picture,
-                Tree.of(picture, known.roll()),
-                question.component() == null ? Circumstances.of(known.annals(), question) : Circumstances.NONE);
+        return new PictureAnswer(picture, Tree.of(picture, known.roll()), Circumstances.NONE);
+    }
+
+    /** With what stands beside the strengths. */
+    public PictureAnswer withCircumstances(Ordered known) {
+        Question question = picture.question();
+        return question.component() == null
+                ? new PictureAnswer(picture, tree, Circumstances.of(known.annals(), question))
+                : this;
     }
 }

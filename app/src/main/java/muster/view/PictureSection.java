@@ -28,7 +28,7 @@ public enum PictureSection {
     }
 
     /** As the field {@code section} has it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

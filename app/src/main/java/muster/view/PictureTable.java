@@ -70,12 +70,26 @@ public final class PictureTable {
     /** All rows: figures, each behind the one that holds it, those of no mission last; then what stands beside them. */
     public static Table of(PictureAnswer answer) {
         Picture picture = answer.picture();
-        Table.Builder table = Table.of(FIELDS.stream().map(Column::shown).toArray(Column[]::new));
+        Table.Builder table = empty();
         answer.tree().with(picture.unassigned()).forEach(branch -> add(branch, picture, table));
         for (Map<String, @Nullable Object> row : new CircumstancesRows(picture).of(answer.circumstances())) {
             table.row(FIELDS.stream().map(row::get).toArray());
         }
         return table.build();
+    }
+
+    /** The figures of one section alone, in the same order. */
+    public static Table of(PictureAnswer answer, PictureSection section) {
+        Table.Builder table = empty();
+        answer.tree()
+                .with(answer.picture().unassigned())
+                .filter(branch -> PictureSection.of(branch.row()) == section)
+                .forEach(branch -> add(branch, answer.picture(), table));
+        return table.build();
+    }
+
+    private static Table.Builder empty() {
+        return Table.of(FIELDS.stream().map(Column::shown).toArray(Column[]::new));
     }
 
     private static void add(Branch branch, Picture picture, Table.Builder table) {

@@ -41,6 +41,7 @@ import muster.view.ForecastsTable;
 import muster.view.JudgementTable;
 import muster.view.LogTable;
 import muster.view.PictureAnswer;
+import muster.view.PictureSection;
 import muster.view.PictureTable;
 import muster.view.ReportedTable;
 import muster.view.ReportsTable;
@@ -63,7 +64,13 @@ final class Answers {
         Course course = asking.courseWithRejected();
         Asked.requirePlace(
                 asking.text(Parameter.PLACE), course.figures().stream().map(Evidence::figure));
-        return PictureTable.of(PictureAnswer.of(asking.ordered(), asking.question()));
+        PictureAnswer strengths = asking.strengths();
+        String section = asking.word(Parameter.SECTION);
+        return Arrays.stream(PictureSection.values())
+                .filter(each -> each.word().equals(section))
+                .findFirst()
+                .map(each -> PictureTable.of(strengths, each))
+                .orElseGet(() -> PictureTable.of(strengths.withCircumstances(asking.ordered())));
     }
 
     static Table series(Asking asking) {

@@ -146,7 +146,8 @@ final class Api {
         return parameters;
     }
 
-    private static String query(Map<String, String> parameters) {
+    /** Parameters as an address has them. */
+    static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));

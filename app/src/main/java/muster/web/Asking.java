@@ -20,6 +20,7 @@ import muster.text.Suggestion;
 import muster.view.Asked;
 import muster.view.Course;
 import muster.view.Ordered;
+import muster.view.PictureAnswer;
 import muster.view.Questions;
 import muster.view.Reported;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,11 @@ final class Asking {
     /** All that is known, in order for pictures of any day. */
     Ordered ordered() {
         return matterWithRejected(mission()).ordered();
+    }
+
+    /** How many are there by the question asked, without what stands beside that. */
+    PictureAnswer strengths() {
+        return matterWithRejected(mission()).strengths(question());
     }
 
     /** What does not add up by the day asked. */

@@ -6,9 +6,11 @@ import java.util.List;
  * What stands around the content of a page.
  *
  * @param page the name of its script
+ * @param answers the addresses of what its script asks for first, so that the browser need not wait for the script
  * @param editor whether who looks may add to the ledger
  */
-public record Frame(String page, String path, String title, boolean editor, Assets assets, String version) {
+public record Frame(
+        String page, String path, String title, List<String> answers, boolean editor, Assets assets, String version) {
     /** Where a page stands in the list of pages. */
     public record Link(String path, String title) {}
 

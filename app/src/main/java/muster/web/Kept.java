@@ -14,12 +14,14 @@ import muster.account.course.Annals;
 import muster.pack.Pack;
 import muster.view.Course;
 import muster.view.Ordered;
+import muster.view.PictureAnswer;
 import muster.view.Reported;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger knew at a point, with what is made from it once for many questions; it never changes. */
 final class Kept {
     private static final int DAYS = 4;
+    private static final int PICTURES = 8;
     private static final int SERIES = 8;
 
     private final Course course;
@@ -32,6 +34,8 @@ final class Kept {
     private @Nullable List<Reported> reported;
 
     private final Map<Question, List<Series>> series = new Latest<>(SERIES);
+
+    private final Map<Question, PictureAnswer> pictures = new Latest<>(PICTURES);
 
     private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
@@ -59,6 +63,22 @@ final class Kept {
                     cells(), Roll.of(course.figures(), course.told()), Annals.of(course.told(), course.figures()));
         }
         return ordered;
+    }
+
+    /** How many are there; those of the questions asked last are kept, since a page asks for them in parts. */
+    PictureAnswer strengths(Question asked) {
+        synchronized (pictures) {
+            PictureAnswer known = pictures.get(asked);
+            if (known != null) {
+                return known;
+            }
+        }
+        // Readers of several days need not wait for each other.
+        PictureAnswer made = PictureAnswer.strengths(ordered(), asked);
+        synchronized (pictures) {
+            pictures.put(asked, made);
+        }
+        return made;
     }
 
     /** Each figure with the series that it belongs to. */

@@ -14,6 +14,7 @@ import static muster.web.Parameter.PLACE;
 import static muster.web.Parameter.REJECTED;
 import static muster.web.Parameter.REPORT;
 import static muster.web.Parameter.RUNG;
+import static muster.web.Parameter.SECTION;
 import static muster.web.Parameter.SORT;
 import static muster.web.Parameter.SOURCE;
 import static muster.web.Parameter.SUBJECT;
@@ -45,7 +46,7 @@ final class Listings {
                     "How many are there, planned and allowed, each with who says so and who says otherwise; then tasks, "
                             + "limits in force, next milestones and unknowns.",
                     true,
-                    List.of(PLACE, COMPONENT),
+                    List.of(PLACE, COMPONENT, SECTION),
                     "mission=southwest-border&at=2018-11-13",
                     Answers::picture),
             new Listing(

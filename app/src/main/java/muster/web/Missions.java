@@ -18,11 +18,22 @@ final class Missions implements Endpoint {
     /** So many points at most, at even distances; the latest is always among them. */
     private static final int MOST_POINTS = 400;
 
+    private static final int KEPT = 8;
+
+    /** The point asked about, and the latest one: nothing else changes the answer. */
+    private record Asked(long known, long head) {}
+
     @Override
     public void route(RoutesConfig routes, Desk desk, Settings settings) {
+        // Every page begins with this answer; the desk lets one ask at a time.
+        Map<Asked, Map<String, @Nullable Object>> kept = new Latest<>(KEPT);
         routes.get(Api.ROOT + "missions", request -> {
-            String known = request.queryParam("known");
-            Api.json(request, desk.ask(questions -> of(questions, questions.known(known))));
+            String given = request.queryParam("known");
+            Api.json(request, desk.ask(questions -> {
+                KnownPoint known = questions.known(given);
+                Asked asked = new Asked(known.seq(), questions.ledger().head().seq());
+                return kept.computeIfAbsent(asked, any -> of(questions, known));
+            }));
         });
     }
 

@@ -54,8 +54,14 @@ final class Pages {
     }
 
     private void show(Context request, Page page) {
-        Frame frame =
-                new Frame(page.script(), page.path(), page.title(), Gate.isEditor(request), assets, settings.version());
+        Frame frame = new Frame(
+                page.script(),
+                page.path(),
+                page.title(),
+                Beginning.of(page.script(), Api.parameters(request)),
+                Gate.isEditor(request),
+                assets,
+                settings.version());
         html(request, "page.jte", Map.of("frame", frame));
     }
 

@@ -11,6 +11,7 @@ import muster.claim.Kind;
 import muster.claim.Rung;
 import muster.claim.Subject;
 import muster.claim.Term;
+import muster.view.PictureSection;
 
 /** What a request can ask with; the same names as the options of the commands, with _ for -. */
 enum Parameter {
@@ -19,6 +20,9 @@ enum Parameter {
     KNOWN("the point up to which the ledger counts: a number, a day or a time in UTC (default: now)", "string"),
     PLACE("only what is counted at this place", "string"),
     COMPONENT("only this component", words(Component.values())),
+    SECTION(
+            "only the figures of this section, without what stands beside them",
+            Arrays.stream(PictureSection.values()).map(PictureSection::word).toList()),
     RUNG("only this step of the ladder of a strength", words(Rung.values())),
     SUBJECT("what is counted (default: troops, staff and units)", words(Subject.values())),
     TYPE("only findings of this type", words(FindingType.values())),

@@ -99,6 +99,21 @@ class ApiTest {
     }
 
     @Test
+    void aSectionOfThePictureIsThatPartOfItWithTheSameRows() {
+        String asked = "/api/v1/picture?mission=southwest-border&at=2018-11-13";
+        List<JsonNode> there = new ArrayList<>();
+        Site.json(Site.ofSamples().get(asked)).get("rows").forEach(row -> {
+            if (row.get("section").stringValue("").equals("there")) {
+                there.add(row);
+            }
+        });
+        List<JsonNode> alone = new ArrayList<>();
+        Site.json(Site.ofSamples().get(asked + "&section=there")).get("rows").forEach(alone::add);
+        assertThat(alone).isEqualTo(there).hasSizeGreaterThan(5);
+        problem(asked + "&section=here", 400, "'here' is none of there, last-known");
+    }
+
+    @Test
     void whatIsDrawnTogetherIsOfTheWidestAreaAndOneThing() {
         JsonNode all = Site.json(Site.ofSamples().get("/api/v1/series?mission=southwest-border"));
         JsonNode drawn = Site.json(Site.ofSamples().get("/api/v1/series?mission=southwest-border&drawn=true"));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,23 @@ class PicturePageTest extends InChrome {
                         "2,100 National Guard troops",
                         "findings bear on these numbers",
                         "5 things are said not to be known or so");
+    }
+
+    @Test
+    void theHeadOfThePageNamesWhatItsScriptAsksForFirstAndNothingIsAskedForTwice() {
+        Page page = chrome.page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(Site.ofSamples()
+                .at(THAT_DAY + "&place=US-Mexico+border&component=active")
+                .toString());
+        Chrome.settled(page);
+        assertThat(asked)
+                .filteredOn(address -> address.contains("section=there"))
+                .hasSize(1);
+        assertThat(asked).filteredOn(address -> address.contains("/missions")).hasSize(1);
+        assertThat(asked).filteredOn(address -> address.contains("/places")).hasSize(1);
+        assertThat(page.locator("head link[rel=preload]").count()).isEqualTo(3);
     }
 
     @Test
