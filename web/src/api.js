@@ -1,7 +1,8 @@
 // Asks the server that the page came from. What goes wrong comes as an error with a sentence for the reader.
 
 const ROOT = '/api/v1/';
-const LARGEST_PAGE = 5000;
+/** So many rows are given at once at most. */
+export const LARGEST_PAGE = 5000;
 
 /** The address of a list, for links and downloads as well. */
 export function address(name, parameters = {}) {
@@ -12,7 +13,7 @@ export function address(name, parameters = {}) {
 
 /** Asks for JSON. */
 export async function ask(name, parameters = {}, {signal} = {}) {
-  return answered(await fetch(address(name, parameters), {signal}));
+  return follow(address(name, parameters), {signal});
 }
 
 /** Asks for the page of a list that another page names as its next one. */

@@ -1,5 +1,5 @@
 import {asked, go} from '../address.js';
-import {ask, askAll} from '../api.js';
+import {ask, askAll, LARGEST_PAGE} from '../api.js';
 import {fill, h} from '../dom.js';
 import {oncePainted} from '../fold.js';
 import {map} from '../map.js';
@@ -60,7 +60,7 @@ function narrowed(base) {
 function begun(base, {signal}) {
   const {mission, known} = base;
   return Promise.all([
-    ask('picture', {...narrowed(base), section: 'there', limit: 5000}, {signal}),
+    ask('picture', {...narrowed(base), section: 'there', limit: LARGEST_PAGE}, {signal}),
     ask('places', {mission, known}, {signal}),
   ]);
 }

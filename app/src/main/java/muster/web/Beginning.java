@@ -26,7 +26,7 @@ final class Beginning {
     private static Map<String, String> inPlace(Map<String, String> given) {
         Map<String, String> asked = some(given, "mission", "at", "known", "place", "component");
         asked.put("section", "there");
-        asked.put("limit", "5000");
+        asked.put("limit", String.valueOf(Api.LARGEST_PAGE));
         return asked;
     }
 

@@ -147,7 +147,7 @@ final class CarriedStates {
                 && words.lower(at - 1).equals(":")
                 && scene.amounts().get(index - 1).value().compareTo(one.amount().value()) > 0
                 && one.role().post() == null
-                && !new Clauses(words).hasVerb(at, words.size());
+                && !words.hasFiniteVerb(at, words.size());
     }
 
     /** "37,393 were stopped in March, up from 26,662". */

@@ -84,12 +84,6 @@ final class Clauses {
         return found != null && !blocked(found.to(), at) ? found : null;
     }
 
-    /** Whether a finite verb stands between. */
-    boolean hasVerb(int from, int to) {
-        return words.verbGroups().stream()
-                .anyMatch(group -> group.isFinite() && group.from() >= from && group.to() <= to);
-    }
-
     /** Whether a stronger sign than a comma stands between. */
     boolean blocked(int from, int to) {
         for (int i = from; i < to; i++) {

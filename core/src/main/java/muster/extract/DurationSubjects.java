@@ -78,7 +78,7 @@ final class DurationSubjects {
         return verb != null
                 && LOGGING.contains(verb.lemma())
                 && !one.amount().compound()
-                && one.role().kind() == (verb.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT);
+                && one.role().isPatientOf(verb);
     }
 
     /** "two hours a shift", "eight hours a day": how much of each. */

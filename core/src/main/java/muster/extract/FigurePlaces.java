@@ -194,7 +194,7 @@ final class FigurePlaces {
         int from = asked.amount().from();
         int to = asked.amount().to();
         int previous = index == 0 ? 0 : scene.amounts().get(index - 1).to();
-        List<PlaceMention> places = nearby.behind(to, nearby.nextFigure(index), asked);
+        List<PlaceMention> places = behind(asked);
         PlaceMention left = asked.subject() == Subject.PEOPLE && asked.isLeaving() ? leftBefore(places, from) : null;
         if (left != null) {
             return found(List.of(left), "place.before");

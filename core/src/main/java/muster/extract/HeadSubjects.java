@@ -26,8 +26,6 @@ final class HeadSubjects {
     private static final WordSet KILLED = WordSet.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
     private static final WordSet THERE = WordSet.of("in", "at", "on", "there", "behind", "along");
-    private static final WordSet HOLDING = WordSet.of("have", "get", "receive");
-    private static final int ORDERS_WITHIN = 8;
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
     private static final int TOTAL_WITHIN = 4;
     private static final WordSet COMING = WordSet.of("arrive", "come");
@@ -292,7 +290,8 @@ final class HeadSubjects {
 
     /** "Hundreds have prepare-to-deploy orders". */
     private boolean haveOrders(VerbGroup verb) {
-        return HOLDING.contains(verb.lemma()) && words.holds(verb.to(), verb.to() + ORDERS_WITHIN, "orders");
+        return VerbStates.HOLDING_ORDERS.contains(verb.lemma())
+                && words.holds(verb.to(), verb.to() + VerbStates.ORDERS_WITHIN, "orders");
     }
 
     private static boolean callsUp(VerbGroup verb) {

@@ -243,10 +243,7 @@ final class NearbyPlaces {
 
     private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
-            int behind = behindAside(i, to);
-            if (behind > i) {
-                i = behind;
-            }
+            i = behindAside(i, to);
             if (words.lower(i).equals(";") || pastNext && beginsPart(i) || countsPart(i)) {
                 return true;
             }

@@ -86,7 +86,7 @@ final class PlaceUses {
 
     /** "aircraft flying from Guam moved 40 tons": what they do, they do elsewhere. */
     private boolean doesSomethingElse(int from, int to) {
-        return words.verbGroups().stream().anyMatch(verb -> verb.from() >= from && verb.to() <= to && verb.isFinite());
+        return words.hasFiniteVerb(from, to);
     }
 
     /** "from Iowa to Ohio", but not "from Iowa to date". */

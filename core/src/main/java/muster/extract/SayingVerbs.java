@@ -112,9 +112,7 @@ final class SayingVerbs {
         while (end < words.size() && !words.lower(end).equals(",")) {
             end++;
         }
-        int last = end;
-        return words.verbGroups().stream()
-                .noneMatch(group -> group.isFinite() && group.from() >= verb.to() && group.to() <= last);
+        return !words.hasFiniteVerb(verb.to(), end);
     }
 
     private boolean isNumber(int at) {

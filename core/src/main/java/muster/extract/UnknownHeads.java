@@ -34,15 +34,15 @@ final class UnknownHeads {
         if (counted.forceSaid() || ofService) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
         }
-        if (before != null && isPeopleOfCountry(counted)) {
+        boolean moreOfThem = before != null
+                && before.subject() == Subject.TROOPS
+                && one.amount().change() == Change.INCREASE
+                && isNation(counted);
+        if (before != null && (moreOfThem || isPeopleOfCountry(counted))) {
             return CountedSubject.like(before, before.unit(), "subject.of-a-people");
         }
         Lexicon lexicon = Lexicon.bundled();
         boolean person = lexicon.isNounOf(head, 'P') || isNation(counted);
-        boolean another = one.amount().change() == Change.INCREASE;
-        if (another && before != null && before.subject() == Subject.TROOPS && isNation(counted)) {
-            return CountedSubject.like(before, before.unit(), "subject.of-a-people");
-        }
         if (person && fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, head, "subject.casualties");
         }

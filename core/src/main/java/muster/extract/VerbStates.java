@@ -28,8 +28,10 @@ final class VerbStates {
 
     private static final int HELD_WITHIN = 10;
 
-    private static final WordSet ORDERED = WordSet.of("receive", "get", "have");
-    private static final int ORDERS_WITHIN = 8;
+    /** Verbs of those who hold orders, and how far behind these stand at most. */
+    static final WordSet HOLDING_ORDERS = WordSet.of("receive", "get", "have");
+
+    static final int ORDERS_WITHIN = 8;
 
     private final Pack pack;
     private final Words words;
@@ -153,7 +155,7 @@ final class VerbStates {
     /** Authorized, ordered, requested, held ready. */
     private @Nullable State decided(Act act, boolean object) {
         if (!object
-                && ORDERED.contains(act.verb().lemma())
+                && HOLDING_ORDERS.contains(act.verb().lemma())
                 && isOrders(act.verb().to())) {
             boolean prepare = words.holds(act.verb().to(), act.verb().to() + ORDERS_WITHIN, "prepare");
             return prepare

@@ -246,4 +246,9 @@ final class Neighbours {
     boolean isBehindNow(int i) {
         return i > 1 && PluralOrVerb.NOW.contains(tokens.get(i - 1).lower()) && tags[i - 2] == Tag.PLURAL;
     }
+
+    /** Whether the next word is this one. */
+    boolean nextIs(int i, String word) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
+    }
 }

@@ -200,10 +200,6 @@ final class OpenWords {
         return i + 1 < tokens.size() && ClosedClass.of(tokens.get(i + 1).lower()) == Tag.DETERMINER;
     }
 
-    private boolean nextIs(int i, String word) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
-    }
-
     private Tag bare(int i, String lower, Entry entry) {
         int noun = entry.noun();
         int verb = entry.verb();
@@ -211,7 +207,7 @@ final class OpenWords {
         if (noun + verb + adjective + entry.adverb() == 0) {
             return unknown(i, lower);
         }
-        if (i == 0 && noun > 0 && nextIs(i, "of")) {
+        if (i == 0 && noun > 0 && near.nextIs(i, "of")) {
             return Tag.NOUN;
         }
         if (verb > 0
@@ -248,7 +244,7 @@ final class OpenWords {
             }
             return noun > 0 ? Tag.NOUN : adjective > 0 ? Tag.ADJECTIVE : verb > 0 ? Tag.NOUN : Tag.ADVERB;
         }
-        if (verb > 20 * noun && nextIs(i, "that") && i > 0 && tags[i - 1].isNominal()) {
+        if (verb > 20 * noun && near.nextIs(i, "that") && i > 0 && tags[i - 1].isNominal()) {
             return Tag.BASE;
         }
         if (verb > 0
@@ -304,7 +300,7 @@ final class OpenWords {
 
     /** "hand out meals", "pick up litter". */
     private boolean isWithParticle(int i) {
-        return (nextIs(i, "out") || nextIs(i, "up")) && near.objectFollows(i + 1);
+        return (near.nextIs(i, "out") || near.nextIs(i, "up")) && near.objectFollows(i + 1);
     }
 
     /** A word of no known verb: "firefighting teams" names a trade, "is firefighting" tells what somebody does. */

@@ -105,6 +105,11 @@ public final class Words {
         return before;
     }
 
+    /** Whether a finite verb stands wholly between one token and before another. */
+    public boolean hasFiniteVerb(int from, int to) {
+        return verbGroups.stream().anyMatch(group -> group.isFinite() && group.from() >= from && group.to() <= to);
+    }
+
     /** The characters from one token to before another. */
     public Span span(int from, int to) {
         return new Span(tokenAt[from].begin(), tokenAt[to - 1].end());

@@ -46,10 +46,10 @@ final class WordsOfCounts {
         }
         return switch (lower) {
             case "due" -> Tag.ADJECTIVE;
-            case "bound" -> nextIs(i, "for") ? Tag.ADJECTIVE : null;
-            case "set" -> nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
+            case "bound" -> near.nextIs(i, "for") ? Tag.ADJECTIVE : null;
+            case "set" -> near.nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
             case "left" -> {
-                if (!nextIs(i, "for")) {
+                if (!near.nextIs(i, "for")) {
                     yield null;
                 }
                 lemmas[i] = "leave";
@@ -108,9 +108,5 @@ final class WordsOfCounts {
 
     private boolean numberFollows(int i) {
         return i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
-    }
-
-    private boolean nextIs(int i, String word) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
     }
 }
