@@ -76,7 +76,7 @@ final class Api {
         int after = asking.number(Parameter.AFTER, 0, 0, Integer.MAX_VALUE);
         Table table = chosen(listing.answer().rows(asking), asking.text(Parameter.FIELDS));
         switch (format == null ? "json" : format) {
-            case "json" -> page(request, listing, asking, table, limit, after);
+            case "json" -> json(request, page(listing, asking, parameters(request), table, limit, after));
             case "csv" -> file(request, listing, Format.CSV, "text/csv; charset=utf-8", table);
             case "jsonl" -> file(request, listing, Format.JSONL, "application/jsonl", table);
             default -> throw Problem.wrong("format: '" + format + "' is none of json, csv and jsonl");
@@ -101,7 +101,8 @@ final class Api {
     }
 
     /** The link to the next page names the point, so that rows stay where they are whatever is read meanwhile. */
-    private static void page(Context request, Listing listing, Asking asking, Table table, int limit, int after) {
+    static Map<String, @Nullable Object> page(
+            Listing listing, Asking asking, Map<String, String> given, Table table, int limit, int after) {
         List<Map<String, @Nullable Object>> rows =
                 table.rows().stream().skip(after).limit(limit).map(table::named).toList();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -112,13 +113,13 @@ final class Api {
         answer.put("total", table.rows().size());
         answer.put(
                 "next",
-                after + rows.size() < table.rows().size() ? next(request, listing, asking, after + rows.size()) : null);
+                after + rows.size() < table.rows().size() ? next(given, listing, asking, after + rows.size()) : null);
         answer.put("rows", rows);
-        request.contentType("application/json").result(Json.of(answer));
+        return answer;
     }
 
-    private static String next(Context request, Listing listing, Asking asking, int after) {
-        Map<String, String> parameters = parameters(request);
+    private static String next(Map<String, String> given, Listing listing, Asking asking, int after) {
+        Map<String, String> parameters = new LinkedHashMap<>(given);
         parameters.put("known", String.valueOf(asking.known().seq()));
         if (asking.askedDay() != null) {
             parameters.put("at", asking.askedDay());

@@ -16,9 +16,9 @@ import muster.view.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger as many requests use it at once. Reading goes through one open ledger, a request at a time, and is short:
- * what answers are made from is kept, and answers are made outside. Writing goes through another one, so that nobody
- * waits for a reading of many reports.
+ * The ledger as many requests use it at once. Reading goes through one open ledger, a request at a time, and is short.
+ * All of a mission, which takes longer, is read through another one and kept, and answers are made from it outside.
+ * Writing goes through a third one. So nobody waits for more than others ask of the same kind.
  */
 final class Desk implements AutoCloseable {
     private static final int KEPT = 8;
@@ -32,7 +32,9 @@ final class Desk implements AutoCloseable {
     private final Path file;
     private final Pack pack;
     private final Ledger ledger;
+    private final Ledger whole;
     private final ReentrantLock reading = new ReentrantLock(true);
+    private final ReentrantLock readingWhole = new ReentrantLock(true);
     private final ReentrantLock writing = new ReentrantLock(true);
 
     private final Map<Matter, Kept> matters = new Latest<>(KEPT);
@@ -41,6 +43,7 @@ final class Desk implements AutoCloseable {
         this.file = file;
         this.pack = pack;
         this.ledger = SqliteLedger.open(file);
+        this.whole = SqliteLedger.open(file);
     }
 
     /** Asks the ledger; what is given back must not use it any more. */
@@ -81,7 +84,31 @@ final class Desk implements AutoCloseable {
     }
 
     private Kept matter(Matter matter, Function<Questions, Course> fetched) {
-        return ask(questions -> matters.computeIfAbsent(matter, any -> new Kept(fetched.apply(questions), pack)));
+        Kept known = kept(matter);
+        if (known != null) {
+            return known;
+        }
+        readingWhole.lock();
+        try {
+            // Whoever waited may find that it was read meanwhile.
+            Kept meanwhile = kept(matter);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            Kept read = new Kept(fetched.apply(new Questions(whole)), pack);
+            synchronized (matters) {
+                matters.put(matter, read);
+            }
+            return read;
+        } finally {
+            readingWhole.unlock();
+        }
+    }
+
+    private @Nullable Kept kept(Matter matter) {
+        synchronized (matters) {
+            return matters.get(matter);
+        }
     }
 
     /** Adds to the ledger; one at a time. */
@@ -96,6 +123,17 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        ledger.close();
+        reading.lock();
+        try {
+            ledger.close();
+        } finally {
+            reading.unlock();
+        }
+        readingWhole.lock();
+        try {
+            whole.close();
+        } finally {
+            readingWhole.unlock();
+        }
     }
 }

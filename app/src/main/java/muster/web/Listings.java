@@ -192,6 +192,14 @@ final class Listings {
         return ALL;
     }
 
+    /** What the first page shows. */
+    static Listing picture() {
+        return ALL.stream()
+                .filter(listing -> listing.name().equals("picture"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Listing ofCourse(String name, String summary, Function<Course, Table> rows) {
         return new Listing(
                 name, summary, true, List.of(), "mission=southwest-border", asking -> rows.apply(asking.course()));

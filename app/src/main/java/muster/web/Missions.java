@@ -58,16 +58,20 @@ final class Missions implements Endpoint {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put(
                 "missions",
-                questions.ledger().missions(known.seq()).stream()
-                        .filter(span -> span.claims() > 0)
-                        .sorted(Comparator.comparingInt(span -> -span.claims()))
-                        .map(Missions::fields)
-                        .toList());
+                largestFirst(questions, known).stream().map(Missions::fields).toList());
         answer.put("reports", questions.ledger().reports(known.seq()).size());
         answer.put("as_known", known.seq());
         answer.put("head", head.seq());
         answer.put("points", points(questions, head));
         return answer;
+    }
+
+    /** Those that have claims; a page that is asked for none shows the first. */
+    static List<MissionSpan> largestFirst(Questions questions, KnownPoint known) {
+        return questions.ledger().missions(known.seq()).stream()
+                .filter(span -> span.claims() > 0)
+                .sorted(Comparator.comparingInt(span -> -span.claims()))
+                .toList();
     }
 
     private static List<Map<String, Object>> points(Questions questions, KnownPoint head) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import muster.ledger.LedgerException;
 import muster.view.Failure;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server of pages and API.
@@ -32,6 +33,7 @@ public final class WebServer implements AutoCloseable {
     private final Desk desk;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Javalin javalin;
+    private @Nullable Thread rehearsal;
 
     private WebServer(Settings settings, PrintStream errors) {
         this.settings = settings;
@@ -55,6 +57,7 @@ public final class WebServer implements AutoCloseable {
             server.desk.close();
             throw new IOException("cannot listen on " + settings.host() + " port " + settings.port(), e);
         }
+        server.rehearsal = Rehearsal.begin(server.desk, settings);
         return server;
     }
 
@@ -67,6 +70,9 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        if (rehearsal != null) {
+            rehearsal.interrupt();
+        }
         desk.close();
     }
 
