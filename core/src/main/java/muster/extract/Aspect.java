@@ -18,6 +18,13 @@ enum Aspect {
                 return PLANNED;
             }
         }
+        boolean begun = (verb.chain().contains("begin") || verb.chain().contains("start"))
+                && verb.modal().isEmpty()
+                && verb.tense() != Tense.FUTURE
+                && verb.tense() != Tense.INFINITIVE;
+        if (begun && !verb.passive()) {
+            return UNDER_WAY;
+        }
         if (verb.has("be") || verb.tense() == Tense.FUTURE) {
             return PLANNED;
         }

@@ -39,6 +39,9 @@ final class BlockOpening {
     private final @Nullable LocalDate published;
     private final Memory memory;
 
+    /** Whether the heading above is the name of a place alone, which all paragraphs below it are about. */
+    private boolean section;
+
     BlockOpening(Pack pack, Document document, @Nullable LocalDate published, Memory memory) {
         this.pack = pack;
         this.document = document;
@@ -69,7 +72,11 @@ final class BlockOpening {
                     .map(PlaceMention::name)
                     .distinct()
                     .toList());
+            section = scene.places().size() == 1
+                    && scene.places().getFirst().from() == 0
+                    && scene.places().getFirst().to() == words.size();
         } else if (kind(scene) == BlockKind.BODY
+                && !section
                 && words.sentence().block().span().length() > SHORT_PARAGRAPH) {
             memory.headingPlaces(List.of());
         }

@@ -76,7 +76,8 @@ final class BorderNames {
             return;
         }
         text.gazetteer().named(words.token(i).form()).stream()
-                .filter(place -> place.kind() == PlaceKind.STATE)
+                .filter(place ->
+                        place.kind() == PlaceKind.STATE && FigurePlaces.US_MEXICO_STATES.contains(place.name()))
                 .findFirst()
                 .ifPresent(state -> found.addWithin(i, i + 1, state));
     }

@@ -79,6 +79,12 @@ final class CarriedStates {
                 && state.rule().equals("state.people.there")
                 && goesOn(scene, index, role)) {
             state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
+        } else if (force != null
+                && States.isStrength(subject)
+                && scene.words().phraseAt(0, "among", "them")
+                && role.verb() != null
+                && role.verb().lemma().equals("be")) {
+            state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         } else if (force != null && isKindOfThem(scene, one, subject, last)) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }

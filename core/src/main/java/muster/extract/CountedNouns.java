@@ -38,7 +38,8 @@ final class CountedNouns {
             "netherlands",
             "nogales");
 
-    private static final WordSet OF_THEM = WordSet.of("them", "whom", "which", "us");
+    private static final WordSet OF_THEM =
+            WordSet.of("them", "whom", "which", "us", "mine", "ours", "theirs", "yours", "hers");
 
     private final Pack pack;
     private final Words words;

@@ -8,6 +8,7 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.WordSet;
 
 /** Tells people from forces where a number has no noun: those who flee, and hundreds or thousands of no force. */
 final class Crowds {
@@ -24,6 +25,8 @@ final class Crowds {
         VerbClass.STANDBY,
         VerbClass.WITHDRAW
     };
+
+    private static final WordSet GROUPS = WordSet.of("group", "caravan", "column", "crowd", "wave", "procession");
 
     private final Pack pack;
     private final Words words;
@@ -49,6 +52,13 @@ final class Crowds {
 
     /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */
     boolean flees(Occurrence one) {
+        VerbGroup post = one.role().post();
+        boolean group = GROUPS.contains(one.role().noun())
+                && one.role().preposition().equals("of")
+                && one.counted().isElliptic();
+        if (group && post != null && pack.isAny(post.lemma(), VerbClass.GO)) {
+            return true;
+        }
         VerbGroup verb = one.role().verb();
         int behind = one.amount().to();
         if (words.lemma(behind).equals("flee") || words.lower(behind).equals("flee")) {

@@ -71,14 +71,15 @@ final class FigureAssembly {
         FigurePlaces.Found where =
                 places.of(index, counted, state, read.occurrence().role());
         places.decided(where.names());
-        if (!where.names().isEmpty()) {
+        if (!where.names().isEmpty() && counted != Subject.DISTANCE) {
             memory.figurePlaces(where.names());
             memory.placesOf(amount.value(), where.names());
         }
         ValidTimes.Found when = times.of(index, counted, state);
+        NegatedBounds bounds = NegatedBounds.of(scene.words(), amount);
         Quantity quantity = new Quantity(
-                amount.low(),
-                amount.high(),
+                bounds.low(),
+                bounds.high(),
                 amount.approximate(),
                 unit(scene.words(), amount, read.subject()),
                 amount.quantifier());

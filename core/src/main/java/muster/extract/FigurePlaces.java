@@ -106,7 +106,7 @@ final class FigurePlaces {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
         Found listed = understood.listed(asked.amount());
-        if (listed != null && behind(asked).isEmpty()) {
+        if (listed != null && behind(asked).isEmpty() && !namesItsOwn(asked)) {
             return listed;
         }
         if (label != null
@@ -137,6 +137,17 @@ final class FigurePlaces {
             return found(List.of(far), "place.apposed");
         }
         return asked.amount().per().isEmpty() ? null : Found.NONE;
+    }
+
+    /** "Of the 4,000 soldiers and 700 Marines sent to Ohio, 300 are left": a place before the first comma. */
+    private boolean namesItsOwn(Asked asked) {
+        int end = asked.amount().to();
+        while (end < words.size() && !words.lower(end).equals(",")) {
+            end++;
+        }
+        int comma = end;
+        return scene.places().stream()
+                .anyMatch(place -> place.from() >= asked.amount().to() && place.to() <= comma && place.isLocative());
     }
 
     /** "Fiji: 54 engineers, clearing roads at Orbost": the item names who sends them, and then where they are. */
@@ -209,7 +220,19 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.shared");
         }
+        if (nearby.opensClause(asked)) {
+            places = nearby.behind(to, nearby.nextClause(index), asked);
+            if (!places.isEmpty()) {
+                return found(places, "place.sentence");
+            }
+        }
         places = nearby.ahead(previous, from, asked);
+        if (!places.isEmpty() && places.getLast().preposition().isEmpty() && nearby.sharesVerb(index)) {
+            List<PlaceMention> shared = nearby.behind(to, nearby.clauseEnd(to), asked);
+            if (!shared.isEmpty() && shared.getLast().isLocative()) {
+                return found(shared, "place.shared");
+            }
+        }
         if (!places.isEmpty()) {
             return found(places, "place.before");
         }
@@ -227,7 +250,7 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.clause");
         }
-        places = nearby.behind(to, nearby.nextClause(index), asked);
+        places = nearby.behind(to, Math.min(nearby.nextClause(index), nearby.nextVerb(to)), asked);
         return places.isEmpty() ? null : found(places, "place.sentence");
     }
 
@@ -262,6 +285,9 @@ final class FigurePlaces {
         }
         List<String> names = new ArrayList<>(
                 mentions.stream().map(PlaceMention::name).distinct().toList());
+        if (US_MEXICO_BORDER.equals(border) && names.remove("Southwest") && !names.contains(border)) {
+            names.add(border);
+        }
         if (names.containsAll(US_MEXICO_STATES)) {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }

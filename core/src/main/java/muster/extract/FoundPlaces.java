@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The places found so far in a sentence, in its order, each with its preposition and its list. */
 final class FoundPlaces {
     private static final WordSet WITHIN = WordSet.of("in", "across", "throughout");
+    private static final WordSet WITHIN_LIST = WordSet.of("in", "at", "near", "to");
+    private static final int LONGEST_LIST = 8;
     private static final WordSet JOINS = WordSet.of(",", "and", "or", "&", "/");
 
     private final PlaceText text;
@@ -118,6 +120,22 @@ final class FoundPlaces {
         return end == at && joins(at) || end == at - 1 && words.lower(at - 1).equals(",") && joins(at);
     }
 
+    /** "in Vomp, Aigen and Saalfelden": a further name behind one that only its preposition makes a place. */
+    boolean continuesNames(int i) {
+        if (found.isEmpty() || !WITHIN_LIST.contains(found.getLast().preposition())) {
+            return false;
+        }
+        int end = found.getLast().to();
+        boolean last = words.lower(end).equals("and") && i == end + 1;
+        boolean comma = words.lower(end).equals(",") && i == end + 1;
+        Tag behind = words.tag(i + 1);
+        boolean listed = words.lower(i + 1).equals(",")
+                || words.lower(i + 1).equals("and")
+                || words.lower(i + 1).equals(".");
+        return last && !behind.isFinite() && !behind.isNominal()
+                || comma && listed && words.holds(i, Math.min(words.size(), i + LONGEST_LIST), "and");
+    }
+
     /** "and across", "and in", of places that are in front of it with such a word, too. */
     private boolean mayFollowJoin(int i) {
         boolean repeated = words.lower(i - 1).equals(",")
@@ -131,6 +149,8 @@ final class FoundPlaces {
                 && WITHIN.contains(words.lower(i))
                 && WITHIN.contains(found.getLast().preposition());
     }
+
+    private static final WordSet REGIONS = WordSet.of("prefecture", "province", "governorate", "oblast", "voivodeship");
 
     private boolean joins(int i) {
         return JOINS.contains(words.lower(i));
@@ -156,6 +176,11 @@ final class FoundPlaces {
     }
 
     private boolean isOuter(PlaceMention inner, PlaceMention outer) {
+        boolean region =
+                REGIONS.contains(words.lower(outer.to() - 1)) && !REGIONS.contains(words.lower(inner.to() - 1));
+        if (region && outer.preposition().equals(inner.preposition())) {
+            return true;
+        }
         if (outer.place() == null || !PlaceText.isStateOrCountry(outer.place())) {
             return false;
         }

@@ -3,6 +3,7 @@ package muster.extract;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.Tag;
@@ -29,6 +30,8 @@ final class HeadSubjects {
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
     private static final int TOTAL_WITHIN = 4;
     private static final WordSet COMING = WordSet.of("arrive", "come");
+    private static final int UNIT_WITHIN = 8;
+    private static final WordSet SPENDING = WordSet.of("spend", "cost");
     private static final WordSet CALLING_UP = WordSet.of("mobilize", "activate", "federalize");
 
     private final Pack pack;
@@ -58,7 +61,7 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         if (noun == null) {
-            return counted.isElliptic() ? leftOut(one, before) : unknown.of(one, before.counted());
+            return counted.isElliptic() ? leftOut(one, before) : unknown.of(one, before);
         }
         if (noun.isNeutral() && counted.head().equals("other") && before.counted() != null) {
             return CountedSubject.like(before.counted(), before.counted().unit(), "subject.left-out");
@@ -265,6 +268,9 @@ final class HeadSubjects {
         if (verb != null && role.kind() == Role.Kind.SUBJECT && haveOrders(verb)) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), "", "subject.called-up");
         }
+        if (isSpent(one)) {
+            return CountedSubject.of(Subject.MONEY, "USD", "", "subject.spent");
+        }
         if (crowds.is(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
@@ -278,6 +284,16 @@ final class HeadSubjects {
         return WordList.DISPLACING.has(verb) && !staysBehind(one, last)
                 ? CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.displaced")
                 : null;
+    }
+
+    /** "have spent millions": so much without a noun is a sum. */
+    private static boolean isSpent(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        return verb != null
+                && one.role().kind() == Role.Kind.OBJECT
+                && SPENDING.contains(verb.lemma())
+                && !verb.passive()
+                && one.amount().value().compareTo(BULK_FROM) >= 0;
     }
 
     /** "pulled out its 900 troops, leaving 40 in Ohio": those are left there, not homeless. */
@@ -299,12 +315,19 @@ final class HeadSubjects {
         return callUp || CALLING_UP.contains(verb.lemma());
     }
 
+    /** "Around 60 from 7th Battalion": whom they come from tells what they are. */
+    private boolean isFromUnit(int from) {
+        return words.lower(from).equals("from")
+                && IntStream.range(from + 1, Math.min(words.size(), from + UNIT_WITHIN))
+                        .anyMatch(i -> words.token(i).isCapitalized() && WordList.FORMATIONS.has(words.lower(i)));
+    }
+
     private CountedSubject assumed(Occurrence one) {
         Amount amount = one.amount();
         VerbGroup verb = one.role().verb();
         boolean large = amount.value().compareTo(TROOPS_FROM) >= 0;
         boolean does = verb != null && !pack.classes(verb.lemma()).isEmpty();
-        return large && does
+        return large && does || isFromUnit(amount.to())
                 ? CountedSubject.heads(Subject.TROOPS, one.counted().force(), "", "subject.assumed")
                 : CountedSubject.other("item", "", "subject.unknown");
     }

@@ -146,7 +146,7 @@ final class HeadingStates {
         Tag before = words.tag(verb.from() - 1);
         return LISTING.contains(verb.lemma())
                 && verb.to() >= words.size() - 1
-                && (before == Tag.PRONOUN || before == Tag.DETERMINER || before == Tag.PLURAL);
+                && (before == Tag.PRONOUN || before == Tag.DETERMINER || words.holds(0, verb.from(), Tag.PLURAL));
     }
 
     /** The state that the line over a list gives to one that is listed, or null. */
@@ -154,7 +154,13 @@ final class HeadingStates {
     State of(Words words, Occurrence one, Subject subject) {
         Words over = line;
         boolean below = over != null && (words.sentence().block().kind() == BlockKind.ITEM || isRow(words));
-        if (!below || !States.isStrength(subject) || hasOwnVerb(words, one)) {
+        if (!below || hasOwnVerb(words, one)) {
+            return null;
+        }
+        if (subject == Subject.PEOPLE && verb != null && over != null) {
+            return people(over, verb, one);
+        }
+        if (!States.isStrength(subject)) {
             return null;
         }
         if (said != null) {
@@ -165,6 +171,18 @@ final class HeadingStates {
         }
         State state = new Strengths(pack, over).listed(verb, role(verb), one.amount());
         return new State(state.meaning(), state.status(), state.rung(), "state.heading", state.span());
+    }
+
+    /** "The state has transported:": what became of the people listed below. */
+    private @Nullable State people(Words over, VerbGroup verb, Occurrence one) {
+        Role role = new Role(Role.Kind.OBJECT, verb, "", "", null);
+        State state = new PeopleStates(pack, over)
+                .of(
+                        new Occurrence(one.amount(), one.counted(), role),
+                        one.counted().head());
+        return state.status() == Status.MOVED
+                ? new State(state.meaning(), state.status(), null, "state.heading", state.span())
+                : null;
     }
 
     /** What is listed arrives, but is sent, ordered, approved. */

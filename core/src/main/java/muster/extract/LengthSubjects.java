@@ -17,6 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a length is wire, wall or road, how far something is, or the size of something else. */
 final class LengthSubjects {
     private static final Pattern BARRIERS = Pattern.compile("wire|barrier|fenc|wall|hose|boom");
+    private static final int LONGEST_BRACKET = 6;
+    private static final WordSet DIRECTIONS = WordSet.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "upstream",
+            "downstream",
+            "inland",
+            "offshore");
     private static final WordSet HEIGHT_UNITS = WordSet.of("foot", "metre", "yard");
 
     private final Pack pack;
@@ -144,6 +158,13 @@ final class LengthSubjects {
     /** "20 miles from", "within five miles". */
     private @Nullable CountedSubject distance(Amount amount) {
         String next = words.lower(amount.to());
+        int behind = words.lower(amount.to()).equals("(") ? behindBracket(amount.to()) : amount.to();
+        if (words.lower(behind).equals(")")) {
+            behind++;
+        }
+        if (DIRECTIONS.contains(words.lower(behind)) && words.lower(behind + 1).equals("of")) {
+            return CountedSubject.of(Subject.DISTANCE, amount.unit(), "", "subject.distance");
+        }
         boolean within = words.lower(amount.from()).equals("within")
                 || words.lower(amount.from() - 1).equals("within");
         if (!within && !WordList.AWAY.has(next)) {
@@ -151,6 +172,16 @@ final class LengthSubjects {
         }
         boolean height = HEIGHT_UNITS.contains(amount.unit()) && (next.equals("above") || next.equals("below"));
         return CountedSubject.of(height ? Subject.OTHER : Subject.DISTANCE, amount.unit(), "", "subject.distance");
+    }
+
+    private int behindBracket(int open) {
+        int at = open;
+        while (at < words.size()
+                && at - open < LONGEST_BRACKET
+                && !words.lower(at).equals(")")) {
+            at++;
+        }
+        return at + 1;
     }
 
     private @Nullable CountedSubject works(Occurrence one, Preceding before) {

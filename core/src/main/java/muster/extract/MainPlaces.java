@@ -1,8 +1,12 @@
 package muster.extract;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import muster.place.PlaceKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names, List<String> likely) {
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
+    private static final int OFTEN = 3;
+    private static final Pattern GOVERNOR = Pattern.compile("\\b(?:Gov\\.|[Gg]overnors?\\b)");
 
     private static final String US_MEXICO = FigurePlaces.US_MEXICO_BORDER;
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
@@ -35,9 +41,31 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             weights.merge(border, 1, Integer::sum);
         }
         boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
-        List<String> names = onBorder ? List.of(border) : places.heaviest(ENOUGH);
+        String state =
+                onBorder && US_MEXICO.equals(border) && isOfGovernors(document.text()) ? onlyState(scenes) : null;
+        List<String> atBorder = state == null ? List.of(requireNonNullElse(border, "")) : List.of(state, border);
+        List<String> names = onBorder ? atBorder : places.heaviest(ENOUGH);
         List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
         return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
+    }
+
+    /** Whether a report speaks of governors again and again: then the mission is that of a state. */
+    private static boolean isOfGovernors(String text) {
+        return GOVERNOR.matcher(text).results().count() >= 2;
+    }
+
+    /** The one state of the border that a report names again and again, and no other; null where there is none. */
+    private static @Nullable String onlyState(List<Scene> scenes) {
+        Map<String, Long> states = scenes.stream()
+                .flatMap(scene -> scene.places().stream())
+                .map(PlaceMention::place)
+                .filter(Objects::nonNull)
+                .map(place -> place.kind() == PlaceKind.STATE ? place.name() : String.valueOf(place.admin1()))
+                .filter(FigurePlaces.US_MEXICO_STATES::contains)
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Map.Entry<String, Long> only =
+                states.size() == 1 ? states.entrySet().iterator().next() : null;
+        return only != null && only.getValue() >= OFTEN ? only.getKey() : null;
     }
 
     /** A country is where the report is from, more often than where a force is. */

@@ -34,8 +34,12 @@ final class Memory {
     private final Map<BigDecimal, List<String>> counts = new HashMap<>();
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
+    private List<String> lastSite = List.of();
     private final List<PlaceMention> mentions = new ArrayList<>();
     private List<String> lastList = List.of();
+    /** Where the figures of the sentence right before were, if it stands in the same paragraph; else none. */
+    private List<String> justBefore = List.of();
+
     private @Nullable String dateline;
     private boolean elsewhere;
     private List<String> headingPlaces = List.of();
@@ -162,6 +166,11 @@ final class Memory {
         return lastPlaces.isEmpty() ? mainPlaces : lastPlaces;
     }
 
+    /** The town or site that the last sentence with places went to, as long as it named no wider place; else none. */
+    List<String> lastSite() {
+        return lastSite;
+    }
+
     /** The places named last, in the order of the text. */
     List<PlaceMention> mentions() {
         return mentions;
@@ -182,6 +191,14 @@ final class Memory {
         return place != null
                 && place.kind() == PlaceKind.BASE
                 && mention.preposition().equals("at");
+    }
+
+    private static boolean isSite(@Nullable Place place) {
+        return place != null
+                && switch (place.kind()) {
+                    case CITY, PORT_OF_ENTRY -> true;
+                    default -> false;
+                };
     }
 
     private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
@@ -207,14 +224,27 @@ final class Memory {
         counts.put(number, List.copyOf(names));
     }
 
+    /** Where the figures of the sentence right before were, if it stands in the same paragraph; else none. */
+    List<String> justBefore() {
+        return justBefore;
+    }
+
     /** A sentence ends that named these places. */
     void placesEnd(List<PlaceMention> named) {
+        justBefore = sentencePlaces;
         if (named.isEmpty()) {
             lastPlaces = sentencePlaces.isEmpty() ? lastPlaces : sentencePlaces;
             sentencePlaces = List.of();
             return;
         }
         mentions.addAll(named);
+        lastSite = named.reversed().stream()
+                .filter(PlaceMention::isLocative)
+                .filter(site -> !site.isBorder())
+                .findFirst()
+                .filter(site -> isSite(site.place()))
+                .map(site -> List.of(site.name()))
+                .orElse(List.of());
         named.reversed().stream()
                 .filter(place -> isMain(place)
                         || place.isLocative() && !isAtBase(place) && !liesWithin(place.place(), mainPlaces))
@@ -305,6 +335,7 @@ final class Memory {
 
     /** A new block begins: what its first words set for all of it. */
     void block(@Nullable DateRange time, List<String> named) {
+        justBefore = List.of();
         blockTime = time;
         blockPlaces = List.copyOf(named);
     }

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.VerbGroup;
@@ -18,6 +19,29 @@ final class MoneyStates {
     private static final WordSet LAWS = WordSet.of(
             "law", "act", "legislation", "budget", "legislature", "legislator", "lawmaker", "congress", "parliament");
     private static final WordSet GIVING = WordSet.of("give", "add", "include", "contain", "provide", "commit");
+    private static final WordSet BUDGETS = WordSet.of("budget", "appropriation", "authorization");
+    private static final WordSet BILLS = WordSet.of("bill", "budget", "act", "appropriation", "measure", "package");
+    private static final WordSet PUTTING = WordSet.of("put", "include", "insert", "add", "write");
+    private static final int INTO_WITHIN = 8;
+
+    /** Who does so with a sum has it, and spends nothing yet. */
+    private static final WordSet HAVING = WordSet.of(
+            "receive",
+            "get",
+            "donate",
+            "give",
+            "transfer",
+            "shift",
+            "move",
+            "identify",
+            "have",
+            "hold",
+            "set",
+            "earmark",
+            "find",
+            "reprogram",
+            "contain");
+
     private static final int NEAR = 6;
 
     private final Pack pack;
@@ -37,11 +61,19 @@ final class MoneyStates {
             boolean planned = verb != null && Aspect.of(verb) == Aspect.PLANNED;
             return State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
         }
+        String named = words.lower(amount.to());
+        if (BUDGETS.contains(named)) {
+            return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.noun-sum", null);
+        }
+        if (verb != null && role.kind() == Role.Kind.OBJECT && isPutInto(verb, amount)) {
+            return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.law", null);
+        }
         if (isEstimate(amount) || verb != null && isPutAt(verb, amount)) {
             return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.estimate", null);
         }
         if (verb != null
                 && verb.lemma().equals("be")
+                && !(verb.tense() == VerbGroup.Tense.PAST && verb.chain().isEmpty())
                 && words.lower(amount.to() + 1).equals("for")) {
             return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.is-for", null);
         }
@@ -61,6 +93,14 @@ final class MoneyStates {
                         && words.lower(verb.to()).equals("what")
                 ? new Clauses(words).next(verb.to())
                 : verb;
+    }
+
+    /** "put $250 million into the spending bill", "$3 million in the budget is": what a law or budget holds. */
+    private boolean isPutInto(VerbGroup verb, Amount amount) {
+        return PUTTING.contains(verb.lemma())
+                && IntStream.range(amount.to(), Math.min(words.size(), amount.to() + INTO_WITHIN))
+                        .anyMatch(i ->
+                                BILLS.contains(words.lower(i)) && words.tag(i).isNominal());
     }
 
     /** "estimates run as high as $220 million", "the $28 million forecast in February". */
@@ -109,6 +149,9 @@ final class MoneyStates {
         }
         if (act.is(VerbClass.REQUEST) || act.lemmaIs("claim") || act.lemmaIs("call")) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
+        }
+        if (HAVING.contains(act.verb().lemma())) {
+            return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.had");
         }
         return act.isPlanned() || act.is(VerbClass.PLAN) && !act.lemmaIs("mean")
                 ? act.state(Meaning.CUMULATIVE, Status.PLANNED, "state.money.planned")

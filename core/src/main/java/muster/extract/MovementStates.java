@@ -3,6 +3,7 @@ package muster.extract;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.VerbClass;
@@ -71,7 +72,7 @@ final class MovementStates {
             return null;
         }
         boolean outOf = act.verb().perfect() && isOutOf(act);
-        if (act.is(VerbClass.GO) && (outOf || words.lower(act.verb().to()).equals("home"))) {
+        if (act.is(VerbClass.GO) && (outOf || words.lower(act.verb().to()).equals("home") || isWayBack(act))) {
             return withdrawn(act);
         }
         if (act.is(VerbClass.ARRIVE)) {
@@ -119,6 +120,16 @@ final class MovementStates {
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
     }
 
+    /** "went back to their home states", "are going back". */
+    private boolean isWayBack(Act act) {
+        VerbGroup verb = act.verb();
+        int behind = verb.main() + 1;
+        return verb.lemma().equals("go")
+                && words.lower(behind).equals("back")
+                && !words.lower(behind + 1).equals("into")
+                && !words.holds(behind, behind + OUT_WITHIN, "to", "work");
+    }
+
     /** "moved 300 soldiers out of Kabul", but not "flew out of Norfolk to Haiti". */
     private boolean isOutOf(Act act) {
         for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + OUT_WITHIN); i++) {
@@ -164,8 +175,17 @@ final class MovementStates {
                 !object || act.verb().passive();
             case "release" -> object;
             case "return", "come", "go" -> true;
-            default -> object || WordList.WITHDRAWING.has(act.verb());
+            // "cut the road open": who does that to something else goes nowhere
+            default ->
+                object
+                        || WordList.WITHDRAWING.has(act.verb())
+                                && !takesThing(act.verb().to());
         };
+    }
+
+    private boolean takesThing(int behind) {
+        Tag tag = words.tag(behind);
+        return tag.isNominal() || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.ADJECTIVE;
     }
 
     /** "left the state", "will leave their posts", "left for home", but not "left Valcartier for the flooded regions". */
@@ -210,6 +230,9 @@ final class MovementStates {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.send.planned");
             case UNDER_WAY -> {
+                if (PROVIDING.contains(act.verb().lemma()) && !passive) {
+                    yield act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place");
+                }
                 boolean onTheWay = passive || WordList.FREIGHTING.has(act.verb());
                 yield act.state(
                         onTheWay && !passive ? Meaning.LEVEL : Meaning.INCREASE,

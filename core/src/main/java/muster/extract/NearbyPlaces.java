@@ -167,6 +167,32 @@ final class NearbyPlaces {
         return words.size();
     }
 
+    /** "100 are in Orbost, and two fly from Sale": it begins a clause with a verb of its own. */
+    boolean opensClause(FigurePlaces.Asked asked) {
+        VerbGroup own = asked.role().verb();
+        int joint = asked.amount().from() - 1;
+        if (own == null || asked.role().kind() != Role.Kind.SUBJECT || !own.isFinite() || asked.index() == 0) {
+            return false;
+        }
+        boolean opens = words.lower(joint).equals(";")
+                || words.lower(joint).equals("and")
+                        && (words.lower(joint - 1).equals(",")
+                                || words.lower(joint - 1).equals(";"));
+        return opens && !own.equals(scene.roles().get(asked.index() - 1).verb()) && words.hasFiniteVerb(0, joint);
+    }
+
+    /** "has 25 boats on standby, and has taken 40 off roofs in Ohio": where the same subject goes on to do something else. */
+    int nextVerb(int from) {
+        for (int i = from; i + 2 < words.size(); i++) {
+            if (words.lower(i).equals(",")
+                    && words.tag(i + 1) == Tag.CONJUNCTION
+                    && words.tag(i + 2).isFinite()) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
     private boolean isJoined(int at) {
         return words.tag(at) == Tag.CONJUNCTION || words.lower(at).equals(",");
     }
@@ -244,7 +270,8 @@ final class NearbyPlaces {
     private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
             i = behindAside(i, to);
-            if (words.lower(i).equals(";") || pastNext && beginsPart(i) || countsPart(i)) {
+            boolean meanwhile = words.lower(i).equals("while") && words.hasFiniteVerb(from, i);
+            if (words.lower(i).equals(";") || meanwhile || pastNext && beginsPart(i) || countsPart(i)) {
                 return true;
             }
         }

@@ -45,6 +45,10 @@ final class NounFrames {
         boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED;
         boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);
         boolean ordered = verb != null && pack.isAny(verb.lemma(), VerbClass.ORDER);
+        boolean requested = verb != null && pack.isAny(verb.lemma(), VerbClass.REQUEST) && !verb.passive();
+        if (requested && noun.equals("deployment")) {
+            return State.of(Meaning.INCREASE, Status.REQUESTED, "state.noun.deployment", amount.span());
+        }
         boolean planned = future || authorized || ordered || verb != null && pack.isAny(verb.lemma(), VerbClass.PLAN);
         Status decided = authorized ? Status.AUTHORIZED : ordered ? Status.ORDERED : Status.PLANNED;
         Status added = future ? Status.PLANNED : planned ? decided : Status.IN_PLACE;

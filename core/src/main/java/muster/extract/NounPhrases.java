@@ -18,6 +18,10 @@ final class NounPhrases {
     /** Nouns for many without the form of a plural, which modify the noun behind them. */
     private static final WordSet MODIFYING = WordSet.of("police", "personnel", "staff");
 
+    private static final WordSet FORCES_END = WordSet.of("duty", "active", "reserve", "guard", "regular");
+    private static final WordSet FORCES_BEGIN =
+            WordSet.of("national", "guard", "reserve", "active", "active-duty", "regular");
+
     private final Pack pack;
     private final Words words;
     private final KnownNouns nouns;
@@ -86,7 +90,7 @@ final class NounPhrases {
                         || (next.isNominal()
                                         || next == Tag.ING && words.tag(at + 2).isNominal())
                                 && !words.lower(at - 1).endsWith("s");
-            case PAST_PARTICIPLE -> !noun && (next.isNominal() || next == Tag.ADJECTIVE);
+            case PAST_PARTICIPLE -> !noun && (next.isNominal() || next == Tag.ADJECTIVE || joinsAdjective(at + 1));
             case ING ->
                 !noun
                         && (next.isNominal() || next == Tag.ADJECTIVE)
@@ -104,13 +108,22 @@ final class NounPhrases {
                 !noun
                         && (next == Tag.ADJECTIVE
                                 || next == Tag.PAST_PARTICIPLE
-                                        && words.tag(at + 2).isNominal());
+                                        && (words.tag(at + 2).isNominal()
+                                                || words.tag(at + 2) == Tag.ADJECTIVE
+                                                || joinsAdjective(at + 2)));
             case SYMBOL -> words.lower(at).equals("/");
             case DETERMINER -> words.lower(at).equals("such") && !noun;
             case PREPOSITION -> isOfName(at, from);
             case BASE, PRESENT, PAST, MODAL, SUBORDINATOR, PRONOUN, POSSESSIVE, TO, RELATIVE, EXISTENTIAL, NEGATION ->
                 false;
         };
+    }
+
+    /** "highly trained and capable crews": one more modifier in front of the noun. */
+    private boolean joinsAdjective(int at) {
+        return words.lower(at).equals("and")
+                && words.tag(at + 1) == Tag.ADJECTIVE
+                && words.tag(at + 2).isNominal();
     }
 
     /** "ready-to-eat meals": a word between hyphens, whatever it is by itself. */
@@ -199,7 +212,7 @@ final class NounPhrases {
             return false;
         }
         Tag after = words.tag(at + 1);
-        if (joinsTroops(at)) {
+        if (joinsTroops(at) || joinsForces(at)) {
             return true;
         }
         if (!noun) {
@@ -230,6 +243,11 @@ final class NounPhrases {
                 && isTroops(at - 1)
                 && isTroops(at + 1)
                 && !words.tag(at + 2).isNominal();
+    }
+
+    /** "active-duty and National Guard personnel": of both forces together. */
+    private boolean joinsForces(int at) {
+        return FORCES_END.contains(words.lower(at - 1)) && FORCES_BEGIN.contains(words.lower(at + 1));
     }
 
     private boolean isPlural(int at) {

@@ -36,6 +36,8 @@ final class PaperStates {
             "earmark",
             "apply");
     private static final WordSet SENDING = WordSet.of("send", "add", "put", "bring");
+    private static final WordSet DECIDING = WordSet.of("authorize", "approve", "announce", "order", "sign", "plan");
+    private static final int LONGEST_OBJECT = 8;
     private static final WordSet GOES_ON = WordSet.of("that", "which", "for", "of", "to");
 
     private final Words words;
@@ -55,10 +57,23 @@ final class PaperStates {
         }
         int paper = paper(verb.from());
         Status status = paper < 0 ? null : PAPERS.get(words.lemma(paper));
+        if (status == null && sent && isDecided(verb.from())) {
+            return State.of(Meaning.INCREASE, Status.PLANNED, "state.paper", words.span(verb.from(), verb.to()));
+        }
         return status == null
                 ? null
                 : State.of(
                         filled ? Meaning.LEVEL : Meaning.INCREASE, status, "state.paper", words.span(paper, verb.to()));
+    }
+
+    /** "authorized the deployment, which sends 500 to Ohio": what was decided, not what is under way. */
+    private boolean isDecided(int verb) {
+        int which = verb - 1;
+        if (!words.lower(which).equals("which") && !words.lower(which).equals("that")) {
+            return false;
+        }
+        VerbGroup before = words.verbBefore(which);
+        return before != null && DECIDING.contains(before.lemma()) && which - before.to() <= LONGEST_OBJECT;
     }
 
     /** The paper that is the subject of a verb: right in front of it, or with a clause or "for" between; -1 for none. */

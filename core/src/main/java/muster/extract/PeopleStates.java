@@ -42,6 +42,10 @@ final class PeopleStates {
         if (crossing != null && !isStopped(role)) {
             return crossing;
         }
+        boolean share = one.amount().dimension() == Dimension.PERCENT;
+        if (share && (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) && falls(role.verb())) {
+            return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
+        }
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
         }
@@ -67,6 +71,10 @@ final class PeopleStates {
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    private boolean falls(@Nullable VerbGroup verb) {
+        return verb != null && pack.isAny(verb.lemma(), VerbClass.DECREASE);
     }
 
     /** "Of those flown out of Khartoum 87 are Italians": what was done to all of them was done to these. */
@@ -113,6 +121,7 @@ final class PeopleStates {
         }
         boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP)
                 || WordList.CARRYING.has(act.verb())
+                || isHandedOn(act, one)
                 || isOutOfPlace(one.counted().to());
         if (act.lemmaIs("leave") && !act.verb().passive()) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
@@ -151,6 +160,16 @@ final class PeopleStates {
 
     private static boolean comesBy(Counted counted) {
         return counted.isElliptic() || WordList.PEOPLE.has(counted.head()) || WordList.COMING_BY.has(counted.head());
+    }
+
+    /** "turned back 200 people", "hand over 40 to the police". */
+    private boolean isHandedOn(Act act, Occurrence one) {
+        VerbGroup verb = act.verb();
+        int from = verb.main() + 1;
+        boolean particle = words.holds(from, one.amount().from(), "over")
+                || words.holds(from, one.amount().from(), "back")
+                || words.holds(from, one.amount().from(), "away");
+        return particle && (verb.has("turn") || verb.has("hand"));
     }
 
     /** "led 30 people out of Langtang", but not "three people out of ten" or "put millions out of their homes". */

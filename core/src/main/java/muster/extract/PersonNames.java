@@ -32,7 +32,7 @@ final class PersonNames {
     Link in(int from, int to) {
         for (int i = from; i < to; i++) {
             int end = i;
-            while (end < to && isNameWord(end)) {
+            while (end < to && (isNameWord(end) || isJoint(i, end, to))) {
                 end++;
             }
             boolean named = end - i >= 2 || end - i == 1 && standsAlone(i, from, to);
@@ -86,6 +86,16 @@ final class PersonNames {
         String last = words.lower(end - 1);
         return pack.source(name.toLowerCase(Locale.ROOT).replace('’', '\'')) != null
                 || last.endsWith("s") && pack.source(last) != null;
+    }
+
+    /** "Ann Kramer-Lund": the hyphen within a name. */
+    private boolean isJoint(int from, int i, int to) {
+        return i > from
+                && words.token(i).isHyphen()
+                && words.token(i).glued()
+                && i + 1 < to
+                && words.token(i + 1).glued()
+                && isNameWord(i + 1);
     }
 
     private boolean isNameWord(int i) {

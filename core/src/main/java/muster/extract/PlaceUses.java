@@ -13,6 +13,8 @@ final class PlaceUses {
     private static final WordSet HOSTING = FigurePlaces.LISTS.list("host");
     private static final WordSet HOMES =
             WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
+    private static final WordSet LIVING =
+            WordSet.of("residents", "inhabitants", "citizens", "villagers", "townspeople");
     private static final WordSet BACK = WordSet.of("home", "back");
     private static final WordSet BASED = WordSet.of("operate", "work", "run");
     private static final WordSet ITEM_SIGNS = WordSet.of(":", "|", "-", "–", "—", "(", "");
@@ -41,8 +43,11 @@ final class PlaceUses {
                     ? !doesSomethingElse(mention.to(), asked.amount().from())
                     : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
-        if (isHome(mention)) {
+        if (isHome(mention) || isExample(mention) || isOfOrigin(mention) && !asked.isLeaving()) {
             return false;
+        }
+        if (isWhoseResidents(mention, asked)) {
+            return true;
         }
         if (mention.isLocative()) {
             return !(mention.preposition().equals("for") && asked.isLeaving());
@@ -61,6 +66,35 @@ final class PlaceUses {
     private boolean isAroundLeft(PlaceMention mention) {
         return mention.preposition().equals("in")
                 && scene.places().stream().anyMatch(left -> left.isLeft() && mention.from() - left.to() == 1);
+    }
+
+    /** "come from armories in Lubbock": where what they come from lies. */
+    private boolean isOfOrigin(PlaceMention mention) {
+        int at = mention.from() - 2;
+        if (!mention.preposition().equals("in") || !words.lower(at + 1).equals("in")) {
+            return false;
+        }
+        while (at > 0
+                && (words.tag(at).isNominal() || words.tag(at) == Tag.ADJECTIVE || words.tag(at) == Tag.DETERMINER)) {
+            at--;
+        }
+        return at < mention.from() - 2
+                && words.lower(at).equals("from")
+                && words.lemma(at - 1).equals("come");
+    }
+
+    /** "50,000 residents of Butte County". */
+    private boolean isWhoseResidents(PlaceMention mention, FigurePlaces.Asked asked) {
+        return asked.subject() == Subject.PEOPLE
+                && mention.preposition().equals("of")
+                && LIVING.contains(words.lower(mention.from() - 2));
+    }
+
+    /** "from eight states, Georgia and Ohio among them": names of some of those that stand in front. */
+    private boolean isExample(PlaceMention mention) {
+        return scene.places().stream()
+                .filter(other -> other.group() == mention.group())
+                .anyMatch(other -> words.phraseAt(other.to(), "among", "them"));
     }
 
     /** "members of the 2nd Brigade at Fort Carson": where a formation is at home, not where its soldiers are. */

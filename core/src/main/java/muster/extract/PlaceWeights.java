@@ -111,7 +111,16 @@ final class PlaceWeights {
     private boolean isRivalled(Named most) {
         return named.values().stream()
                 .filter(place -> !most.list().contains(place.name()))
-                .anyMatch(place -> weight(place) == weight(most)
-                        || place.kind() == most.kind() && RIVAL * weight(place) >= weight(most));
+                .anyMatch(place ->
+                        weight(place) == weight(most) || isAlike(place, most) && RIVAL * weight(place) >= weight(most));
+    }
+
+    /** Of one sort; Georgia may be a state or a country. */
+    private static boolean isAlike(Named one, Named other) {
+        return one.kind() == other.kind() || isWide(one) && isWide(other);
+    }
+
+    private static boolean isWide(Named place) {
+        return place.kind() == PlaceKind.STATE || place.kind() == PlaceKind.COUNTRY;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads "there", "across the state" and "on the island" as the places that were spoken of before. */
 final class PointedPlaces {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE);
+    private static final String CAPITAL = "Washington, D.C.";
     private static final WordSet NEAR = FigurePlaces.LISTS.list("near");
 
     private static final WordSet GIVING = FigurePlaces.LISTS.list("giving");
@@ -62,9 +63,22 @@ final class PointedPlaces {
         if (NEAR.contains(word)) {
             return last(i, scene);
         }
+        if (word.equals("district")
+                && words.token(i).isCapitalized()
+                && isOfColumbia(words.token(i + 1).isCapitalized())) {
+            return List.of(CAPITAL);
+        }
         // "the District" is the one of Columbia, and points nowhere
         PlaceKind kind = words.token(i).isCapitalized() && !words.isTitleCase() ? null : kind(word);
         return kind == null ? List.of() : ofKind(kind, i, scene);
+    }
+
+    /** "in the District", where the report is from Washington or dwells on it. */
+    private boolean isOfColumbia(boolean goesOn) {
+        return !goesOn
+                && (CAPITAL.equals(memory.dateline())
+                        || memory.mainPlaces().contains(CAPITAL)
+                        || memory.likelyPlaces().contains(CAPITAL));
     }
 
     /** "the state agency", "the state's lawyer", "the city of Laredo": no place that only points back. */
@@ -74,7 +88,9 @@ final class PointedPlaces {
         return words.tag(i).isNominal() && !day
                 || words.tag(i) == Tag.GENITIVE
                 || words.lower(i).equals("of")
-                || INNER.contains(words.lower(i)) && words.token(i + 1).isCapitalized();
+                || INNER.contains(words.lower(i))
+                        && words.token(i + 1).isCapitalized()
+                        && scene.times().stream().noneMatch(time -> time.covers(i + 1));
     }
 
     /** "across the flooded state". */
@@ -102,7 +118,7 @@ final class PointedPlaces {
     /** The place that the sentence began with, or else where the sentences before were. */
     private List<String> last(int i, Scene scene) {
         List<PlaceMention> before = scene.places().stream()
-                .filter(place -> place.to() <= i && place.isNamedFreely())
+                .filter(place -> place.to() <= i && place.isNamedFreely() && !isOfCounted(place, scene))
                 .toList();
         return before.stream()
                 .filter(PlaceMention::isLocative)
@@ -111,6 +127,18 @@ final class PointedPlaces {
                         before.stream().filter(place -> !gives(place, i, scene)).findFirst())
                 .map(place -> List.of(place.name()))
                 .orElseGet(memory::lastPlaces);
+    }
+
+    /** "had sent 31 Iowa public safety officers there": a place among the words of what is counted. */
+    private static boolean isOfCounted(PlaceMention place, Scene scene) {
+        for (int index = 0; index < scene.amounts().size(); index++) {
+            if (place.preposition().isEmpty()
+                    && place.from() >= scene.amounts().get(index).to()
+                    && place.to() < scene.counted().get(index).to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ohio and Iowa have four each there", "Texas has sent 40 there": who gives is not where they are. */

@@ -67,6 +67,7 @@ final class ReportReading {
             Role role = roles.of(amount, one.to());
             found.add(holdsAnother(contest.amounts(), amount, one.to()) ? role.withoutPost() : role);
         }
+        new JoinedSubjects(words, contest.amounts()).complete(found);
         List<PlaceMention> places = PlaceMentions.in(pack, gazetteer, words, contest.times(), storms);
         List<Speech> speeches = Speeches.in(pack, words, contest.times());
         return new Scene(words, contest.amounts(), contest.times(), places, speeches, counted, found);

@@ -33,6 +33,12 @@ final class SayingVerbs {
     }
 
     boolean says(VerbGroup verb) {
+        if (goesOn(verb)) {
+            return true;
+        }
+        if (isInAnother(verb)) {
+            return false;
+        }
         if (verb.passive() && !isCutOff(verb) || verb.negated() || verb.tense() == VerbGroup.Tense.INFINITIVE) {
             return false;
         }
@@ -46,6 +52,19 @@ final class SayingVerbs {
                 verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
         boolean saying = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle;
         return (saying || foresees(verb)) && !movesToReport(verb) && !isWeakHere(verb);
+    }
+
+    /** "He went on: ..." */
+    private boolean goesOn(VerbGroup verb) {
+        boolean on = words.phraseAt(verb.main() + 1, "on", ":") || words.phraseAt(verb.main() + 1, "on", ",");
+        return on && (verb.lemma().equals("go") || verb.lemma().equals("carry"));
+    }
+
+    /** "a step that the White House says proves its will": what is said there is that clause alone. */
+    private boolean isInAnother(VerbGroup verb) {
+        String opening = words.lower(phrases.subjectStart(verb.from()) - 1);
+        Tag next = words.tag(verb.to());
+        return (opening.equals("that") || opening.equals("which") || opening.equals("who")) && next.isFinite();
     }
 
     /** "the mayor of Millbrook, Ann Kramer, said on Monday": looks like a participle, but a comma never parts one. */
@@ -150,7 +169,10 @@ final class SayingVerbs {
     /** "437 in January, the agency's figures show." */
     private boolean closes(VerbGroup verb) {
         boolean end = verb.to() >= words.size() - 1 && words.lower(verb.to()).equals(".");
-        return end && words.lower(phrases.subjectStart(verb.from()) - 1).equals(",");
+        int before = phrases.subjectStart(verb.from()) - 1;
+        return end
+                && (words.lower(before).equals(",")
+                        || words.token(Math.max(0, before)).isQuoteMark());
     }
 
     /** "put 2,900 of them in Texas": to place a part of what was counted is to say where it is. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import muster.claim.Component;
 import muster.pack.Mission;
 import muster.pack.Pack;
+import muster.place.PlaceKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ record Setting(
     private static final List<String> CANADIAN = List.of("Canadian Armed Forces", "Government of Canada", "CAF ");
     private static final List<String> NEW_ZEALAND = List.of("NZDF", "New Zealand Defence");
 
+    private static final Map<String, String> DOLLARS =
+            Map.of("Canada", "CAD", "Australia", "AUD", "New Zealand", "NZD", "Singapore", "SGD");
+
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         MainPlaces places = MainPlaces.of(document, scenes);
         return new Setting(
@@ -40,7 +46,30 @@ record Setting(
                 places.names(),
                 places.likely(),
                 MainComponent.of(scenes, pack),
-                dollar(document.text()));
+                dollar(document.text(), scenes));
+    }
+
+    /** That of the country whose government, or else whose places, the report names; the U.S. one where none is. */
+    private static String dollar(String text, List<Scene> scenes) {
+        String named = dollar(text);
+        if (!named.equals("USD")) {
+            return named;
+        }
+        Map<String, Long> countries = scenes.stream()
+                .flatMap(scene -> scene.places().stream())
+                .map(PlaceMention::place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        place -> place.kind() == PlaceKind.COUNTRY || place.country() == null
+                                ? place.name()
+                                : place.country(),
+                        Collectors.counting()));
+        return DOLLARS.entrySet().stream()
+                .filter(dollar -> countries.getOrDefault(dollar.getKey(), 0L)
+                        > countries.values().stream().mapToLong(Long::longValue).sum() / 2)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(named);
     }
 
     private static String dollar(String text) {

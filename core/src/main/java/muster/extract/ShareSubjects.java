@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ShareSubjects {
     private static final String UNIT = "percent";
     private static final int WORK_WITHIN = 5;
+    private static final int OF_WHICH_WITHIN = 4;
 
     /** Forms of {@link WordList#COMPLETION} that say nothing is complete: "contain the fire". */
     private static final WordSet NOT_COMPLETE = WordSet.of("contain", "do", "build", "did", "finish");
@@ -96,13 +97,31 @@ final class ShareSubjects {
                 || words.lower(amount.to()).equals("of")
                         && words.lower(amount.to() + 1).equals("it");
         Antecedent measured = before.measured();
+        if (measured != null && measured.subject() == Subject.MONEY && isOfWhich(one) && before.measuredLast()) {
+            return CountedSubject.of(Subject.MONEY, UNIT, measured.head(), "subject.share-of-sum");
+        }
         if (measured != null && (ofIt || orSo)) {
             String rule = ofIt ? "subject.share-of-sum" : "subject.share-or";
             return CountedSubject.of(measured.subject(), UNIT, measured.head(), rule);
         }
-        return words.lower(amount.to()).equals("of") && hasMoneyNoun(amount.to()) || namesCostShare()
+        return words.lower(amount.to()).equals("of") && (hasMoneyNoun(amount.to()) || isOfMoney(amount.to() + 1))
+                        || namesCostShare()
                 ? CountedSubject.of(Subject.MONEY, UNIT, "", "subject.share-of-cost")
                 : null;
+    }
+
+    /** "half of the $495 million". */
+    private boolean isOfMoney(int at) {
+        int sum = words.tag(at) == Tag.DETERMINER ? at + 1 : at;
+        return words.lower(sum).equals("$")
+                || words.lower(sum).equals("€")
+                || words.lower(sum).equals("£");
+    }
+
+    /** "$2 billion, half of which went to the Guard", "of which half". */
+    private boolean isOfWhich(Occurrence one) {
+        int from = one.amount().from();
+        return one.counted().partitive().equals("of which") || words.holds(from - OF_WHICH_WITHIN, from, "of", "which");
     }
 
     /** "eight miles of barrier, 40 percent of what the state wants", "of the 72 miles". */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrases {
     private static final WordSet LINKING_BEHIND = WordSet.of("of", "for", "with", "from", "in");
     private static final WordSet LINKING_BEFORE = WordSet.of("of", "for", "with", "in", "from", "at");
+    private static final int LONGEST_OWNER = 5;
     private static final int LONGEST_APPOSITION = 22;
 
     private final Words words;
@@ -24,10 +25,19 @@ final class SourcePhrases {
     /** The end of the noun phrase that begins at a token, with or without its prepositions. */
     int end(int from, boolean prepositions) {
         int at = from;
-        while (at < words.size() && (at == from || !inDate(at)) && belongs(at, from, prepositions)) {
+        while (at < words.size() && (at == from || !inDate(at) || isMonthOf(at)) && belongs(at, from, prepositions)) {
             at++;
         }
         return at;
+    }
+
+    /** "a November order": a month that tells of which one the noun behind it is. */
+    private boolean isMonthOf(int at) {
+        return words.token(at).isCapitalized()
+                && words.tag(at + 1).isNominal()
+                && !words.token(at + 1).isCapitalized()
+                && !words.token(at).isNumber()
+                && !inDate(at + 1);
     }
 
     private boolean belongs(int at, int from, boolean prepositions) {
@@ -50,10 +60,11 @@ final class SourcePhrases {
 
     /** "documents that Reuters obtained": the outlet that has them. */
     private boolean isRelative(int at) {
-        return words.lower(at).equals("that") && words.tag(at + 1) == Tag.NAME
+        boolean article = words.tag(at + 1) == Tag.DETERMINER && words.tag(at + 2) == Tag.NAME;
+        return words.lower(at).equals("that") && (article || words.tag(at + 1) == Tag.NAME)
                 || words.tag(at) == Tag.PAST
                         && words.tag(at - 1) == Tag.NAME
-                        && words.lower(at - 2).equals("that");
+                        && words.holds(Math.max(0, at - LONGEST_OWNER), at, "that");
     }
 
     private boolean isNominal(int at) {
@@ -168,7 +179,8 @@ final class SourcePhrases {
 
     private boolean crossesClause(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.lower(i).equals("that") || words.tag(i).isVerb()) {
+            // "he said, up from 120 on May 4": the day of that number
+            if (words.lower(i).equals("that") || words.tag(i).isVerb() || words.tag(i) == Tag.NUMBER) {
                 return true;
             }
         }

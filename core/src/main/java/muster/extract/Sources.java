@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the sources that a noun phrase names: a person, a pronoun, or what the vocabulary of the pack knows. */
 final class Sources {
+    private static final WordSet HAVING = WordSet.of("obtained", "seen", "reviewed", "shared", "released");
     private static final WordSet ANONYMOUS = WordSet.of("official", "officials", "source", "sources");
 
     private final Pack pack;
@@ -181,7 +182,21 @@ final class Sources {
 
     /** "documents that Reuters obtained". */
     private void outletBehind(int cut, int to, List<Link> links) {
-        if (cut >= to || !words.lower(cut).equals("that")) {
+        boolean had = cut < words.size()
+                && HAVING.contains(words.lower(cut))
+                && words.lower(cut + 1).equals("by");
+        if (!had && (cut >= to || !words.lower(cut).equals("that"))) {
+            return;
+        }
+        if (had) {
+            int first = skipArticle(cut + 2, words.size());
+            int last = first;
+            while (last < words.size() && words.token(last).isCapitalized()) {
+                last++;
+            }
+            if (last > first) {
+                links.add(new Link(written(cut + 2, last), LinkKind.OUTLET, 0));
+            }
             return;
         }
         int start = skipArticle(cut + 1, to);

@@ -85,7 +85,7 @@ final class Speeches {
         for (int i = 0; i + 1 < words.size(); i++) {
             int at;
             if (words.lower(i).equals("per")
-                    && words.token(i + 1).isCapitalized()
+                    && (words.token(i + 1).isCapitalized() || words.lower(i - 1).equals("as"))
                     && !WordList.TIME_UNITS.has(words.lower(i + 1))) {
                 at = i + 1;
             } else if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
@@ -123,7 +123,7 @@ final class Speeches {
                     to++;
                 }
                 links = sources.in(i + 1, to);
-            } else if (tally == to - 1 || tally < to && words.tag(tally + 1) == Tag.NUMBER) {
+            } else if (tally == to - 1 || tally < to && beginsFact(tally + 1)) {
                 to = tally + 1;
                 links = sources.in(i + 1, words.tag(tally - 1) == Tag.GENITIVE ? tally - 1 : tally);
             }
@@ -131,6 +131,12 @@ final class Speeches {
                 found.add(new Speech(links, i, to, null, "source.by-count"));
             }
         }
+    }
+
+    private boolean beginsFact(int at) {
+        return words.tag(at) == Tag.NUMBER
+                || words.tag(at) == Tag.DETERMINER
+                || words.lower(at).equals("$");
     }
 
     // --- verbs of saying -------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.BlockKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
 
+    private static final WordSet SERVING =
+            WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
     private final Pack pack;
@@ -51,6 +54,9 @@ final class Strengths {
      */
     State of(Subject subject, Amount amount, int end, Role role) {
         State state = said(amount, end, role);
+        if (state.meaning() == Meaning.LEVEL && state.status() == Status.IN_PLACE && haveServed(role)) {
+            return state.as(Meaning.CUMULATIVE);
+        }
         boolean plain = state.meaning() == Meaning.LEVEL
                 && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
         boolean ceiling = subject == Subject.TROOPS && amount.low() == null && isCeiling(amount);
@@ -64,10 +70,34 @@ final class Strengths {
             return state;
         }
         return switch (amount.change()) {
-            case INCREASE -> state.as(Meaning.INCREASE);
+            case INCREASE -> stands(state, role) ? state : state.as(Meaning.INCREASE);
             case DECREASE -> state.as(Meaning.DECREASE);
             case NONE -> changes.raises(role) ? raising(state, role) : state;
         };
+    }
+
+    /** "Since the operation began, 29,000 have served in it": all who ever did. */
+    private boolean haveServed(Role role) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && role.kind() == Role.Kind.SUBJECT
+                && verb.perfect()
+                && !verb.progressive()
+                && SERVING.contains(verb.lemma())
+                && words.holds(0, words.size(), "since");
+    }
+
+    /** "another 5,000 are on ships", "a further 20 stand by": others that are there or ready, and nobody is sent. */
+    private static boolean stands(State state, Role role) {
+        if (state.status() == Status.STANDBY) {
+            return true;
+        }
+        boolean there = state.rule().equals("state.verb.in-place")
+                || state.rule().equals("state.cue.in-place")
+                || state.rule().equals("state.oblique.in-place");
+        return there
+                && role.verb() != null
+                && (role.verb().lemma().equals("be") || role.verb().lemma().equals("have"));
     }
 
     /** "The 300 soldiers will bring the force to 900": they are added to it, and are as real as that. */
@@ -115,7 +145,12 @@ final class Strengths {
                 () -> aims.of(role, amount),
                 () -> changes.furtherLeft(role, amount),
                 () -> cues.of(end, amount, role),
-                () -> post == null || isAble(post) || isOutcome(post) || isBroughtHome(role) || isNoLonger(post)
+                () -> post == null
+                                || isDecided(role) && isOpen(post)
+                                || isAble(post)
+                                || isOutcome(post)
+                                || isBroughtHome(role)
+                                || isNoLonger(post)
                         ? null
                         : verbs.behindNoun(post, role, amount),
                 () -> framed ? nouns.of(role, amount) : null,
@@ -182,6 +217,13 @@ final class Strengths {
         if (words.isTitleCase() && words.tag(end) == Tag.TO && words.tag(end + 1) == Tag.NAME) {
             return State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.sends", words.span(end, end + 2));
         }
+        BlockKind kind = words.sentence().block().kind();
+        VerbGroup aim = new Clauses(words).startingAt(end);
+        boolean headline = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING;
+        if (headline && aim != null && aim.tense() == VerbGroup.Tense.INFINITIVE) {
+            // "Guard troops to stay until May": what is to come
+            return verbs.of(aim, new Role(Role.Kind.SUBJECT, aim, "", "", null), amount);
+        }
         return words.isTitleCase() && amount.change() == Change.INCREASE
                 ? State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null)
                 : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.default", null);
@@ -212,6 +254,22 @@ final class Strengths {
     /** "helicopters that can lift five tons": what they are able to do tells no state. */
     private static boolean isAble(VerbGroup post) {
         return post.modal().equals("can") && !post.passive();
+    }
+
+    /** "activated", "deployed", "sent": what has been done to them. */
+    private boolean isDecided(Role role) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && role.kind() == Role.Kind.OBJECT
+                && !verb.passive()
+                && Aspect.of(verb) == Aspect.DONE
+                && Act.of(verb, words, pack)
+                        .isAny(VerbClass.ORDER, VerbClass.DEPLOY, VerbClass.SEND, VerbClass.AUTHORIZE);
+    }
+
+    /** "who could drive vans", "who are set to return": what may come. */
+    private static boolean isOpen(VerbGroup post) {
+        return post.isFinite() && Aspect.of(post) == Aspect.PLANNED;
     }
 
     /** "400 who were no longer needed have left": what is no more tells no state. */

@@ -52,10 +52,26 @@ final class TimeRelations {
             }
             verb |= words.tag(i) == Tag.PAST;
             if (word.equals("since")) {
-                return verb;
+                return verb || isOfEvent(i + 1, time.from());
             }
         }
         return false;
+    }
+
+    /** "since their activation Aug. 17", "since the start of the mission on May 2": nothing but an event and its day. */
+    private boolean isOfEvent(int from, int to) {
+        boolean owned = words.tag(from) == Tag.POSSESSIVE || words.tag(from) == Tag.DETERMINER;
+        for (int i = from + 1; i < to; i++) {
+            boolean phrase = words.tag(i).isNominal()
+                    || words.tag(i) == Tag.ADJECTIVE
+                    || words.tag(i) == Tag.PREPOSITION
+                    || words.tag(i) == Tag.DETERMINER
+                    || words.tag(i) == Tag.GENITIVE;
+            if (!phrase) {
+                return false;
+            }
+        }
+        return owned && to > from + 1;
     }
 
     /** Whether a date can be that of a figure: "up from 5,600 on Thursday" dates the 5,600 and nothing else. */

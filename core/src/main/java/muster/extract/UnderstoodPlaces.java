@@ -59,7 +59,9 @@ final class UnderstoodPlaces {
         if (asked.isDistance() || asked.state().rule().equals("state.capacity")) {
             return FigurePlaces.Found.NONE;
         }
-        PlaceMention home = memory.mainPlaces().isEmpty() ? home(asked.amount()) : null;
+        int end =
+                Math.max(asked.amount().to(), scene.counted().get(asked.index()).to());
+        PlaceMention home = memory.mainPlaces().isEmpty() ? home(end) : null;
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
             return atHome(home);
@@ -68,7 +70,8 @@ final class UnderstoodPlaces {
         if (!before.isEmpty() && goesOn(asked) && !isRest(asked.amount())) {
             return understood(before, "place.like-before");
         }
-        boolean ofThem = scene.counted().get(asked.index()).partitive().equals("of them");
+        boolean ofThem =
+                scene.counted().get(asked.index()).partitive().equals("of them") || words.phraseAt(0, "among", "them");
         if (ofThem && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-them");
         }
@@ -102,9 +105,32 @@ final class UnderstoodPlaces {
                     ? FigurePlaces.Found.NONE
                     : understood(memory.likelyPlaces(), "place.likely");
         }
-        return memory.isElsewhere()
-                ? understood(List.of(), "place.elsewhere")
+        if (!memory.isElsewhere()) {
+            return understood(memory.mainPlaces(), "place.context");
+        }
+        if (memory.mainPlaces().isEmpty()
+                && memory.likelyPlaces().isEmpty()
+                && !memory.justBefore().isEmpty()
+                && isForce(asked.subject())
+                && !isDecided(status)) {
+            return understood(memory.justBefore(), "place.goes-on");
+        }
+        boolean spread = asked.subject() == Subject.STAFF || asked.subject() == Subject.CASUALTIES;
+        if (memory.mainPlaces().isEmpty() || spread || border == null && isDecided(status)) {
+            return understood(List.of(), "place.elsewhere");
+        }
+        boolean onBorder = border != null && memory.mainPlaces().equals(List.of(border));
+        return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
+                ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** What is only decided may be meant for any place that was spoken of. */
+    private static boolean isDecided(@Nullable Status status) {
+        return status == Status.PLANNED
+                || status == Status.ORDERED
+                || status == Status.AUTHORIZED
+                || status == Status.REQUESTED;
     }
 
     private static FigurePlaces.Found understood(List<String> names, String rule) {
@@ -170,10 +196,10 @@ final class UnderstoodPlaces {
     }
 
     /** The home of the force that the sentence speaks of before the figure. */
-    private @Nullable PlaceMention home(Amount amount) {
+    private @Nullable PlaceMention home(int end) {
         PlaceMention found = null;
         for (PlaceMention mention : scene.places()) {
-            if (mention.preposition().equals("home") && mention.from() < amount.from()) {
+            if (mention.preposition().equals("home") && mention.from() < end) {
                 found = mention;
             }
         }

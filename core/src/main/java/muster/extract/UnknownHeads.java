@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.math.BigDecimal;
 import muster.claim.Force;
 import muster.claim.Subject;
 import muster.language.Lexicon;
@@ -7,10 +8,38 @@ import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
-import org.jspecify.annotations.Nullable;
+import muster.text.WordSet;
 
 /** Tells what is counted where the noun is none of the vocabulary: people of a country, a force by its name, a thing. */
 final class UnknownHeads {
+    /** Peoples of a country whose names end as those of things may. */
+    private static final WordSet PEOPLES = WordSet.of(
+            "afghans",
+            "brits",
+            "croats",
+            "czechs",
+            "danes",
+            "filipinos",
+            "finns",
+            "greeks",
+            "kiwis",
+            "kurds",
+            "poles",
+            "scots",
+            "serbs",
+            "swedes",
+            "turks",
+            "uzbeks",
+            "slovaks",
+            "sikhs",
+            "kazakhs",
+            "tajiks",
+            "thais",
+            "arabs");
+
+    /** More of a people than these are no contingent. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
     private final Pack pack;
     private final Words words;
     private final Fates fates;
@@ -23,7 +52,8 @@ final class UnknownHeads {
         this.crowds = crowds;
     }
 
-    CountedSubject of(Occurrence one, @Nullable Antecedent before) {
+    CountedSubject of(Occurrence one, Preceding preceding) {
+        Antecedent before = preceding.counted();
         Counted counted = one.counted();
         Role role = one.role();
         String head = counted.head();
@@ -35,9 +65,15 @@ final class UnknownHeads {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), head, "subject.force");
         }
         boolean moreOfThem = before != null
-                && before.subject() == Subject.TROOPS
-                && one.amount().change() == Change.INCREASE
-                && isNation(counted);
+                && States.isStrength(before.subject())
+                && (one.amount().change() == Change.INCREASE || preceding.inSentence())
+                && isNation(counted)
+                && one.amount().value().compareTo(MANY) < 0
+                && !fates.isHurt(role)
+                && !fates.isRescued(role);
+        if (before != null && moreOfThem && before.subject() != Subject.TROOPS) {
+            return CountedSubject.heads(Subject.TROOPS, Force.UNSAID, head, "subject.of-a-people");
+        }
         if (before != null && (moreOfThem || isPeopleOfCountry(counted))) {
             return CountedSubject.like(before, before.unit(), "subject.of-a-people");
         }
@@ -52,10 +88,29 @@ final class UnknownHeads {
         if (person && crowds.flees(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.flees");
         }
+        if (isNation(counted)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, head, "subject.a-people");
+        }
         if (!person && lexicon.isNounOf(head, 'A') && !lexicon.isNounOf(head, 'L')) {
             return new CountedSubject(Subject.MATERIEL, "item", counted.force(), head, "subject.artifact");
         }
-        return CountedSubject.other(head.isEmpty() ? "item" : head, head, "subject.other-noun");
+        return isMake(counted, person)
+                ? new CountedSubject(Subject.MATERIEL, "item", counted.force(), head, "subject.make")
+                : CountedSubject.other(head.isEmpty() ? "item" : head, head, "subject.other-noun");
+    }
+
+    /** "a dozen Unimogs", "six Bushmasters": a name in the plural that no dictionary has is one of a make. */
+    private boolean isMake(Counted counted, boolean person) {
+        int last = counted.to() - 1;
+        String word = words.lower(last);
+        return !person
+                && counted.to() == counted.from() + 1
+                && words.token(last).isCapitalized()
+                && !words.isTitleCase()
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !PEOPLES.contains(word)
+                && !Lexicon.bundled().knows(word);
     }
 
     /** "12 of the Black Hawks", "of the Bundeswehr". */

@@ -16,6 +16,8 @@ final class UnknownPlaces {
     private static final int LONGEST = 4;
     private static final WordSet IN =
             WordSet.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above");
+    private static final WordSet LINKS =
+            WordSet.of("am", "im", "bei", "ob", "sur", "sous", "upon", "del", "della", "dos", "nad", "aan");
     private static final WordSet TO = WordSet.of("to", "from");
 
     private final PlaceText text;
@@ -35,7 +37,8 @@ final class UnknownPlaces {
         }
         Token token = words.token(i);
         String before = preposition(i);
-        if (!IN.contains(before) && !(TO.contains(before) && !token.isAllCaps())) {
+        boolean listed = found.continuesNames(i);
+        if (!listed && !IN.contains(before) && !(TO.contains(before) && !token.isAllCaps())) {
             return 0;
         }
         @Nullable Place home = text.gazetteer().homeOf(token.form()).orElse(null);
@@ -57,7 +60,7 @@ final class UnknownPlaces {
         if (i > 1 && words.token(i - 2).isCapitalized() && isPlainWords(i, to)) {
             return 0;
         }
-        if (!isOrganisationOrPerson(i, to) && !isOwner(to)) {
+        if (!isOrganisationOrPerson(i, to) && !isOwner(to) && !isMake(to)) {
             found.add(i, to, text.written(i, to), null);
         }
         return to;
@@ -99,10 +102,15 @@ final class UnknownPlaces {
 
     private int end(int from) {
         int to = from + 1;
-        while (text.isCapitalizedName(to) && !text.inTime(to) && to - from < LONGEST) {
-            to++;
+        while ((text.isCapitalizedName(to) || isWithin(to)) && !text.inTime(to) && to - from < LONGEST) {
+            to += isWithin(to) ? 2 : 1;
         }
         return to;
+    }
+
+    /** "Spital am Pyhrn", "Villeneuve sur Lot": a word of another language within the name. */
+    private boolean isWithin(int at) {
+        return LINKS.contains(words.lower(at)) && words.token(at + 1).isCapitalized();
     }
 
     /** "Troops to Deploy to Burdened Hospitals": words with capitals in a heading that any dictionary has. */
@@ -123,6 +131,12 @@ final class UnknownPlaces {
             }
         }
         return false;
+    }
+
+    /** "in Gemini boats": what a plural is called by, if it names no sort of place. */
+    private boolean isMake(int to) {
+        Noun noun = text.pack().noun(Lexicon.bundled().singular(words.lower(to)));
+        return words.tag(to) == Tag.PLURAL && noun != null && noun.subject() == Subject.MATERIEL;
     }
 
     /** "to Kramer's office": the name owns what stands behind it. */

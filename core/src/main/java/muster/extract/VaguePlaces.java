@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VaguePlaces {
     private static final WordSet VAGUE = WordSet.of("region", "area", "areas");
     private static final WordSet SOME_PLACES = FigurePlaces.LISTS.list("some-places");
+    private static final int OWN_WITHIN = 4;
     private static final Set<Tag> DESCRIBING =
             EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE, Tag.PAST, Tag.ING, Tag.ADVERB);
 
@@ -45,10 +46,13 @@ final class VaguePlaces {
         if (words.lower(from).equals("the") && VAGUE.contains(words.lower(from + 1))) {
             return from + 1;
         }
-        int at = from;
+        int at = words.tag(from) == Tag.POSSESSIVE && words.holds(from, from + OWN_WITHIN, "headquarters")
+                ? from + 1
+                : from;
         while (DESCRIBING.contains(words.tag(at))) {
             at++;
         }
-        return SOME_PLACES.contains(words.lower(at)) ? at : -1;
+        boolean own = at > from && words.lower(at).equals("headquarters");
+        return own || SOME_PLACES.contains(words.lower(at)) ? at : -1;
     }
 }

@@ -20,6 +20,9 @@ final class Cardinals {
         if (article && isOneAndAPart(i)) {
             return Numeral.exact(i, i + 1, BigDecimal.ONE, Form.WORDS);
         }
+        if (tokens.is(i - 1, "another") && NumberWords.isMultiplier(tokens.lower(i))) {
+            return new Sum(i, i, 1).read();
+        }
         boolean begins =
                 article ? NumberWords.isMultiplier(tokens.lower(i + 1)) : NumberWords.cardinal(tokens.lower(i)) != null;
         if (!begins) {

@@ -124,8 +124,9 @@ final class OpenWords {
         if (forms[0].tag() == Tag.ADJECTIVE) {
             return Tag.ADJECTIVE;
         }
+        boolean ofThose = i > 0 && tokens.get(i - 1).is("those");
         boolean nominalPlace = near.nominalPlace(i);
-        if (nominalPlace && entry.noun() > 0 && !near.nounFollows(i)) {
+        if (nominalPlace && !ofThose && entry.noun() > 0 && !near.nounFollows(i)) {
             return Tag.NOUN;
         }
         // "the said day", but "the French military said"

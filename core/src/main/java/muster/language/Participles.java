@@ -22,6 +22,43 @@ final class Participles {
     /** Behind these a form that may be a base, too, is the verb of the clause: "they come", "two who run it". */
     private static final Set<Tag> SUBJECTS = EnumSet.of(Tag.PLURAL, Tag.PRONOUN, Tag.RELATIVE, Tag.NUMBER);
 
+    private static final WordSet TIMES = WordSet.of("hours", "days", "weeks", "months", "years", "minutes");
+
+    private static final WordSet GOVERNING =
+            WordSet.of("with", "of", "for", "to", "by", "including", "plus", "and", "at", "some", ":", "-", "from");
+
+    /** Verbs that are never done to somebody, so that their participle tells nothing of a noun. */
+    private static final WordSet WITHOUT_OBJECT = WordSet.of(
+            "serve",
+            "arrive",
+            "remain",
+            "work",
+            "die",
+            "return",
+            "respond",
+            "participate",
+            "march",
+            "stay",
+            "volunteer",
+            "live",
+            "flee",
+            "gather",
+            "apply",
+            "help",
+            "join",
+            "land",
+            "patrol",
+            "drown",
+            "travel",
+            "march",
+            "cross",
+            "attend",
+            "appear",
+            "sign",
+            "rotate",
+            "survive",
+            "perish");
+
     private static final Set<Tag> OF_AN_OBJECT =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PRONOUN, Tag.PLURAL);
 
@@ -83,10 +120,11 @@ final class Participles {
         if (!behindNoun) {
             return;
         }
-        boolean relative = relativeBefore(j);
         if (takesObject(i)) {
+            tags[i] = Tag.PAST;
             return;
         }
+        boolean relative = relativeBefore(j);
         if (!relative && (tags[j].isNominal() || tags[j] == Tag.NUMBER) && finiteFollows(i)) {
             tags[i] = Tag.PAST_PARTICIPLE;
         } else if (tags[j] == Tag.PUNCTUATION && isAside(i, j)) {
@@ -108,7 +146,19 @@ final class Participles {
         boolean subject = i > 0 && SUBJECTS.contains(tags[i - 1]) || near.countedNameBefore(i);
         if (subject && isBaseToo(i) && !near.auxiliaryBefore(i)) {
             tags[i] = Tag.BASE;
+        } else if (isActOfCount(i)) {
+            tags[i] = Tag.PAST;
         }
+    }
+
+    /** "as many as 6,000 served there": what a number did whose noun is left out, if no other verb tells it. */
+    private boolean isActOfCount(int i) {
+        return near.previousIs(i, Tag.NUMBER)
+                && WITHOUT_OBJECT.contains(lemmas[i])
+                && !titleCase
+                && !isGoverned(i - 1)
+                && !finiteFollows(i)
+                && (!finiteBefore(i - 1) || clauseStartsBefore(i - 1));
     }
 
     /** "The soldiers, announced on Sunday, will go": between two commas, with the verb of the noun behind the second. */
@@ -132,8 +182,21 @@ final class Participles {
 
     /** "the governors ordered the withdrawal": a passive has no object, but for those of giving. */
     private boolean takesObject(int i) {
-        boolean object = i + 1 < tokens.size() && (tags[i + 1] == Tag.DETERMINER || tags[i + 1] == Tag.POSSESSIVE);
+        boolean object = i + 1 < tokens.size()
+                && (tags[i + 1] == Tag.DETERMINER
+                        || tags[i + 1] == Tag.POSSESSIVE
+                        || tags[i + 1] == Tag.PLURAL
+                                && !TIMES.contains(tokens.get(i + 1).lower()));
         return object && tags[i - 1].isNominal() && !GIVING.contains(lemmas[i]);
+    }
+
+    /** "with 300 deployed", "of 40 killed": what a preposition holds has no verb of its own. */
+    private boolean isGoverned(int number) {
+        int at = number - 1;
+        while (at >= 0 && (tags[at] == Tag.NUMBER || tags[at] == Tag.ADVERB || tags[at] == Tag.DETERMINER)) {
+            at--;
+        }
+        return at >= 0 && GOVERNING.contains(tokens.get(at).lower());
     }
 
     /** "Officials said 40 soldiers are on duty": the verb of the clause that follows is not the one of this noun. */

@@ -2,6 +2,7 @@ package muster.language;
 
 import java.util.List;
 import muster.language.Lexicon.Entry;
+import muster.language.Lexicon.Inflection;
 import muster.text.Token;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,25 @@ final class WordsOfCounts {
     private static final WordSet SUFFERERS =
             WordSet.of("dead", "wounded", "injured", "sick", "missing", "homeless", "hurt", "displaced", "killed");
 
+    /** So near the beginning of a sentence the first verb is that of its subject. */
+    private static final int FIRST_VERB = 5;
+
+    private static final WordSet COUNTED_AS_ONE =
+            WordSet.of("personnel", "staff", "police", "people", "aircraft", "military", "ton", "head", "guard");
+
     private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands");
 
     /** How many times as often as a noun a word is a verb, where it is one right behind a number. */
     private static final int PLAINLY_VERB = 8;
 
+    private final Lexicon lexicon;
     private final List<Token> tokens;
     private final Tag[] tags;
     private final String[] lemmas;
     private final Neighbours near;
 
     WordsOfCounts(TaggedTokens sentence, Neighbours near) {
+        this.lexicon = sentence.lexicon();
         this.tokens = sentence.tokens();
         this.tags = sentence.tags();
         this.lemmas = sentence.lemmas();
@@ -49,20 +58,38 @@ final class WordsOfCounts {
             case "bound" -> near.nextIs(i, "for") ? Tag.ADJECTIVE : null;
             case "set" -> near.nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
             case "left" -> {
-                if (!near.nextIs(i, "for")) {
+                if (!near.nextIs(i, "for") && !(near.nextIs(i, ",") && i < FIRST_VERB)) {
                     yield null;
                 }
                 lemmas[i] = "leave";
                 yield Tag.PAST;
             }
-            default -> null;
+            default -> doing(i, lower);
         };
+    }
+
+    /** "3,500 traveling through the country": what those do whose noun is left out; a noun would stand in the plural. */
+    private @Nullable Tag doing(int i, String lower) {
+        if (!lower.endsWith("ing") || !isBehindCount(i) || i + 1 >= tokens.size()) {
+            return null;
+        }
+        Inflection verb = lexicon.verbForm(lower);
+        Tag next = ClosedClass.of(tokens.get(i + 1).lower());
+        boolean goesOn = next == Tag.PREPOSITION && !near.nextIs(i, "of") || next == Tag.TO || next == Tag.DETERMINER;
+        if (verb == null || verb.tag() != Tag.ING || !goesOn) {
+            return null;
+        }
+        lemmas[i] = verb.lemma();
+        return Tag.ING;
     }
 
     /** Whether a word that may be a noun is what those counted do. */
     boolean isAct(int i, Entry entry) {
         int verb = entry.verb();
         if (isActOfThose(i) && verb * 2 > entry.noun()) {
+            return true;
+        }
+        if (near.previousIs(i, Tag.NUMBER) && isBehindJoint(i) && verb > 0 && isFollowedByStuff(i)) {
             return true;
         }
         boolean plain = verb > PLAINLY_VERB * (entry.noun() + entry.adjective()) && near.objectFollows(i);
@@ -99,6 +126,31 @@ final class WordsOfCounts {
         }
         String next = tokens.get(i + 1).lower();
         return next.endsWith("ly") || ClosedClass.of(next) == Tag.PREPOSITION && !next.equals("of");
+    }
+
+    /** ", and 1,900": a number that goes on with those counted before it. */
+    private boolean isBehindJoint(int i) {
+        return i > 3
+                && !tokens.get(i - 1).is("one")
+                && (tokens.get(i - 2).is("and") || tokens.get(i - 2).is("while"))
+                && tokens.get(i - 3).is(",");
+    }
+
+    /** "string wire on", "lay concrete in": nouns without a plural, and then a preposition; things counted would have one. */
+    private boolean isFollowedByStuff(int i) {
+        int at = i + 1;
+        while (at < tokens.size()
+                && tokens.get(at).isWord()
+                && ClosedClass.of(tokens.get(at).lower()) == null
+                && lexicon.pluralLemma(tokens.get(at).lower()) == null
+                && !COUNTED_AS_ONE.contains(tokens.get(at).lower())
+                && lexicon.entry(tokens.get(at).lower()).noun() > 0) {
+            at++;
+        }
+        return at > i + 1
+                && at < tokens.size()
+                && ClosedClass.of(tokens.get(at).lower()) == Tag.PREPOSITION
+                && !tokens.get(at).is("of");
     }
 
     private boolean articleFollows(int i) {

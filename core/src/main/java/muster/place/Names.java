@@ -49,16 +49,29 @@ final class Names {
             if (word.equals(".") && !endsInShortWord(written)) {
                 break;
             }
-            written.append(word.equals(",") || written.isEmpty() ? "" : " ").append(word);
+            // "Florida's Big Bend": a whole name in front is the owner
+            if (isPossessive(word) && longest > 0 && !standsAlone(Folding.fold(written + word))) {
+                break;
+            }
+            boolean joined = word.equals(",") || written.isEmpty() || isPossessive(word);
+            written.append(joined ? "" : " ").append(word);
             String folded = Folding.fold(written.toString());
-            if (endsInName(word) && (standsAlone(folded) || standsAlone(withoutPossessive(written.toString())))) {
+            if (endsInName(word)
+                    && (standsAlone(folded)
+                            || !isPossessive(word) && standsAlone(withoutPossessive(written.toString())))) {
                 longest = i + 1 - from;
             }
-            if (!isBeginning(folded)) {
+            // "Hawke's Bay": the first word of the name is only whole with its ending
+            boolean goesOn = i + 1 < until && isPossessive(words.get(i + 1));
+            if (!goesOn && !isBeginning(folded)) {
                 break;
             }
         }
         return longest;
+    }
+
+    private static boolean isPossessive(String word) {
+        return word.equals("'s") || word.equals("’s");
     }
 
     /** A point as a token of its own belongs to a name only in "St . Louis". */

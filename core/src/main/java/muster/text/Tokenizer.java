@@ -23,7 +23,7 @@ final class Tokenizer {
     }
 
     private static final Pattern GLUED_CURRENCY = Pattern.compile(
-            "R(?=\\d[\\d.,]*(?:m|bn)\\b|\\d{1,3}(?:,\\d{3})+\\b|\\d[\\d.]* (?:million|billion)\\b)|Rs(?=\\d)");
+            "[RP](?=\\d[\\d.,]*(?:m|bn)\\b|\\d{1,3}(?:,\\d{3})+\\b|\\d[\\d.]* (?:million|billion)\\b)|(?:Rs|Ph[Pp]|PHP)(?=\\d)");
 
     /** @param forms the words of the text so far, which goes on with these */
     static List<Token> tokens(String text, Span span, WordForms forms) {
@@ -85,7 +85,7 @@ final class Tokenizer {
 
     /** "R95m", "Rs500": a letter for a currency that is glued to its sum. */
     private boolean currency() {
-        if (glued || text.charAt(at) != 'R') {
+        if (glued || text.charAt(at) != 'R' && text.charAt(at) != 'P') {
             return false;
         }
         Matcher matcher = GLUED_CURRENCY.matcher(text).region(at, end).useTransparentBounds(true);

@@ -295,11 +295,11 @@ class FigurePlacesTest {
     }
 
     @Test
-    void anotherPlaceEndsWhatTheContextGives() {
-        ShortReport report = ShortReport.of(
-                "Soldiers dig in Tulsa. Soldiers cook in Tulsa. Medics went to Waco. Some 30 soldiers rest.");
+    void whatIsOnlyDecidedMayBeMeantForThePlaceNamedLast() {
+        String tulsa = "Soldiers dig in Tulsa. Soldiers cook in Tulsa. Medics went to Waco. ";
 
-        assertPlaces(report, "30", "place.elsewhere");
+        assertPlaces(ShortReport.of(tulsa + "Some 30 soldiers will rest."), "30", "place.elsewhere");
+        assertPlaces(ShortReport.of(tulsa + "Some 30 soldiers rest."), "30", "place.context", "Tulsa");
     }
 
     @Test

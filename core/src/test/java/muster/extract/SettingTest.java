@@ -58,7 +58,7 @@ class SettingTest {
             delimiter = '|',
             value = {
                 "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Georgia are closed.|Georgia",
-                "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Alabama and a bridge in Alabama are closed.|",
+                "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Alabama, a bridge in Alabama and a dam in Alabama are closed.|",
                 "The storm hit several states. Rivers rise in Georgia. Roads in Georgia are closed.|",
                 "The storm hit the Southeast. Rivers rise in Georgia. Roads in Georgia are closed.|"
             })

@@ -28,6 +28,8 @@ final class Bounds {
     /** Words that bound a number only where no noun phrase is under way: "near 500", but not "the near 500". */
     private static final WordSet VERBS_TOO = WordSet.of("top", "near", "nears", "past", "crossed", "crosses");
 
+    private static final WordSet HANDING = WordSet.of("turn", "hand", "sign", "pass");
+
     private static final WordSet JOINTS = WordSet.of("and", "or", "at");
 
     private Bounds() {}
@@ -63,7 +65,8 @@ final class Bounds {
             // "in Eagle Pass about 500": the end of a name
             case "pass" -> !words.token(at).isCapitalized() || words.tag(at - 1) != Tag.NAME;
             case ">", "<" -> !words.lower(at - 1).equals("=");
-            case "over" -> dimension != Dimension.DURATION;
+            // "turn over 40 people", "hand over 300 trucks": it belongs to the verb
+            case "over" -> dimension != Dimension.DURATION && !HANDING.contains(words.lemma(at - 1));
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             default ->
                 !VERBS_TOO.contains(word) || words.tag(at - 1) != Tag.DETERMINER && words.tag(at - 1) != Tag.ADJECTIVE;

@@ -14,6 +14,8 @@ final class NotCounted {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final WordSet AGED = WordSet.of("aged", "age", "ages");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+    private static final WordSet ONE_PERSON =
+            WordSet.of("man", "woman", "boy", "girl", "child", "widow", "grandmother", "grandfather", "mother");
     private static final WordSet AGE_UNITS = WordSet.of("year", "years", "month", "months", "day");
     private static final WordSet OLD = WordSet.of("old", "olds");
     private static final WordSet FACTORS = WordSet.of("fold", "x");
@@ -132,7 +134,16 @@ final class NotCounted {
         if (before.equals("turned")) {
             return !words.tag(to).isNominal() && numeral.high().compareTo(OLDEST) <= 0;
         }
-        if (AGED.contains(before)) {
+        if (AGED.contains(before)
+                || before.equals("of")
+                        && ONE_PERSON.contains(words.lower(from - 2))
+                        && !words.tag(to).isNominal()) {
+            return true;
+        }
+        boolean someone =
+                words.lower(from - 2).equals("she") || words.lower(from - 2).equals("he");
+        boolean was = before.equals("was") || before.equals("is");
+        if (someone && was && words.tag(to) == Tag.PUNCTUATION && numeral.high().compareTo(OLDEST) <= 0) {
             return true;
         }
         int unitAt = pastHyphen(words, to);
@@ -175,7 +186,8 @@ final class NotCounted {
     /** "24 hours a day", "seven days a week". */
     private static boolean isIdiom(Words words, int from, int to) {
         String word = words.lower(from);
-        if (word.equals("hundred") || word.equals("several") && words.tag(to) == Tag.ADVERB) {
+        if (word.equals("hundred") && !words.lower(from - 1).equals("another")
+                || word.equals("several") && words.tag(to) == Tag.ADVERB) {
             return true;
         }
         boolean allTheTime = ALL_HOURS.contains(word) && words.lower(to).equals("hours")
