@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import muster.claim.DateRange;
 import muster.claim.Link;
 import muster.claim.LinkKind;
@@ -29,6 +31,30 @@ final class BlockOpening {
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_ITEM_LABEL = 14;
     private static final int LONGEST_NAME = 3;
+    private static final Pattern OFFICE_HOLDER =
+            Pattern.compile("The [A-Z][^()\\n]{5,80} \\((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) )?"
+                    + "([A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){1,3})\\)");
+    private static final int LONGEST_HEARING_LABEL = 5;
+
+    private static final WordSet ADDRESSES = WordSet.of(
+            "mr.",
+            "mrs.",
+            "ms.",
+            "miss",
+            "dr.",
+            "senator",
+            "chairman",
+            "chairwoman",
+            "general",
+            "admiral",
+            "gen.",
+            "adm.",
+            "secretary",
+            "colonel",
+            "mayor",
+            "governor",
+            "sheriff",
+            "representative");
     private static final int LONGEST_OFFICE = 12;
     private static final WordSet REGIONS = FigurePlaces.LISTS.list("counted");
     private static final WordSet OFFICES = Speeches.LISTS.list("office");
@@ -136,7 +162,10 @@ final class BlockOpening {
                                     || words.token(Math.min(mention.to(), words.size() - 1))
                                             .isDash())) {
                 places.clear();
-                places.add(mention.name());
+                scene.places().stream()
+                        .filter(other -> other.group() == mention.group() && other.to() <= mention.to())
+                        .map(PlaceMention::name)
+                        .forEach(places::add);
             }
         }
         return places;
@@ -157,6 +186,20 @@ final class BlockOpening {
     /** "GEN. KRAMER: Good morning", "Pat (00:02):": who speaks from here on; a question by the press belongs to nobody. */
     private void labelled(Scene scene) {
         Words words = scene.words();
+        Matcher holder = OFFICE_HOLDER.matcher(
+                words.sentence().block().span().in(document.text()).strip());
+        if (holder.matches()) {
+            // records of a parliament name the minister who speaks from here on
+            memory.label(List.of(new Link(holder.group(1), LinkKind.NAMED, 1)));
+            memory.speaker(memory.label());
+            return;
+        }
+        if (isHearingLabel(scene)) {
+            Link witness = new Link(words.span(0, words.size() - 1).in(document.text()), LinkKind.NAMED, 1);
+            memory.label(List.of(witness));
+            memory.speaker(memory.label());
+            return;
+        }
         int start = behindTime(words, 0);
         int end = nameEnd(words, start);
         int at = end;
@@ -180,6 +223,24 @@ final class BlockOpening {
         }
         memory.label(question ? List.of() : List.of(new Link(label, LinkKind.NAMED, 1)));
         memory.speaker(memory.label());
+    }
+
+    /** "Mr. Kramer. Thank you, Madam Chairwoman.": how records of hearings name who speaks. */
+    private static boolean isHearingLabel(Scene scene) {
+        Words words = scene.words();
+        if (kind(scene) != BlockKind.BODY
+                || words.size() < 3
+                || words.size() > LONGEST_HEARING_LABEL
+                || !words.lower(words.size() - 1).equals(".")
+                || !ADDRESSES.contains(words.lower(0))) {
+            return false;
+        }
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (!words.token(i).isCapitalized()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Ann Kramer: Thank you, Minister": a name in front of a paragraph, of somebody whom the report names elsewhere. */

@@ -106,7 +106,7 @@ final class FigurePlaces {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
         Found listed = understood.listed(asked.amount());
-        if (listed != null && behind(asked).isEmpty() && !namesItsOwn(asked)) {
+        if (listed != null && behind(asked).isEmpty() && ownPlaces(asked).isEmpty()) {
             return listed;
         }
         if (label != null
@@ -139,15 +139,16 @@ final class FigurePlaces {
         return asked.amount().per().isEmpty() ? null : Found.NONE;
     }
 
-    /** "Of the 4,000 soldiers and 700 Marines sent to Ohio, 300 are left": a place before the first comma. */
-    private boolean namesItsOwn(Asked asked) {
-        int end = asked.amount().to();
-        while (end < words.size() && !words.lower(end).equals(",")) {
-            end++;
+    /** "Of the 4,000 soldiers and 700 Marines sent to Ohio, 300 are left": the places before the first comma. */
+    private List<PlaceMention> ownPlaces(Asked asked) {
+        int comma = asked.amount().to();
+        while (comma < words.size() && !words.lower(comma).equals(",")) {
+            comma++;
         }
-        int comma = end;
+        int end = comma;
         return scene.places().stream()
-                .anyMatch(place -> place.from() >= asked.amount().to() && place.to() <= comma && place.isLocative());
+                .filter(place -> place.from() >= asked.amount().to() && place.to() <= end && place.isLocative())
+                .toList();
     }
 
     /** "Fiji: 54 engineers, clearing roads at Orbost": the item names who sends them, and then where they are. */
@@ -213,7 +214,11 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.behind");
         }
-        if (asked.isDistance() && isFromElsewhere(to) || isWholeInFront(asked)) {
+        if (isWholeInFront(asked)) {
+            List<PlaceMention> own = ownPlaces(asked);
+            return own.isEmpty() ? null : found(own, "place.sentence");
+        }
+        if (asked.isDistance() && isFromElsewhere(to)) {
             return null;
         }
         places = nearby.goalOfAll(asked);

@@ -38,12 +38,15 @@ final class ForceWords {
      *
      * @param any whether they name a component at all, be it several; sailors and Marines beside others are of no Guard
      * @param mixed whether they name several services
+     * @param several whether they name several components
      */
-    record Said(Force force, boolean any, boolean mixed) {
+    record Said(Force force, boolean any, boolean mixed, boolean several) {
         /** With what the noun itself says: a "guardsman" is of the Guard; "soldiers and airmen" are of no one service. */
         Said with(Force own) {
-            Force known = mixed ? new Force(own.component(), own.dutyStatus(), null) : own;
-            return new Said(force.or(known), any || own.component() != null, mixed);
+            // "active-duty and National Guard personnel": the last of two components is not that of all
+            Component component = several ? null : own.component();
+            Force known = new Force(component, own.dutyStatus(), mixed ? null : own.service());
+            return new Said(force.or(known), any || own.component() != null, mixed, several);
         }
     }
 
@@ -69,7 +72,7 @@ final class ForceWords {
         boolean mixed = services.size() > 1;
         boolean any = !components.isEmpty()
                 || mixed && (services.contains(Service.MARINE_CORPS) || services.contains(Service.NAVY));
-        return new Said(force, any, mixed);
+        return new Said(force, any, mixed, components.size() > 1);
     }
 
     /** How many tokens the longest name of a force that begins at a token has; 0 for none. */

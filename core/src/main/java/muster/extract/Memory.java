@@ -194,11 +194,7 @@ final class Memory {
     }
 
     private static boolean isSite(@Nullable Place place) {
-        return place != null
-                && switch (place.kind()) {
-                    case CITY, PORT_OF_ENTRY -> true;
-                    default -> false;
-                };
+        return place != null && (place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.PORT_OF_ENTRY);
     }
 
     private static boolean liesWithin(@Nullable Place inner, List<String> outer) {

@@ -38,7 +38,6 @@ final class MoneyStates {
             "hold",
             "set",
             "earmark",
-            "find",
             "reprogram",
             "contain");
 
@@ -64,6 +63,9 @@ final class MoneyStates {
         String named = words.lower(amount.to());
         if (BUDGETS.contains(named)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.noun-sum", null);
+        }
+        if (verb != null && verb.lemma().equals("be") && words.holds(verb.to(), verb.to() + 3, "available")) {
+            return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.had", null);
         }
         if (verb != null && role.kind() == Role.Kind.OBJECT && isPutInto(verb, amount)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.law", null);

@@ -25,6 +25,7 @@ final class NearestTime {
     private static final int IN_FRONT = 4;
     private static final int PAST_COMMA = 3;
     private static final int SPEECH_GAP = 2;
+    private static final int NOW_WITHIN = 6;
 
     /** "Late on Friday": where the words of time begin at the latest that open a sentence. */
     private static final int OPENING = 3;
@@ -223,6 +224,11 @@ final class NearestTime {
                 && verb.chain().isEmpty()
                 && Aspect.of(verb) != Aspect.PLANNED;
         boolean asOf = relations.of(time).equals("of") || relations.of(time).equals("since");
+        int behind = scene.amounts().get(index).to();
+        boolean now = words.holds(behind, behind + NOW_WITHIN, "now") && !words.holds(behind, behind + NOW_WITHIN, ",");
+        if (present && now && time.to() <= scene.amounts().get(index).from() && !asOf) {
+            return true;
+        }
         if (!present
                 || asOf
                 || time.from() <= 1

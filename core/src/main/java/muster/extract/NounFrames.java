@@ -73,6 +73,7 @@ final class NounFrames {
                 new Frame(
                         words.holds(amount.to(), amount.to() + REACH, "to", "be") ? Meaning.LEVEL : Meaning.INCREASE,
                         Status.PLANNED);
+            case "commitment", "goal", "target" -> new Frame(Meaning.LEVEL, Status.PLANNED);
             case "reserve" -> new Frame(Meaning.LEVEL, Status.STANDBY);
             case "peak", "high", "height" -> new Frame(Meaning.LEVEL, reached);
             default -> null;

@@ -107,7 +107,7 @@ final class NounPhrases {
             case ADVERB ->
                 !noun
                         && (next == Tag.ADJECTIVE
-                                || next == Tag.PAST_PARTICIPLE
+                                || (next == Tag.PAST_PARTICIPLE || next == Tag.PAST && at == from)
                                         && (words.tag(at + 2).isNominal()
                                                 || words.tag(at + 2) == Tag.ADJECTIVE
                                                 || joinsAdjective(at + 2)));

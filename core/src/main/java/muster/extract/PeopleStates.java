@@ -23,6 +23,9 @@ final class PeopleStates {
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
 
+    private static final WordSet SHRINKING = WordSet.of("shrink", "dwindle", "grow", "swell", "number", "fall", "rise");
+    private static final int SUBJECT_WITHIN = 16;
+
     private final Pack pack;
     private final Words words;
 
@@ -64,13 +67,20 @@ final class PeopleStates {
         if (state != null) {
             return state;
         }
-        if (TRAVELLING.contains(role.noun())) {
+        if (TRAVELLING.contains(role.noun()) || isOfCaravan(verb)) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.caravan");
         }
         boolean roomFor = role.preposition().equals("for") && ROOM.contains(role.noun());
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "The caravan shrank from 1,500 to 300": how many were in it on the way. */
+    private boolean isOfCaravan(VerbGroup verb) {
+        return SHRINKING.contains(verb.lemma())
+                && IntStream.range(Math.max(0, verb.from() - SUBJECT_WITHIN), verb.from())
+                        .anyMatch(i -> TRAVELLING.contains(words.lower(i)));
     }
 
     private boolean falls(@Nullable VerbGroup verb) {
@@ -169,7 +179,7 @@ final class PeopleStates {
         boolean particle = words.holds(from, one.amount().from(), "over")
                 || words.holds(from, one.amount().from(), "back")
                 || words.holds(from, one.amount().from(), "away");
-        return particle && (verb.has("turn") || verb.has("hand"));
+        return particle && (verb.lemma().equals("turn") || verb.lemma().equals("hand"));
     }
 
     /** "led 30 people out of Langtang", but not "three people out of ten" or "put millions out of their homes". */

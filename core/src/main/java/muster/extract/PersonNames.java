@@ -19,6 +19,8 @@ final class PersonNames {
 
     private static final WordSet ORGANISATIONS = Speeches.LISTS.list("organisation");
 
+    private static final int NICKNAME = 3;
+
     private final Pack pack;
     private final Words words;
 
@@ -32,8 +34,8 @@ final class PersonNames {
     Link in(int from, int to) {
         for (int i = from; i < to; i++) {
             int end = i;
-            while (end < to && (isNameWord(end) || isJoint(i, end, to))) {
-                end++;
+            while (end < to && (isNameWord(end) || isJoint(i, end, to) || isNickname(i, end, to))) {
+                end += isNameWord(end) || words.token(end).isHyphen() ? 1 : NICKNAME;
             }
             boolean named = end - i >= 2 || end - i == 1 && standsAlone(i, from, to);
             if (named && !isPartOfOther(i, end, from, to)) {
@@ -86,6 +88,16 @@ final class PersonNames {
         String last = words.lower(end - 1);
         return pack.source(name.toLowerCase(Locale.ROOT).replace('’', '\'')) != null
                 || last.endsWith("s") && pack.source(last) != null;
+    }
+
+    /** "Robert "Bob" Kramer": a name between quotation marks within a name. */
+    private boolean isNickname(int from, int i, int to) {
+        return i > from
+                && i + NICKNAME < to
+                && words.token(i).isQuoteMark()
+                && words.token(i + 1).isCapitalized()
+                && words.token(i + 2).isQuoteMark()
+                && isNameWord(i + NICKNAME);
     }
 
     /** "Ann Kramer-Lund": the hyphen within a name. */

@@ -6,11 +6,16 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs that govern a noun phrase, by what stands left and right of it. */
 final class Roles {
     private static final Set<Tag> SKIPPED = EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB, Tag.GENITIVE);
+
+    /** "While 4,000 were authorized, so far 1,600 have come": behind the comma begins the main clause. */
+    private static final WordSet CONCEDING =
+            WordSet.of("while", "although", "though", "whereas", "since", "after", "when", "if", "because");
 
     private final Words words;
     private final Clauses clauses;
@@ -63,7 +68,10 @@ final class Roles {
         if (tag.isNominal() || tag == Tag.ADJECTIVE || tag == Tag.NUMBER) {
             VerbGroup governor = clauses.governorLeft(left);
             VerbGroup after = clauses.subjectVerb(end);
-            boolean ownClause = after != null && after.from() == end && governor != null && opensClause(governor, left);
+            boolean ownClause = after != null
+                    && (after.from() == end || CONCEDING.contains(words.lower(0)) && isPlain(end, after.from()))
+                    && governor != null
+                    && opensClause(governor, left);
             if (after != null
                     && (governor == null || ownClause || words.tag(left).isNominal() && !isObjectOf(governor, left))) {
                 return new Role(Role.Kind.SUBJECT, after, "", "", post);
@@ -77,6 +85,9 @@ final class Roles {
 
     /** "It fell to 3,000, and last week 1,400 were left": behind a comma and "and" begins a clause with its own verb. */
     private boolean opensClause(VerbGroup governor, int left) {
+        if (CONCEDING.contains(words.lower(0)) && words.holds(governor.to(), left, ",")) {
+            return true;
+        }
         for (int i = governor.to(); i < left; i++) {
             if (words.lower(i).equals(",") && words.tag(i + 1) == Tag.CONJUNCTION) {
                 return true;

@@ -126,7 +126,8 @@ final class SentenceReading {
         VerbGroup verb = role.verb();
         boolean change = verb != null
                 && role.kind() == Role.Kind.OBLIQUE
-                && Act.of(verb, scene.words(), pack).isAny(VerbClass.INCREASE, VerbClass.DECREASE)
+                && (Act.of(verb, scene.words(), pack).isAny(VerbClass.INCREASE, VerbClass.DECREASE)
+                        || verb.lemma().equals("go") && role.preposition().equals("from"))
                 && !verb.passive();
         return change ? subjectOf(requireNonNull(verb)) : null;
     }

@@ -69,12 +69,27 @@ final class SourcePhrases {
 
     private boolean isNominal(int at) {
         return words.token(at).isHyphen()
+                || isOfNickname(at)
                 || words.lower(at).equals("acting")
                 || switch (words.tag(at)) {
                     case ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE, NUMBER -> true;
                     case PAST_PARTICIPLE -> words.tag(at + 1).isNominal();
                     default -> words.tag(at).isNominal();
                 };
+    }
+
+    /** The quotation marks of "Robert "Bob" Kramer". */
+    private boolean isOfNickname(int at) {
+        return words.token(at).isQuoteMark() && (isNicknameAt(at) || isNicknameAt(at - 2));
+    }
+
+    private boolean isNicknameAt(int at) {
+        return at > 0
+                && words.token(at - 1).isCapitalized()
+                && words.token(at + 1).isCapitalized()
+                && at + 3 < words.size()
+                && words.token(at + 2).isQuoteMark()
+                && words.token(at + 3).isCapitalized();
     }
 
     /** The end of an apposition behind a name: ", a Pentagon spokesman," or ", spokesman for the state command". */
@@ -111,13 +126,18 @@ final class SourcePhrases {
             return beforeApposition(end - 1, end);
         }
         int start = end;
-        while (start > 0 && belongsToSubject(start - 1, start < end) && !inDate(start - 1)) {
+        while (start > 0 && belongsToSubject(start - 1, start < end) && !inDate(start - 1) && !opensNoun(start, end)) {
             start--;
         }
         while (start < end && (words.tag(start) == Tag.PREPOSITION || words.tag(start) == Tag.CONJUNCTION)) {
             start++;
         }
         return start;
+    }
+
+    /** "In a statement to ABC the Pentagon said": an article behind a noun begins another one. */
+    private boolean opensNoun(int start, int end) {
+        return start < end && words.tag(start) == Tag.DETERMINER && words.tag(start - 1) == Tag.NAME;
     }
 
     private boolean belongsToSubject(int at, boolean behind) {

@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import muster.claim.Link;
 import muster.claim.LinkKind;
 import muster.language.Numeral;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the sources that a noun phrase names: a person, a pronoun, or what the vocabulary of the pack knows. */
 final class Sources {
+    /** Whose count it is, by the pronoun of those who would say it. */
+    private static final Map<String, String> OWNERS = Map.of("his", "he", "her", "she", "its", "it", "their", "they");
+
     private static final WordSet HAVING = WordSet.of("obtained", "seen", "reviewed", "shared", "released");
     private static final WordSet ANONYMOUS = WordSet.of("official", "officials", "source", "sources");
 
@@ -36,6 +40,9 @@ final class Sources {
         }
         if (words.tag(from) == Tag.PRONOUN && to == from + 1) {
             return pronoun(words.lower(from));
+        }
+        if (words.tag(from) == Tag.POSSESSIVE && to == from + 1) {
+            return pronoun(OWNERS.getOrDefault(words.lower(from), ""));
         }
         Link person = persons.in(from, to);
         return person != null ? List.of(person) : byVocabulary(from, to);

@@ -79,8 +79,10 @@ final class StateCues {
         for (int i = from; i < to && !isEnd(i, from, stopAtVerb); i++) {
             Cue cue = at(i, from, role);
             if (cue != null) {
+                // those who are there or ready besides others are not sent
+                boolean stands = cue.status() == Status.STANDBY || cue.status() == Status.IN_PLACE;
                 return State.of(
-                        amount.change() == Change.INCREASE ? Meaning.INCREASE : cue.meaning(),
+                        amount.change() == Change.INCREASE && !stands ? Meaning.INCREASE : cue.meaning(),
                         cue.status(),
                         "state.cue." + cue.status().word(),
                         words.span(i, Math.min(words.size(), i + cue.shown())));

@@ -12,6 +12,7 @@ import muster.language.quantity.Dimension;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
+import muster.text.BlockKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ final class ThingStates {
                 && !ASKED.contains(role.noun())
                 && handsOver(act, supply)
                 && (role.kind() != Role.Kind.SUBJECT || act.verb().passive() || supply && isDoneTo(act))) {
-            return handedOver(act);
+            BlockKind kind = words.sentence().block().kind();
+            boolean told = kind == BlockKind.HEADLINE && act.aspect() == Aspect.PRESENT;
+            return told ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.deliver") : handedOver(act);
         }
         if (act != null && setsUp(act, supply) && act.aspect() == Aspect.DONE && role.isPatientOf(act.verb())) {
             return act.state(

@@ -234,6 +234,15 @@ final class ValidTimes {
         return published != null && !range.first().isAfter(published);
     }
 
+    /** "in early March", "late August": some day of the month, where it is no deadline. */
+    private boolean isVague(TimeMention time) {
+        String first = scene.words().lower(time.from());
+        return time.expression() instanceof TimeExpression.MonthDay month
+                && month.day() == 0
+                && (first.equals("early") || first.equals("late"))
+                && !relations.isDeadline(time);
+    }
+
     /** The days that words of time mean; "from May 3 to May 9" gives both ends. */
     private @Nullable DateRange range(TimeMention time, Tendency tendency) {
         if (time.expression() instanceof TimeExpression.Stretch stretch && stretch.vague()) {
@@ -243,6 +252,10 @@ final class ValidTimes {
         DateRange range = resolver.resolve(time.expression(), direction);
         if (range != null && direction == Tendency.PAST && lastsAhead(time, range)) {
             range = resolver.resolve(time.expression(), Tendency.FUTURE);
+        }
+        if (range != null && isVague(time)) {
+            LocalDate first = range.first();
+            range = DateRange.on(new PartialDate(first.getYear(), first.getMonthValue(), 0));
         }
         DateRange missed = direction == Tendency.FUTURE ? missed(time) : null;
         if (missed != null

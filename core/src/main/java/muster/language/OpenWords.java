@@ -265,6 +265,9 @@ final class OpenWords {
                         || titleCase && near.objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
             return Tag.BASE;
         }
+        if (verb > 0 && near.lemmaIs(i - 1, "help") && isWithAdverb(i)) {
+            return Tag.BASE;
+        }
         if (verb > 0 && coordinatedVerb(i) && isWithParticle(i)) {
             return Tag.BASE;
         }
@@ -302,6 +305,16 @@ final class OpenWords {
     /** "hand out meals", "pick up litter". */
     private boolean isWithParticle(int i) {
         return (near.nextIs(i, "out") || near.nextIs(i, "up")) && near.objectFollows(i + 1);
+    }
+
+    /** "helped turn over 40 people", "help put out fires". */
+    private boolean isWithAdverb(int i) {
+        return near.nextIs(i, "over")
+                || near.nextIs(i, "back")
+                || near.nextIs(i, "away")
+                || near.nextIs(i, "out")
+                || near.nextIs(i, "up")
+                || near.nextIs(i, "down");
     }
 
     /** A word of no known verb: "firefighting teams" names a trade, "is firefighting" tells what somebody does. */
