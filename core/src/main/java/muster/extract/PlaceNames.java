@@ -14,6 +14,9 @@ final class PlaceNames {
     private static final WordSet EVENTS = PlaceWords.LISTS.list("event");
     private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|", "/");
 
+    /** Letters such as NSW and USA stand for a place. */
+    private static final int LONGEST_SHORT_FORM = 3;
+
     private static final String SECTOR = " Sector";
 
     private final PlaceText text;
@@ -52,7 +55,9 @@ final class PlaceNames {
         boolean barred = PlaceWords.NO_PLACES.contains(words.lower(i))
                 && !words.token(Math.min(i + 1, words.size() - 1)).isCapitalized();
         boolean time = text.inTime(i) && (text.longestNameAt(i) < 2 || text.inTime(i + 1));
-        return words.token(i).isCapitalized() && !time && !barred;
+        // "Sens. Kramer and Lund": a town has the name of the title
+        boolean title = words.lower(i).endsWith(".") && PlaceWords.TITLES.contains(words.lower(i));
+        return words.token(i).isCapitalized() && !time && !barred && !title;
     }
 
     private @Nullable Name name(int i) {
@@ -148,7 +153,19 @@ final class PlaceNames {
     private boolean isAbbreviation(Name name) {
         return name.isOneWord()
                 && words.token(name.from()).isAllCaps()
-                && (name.common() && words.isTitleCase() || text.pack().source(words.lower(name.from())) != null);
+                && (isAcronym(name)
+                        || name.common() && words.isTitleCase()
+                        || text.pack().source(words.lower(name.from())) != null);
+    }
+
+    /** "the DANA laid waste the province": capitals in the middle of a sentence that has none else are no town's name. */
+    private boolean isAcronym(Name name) {
+        boolean shouted = words.token(Math.max(0, name.from() - 1)).isAllCaps()
+                || words.token(Math.min(words.size() - 1, name.to())).isAllCaps();
+        return name.from() > 0
+                && name.written().length() > LONGEST_SHORT_FORM
+                && !shouted
+                && name.written().equalsIgnoreCase(name.place().name());
     }
 
     /** "at the White House": where somebody speaks, though a town has the same name. */

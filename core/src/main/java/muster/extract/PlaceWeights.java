@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import muster.language.Tag;
 import muster.place.PlaceKind;
 import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ final class PlaceWeights {
 
     private void add(Scene scene, boolean title, int weight) {
         for (PlaceMention mention : scene.places()) {
-            if (mention.isLocative() || mention.isBorder() || title) {
+            // "Japan's Noto Peninsula", "Japan's forces": who owns it is not where it is
+            boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE && !mention.isLocative();
+            if (mention.isLocative() || mention.isBorder() || title && !owner) {
                 // a name that no gazetteer knows is less surely that of a place
                 weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
                 PlaceKind kind =

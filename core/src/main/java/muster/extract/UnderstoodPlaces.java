@@ -21,6 +21,9 @@ final class UnderstoodPlaces {
     private static final WordSet WORKERS = WordSet.of("they", "it");
     private static final WordSet CONTINUING = WordSet.of("state.like-before", "state.part-of-them");
 
+    /** "Two companies of the Kentucky National Guard": so near behind stands whose they are. */
+    private static final int OWNER_WITHIN = 3;
+
     private final Scene scene;
     private final Words words;
     private final Memory memory;
@@ -61,7 +64,8 @@ final class UnderstoodPlaces {
         }
         int end =
                 Math.max(asked.amount().to(), scene.counted().get(asked.index()).to());
-        PlaceMention home = memory.mainPlaces().isEmpty() ? home(end) : null;
+        int phrase = words.phraseAt(end, "of", "the") ? end + OWNER_WITHIN : end;
+        PlaceMention home = memory.mainPlaces().isEmpty() ? home(phrase) : null;
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
             return atHome(home);

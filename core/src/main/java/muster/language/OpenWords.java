@@ -265,7 +265,7 @@ final class OpenWords {
                         || titleCase && near.objectFollows(i) && i > 0 && tags[i - 1].isNominal())) {
             return Tag.BASE;
         }
-        if (verb > 0 && near.lemmaIs(i - 1, "help") && isWithAdverb(i)) {
+        if (verb > 0 && near.lemmaIs(i - 1, "help") && (isWithAdverb(i) || isHelped(i, lower))) {
             return Tag.BASE;
         }
         if (verb > 0 && coordinatedVerb(i) && isWithParticle(i)) {
@@ -305,6 +305,14 @@ final class OpenWords {
     /** "hand out meals", "pick up litter". */
     private boolean isWithParticle(int i) {
         return (near.nextIs(i, "out") || near.nextIs(i, "up")) && near.objectFollows(i + 1);
+    }
+
+    /** "helped rescue 135 people": what they helped to do. */
+    private boolean isHelped(int i, String lower) {
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).isNumber()
+                        || NumberWords.isNumberWord(tokens.get(i + 1).lower()))
+                && !lexicon.isNounOf(lower, 'P');
     }
 
     /** "helped turn over 40 people", "help put out fires". */
