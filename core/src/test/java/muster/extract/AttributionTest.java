@@ -32,7 +32,16 @@ class AttributionTest {
                 "From a spokeswoman just now: 40 soldiers are on duty.|spokeswoman (role)",
                 "There was a report that 40 soldiers were hurt.|report (document)",
                 "A World Food Programme spokeswoman said 40 soldiers help.|World Food Programme spokeswoman (role)",
-                "About 40 soldiers are on duty, said two officials with knowledge of the plan.|officials (anonymous)"
+                "About 40 soldiers are on duty, said two officials with knowledge of the plan.|officials (anonymous)",
+                "\"We have 40 soldiers on duty,\" said Col. Ann Kramer-Lund.|Ann Kramer-Lund (named)",
+                "\"We have 40 soldiers on duty,\" Col. Ann Kramer replied.|Ann Kramer (named)",
+                "\"The dyke holds,\" Col. Ann Kramer said. She went on: \"We have 40 soldiers on duty.\"|Ann Kramer (named)",
+                "About 40 soldiers were hurt, according to a March report.|March report (document)",
+                "About 40 soldiers were hurt, according to a planning document.|planning document (document)",
+                "As per the district hospital, 40 soldiers were hurt.|district hospital (organisation)",
+                "By the county's own tally 40 soldiers were hurt.|county (organisation)",
+                "By the ministry's count the flood cost $40 million.|ministry (organisation)",
+                "About 40 soldiers are on duty, the village said.|village (organisation)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {
         assertThat(ShortReport.of(sentence).sources("40")).containsExactly(source);
@@ -52,6 +61,15 @@ class AttributionTest {
         assertThat(ShortReport.of("About 40 soldiers were hurt, a release from the Guard says.")
                         .sources("40"))
                 .containsExactly("release (document)", "Guard (organisation)");
+        assertThat(ShortReport.of("About 40 soldiers were hurt, according to a memo that The Washington Post obtained.")
+                        .sources("40"))
+                .containsExactly("memo (document)", "The Washington Post (outlet)");
+        assertThat(ShortReport.of("About 40 soldiers were hurt, according to records reviewed by Reuters.")
+                        .sources("40"))
+                .containsExactly("records (document)", "Reuters (outlet)");
+        assertThat(ShortReport.of("About 40 soldiers were hurt, according to an audit done by the state.")
+                        .sources("40"))
+                .containsExactly("audit (document)");
     }
 
     @ParameterizedTest
@@ -64,7 +82,10 @@ class AttributionTest {
                 "They were hurt where the army reported neglect; 40 soldiers remain.",
                 "Some 40 soldiers fill sandbags; the work will take a week, their commander said.",
                 "The state has put 40 soldiers to work.",
-                "The governor declared an emergency, under which 40 soldiers serve."
+                "The governor declared an emergency, under which 40 soldiers serve.",
+                "The army keeps 40 soldiers in Ohio, in a step that the Pentagon says shows its resolve.",
+                "The convoy went on, and 40 soldiers stayed.",
+                "The truck takes 40 gallons per hour."
             })
     void whatNobodySaysIsTheReportsOwnVoice(String sentence) {
         assertThat(ShortReport.of(sentence).sources("40")).isEmpty();

@@ -132,4 +132,35 @@ class CountedNounsTest {
                         .component())
                 .isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We have 900 soldiers in Iowa. I lent 70 of mine to Tulsa.",
+                "We have 900 soldiers in Iowa. Some 70 of ours went to Tulsa."
+            })
+    void aPartOfMineCountsWhatWasCountedBefore(String text) {
+        assertThat(Sentences.figure(text, "70").subject()).isEqualTo(Subject.TROOPS);
+        assertThat(Sentences.figure(text, "70").quantity().unit()).isEqualTo("person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We bring four highly trained and reliable bridge battalions.",
+                "The town wants four highly skilled and lucky battalions."
+            })
+    void severalModifiersMayStandInFrontOfTheNoun(String sentence) {
+        assertThat(Sentences.figure(sentence).subject()).isEqualTo(Subject.UNITS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "About 600 active-duty and National Guard personnel serve in Ohio.",
+                "About 600 Guard and Reserve troops serve in Ohio."
+            })
+    void theNounOfTwoForcesStandsBehindBoth(String sentence) {
+        assertThat(Sentences.figure(sentence).subject()).isEqualTo(Subject.TROOPS);
+    }
 }

@@ -104,4 +104,34 @@ class HeadingStatesTest {
         ShortReport report = ShortReport.of("Governor Sends 300 Soldiers to Yuma\n\n" + text);
         assertThat(Sentences.state(report.figures().getFirst())).isEqualTo(state);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Guard crews have transported:   | moved cumulative
+            Guard crews have evacuated:     | moved cumulative
+            The shelter is full of:         | in-place level
+            """)
+    void aHeadingTellsWhatBecameOfThePeopleListedBelowIt(String heading, String state) {
+        ShortReport report =
+                ShortReport.of("The flood came.\n\n" + heading + "\n\n• 90 residents in Waco\n• 30 patients in Tulsa");
+        assertThat(report.figures()).extracting(Sentences::state).containsExactly(state, state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guard units mobilized:", "Guard units activated:"})
+    void thePluralOfAHeadingMayStandFartherInFront(String heading) {
+        ShortReport report = ShortReport.of("The flood came.\n\n" + heading + "\n\n• 140 soldiers\n• 60 medics");
+        assertThat(report.figures()).extracting(Sentences::state).containsOnly("ordered level");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            900 Guard Soldiers to Stay in Ohio Into June  | planned level
+            40 Guard medics to leave Ohio in June         | planned decrease
+            Guard has 40 medics in Ohio                   | in-place level
+            """)
+    void anInfinitiveInAHeadlineIsToCome(String headline, String state) {
+        ShortReport report = ShortReport.of(headline + "\n\nThe river rose.");
+        assertThat(Sentences.state(report.figures().getFirst())).isEqualTo(state);
+    }
 }

@@ -19,4 +19,18 @@ class ListStatesTest {
                 .extracting(Sentences::state)
                 .containsExactly("planned increase", "planned increase");
     }
+
+    @Test
+    void thoseWhoAreAmongThemAreAsTheWholeIs() {
+        assertThat(Sentences.figures("The governor will send 60 trucks to Ohio. Among them are 12 ambulances."))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned level");
+        assertThat(Sentences.figures("Ohio has 60 aircraft on standby. Among them are five helicopters."))
+                .extracting(Sentences::state)
+                .containsExactly("standby level", "standby level");
+        assertThat(Sentences.figures("Ohio has 60 aircraft on standby. There are five helicopters in Waco."))
+                .extracting(Sentences::state)
+                .as("others")
+                .containsExactly("standby level", "in-place level");
+    }
 }

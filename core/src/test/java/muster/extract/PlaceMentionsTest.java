@@ -201,4 +201,38 @@ class PlaceMentionsTest {
                 .extracting(PlaceMention::isOrigin)
                 .containsExactly(true);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crews work in Grimmen, Wolkow and Seltz.|Grimmen, Wolkow, Seltz",
+                "Crews work in Grimmen, Wolkow and the hills.|Grimmen, Wolkow",
+                "Crews work in Grimmen, and Kramer said more would come.|Grimmen"
+            })
+    void aListOfUnknownNamesGoesOnBehindItsPreposition(String sentence, String places) {
+        assertThat(String.join(", ", names(sentence))).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crews work in Kirchdorf am Inn.|Kirchdorf am Inn",
+                "Crews work in Villers sur Orne.|Villers sur Orne",
+                "Crews work in Hawke's Bay.|Hawke's Bay",
+                "Crews work in Texas's Big Bend.|Big Bend",
+                "Crews work in Otsuchi, Iwate Prefecture.|Otsuchi",
+                "Crews work in Iwate Prefecture.|Iwate Prefecture",
+                "Crews are on the Michigan border.|Michigan"
+            })
+    void aNameIsReadAsAWhole(String sentence, String place) {
+        assertThat(names(sentence)).containsExactly(place);
+    }
+
+    @Test
+    void whatIsCalledByANameIsNoPlace() {
+        assertThat(names("Crews took the villagers out in Zodiac boats.")).isEmpty();
+        assertThat(names("Govs. Ann Houston and Leo Mills signed the order.")).doesNotContain("Houston");
+    }
 }

@@ -18,7 +18,12 @@ class SettingTest {
                 "The ADF came. The flood cost $40 million.|AUD",
                 "The Canadian Armed Forces came. The flood cost $40 million.|CAD",
                 "The NZDF came. The flood cost $40 million.|NZD",
-                "The ADF came. The flood cost US$40 million.|USD"
+                "The ADF came. The flood cost US$40 million.|USD",
+                "Rivers rise in Toronto and Ottawa. The flood cost $40 million.|CAD",
+                "Rivers rise in Queensland and Brisbane. The flood cost $40 million.|AUD",
+                "Rivers rise in Auckland and Wellington. The flood cost $40 million.|NZD",
+                "Rivers rise in Ohio and Toronto. The flood cost $40 million.|USD",
+                "The flood cost P40 million.|PHP"
             })
     void aBareDollarIsThatOfTheForceInTheReport(String text, String currency) {
         assertThat(ShortReport.of(text).figure("40").quantity().unit()).isEqualTo(currency);
@@ -60,6 +65,7 @@ class SettingTest {
                 "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Georgia are closed.|Georgia",
                 "The storm hit towns in Georgia. Rivers rise in Georgia. Roads in Alabama, a bridge in Alabama and a dam in Alabama are closed.|",
                 "The storm hit several states. Rivers rise in Georgia. Roads in Georgia are closed.|",
+                "The storm hit towns in Ohio. Rivers rise in Ohio. Roads in Canada, a bridge in Canada and a dam in Canada are closed.|",
                 "The storm hit the Southeast. Rivers rise in Georgia. Roads in Georgia are closed.|"
             })
     void aReportOfSeveralStatesHasNoOnePlace(String text, @Nullable String place) {

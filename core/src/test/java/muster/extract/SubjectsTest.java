@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import muster.claim.Figure;
 import muster.claim.Service;
+import muster.claim.Subject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +47,16 @@ class SubjectsTest {
             "We have 800 people working here," he said.  | troops
             About 150 patrol the streets.                | troops
             Turkey sent 900 police and soldiers.         | staff
+            About 12 from the 3rd Engineer Battalion filled sandbags. | troops
+            Some 30 Gurkhas work in Waco.                | troops
+            About 90 full-timers work in Waco.           | troops
+            Soldiers made 40 detentions in April.        | people
+            There were three suicides in the brigade.    | casualties
+            The toll stood at 40.                        | casualties
+            The county has 60 public safety personnel.   | staff
+            The fire drove 3,100 Oregonians out of town. | people
+            The storm left 60,000 Ohioans in the dark.   | people
+            The flood hurt 60 Estonians.                 | casualties
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);
@@ -64,6 +76,9 @@ class SubjectsTest {
             They lay a mile and a quarter a day.             | works    | mile
             Crews strung half a mile of wire.                | works    | mile
             The caravan covers 25 miles a day on foot.       | distance | mile
+            Soldiers camp nine miles southeast of Tulsa.     | distance | mile
+            The troops wait 12 miles upstream of the dam.    | distance | mile
+            The troops dug 12 miles of ditch.                | works    | mile
             """)
     void aLengthIsWhatWasBuiltOrHowFarItIs(String sentence, String subject, String unit) {
         Figure figure = Sentences.figure(sentence);
@@ -117,6 +132,9 @@ class SubjectsTest {
             The deployment will cost $42 million. | money    | USD
             The Guard flew 60 missions.           | activity | mission
             The Guard sent 12 helicopters.        | materiel | item
+            The army lent nine Pinzgauers to the county. | materiel | item
+            The Guard has 12 response groups in Waco.    | units    | item
+            Some 12 from Waco filled sandbags.           | other    | item
             """)
     void sumsAndThingsAreToldByUnitAndNoun(String sentence, String subject, String unit) {
         Figure figure = Sentences.figure(sentence);
@@ -145,5 +163,22 @@ class SubjectsTest {
             """)
     void whoHasOrFliesThemTellsTheirService(String sentence, Service service) {
         assertThat(Sentences.figure(sentence).force().service()).isEqualTo(service);
+    }
+
+    @Test
+    void aDistanceInBracketsIsTheSameAsTheOneInFrontOfThem() {
+        assertThat(Sentences.figures("The camp lies at Elk Ridge, 15 miles (24 kilometers) north of Tulsa."))
+                .extracting(Figure::subject)
+                .containsOnly(Subject.DISTANCE);
+    }
+
+    @Test
+    void aPeopleThatComesWithAForceIsPartOfIt() {
+        assertThat(Sentences.figures("The Army sent three trucks with 25 Estonians to Latvia."))
+                .extracting(Figure::subject)
+                .containsExactly(Subject.MATERIEL, Subject.TROOPS);
+        assertThat(Sentences.figures("The Army sent three trucks to Latvia. The flood hurt 60 Estonians."))
+                .extracting(Figure::subject)
+                .containsExactly(Subject.MATERIEL, Subject.CASUALTIES);
     }
 }

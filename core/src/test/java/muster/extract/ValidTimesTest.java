@@ -215,4 +215,27 @@ class ValidTimesTest {
         assertThat(ShortReport.of("The mission will last 30 days.").day("30 days"))
                 .isEqualTo("none");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since their activation on May 3, crews have made 40 drops.|2021-05-03/2021-05-12",
+                "Since the start of the mission on April 3 the crew has flown 40 missions.|2021-04-03/2021-05-12",
+                "Since his order in March crews have flown 40 missions.|2021-03/2021-05-12",
+                "Since the dam broke, about 40 trucks came on May 4.|2021-05-04"
+            })
+    void theDayOfAnEventBehindSinceBeginsASpan(String sentence, String day) {
+        assertThat(ShortReport.of(sentence).day("40")).isEqualTo(day);
+    }
+
+    @Test
+    void theDayOfAnotherNumberIsNotWhenTheSourceSpoke() {
+        ShortReport earlier = ShortReport.of("There are 60 soldiers on duty, Ann Kramer said, up from 40 on May 4.");
+        ShortReport spoken = ShortReport.of("There are 60 soldiers on duty, Ann Kramer said on May 4.");
+
+        assertThat(earlier.day("60")).isEqualTo("2021-05-12");
+        assertThat(earlier.day("40")).isEqualTo("2021-05-04");
+        assertThat(spoken.day("60")).isEqualTo("2021-05-04");
+    }
 }

@@ -35,6 +35,15 @@ class TaggerTest {
             They left in May.                              | May      | NAME
             Forty soldiers stayed.                         | Forty    | NUMBER
             Crews worked in Ellis County.                  | Ellis    | NAME
+            As many as 900 served on the dykes.            | served   | PAST
+            He came with 900 deployed in Waco.             | deployed | PAST_PARTICIPLE
+            Engineers trained crews in Ohio.               | trained  | PAST
+            The soldiers trained weeks ago went home.      | trained  | PAST_PARTICIPLE
+            Some 60 left, their captain said.              | left     | PAST
+            They saw 900 walking toward the bridge.        | walking  | ING
+            They saw 12 building sites.                    | building | NOUN
+            Most dig ditches, and 90 pour concrete at it.  | pour     | BASE
+            Of those saved, 30 were children.              | saved    | PAST_PARTICIPLE
             """)
     void aWordIsTaggedByWhatStandsAroundIt(String sentence, String word, Tag tag) {
         Words words = Said.words(sentence);

@@ -93,6 +93,8 @@ class GazetteerTest {
                     Saxony-Anhalt                 | 1
                     Saxony - Anhalt               | 3
                     Texas's governor              | 1
+                    Hawke 's Bay                  | 3
+                    Martha 's Vineyard            | 3
                     Texas . Arizona               | 1
                     Davis-Monthan Air Force Base  | 4
                     Perry County                  | 2

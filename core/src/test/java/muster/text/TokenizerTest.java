@@ -18,6 +18,9 @@ class TokenizerTest {
             Gov. Ruiz met Lt. Col. Hale       | Gov. Ruiz met Lt. Col. Hale
             a C-130 plane                     | a C - 130 plane
             $2.5 million                      | $ 2.5 million
+            P2.5 million                      | P 2.5 million
+            Php500                            | Php 500
+            gate P4                           | gate P4
             12% or ½ of it                    | 12 % or ½ of it
             O'Brien spoke                     | O'Brien spoke
             The post at Ft. Lowell            | The post at Ft. Lowell

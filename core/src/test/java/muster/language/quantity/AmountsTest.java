@@ -31,6 +31,9 @@ class AmountsTest {
             They sent 30, maybe 40 boats.                  | 30      | 40      | true  | ''
             They moved 11 to 13 million people.    | 11000000 | 13000000 | false | ''
             They moved thousands of people.                | 2000    | 9999    | true  | ''
+            They sent over 40 trucks.                      | 40      | -       | false | over
+            They handed over 40 trucks.                    | 40      | 40      | false | ''
+            They sent another hundred troops.              | 100     | 100     | false | another
             """)
     void boundsAndRangesSayHowFarANumberGoes(
             String sentence, BigDecimal low, BigDecimal high, boolean approximate, String quantifier) {
@@ -56,6 +59,9 @@ class AmountsTest {
             It cost 30 million euros.                      | 30000000 | EUR     | MONEY
             It cost 500 Canadian dollars.                  | 500      | CAD     | MONEY
             It cost £300.                                  | 300      | GBP     | MONEY
+            It cost P3.4 billion.                          | 3400000000 | PHP   | MONEY
+            It cost Php500 million.                        | 500000000 | PHP    | MONEY
+            It cost PHP 40 million.                        | 40000000 | PHP     | MONEY
             It cost millions of dollars.                   | 2000000  | USD     | MONEY
             They stayed 45 days.                           | 45       | day     | DURATION
             They sent 45 soldiers.                         | 45       | ''      | COUNT

@@ -30,6 +30,11 @@ class NotCountedTest {
             It is three times the size.                       | number.factor
             They work seven days a week.                      | number.idiom
             The first two days were dry.                      | number.not-one
+            Crews of Response Team 7 came.                    | number.identifier
+            The tents of Engineer Regiment 3 came.            | number.identifier
+            The crew of a Bell 407 dropped water.             | number.identifier
+            Crews found a man of 81.                          | number.age
+            She is 45, he said.                               | number.age
             """)
     void aNumberThatCountsNothingIsRefusedWithItsReason(String sentence, String reason) {
         Amounts amounts = Amounts.in(Said.words(sentence));
@@ -48,6 +53,10 @@ class NotCountedTest {
                 "Twelve boys came.",
                 "They built a 16-foot wall.",
                 "They drove 20km by night.",
+                "Another hundred soldiers came.",
+                "Crews of 12 wings came.",
+                "It was 12.",
+                "A mother of 12 children came.",
             })
     void aNumberThatCountsIsKept(String sentence) {
         Amounts amounts = Amounts.in(Said.words(sentence));

@@ -1,0 +1,75 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places that the sentences and headings before a figure give it. */
+class GoingOnPlacesTest {
+    private static final String LONG_PARAGRAPH = """
+            The river has been rising since Sunday and the mayor has asked everybody to stay at home until the water \
+            has gone down, which may take a week or longer.""";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tulsa                             | place.heading
+            Help for Tulsa after days of rain | place.context
+            """)
+    void aHeadingThatIsAPlaceAloneHoldsForAllParagraphsBelowIt(String heading, String rule) {
+        ShortReport report = ShortReport.of(
+                "Guard duty\n\n" + heading + "\n\n" + LONG_PARAGRAPH + "\n\nSome 40 soldiers fill sandbags.");
+
+        assertThat(report.figure("40").places()).containsExactly("Tulsa");
+        assertThat(report.rule("40", "places")).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 90 soldiers are in Tulsa. It is 20 miles from Norman. Among them are 12 medics.        | Tulsa
+            Some 700 soldiers serve in Tulsa. Of the 600 soldiers sent to Waco, 12 are medics.          | Waco
+            Some 700 soldiers serve in Tulsa. Of the 600, 12 are medics.                                | Tulsa
+            Soldiers are in Tulsa. In April she had sent 12 Ohio state troopers there.                  | Tulsa
+            Poland sent 900 soldiers to Latvia. Another 12 Estonians came with them.                    | Latvia
+            WASHINGTON — Some 12 soldiers patrol in the District.                                       | Washington, D.C.
+            Some 90 soldiers came to Lee County. About 12 soldiers are in the district.                 | Lee County
+            Soldiers came to Waco. Some 12 soldiers were in the city Thursday.                          | Waco
+            """)
+    void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
+        assertThat(ShortReport.of(text).figure("12").places()).containsExactly(place);
+    }
+
+    @Test
+    void thoseWhomAFloodHurtsAreNotWhereAForceWentBefore() {
+        assertThat(ShortReport.of("Poland sent 900 soldiers to Latvia. The flood hurt 12 Estonians.")
+                        .figure("12")
+                        .places())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Crews came to Laredo on Monday.                                    | Laredo
+            Crews came to Laredo on Monday. They looked at the river in Texas. | US-Mexico border
+            Crews came to Arizona on Monday.                                   | US-Mexico border
+            """)
+    void onTheBorderAReportGoesOnAtATownUntilItNamesAWiderPlace(String text, String place) {
+        ShortReport report = ShortReport.of("Border duty\n\nTroops watch the U.S.-Mexico border. " + text
+                + " Some 60 soldiers are stringing wire.");
+
+        assertThat(report.figure("60").places()).containsExactly(place);
+    }
+
+    @Test
+    void theMissionOfAGovernorIsInHisStateAndOnItsBorder() {
+        String border = "Soldiers came to Laredo, Texas, and to McAllen, Texas. Texas has asked for more. "
+                + "Some 90 soldiers patrol.";
+        ShortReport state = ShortReport.of(
+                "Governor sends help\n\nGov. Ann Kramer sent soldiers to the border. Governors may follow. " + border);
+        ShortReport army = ShortReport.of("Army sends help\n\nThe Army sent soldiers to the border. " + border);
+
+        assertThat(state.figure("90").places()).containsExactly("Texas", "US-Mexico border");
+        assertThat(army.figure("90").places()).containsExactly("US-Mexico border");
+    }
+}
