@@ -5,6 +5,7 @@ import muster.claim.Force;
 import muster.language.Lexicon;
 import muster.language.Numeral;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
@@ -38,6 +39,34 @@ final class CountedNouns {
             "netherlands",
             "nogales");
 
+    /** "The number of them stood at 300": such verbs tell how many they are. */
+    private static final WordSet TELLING_NUMBERS = WordSet.of(
+            "be",
+            "stand",
+            "reach",
+            "remain",
+            "total",
+            "exceed",
+            "top",
+            "put",
+            "estimate",
+            "rise",
+            "grow",
+            "climb",
+            "swell",
+            "jump",
+            "fall",
+            "drop",
+            "shrink",
+            "decline",
+            "decrease",
+            "increase");
+
+    /** "was estimated at about 300", and how far "the number of" may stand from its verb. */
+    private static final int PREPOSITIONS = 2;
+
+    private static final int LONGEST_NUMBER_OF = 16;
+
     private static final WordSet OF_THEM =
             WordSet.of("them", "whom", "which", "us", "mine", "ours", "theirs", "yours", "hers");
 
@@ -59,8 +88,37 @@ final class CountedNouns {
         this.left = new LeftNouns(pack, words, known, forces);
     }
 
-    /** The counted noun right of an amount; elliptic where it is left out. */
+    /** The counted noun right of an amount, or the one whose number it is said to be; elliptic where it is left out. */
     Counted of(Amount amount) {
+        Counted behind = behind(amount);
+        boolean bare = behind.isElliptic() && behind.partitive().isEmpty();
+        Counted numbered = bare ? numbered(amount) : null;
+        return numbered == null ? behind : numbered;
+    }
+
+    /** "The number of residents in shelters was put at 28,000": what "the number" is of; null for none. */
+    private @Nullable Counted numbered(Amount amount) {
+        VerbGroup verb = words.verbBefore(amount.from());
+        if (verb == null || !TELLING_NUMBERS.contains(verb.lemma()) || amount.from() - verb.to() > PREPOSITIONS) {
+            return null;
+        }
+        for (int i = verb.from() - 2; i >= 0 && verb.from() - i < LONGEST_NUMBER_OF; i--) {
+            if (words.phraseAt(i, "number", "of")) {
+                Counted whose = phrase(i + 2, "noun.number-of");
+                int at = amount.next();
+                return whose.isElliptic()
+                        ? null
+                        : new Counted(
+                                at, at, whose.noun(), whose.head(), whose.force(), whose.forceSaid(), "", whose.rule());
+            }
+            if (words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.NUMBER && words.phraseAt(i + 1, "of")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Counted behind(Amount amount) {
         int at = amount.next();
         if (words.lower(at).equals("-") && words.token(at).glued()) {
             if (WordList.COMPOUND_PERSONS.has(words.lower(at + 1))) {

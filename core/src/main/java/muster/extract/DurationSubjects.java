@@ -72,8 +72,14 @@ final class DurationSubjects {
         return CountedSubject.other(amount.unit(), counted.head(), rule);
     }
 
-    /** "have flown 900 hours", "logged more than 3,200 hours": the work done, counted by the hour. */
-    private static boolean isLogged(Occurrence one) {
+    /** "have flown 900 hours", "logged more than 3,200 hours", "a flying time of 300 hours": the work done, counted by the hour. */
+    private boolean isLogged(Occurrence one) {
+        int before = one.amount().from() - 1;
+        boolean flyingTime =
+                words.phraseAt(before - 2, "flying", "time") || words.phraseAt(before - 2, "flight", "time");
+        if (flyingTime && words.lower(before).equals("of")) {
+            return true;
+        }
         VerbGroup verb = one.role().verb();
         return verb != null
                 && LOGGING.contains(verb.lemma())

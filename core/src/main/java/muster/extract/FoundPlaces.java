@@ -162,7 +162,8 @@ final class FoundPlaces {
             PlaceMention outer = found.get(i);
             PlaceMention inner = found.get(i - 1);
             if (owns(inner, outer.from())) {
-                found.remove(outer.place() == null ? i : i - 1);
+                boolean surelyPlace = outer.place() != null || SiteNames.endsAsPlace(words.lower(outer.to() - 1));
+                found.remove(surelyPlace ? i - 1 : i);
                 continue;
             }
             boolean adjacent =

@@ -27,6 +27,9 @@ final class HeadSubjects {
     private static final WordSet KILLED = WordSet.of("killed", "kills", "killing", "injured", "injuring", "wounded");
 
     private static final WordSet THERE = WordSet.of("in", "at", "on", "there", "behind", "along");
+    /** So many "elements" are the soldiers of armies that call each of them one, as those of Mexico do. */
+    private static final BigDecimal MANY_ELEMENTS = BigDecimal.valueOf(20);
+
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
     private static final int TOTAL_WITHIN = 4;
     private static final WordSet COMING = WordSet.of("arrive", "come");
@@ -98,6 +101,9 @@ final class HeadSubjects {
         }
         if (crewMembers) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), counted.head(), "subject.crew");
+        }
+        if (noun.words().endsWith("element") && one.amount().value().compareTo(MANY_ELEMENTS) >= 0) {
+            return CountedSubject.heads(Subject.TROOPS, counted.force(), counted.head(), "subject.elements");
         }
         if (subject == Subject.WORKS) {
             return CountedSubject.other(noun.words(), counted.head(), "subject.works-by-piece");

@@ -114,7 +114,7 @@ final class LeftNouns {
 
     private @Nullable Counted countedByHead(int last) {
         Noun noun = endingAt(last);
-        if (noun == null || !isByHead(noun)) {
+        if (noun == null || !isByHead(noun) || isOfNation(last, noun)) {
             return null;
         }
         int from = last - 1;
@@ -126,6 +126,13 @@ final class LeftNouns {
         }
         ForceWords.Said said = forces.in(from, Math.max(last, forces.behind(last)));
         return counted(from, last, noun, said, "noun.left");
+    }
+
+    /** "Mexican Army deploys 5,000": a nation in front of another noun is no people. */
+    private boolean isOfNation(int last, Noun noun) {
+        return noun.subject() == Subject.PEOPLE
+                && words.token(last - 1).isCapitalized()
+                && words.tag(last).isNominal();
     }
 
     /** People and units, and things by the piece, but nothing that is its own unit as sorties and miles are. */

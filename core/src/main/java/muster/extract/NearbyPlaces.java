@@ -270,7 +270,8 @@ final class NearbyPlaces {
     private boolean crossesClause(int from, int to, boolean pastNext) {
         for (int i = from; i < to; i++) {
             i = behindAside(i, to);
-            boolean meanwhile = words.lower(i).equals("while") && words.hasFiniteVerb(from, i);
+            boolean meanwhile =
+                    words.lower(i).equals("while") && (words.hasFiniteVerb(from, i) || words.holds(from, i, Tag.BASE));
             if (words.lower(i).equals(";") || meanwhile || pastNext && beginsPart(i) || countsPart(i)) {
                 return true;
             }

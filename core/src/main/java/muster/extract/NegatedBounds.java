@@ -41,7 +41,9 @@ record NegatedBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     private static boolean isDenied(Words words, int from) {
         boolean meant = false;
         for (int i = from - 1; i >= Math.max(0, from - WITHIN); i--) {
-            if (words.tag(i) == Tag.NEGATION) {
+            if (words.tag(i) == Tag.NEGATION
+                    || words.lower(i).endsWith("n't")
+                    || words.lower(i).endsWith("n’t")) {
                 return meant;
             }
             boolean verb = words.tag(i).isVerb();

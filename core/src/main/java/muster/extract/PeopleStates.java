@@ -26,6 +26,13 @@ final class PeopleStates {
     private static final WordSet SHRINKING = WordSet.of("shrink", "dwindle", "grow", "swell", "number", "fall", "rise");
     private static final int SUBJECT_WITHIN = 16;
 
+    /** "helped to rescue", "worked with teams to evacuate": what was done so that people came away. */
+    private static final WordSet ENABLING =
+            WordSet.of("allow", "enable", "help", "assist", "work", "join", "use", "manage", "team", "cooperate");
+
+    /** How many tokens may stand between such a verb and what it brought about, and one more. */
+    private static final int LONGEST_OBJECT = 10;
+
     private final Pack pack;
     private final Words words;
 
@@ -46,7 +53,7 @@ final class PeopleStates {
             return crossing;
         }
         boolean share = one.amount().dimension() == Dimension.PERCENT;
-        if (share && (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) && falls(role.verb())) {
+        if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
             return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
         }
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
@@ -74,6 +81,14 @@ final class PeopleStates {
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "Apprehensions of illegal crossers have dropped 12 percent": what has dropped are events. */
+    private boolean isOfEncounters(@Nullable VerbGroup verb) {
+        return verb != null
+                && IntStream.range(Math.max(0, verb.from() - SUBJECT_WITHIN), verb.from())
+                        .anyMatch(i -> WordList.ENCOUNTERS.has(words.lemma(i))
+                                || words.lemma(i).equals("crossing"));
     }
 
     /** "The caravan shrank from 1,500 to 300": how many were in it on the way. */
@@ -140,7 +155,7 @@ final class PeopleStates {
             return act.state(Meaning.LEVEL, Status.MOVED, "state.people.moved");
         }
         if (moves && !WordList.CARING.has(act.verb())) {
-            return act.isPlanned()
+            return act.isPlanned() && !isBroughtAbout(act)
                     ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned")
                     : act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved");
         }
@@ -166,6 +181,20 @@ final class PeopleStates {
                 && !act.verb().perfect();
         return lasting
                 && IntStream.range(act.verb().from(), act.verb().to()).anyMatch(i -> NOW.contains(words.lower(i)));
+    }
+
+    /** "The boats made it possible to rescue 120 people": what was made possible is told as done. */
+    private boolean isBroughtAbout(Act act) {
+        VerbGroup before = words.verbBefore(act.verb().from());
+        return act.isInfinitive()
+                && before != null
+                && act.verb().from() - before.to() < LONGEST_OBJECT
+                && Aspect.of(before) == Aspect.DONE
+                && (ENABLING.contains(before.lemma()) && !before.passive()
+                        || before.lemma().equals("make")
+                                && words.lower(act.verb().from() - 1).equals("possible"))
+                && IntStream.range(before.to(), act.verb().from())
+                        .noneMatch(i -> words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.NUMBER);
     }
 
     private static boolean comesBy(Counted counted) {

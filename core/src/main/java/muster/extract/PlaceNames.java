@@ -161,7 +161,7 @@ final class PlaceNames {
     /** "the DANA laid waste the province": capitals in the middle of a sentence that has none else are no town's name. */
     private boolean isAcronym(Name name) {
         boolean shouted = words.token(Math.max(0, name.from() - 1)).isAllCaps()
-                || words.token(Math.min(words.size() - 1, name.to())).isAllCaps();
+                || name.to() < words.size() && words.token(name.to()).isAllCaps();
         return name.from() > 0
                 && name.written().length() > LONGEST_SHORT_FORM
                 && !shouted

@@ -64,8 +64,11 @@ final class PlaceWeights {
             // "Japan's Noto Peninsula", "Japan's forces": who owns it is not where it is
             boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE && !mention.isLocative();
             if (mention.isLocative() || mention.isBorder() || title && !owner) {
-                // a name that no gazetteer knows is less surely that of a place
-                weights.merge(mention.name(), mention.place() == null && !title ? 1 : weight, Integer::sum);
+                // a name that no gazetteer knows is less surely that of a place, but for "Noto Peninsula"
+                boolean sure = mention.place() != null
+                        || title
+                        || SiteNames.endsAsPlace(scene.words().lower(mention.to() - 1));
+                weights.merge(mention.name(), sure ? weight : 1, Integer::sum);
                 PlaceKind kind =
                         mention.place() == null ? null : mention.place().kind();
                 named.putIfAbsent(mention.name(), new Named(mention.name(), kind, listOf(mention, scene)));

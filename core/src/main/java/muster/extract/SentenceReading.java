@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what each amount of a sentence counts and its state, from left to right: each may lean on those before. */
 final class SentenceReading {
+    private static final WordSet COMING_TO = WordSet.of("reach", "top", "exceed", "pass", "hit", "total", "surpass");
     private static final WordSet SHOWING = WordSet.of("show", "list", "record", "count");
     private static final WordSet WHERE =
             WordSet.of("in", "on", "at", "along", "near", "across", "around", "by", "from");
@@ -97,13 +98,7 @@ final class SentenceReading {
         }
         Counted left = nouns.nearestLeft(amount.from());
         return new Preceding(
-                before,
-                last,
-                memory.measured(),
-                measuredLast,
-                left,
-                changing(one.role()),
-                partOfOthers || inSentence != null);
+                before, last, memory.measured(), measuredLast, left, changing(one), partOfOthers || inSentence != null);
     }
 
     /** What an amount without a noun goes on from: the force, unless it fits only what was counted last. */
@@ -121,15 +116,18 @@ final class SentenceReading {
         return it ? last : force;
     }
 
-    /** "encounters fell to about 5,000 a day": what falls is what the number counts. */
-    private @Nullable Counted changing(Role role) {
+    /** "encounters fell to about 5,000 a day", "deaths reach 182": what falls is what the number counts. */
+    private @Nullable Counted changing(Occurrence one) {
+        Role role = one.role();
+        boolean share = one.amount().dimension() == Dimension.PERCENT && role.kind() == Role.Kind.OBJECT;
         VerbGroup verb = role.verb();
         boolean change = verb != null
-                && role.kind() == Role.Kind.OBLIQUE
+                && (role.kind() == Role.Kind.OBLIQUE || share)
                 && (Act.of(verb, scene.words(), pack).isAny(VerbClass.INCREASE, VerbClass.DECREASE)
                         || verb.lemma().equals("go") && role.preposition().equals("from"))
                 && !verb.passive();
-        return change ? subjectOf(requireNonNull(verb)) : null;
+        boolean comesTo = verb != null && role.kind() == Role.Kind.OBJECT && COMING_TO.contains(verb.lemma());
+        return change || comesTo ? subjectOf(requireNonNull(verb)) : null;
     }
 
     /** "Arrests on the coast fell": the noun right before the verb, or before the preposition of where. */

@@ -29,6 +29,11 @@ final class SiteNames {
         this.found = found;
     }
 
+    /** Whether the last word of a name says that it is that of a place: "Noto Peninsula". */
+    static boolean endsAsPlace(String lastWord) {
+        return LAST.contains(lastWord);
+    }
+
     /** Reads the name that begins at a token; the token after it, or 0 where none begins. */
     int read(int i) {
         if (!words.token(i).isCapitalized() || !isPlace(i)) {

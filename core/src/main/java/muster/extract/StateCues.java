@@ -46,6 +46,9 @@ final class StateCues {
             near = inLabel(amount, role);
         }
         VerbGroup verb = role.verb();
+        if (near != null && near.status() == Status.EN_ROUTE && verb != null && Aspect.of(verb) == Aspect.PLANNED) {
+            return State.of(near.meaning(), Status.PLANNED, "state.cue.planned", near.span());
+        }
         if (near != null || verb == null) {
             return near;
         }

@@ -5,11 +5,14 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.time.TimeMention;
+import muster.text.WordSet;
 
 /** Tells words of time that date something else than what is counted: a feast, a record, an aside, an announcement. */
 final class TimeAsides {
     private static final int RECORD = 5;
     private static final int LONGEST_CAUSE = 12;
+
+    private static final WordSet RETURNING = WordSet.of("return", "leave", "demobilize");
 
     private final Words words;
 
@@ -38,7 +41,25 @@ final class TimeAsides {
 
     /** "until Sept. 30, which is the end of fiscal year 2021, with 3,600 troops": between the commas of an aside. */
     boolean inRelative(TimeMention time, Amount amount) {
-        return inAside(time, amount) || isOfCause(time, amount) || inClauseOfSubject(time);
+        return inAside(time, amount) || isOfCause(time, amount) || inClauseOfSubject(time) || isOfReturn(time, amount);
+    }
+
+    /** "sent 60 soldiers who will return in June": the day on which they come back. */
+    private boolean isOfReturn(TimeMention time, Amount amount) {
+        if (time.from() < amount.to()) {
+            return false;
+        }
+        boolean relative = false;
+        for (int i = amount.to(); i < time.from(); i++) {
+            if (words.lower(i).equals(",") || words.lower(i).equals(";")) {
+                return false;
+            }
+            relative |= words.lower(i).equals("who");
+            if (relative && RETURNING.contains(words.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The plan that the state published in July gave", "90 who came in May are leaving": right in front of the main verb. */

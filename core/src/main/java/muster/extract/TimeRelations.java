@@ -66,6 +66,7 @@ final class TimeRelations {
                     || words.tag(i) == Tag.ADJECTIVE
                     || words.tag(i) == Tag.PREPOSITION
                     || words.tag(i) == Tag.DETERMINER
+                    || words.tag(i) == Tag.POSSESSIVE
                     || words.tag(i) == Tag.GENITIVE;
             if (!phrase) {
                 return false;

@@ -28,6 +28,9 @@ final class VerbStates {
 
     private static final int HELD_WITHIN = 10;
 
+    /** How many tokens an object may have that stands between an order and what is ordered, and one more. */
+    private static final int LONGEST_OBJECT = 18;
+
     /** Verbs of those who hold orders, and how far behind these stand at most. */
     static final WordSet HOLDING_ORDERS = WordSet.of("receive", "get", "have");
 
@@ -165,6 +168,9 @@ final class VerbStates {
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget") && !act.is(VerbClass.WITHDRAW)) {
             return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
         }
+        if (object && (act.is(VerbClass.ORDER) || act.lemmaIs("tell")) && isToPrepare(act.verb())) {
+            return act.plannedOr(Status.STANDBY, Meaning.LEVEL, "state.chain.prepare");
+        }
         boolean calledUp = MOBILIZING.contains(act.verb().lemma());
         if (act.is(VerbClass.ORDER) && (object || calledUp)) {
             Meaning meaning = act.lemmaIs("order") && !act.verb().passive() && !act.isPlanned()
@@ -182,6 +188,23 @@ final class VerbStates {
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;
+    }
+
+    /** "ordered 500 soldiers stationed in Yuma to prepare": ready is all that they are to be. */
+    private boolean isToPrepare(VerbGroup order) {
+        for (VerbGroup group : words.verbGroups()) {
+            boolean behind = group.from() >= order.to() && group.from() < order.to() + LONGEST_OBJECT;
+            Tag before = words.tag(group.from() - 1);
+            boolean other = before == Tag.CONJUNCTION || before == Tag.PUNCTUATION || before == Tag.PRONOUN;
+            if (behind && other && group.isFinite()) {
+                return false;
+            }
+            if (behind && group.tense() == VerbGroup.Tense.INFINITIVE) {
+                return !group.passive()
+                        && (group.lemma().equals("prepare") || group.chain().contains("prepare"));
+            }
+        }
+        return false;
     }
 
     /** "received the orders", "got deployment orders", but not "received orders of food". */
@@ -212,6 +235,10 @@ final class VerbStates {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
         }
         if (act.is(VerbClass.PLAN) && object) {
+            if (act.lemmaIs("estimate") && act.verb().passive() && !act.isPlanned()) {
+                // "the force is estimated at 2,800" is of those who are there
+                return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place");
+            }
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.plan");
         }
         if (act.isPlanned()) {

@@ -155,6 +155,15 @@ final class Neighbours {
         return next.isCapitalized() || lexicon.pluralLemma(next.lower()) != null || entry.noun() > entry.verb();
     }
 
+    /** "five fixed-wing aircraft": with the noun that a hyphen joins it to, it stands in front of another. */
+    boolean isJoinedToNoun(int i) {
+        return i + 3 < tokens.size()
+                && tokens.get(i + 1).isHyphen()
+                && tokens.get(i + 1).glued()
+                && tokens.get(i + 2).glued()
+                && nounFollows(i + 2);
+    }
+
     /** Whether a number and nothing but modifiers stand before: "seven water pumps". */
     boolean counted(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {

@@ -159,7 +159,8 @@ final class OpenWords {
     private Tag pastOrModifier(int i, Inflection verb) {
         lemmas[i] = verb.lemma();
         if (near.nominalPlace(i) && !near.auxiliaryBefore(i)) {
-            return near.nounFollows(i) || amountFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
+            boolean modifies = near.nounFollows(i) || near.isJoinedToNoun(i) || amountFollows(i);
+            return modifies ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
         }
         return Tag.PAST;
     }

@@ -35,6 +35,8 @@ final class VerbLinks {
     /** Words that may part an auxiliary from its verb, besides adverbs: "have all left", "are yet to". */
     private static final WordSet BEHIND_AUXILIARY = WordSet.of("yet", "all", "both");
 
+    private static final String[] COURSE = {"in", "the", "process", "of"};
+
     private final Words words;
 
     VerbLinks(Words words) {
@@ -70,7 +72,12 @@ final class VerbLinks {
         while (isAdverb(at) || isNoLonger(at) || BEHIND_AUXILIARY.contains(words.lower(at)) || isQuoted(at)) {
             at += isNoLonger(at) ? 2 : 1;
         }
-        return at;
+        return isInTheCourseOf(at) ? at + COURSE.length : at;
+    }
+
+    /** "are in the process of leaving": leaving goes on. */
+    private boolean isInTheCourseOf(int i) {
+        return words.phraseAt(i, COURSE) && words.tag(i + COURSE.length) == Tag.ING;
     }
 
     /** 'will not be "interacting"': a mark in front of the verb that an auxiliary waits for. */

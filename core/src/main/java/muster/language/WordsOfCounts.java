@@ -58,7 +58,7 @@ final class WordsOfCounts {
             case "bound" -> near.nextIs(i, "for") ? Tag.ADJECTIVE : null;
             case "set" -> near.nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
             case "left" -> {
-                if (!near.nextIs(i, "for") && !(near.nextIs(i, ",") && i < FIRST_VERB)) {
+                if (!near.nextIs(i, "for") && !((near.nextIs(i, ",") || near.nextIs(i, ".")) && i < FIRST_VERB)) {
                     yield null;
                 }
                 lemmas[i] = "leave";

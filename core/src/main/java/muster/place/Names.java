@@ -50,7 +50,8 @@ final class Names {
                 break;
             }
             // "Florida's Big Bend": a whole name in front is the owner
-            if (isPossessive(word) && longest > 0 && !standsAlone(Folding.fold(written + word))) {
+            boolean county = i + 1 < until && words.get(i + 1).equals("County");
+            if (isPossessive(word) && longest > 0 && !county && !standsAlone(Folding.fold(written + word))) {
                 break;
             }
             boolean joined = word.equals(",") || written.isEmpty() || isPossessive(word);

@@ -45,6 +45,7 @@ class FigurePlacesTest {
             delimiter = '|',
             value = {
                 "Some 120 Guard members are serving in Donna, Texas.|Donna",
+                "Some 300 soldiers are in Japan's Noto Peninsula.|Noto Peninsula",
                 "About 60 soldiers patrol the Polish-Belarusian border.|Poland-Belarus border",
                 "The battalion moved 300 soldiers from Fort Riley to Tulsa.|Tulsa",
                 "Gov. Houston sent 25 soldiers to Mobile.|Mobile",

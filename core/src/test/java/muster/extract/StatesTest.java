@@ -29,6 +29,7 @@ class StatesTest {
             About 100 soldiers returned home.                     | withdrawn decrease
             The 300 soldiers posted in Yuma are being sent home.  | withdrawn decrease
             The governor told 400 soldiers to be ready.           | standby level
+            Officials ordered 500 soldiers posted in Yuma to prepare to help. | standby level
             The first 150 soldiers went to work on Monday.        | in-place level
             The plane is carrying 40 soldiers to Yuma.            | en-route level
             Four teams come next week.                            | planned increase
@@ -48,6 +49,8 @@ class StatesTest {
             Some 250 soldiers are expected to be deployed.        | planned level
             The governor released 120 soldiers from duty.         | withdrawn decrease
             At its peak 2,400 soldiers were sent to Ohio.         | in-place level
+            The number of soldiers is estimated at 2,800.         | in-place level
+            Some 40 soldiers bound for Ohio will be put in gyms.  | planned increase
             Most of the 700 soldiers come from Ohio.              | in-place level
             More than 900 soldiers now patrol the city.           | in-place level
             They reinforce Ohio, in addition to 300 soldiers.     | in-place level
@@ -57,11 +60,11 @@ class StatesTest {
             The plan that the army published gave Ohio 500 soldiers. | planned level
             The request includes 300 drivers.                     | requested level
             Hundreds have prepare-to-deploy orders.               | standby level
-            Another 2,000 soldiers are available.                 | standby increase
+            Another 2,000 soldiers are available.                 | standby level
             A judge stopped the deployment of 200 soldiers.       | planned increase
             Overnight 101 soldiers flew in.                       | in-place increase
             Maryland took back 60 soldiers.                       | withdrawn decrease
-            Another 150 soldiers stand ready in Rochester.        | standby increase
+            Another 150 soldiers stand ready in Rochester.        | standby level
             The ship is expected off Galveston with 90 soldiers.  | planned level
             Some 700 soldiers are leaving their training station. | en-route increase
             About 90 of those who went there are leaving by Aug. 8. | planned decrease
@@ -75,7 +78,7 @@ class StatesTest {
             The Border Patrol means to hire 6,000 agents.         | planned increase
             To keep 800 soldiers there would cost more.           | planned level
             The department puts the cost at about $60 million.    | planned cumulative
-            Some 3,000 more are kept at high readiness.           | standby increase
+            Some 3,000 more are kept at high readiness.           | standby level
             Some 200 man the roadblocks.                          | in-place level
             About 3,300 more fill jobs behind the line.           | in-place increase
             He would send men, on top of 90 already there.        | in-place level
@@ -219,6 +222,9 @@ class StatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Crews rescued 42 people from the flood.          | moved cumulative
             Soldiers led 30 people out of Ashford.           | moved cumulative
+            The boats made it possible to rescue 40 people.  | moved cumulative
+            Soldiers helped divers to rescue 40 people.      | moved cumulative
+            Soldiers are to help divers to rescue 40 people. | planned level
             Some 2,000 people fled the town.                 | moved cumulative
             About 5,000 migrants are heading to the border.  | en-route level
             Volunteers sheltered 300 evacuees in a school.   | in-place level

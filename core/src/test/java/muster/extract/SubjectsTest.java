@@ -57,6 +57,12 @@ class SubjectsTest {
             The fire drove 3,100 Oregonians out of town. | people
             The storm left 60,000 Ohioans in the dark.   | people
             The flood hurt 60 Estonians.                 | casualties
+            The number of residents in shelters was put at 28,000. | people
+            The number of villagers in gyms reached 2,300. | people
+            Mexican Army deploys more than 5,000 to the coast. | troops
+            Quake deaths reach 182 in Noto.              | casualties
+            Some 422 military elements are on alert.     | troops
+            The number of soldiers in shelters was 120.  | troops
             """)
     void whatIsDoneToPeopleTellsWhoTheyAre(String sentence, String subject) {
         Figure figure = Sentences.figure(sentence);

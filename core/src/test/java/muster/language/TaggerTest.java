@@ -16,6 +16,7 @@ class TaggerTest {
             The soldiers deployed last week.               | deployed | PAST
             They have deployed to the coast.               | deployed | PAST_PARTICIPLE
             The deployed soldiers wrote home.              | deployed | ADJECTIVE
+            Five fixed-wing aircraft came.                 | fixed | ADJECTIVE
             Engineers will support the town.               | support  | BASE
             They asked for support from the state.         | support  | NOUN
             The state supports two shelters.               | supports | PRESENT

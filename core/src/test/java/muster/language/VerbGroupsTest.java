@@ -18,6 +18,7 @@ class VerbGroupsTest {
             The state would send 40 soldiers.              | send    | PAST
             The state has sent 40 soldiers.                | send    | PRESENT
             The state is sending 40 soldiers.              | send    | PRESENT
+            The state is in the process of sending teams.  | send    | PRESENT
             Forty soldiers were sent to the river.         | send    | PAST
             The state did not send soldiers.               | send    | PAST
             The state is expected to send 40 soldiers.     | send    | PRESENT

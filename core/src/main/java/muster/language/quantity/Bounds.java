@@ -30,6 +30,7 @@ final class Bounds {
 
     private static final WordSet HANDING = WordSet.of("turn", "hand", "sign", "pass");
 
+    private static final WordSet LASTING = WordSet.of("take", "last", "fly", "log", "spend", "require", "total");
     private static final WordSet JOINTS = WordSet.of("and", "or", "at");
 
     private Bounds() {}
@@ -66,11 +67,19 @@ final class Bounds {
             case "pass" -> !words.token(at).isCapitalized() || words.tag(at - 1) != Tag.NAME;
             case ">", "<" -> !words.lower(at - 1).equals("=");
             // "turn over 40 people", "hand over 300 trucks": it belongs to the verb
-            case "over" -> dimension != Dimension.DURATION && !HANDING.contains(words.lemma(at - 1));
+            case "over" ->
+                dimension == Dimension.DURATION ? isLength(words, at) : !HANDING.contains(words.lemma(at - 1));
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             default ->
                 !VERBS_TOO.contains(word) || words.tag(at - 1) != Tag.DETERMINER && words.tag(at - 1) != Tag.ADJECTIVE;
         };
+    }
+
+    /** "a flying time of over 1,400 hours", "has flown over 300 hours": how long it took, not when it was. */
+    private static boolean isLength(Words words, int over) {
+        return LASTING.contains(words.lemma(over - 1))
+                || words.tag(over - 1) == Tag.PREPOSITION
+                || words.tag(over - 1) == Tag.DETERMINER;
     }
 
     /** The longest bounding words that end right before a token. */

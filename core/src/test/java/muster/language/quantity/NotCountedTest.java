@@ -19,6 +19,9 @@ class NotCountedTest {
             The 2-147 Infantry left.                          | number.identifier
             Call 555-0100 for help.                           | number.identifier
             They closed Route 90.                             | number.identifier
+            They met at exits 16 and on.                      | number.identifier
+            They heard of it on Fox 59.                       | number.identifier
+            Chief Warrant Officer 2 Gray led the crews.       | number.identifier
             The attacks of 9/11 changed it.                   | number.identifier
             A 22-year-old soldier spoke.                      | number.age
             A boy aged 12 was found.                          | number.age

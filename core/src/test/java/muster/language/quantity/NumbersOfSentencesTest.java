@@ -260,7 +260,7 @@ class NumbersOfSentencesTest {
             They sent the near 500 troops.         | 500 = 500
             They sent near 500 troops.             | near 500 = ~500
             They crossed 500 troops.               | crossed 500 = 500..
-            It took over three days.               | three days = 3 day
+            It took over three days.               | over three days = 3.. day
             They sent over 300 troops.             | over 300 = 300..
             They came within 3 days.               | within 3 days = ..3 day
             They came within 3 miles.              | within 3 miles = ..3 mile
