@@ -19,8 +19,8 @@ class SeriesPageTest extends InChrome {
         Page page = chrome.at(Site.ofSamples(), ALL);
         assertThat(page.textContent("#series .says"))
                 .startsWith("Troops on the U.S.-Mexico border from 16 Apr 2018 to 22 Feb 2019: ")
-                .contains("active-duty troops from 5,800 on 1 Nov 2018 to 2,350", "25 figures as reported");
-        assertThat(page.locator(".series .dot").count()).isEqualTo(25);
+                .contains("active-duty troops from 5,800 on 1 Nov 2018 to 2,350", "26 figures as reported");
+        assertThat(page.locator(".series .dot").count()).isEqualTo(26);
         assertThat(page.locator(".series .step.ceiling").count()).isPositive();
         assertThat(page.locator(".series .event").count()).isPositive();
     }

@@ -125,14 +125,18 @@ final class Clauses {
 
     /** "…, Border Patrol figures show": who says so, behind a comma, is a clause of its own. */
     private boolean isAttribution(VerbGroup verb) {
-        if (!WordList.STATING.has(verb)) {
+        if (!WordList.STATING.has(verb) && !verb.lemma().equals("tell")) {
             return false;
         }
         int at = verb.from() - 1;
         while (at > 0 && words.tag(at) != Tag.PUNCTUATION) {
             at--;
         }
-        return words.lower(at).equals(",") && at < verb.from() - 1;
+        // "…, said a spokeswoman": who speaks stands behind the verb
+        boolean inverted = verb.lemma().equals("say")
+                && (words.tag(verb.to()) == Tag.DETERMINER
+                        || words.token(verb.to()).isCapitalized());
+        return words.lower(at).equals(",") && (at < verb.from() - 1 || inverted);
     }
 
     private boolean endsSubject(int at, int end, int commas) {

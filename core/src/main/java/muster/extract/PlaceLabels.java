@@ -4,6 +4,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceLabels {
     private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|");
     private static final WordSet LYING = WordSet.of("lie", "be", "sit", "stand");
+    private static final WordSet RANKED = WordSet.of("next", "second", "third", "last", "behind");
     private static final WordSet REST = WordSet.of("remaining", "other", "last");
 
     private final Scene scene;
@@ -29,11 +31,18 @@ final class PlaceLabels {
             boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
             boolean rest =
                     gap == 2 && words.lower(mention.to()).equals("the") && REST.contains(words.lower(mention.to() + 1));
-            if ((gap == 0 || joined || rest) && !mention.isLocative() && !mention.isOrigin()) {
+            if ((gap == 0 || joined || rest || isAt(mention, amount)) && !mention.isLocative() && !mention.isOrigin()) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** "with Texas next at 283, California at 274". */
+    private boolean isAt(PlaceMention mention, Amount amount) {
+        int at = amount.from() - 1;
+        boolean next = at == mention.to() + 1 && RANKED.contains(words.lower(mention.to()));
+        return amount.dimension() == Dimension.COUNT && words.lower(at).equals("at") && (at == mention.to() || next);
     }
 
     /** "250 Texas, 60 New Mexico": the place right behind a number whose noun is left out. */

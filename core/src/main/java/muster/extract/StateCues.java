@@ -126,6 +126,9 @@ final class StateCues {
         if (waits || ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
+        if (word.equals("already") && i > from && words.lower(i + 1).equals(",")) {
+            return new Cue(Status.IN_PLACE, Meaning.LEVEL, 1);
+        }
         boolean cause = words.lower(i + 1).equals("to") && words.tag(i + 2) != Tag.BASE;
         boolean due = word.equals("due") && !cause && i <= from + 2;
         return due ? new Cue(Status.PLANNED, Meaning.INCREASE, 1) : null;

@@ -97,6 +97,18 @@ final class Sentences {
         if (follower.isQuoteMark()) {
             return true;
         }
-        return follower.isCapitalized() && (closed || STARTERS.contains(follower.lower()));
+        return follower.isCapitalized()
+                && (closed || STARTERS.contains(follower.lower()) && !isCountedInitials(tokens, index));
+    }
+
+    /** "200 U.S. Soldiers", but not "7 A.M. Soldiers": initials behind a number belong to what it counts. */
+    private static boolean isCountedInitials(List<Token> tokens, int index) {
+        String form = tokens.get(index).form();
+        return index > 0
+                && tokens.get(index - 1).kind() == TokenKind.NUMBER
+                && tokens.get(index).isCapitalized()
+                && form.indexOf('.') < form.length() - 1
+                && !form.equalsIgnoreCase("a.m.")
+                && !form.equalsIgnoreCase("p.m.");
     }
 }

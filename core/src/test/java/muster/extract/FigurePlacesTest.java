@@ -22,6 +22,16 @@ class FigurePlacesTest {
     }
 
     @Test
+    void placesRankedByTheirNumbersHaveThem() {
+        ShortReport report =
+                ShortReport.of("Most soldiers, 602, serve in Arizona, with Texas next at 283 and California at 274.");
+
+        assertPlaces(report, "602", "place.behind", "Arizona");
+        assertPlaces(report, "283", "place.label", "Texas");
+        assertPlaces(report, "274", "place.label", "California");
+    }
+
+    @Test
     void eachFigureHasThePlaceNextToIt() {
         ShortReport report =
                 ShortReport.of("Oklahoma has 90 soldiers in Tulsa and 40 in Norman; 12 more are in Lawton.");

@@ -33,4 +33,15 @@ class ListStatesTest {
                 .as("others")
                 .containsExactly("standby level", "in-place level");
     }
+
+    @Test
+    void theKindsOfAForceThatIsToComeAreToComeToo() {
+        assertThat(Sentences.figures("The governor will send 1,100 people to Texas. 800 are members of the Guard."))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned level");
+        assertThat(Sentences.state(
+                        Sentences.figure("The governor will send 1,100 people to Texas. 800 are in Laredo.", "800")))
+                .as("where they are, not what")
+                .isEqualTo("in-place level");
+    }
 }

@@ -59,6 +59,7 @@ class SubjectsTest {
             The flood hurt 60 Estonians.                 | casualties
             The number of residents in shelters was put at 28,000. | people
             The number of villagers in gyms reached 2,300. | people
+            Nearly 200 U.S. Soldiers came to Yuma.       | troops
             Mexican Army deploys more than 5,000 to the coast. | troops
             Quake deaths reach 182 in Noto.              | casualties
             Some 422 military elements are on alert.     | troops

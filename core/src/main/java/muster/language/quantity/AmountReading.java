@@ -331,7 +331,9 @@ final class AmountReading {
     private boolean bounds(Bounds.Effect effect, int left) {
         int start = left - effect.tokens();
         if (effect.tokens() > 1) {
-            return !(words.lower(start).equals("up") && Ranges.isRise(words.lemma(start - 1)));
+            // "grew up to 300", but "bring up to 300 there"
+            String verb = words.lemma(start - 1);
+            return !(words.lower(start).equals("up") && Ranges.isRise(verb) && !verb.equals("bring"));
         }
         return Bounds.fits(words, start, dimension);
     }

@@ -2,6 +2,7 @@ package muster.language.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.Words;
@@ -39,6 +40,7 @@ final class Identifiers {
     /** Collections of laws, with the number of the title in front. */
     private static final WordSet CODES = WordSet.of("u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr");
 
+    private static final Pattern MODEL_YEAR = Pattern.compile("(?:19[5-9]|20[0-4])\\d");
     private static final WordSet LIST_SIGNS = WordSet.of("and", "or", ",");
     private static final WordSet OPENERS = WordSet.of(":", "•", "-", ";", "|");
     private static final int LONGEST_LIST = 4;
@@ -69,6 +71,9 @@ final class Identifiers {
                 && words.token(from - 2).form().equals("Group")
                 && words.token(from).isCapitalized();
         if (groupOf) {
+            return to;
+        }
+        if (isModelYear(words, numeral)) {
             return to;
         }
         if (isLaw(words, from, to)) {
@@ -111,6 +116,17 @@ final class Identifiers {
         boolean force = words.phraseAt(from - 2, "task", "force");
         boolean capitalized = before.isCapitalized() && (force || !(words.isTitleCase() && capital));
         return (!capital || capitalized) && !(before.is("units") || before.is("no")) && !(from == 1 && capital);
+    }
+
+    /** "a 2005 Humvee": the year in which one thing was made. */
+    private static boolean isModelYear(Words words, Numeral numeral) {
+        String year = words.token(numeral.from()).form();
+        String article = words.lower(numeral.from() - 1);
+        return (article.equals("a") || article.equals("an"))
+                && MODEL_YEAR.matcher(year).matches()
+                && words.token(numeral.to()).isCapitalized()
+                && words.tag(numeral.to()) != Tag.PLURAL
+                && !words.isTitleCase();
     }
 
     /** "10 U.S.C. §12406". */

@@ -33,6 +33,7 @@ class AmountsTest {
             They moved thousands of people.                | 2000    | 9999    | true  | ''
             They sent over 40 trucks.                      | 40      | -       | false | over
             They handed over 40 trucks.                    | 40      | 40      | false | ''
+            They bring up to 300 troops there.             | -       | 300     | false | up to
             They worked over three days.                   | 3       | 3       | false | ''
             It took over three days.                       | 3       | -       | false | over
             They sent another hundred troops.              | 100     | 100     | false | another

@@ -20,6 +20,7 @@ class NotCountedTest {
             Call 555-0100 for help.                           | number.identifier
             They closed Route 90.                             | number.identifier
             They met at exits 16 and on.                      | number.identifier
+            They found a 2005 Humvee in the sand.             | number.identifier
             They heard of it on Fox 59.                       | number.identifier
             Chief Warrant Officer 2 Gray led the crews.       | number.identifier
             The attacks of 9/11 changed it.                   | number.identifier
