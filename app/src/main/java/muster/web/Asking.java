@@ -115,7 +115,7 @@ final class Asking {
 
     KnownPoint known() {
         if (known == null) {
-            known = desk.ask(questions -> questions.known(text(Parameter.KNOWN)));
+            known = desk.known(text(Parameter.KNOWN));
         }
         return known;
     }

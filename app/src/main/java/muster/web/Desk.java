@@ -3,7 +3,6 @@ package muster.web;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import muster.ledger.KnownPoint;
@@ -37,13 +36,17 @@ final class Desk implements AutoCloseable {
     private final ReentrantLock readingWhole = new ReentrantLock(true);
     private final ReentrantLock writing = new ReentrantLock(true);
 
-    private final Map<Matter, Kept> matters = new Latest<>(KEPT);
+    private final Latest<Matter, Kept> matters = new Latest<>(KEPT);
+
+    private final Present present;
 
     Desk(Path file, Pack pack) {
         this.file = file;
         this.pack = pack;
         this.ledger = SqliteLedger.open(file);
         this.whole = SqliteLedger.open(file);
+        this.present =
+                new Present(file, () -> ask(questions -> questions.known(null)), this::prepare, System::nanoTime);
     }
 
     /** Asks the ledger; what is given back must not use it any more. */
@@ -53,6 +56,20 @@ final class Desk implements AutoCloseable {
             return question.apply(new Questions(ledger));
         } finally {
             reading.unlock();
+        }
+    }
+
+    /** The point that a question names; null is now. */
+    KnownPoint known(@Nullable String named) {
+        return named == null ? present.point() : ask(questions -> questions.known(named));
+    }
+
+    /** Makes of one point what was asked about another. */
+    private void prepare(KnownPoint before, KnownPoint point) {
+        for (Matter asked : matters.asked()) {
+            if (asked.known() == before.seq() && asked.withRejected()) {
+                matterWithRejected(point, asked.mission()).prepareAs(matterWithRejected(before, asked.mission()));
+            }
         }
     }
 
@@ -73,6 +90,10 @@ final class Desk implements AutoCloseable {
 
     /** What counts, with what is made from it once. */
     Kept matter(KnownPoint known, @Nullable String mission) {
+        Kept whole = matterWithRejected(known, mission);
+        if (!whole.hasRejected()) {
+            return whole;
+        }
         return matter(new Matter(mission, known.seq(), false), questions -> Course.of(questions, known, ANY, mission));
     }
 
@@ -84,31 +105,14 @@ final class Desk implements AutoCloseable {
     }
 
     private Kept matter(Matter matter, Function<Questions, Course> fetched) {
-        Kept known = kept(matter);
-        if (known != null) {
-            return known;
-        }
-        readingWhole.lock();
-        try {
-            // Whoever waited may find that it was read meanwhile.
-            Kept meanwhile = kept(matter);
-            if (meanwhile != null) {
-                return meanwhile;
+        return matters.get(matter, any -> {
+            readingWhole.lock();
+            try {
+                return new Kept(fetched.apply(new Questions(whole)), pack);
+            } finally {
+                readingWhole.unlock();
             }
-            Kept read = new Kept(fetched.apply(new Questions(whole)), pack);
-            synchronized (matters) {
-                matters.put(matter, read);
-            }
-            return read;
-        } finally {
-            readingWhole.unlock();
-        }
-    }
-
-    private @Nullable Kept kept(Matter matter) {
-        synchronized (matters) {
-            return matters.get(matter);
-        }
+        });
     }
 
     /** Adds to the ledger; one at a time. */
@@ -117,6 +121,7 @@ final class Desk implements AutoCloseable {
         try (Ledger writer = SqliteLedger.open(file)) {
             return addition.apply(writer);
         } finally {
+            present.written();
             writing.unlock();
         }
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the ledger knew at a point, with what is made from it once for many questions; it never changes. */
 final class Kept {
-    private static final int DAYS = 4;
-    private static final int PICTURES = 8;
+    private static final int DAYS = 16;
+    private static final int PICTURES = 16;
     private static final int SERIES = 8;
 
     private final Course course;
@@ -33,15 +33,21 @@ final class Kept {
 
     private @Nullable List<Reported> reported;
 
-    private final Map<Question, List<Series>> series = new Latest<>(SERIES);
+    private final Latest<Question, List<Series>> series = new Latest<>(SERIES);
 
-    private final Map<Question, PictureAnswer> pictures = new Latest<>(PICTURES);
+    private final Latest<Question, PictureAnswer> pictures = new Latest<>(PICTURES);
 
-    private final Map<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
+    private final Latest<LocalDate, List<Finding>> findings = new Latest<>(DAYS);
 
     Kept(Course course, Pack pack) {
         this.course = course;
         this.pack = pack;
+    }
+
+    /** Whether people rejected some of its figures, so that there is less that counts. */
+    boolean hasRejected() {
+        return course.figures().stream()
+                .anyMatch(figure -> figure.recorded().verdict().rejected());
     }
 
     Course on(LocalDate asked) {
@@ -67,18 +73,7 @@ final class Kept {
 
     /** How many are there; those of the questions asked last are kept, since a page asks for them in parts. */
     PictureAnswer strengths(Question asked) {
-        synchronized (pictures) {
-            PictureAnswer known = pictures.get(asked);
-            if (known != null) {
-                return known;
-            }
-        }
-        // Readers of several days need not wait for each other.
-        PictureAnswer made = PictureAnswer.strengths(ordered(), asked);
-        synchronized (pictures) {
-            pictures.put(asked, made);
-        }
-        return made;
+        return pictures.get(asked, question -> PictureAnswer.strengths(ordered(), question));
     }
 
     /** Each figure with the series that it belongs to. */
@@ -93,11 +88,17 @@ final class Kept {
     List<Series> series(Question asked) {
         Question ever = new Question(LocalDate.MAX, asked.known(), asked.mission(), asked.place(), asked.component());
         Cells inOrder = cells();
-        List<Series> whole;
-        synchronized (series) {
-            whole = series.computeIfAbsent(ever, question -> Series.of(inOrder, question));
-        }
+        List<Series> whole = series.get(ever, question -> Series.of(inOrder, question));
         return Series.upTo(whole, asked.day());
+    }
+
+    /** Makes what was made of another point, but for the answers about single days. */
+    void prepareAs(Kept before) {
+        ordered();
+        before.series
+                .asked()
+                .forEach(asked -> series(new Question(
+                        asked.day(), course.known().seq(), asked.mission(), asked.place(), asked.component())));
     }
 
     /** Where all of it is, on whatever day. */
@@ -111,10 +112,6 @@ final class Kept {
 
     /** What does not add up by a day; those of the days asked last are kept. */
     List<Finding> findings(LocalDate asked) {
-        // They take longer than a picture, which shall not wait for them.
-        synchronized (findings) {
-            return findings.computeIfAbsent(
-                    asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
-        }
+        return findings.get(asked, day -> Books.findings(course.figures(), course.told(), day, pack.bans()));
     }
 }

@@ -25,15 +25,13 @@ final class Missions implements Endpoint {
 
     @Override
     public void route(RoutesConfig routes, Desk desk, Settings settings) {
-        // Every page begins with this answer; the desk lets one ask at a time.
-        Map<Asked, Map<String, @Nullable Object>> kept = new Latest<>(KEPT);
+        // Every page begins with this answer.
+        Latest<Asked, Map<String, @Nullable Object>> kept = new Latest<>(KEPT);
         routes.get(Api.ROOT + "missions", request -> {
-            String given = request.queryParam("known");
-            Api.json(request, desk.ask(questions -> {
-                KnownPoint known = questions.known(given);
-                Asked asked = new Asked(known.seq(), questions.ledger().head().seq());
-                return kept.computeIfAbsent(asked, any -> of(questions, known));
-            }));
+            KnownPoint known = desk.known(request.queryParam("known"));
+            KnownPoint head = desk.known(null);
+            Asked asked = new Asked(known.seq(), head.seq());
+            Api.json(request, kept.get(asked, any -> desk.ask(questions -> of(questions, known, head))));
         });
     }
 
@@ -53,8 +51,7 @@ final class Missions implements Endpoint {
                         "points", "points to choose from, the latest among them")));
     }
 
-    private static Map<String, @Nullable Object> of(Questions questions, KnownPoint known) {
-        KnownPoint head = questions.ledger().head();
+    private static Map<String, @Nullable Object> of(Questions questions, KnownPoint known, KnownPoint head) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put(
                 "missions",

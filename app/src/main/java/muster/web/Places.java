@@ -55,8 +55,7 @@ final class Places implements Endpoint {
 
     private void answer(Context request, Desk desk) {
         String mission = Api.parameters(request).get("mission");
-        KnownPoint known =
-                desk.ask(questions -> questions.known(Api.parameters(request).get("known")));
+        KnownPoint known = desk.known(Api.parameters(request).get("known"));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("mission", mission);
         answer.put("as_known", known.seq());
