@@ -25,6 +25,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static final int REACH = 16;
 
     private static final int LONGEST_SUBJECT = 7;
+    private static final WordSet NOW = WordSet.of("now", "then", "recently", "today", "yesterday", "this", "last");
     private static final WordSet UNTIL = WordSet.of("until", "till", "once");
 
     /** Words that belong to the verb in front of them: "are being sent home". */
@@ -43,7 +44,8 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     static Act of(VerbGroup verb, Words words, Pack pack) {
         boolean particle = verb.to() > verb.main() + 1 || HOMEWARD.contains(words.lower(verb.main() + 1));
         Set<VerbClass> together = particle ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1)) : Set.of();
-        Set<VerbClass> classes = together.isEmpty() ? pack.classes(verb.lemma()) : together;
+        Set<VerbClass> own = goesOn(verb, words) ? Set.of() : pack.classes(verb.lemma());
+        Set<VerbClass> classes = together.isEmpty() ? own : together;
         return new Act(
                 verb,
                 classes,
@@ -60,7 +62,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {
             return Aspect.DONE;
         }
-        if (verb.tense() == Tense.PRESENT && isUntil(verb, words)) {
+        if (verb.tense() == Tense.PRESENT && (isUntil(verb, words) || moves && isWhileToCome(verb, words))) {
             return Aspect.PLANNED;
         }
         boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
@@ -87,17 +89,34 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         return before != null && Aspect.of(before) == Aspect.PLANNED;
     }
 
+    /** "as fires go on raging": nothing moves. */
+    private static boolean goesOn(VerbGroup verb, Words words) {
+        return verb.lemma().equals("go")
+                && words.lower(verb.main() + 1).equals("on")
+                && words.tag(verb.main() + 2) == Tag.ING;
+    }
+
     /** "until all 500 are there", "once 300 have arrived": it is not yet so. */
     private static boolean isUntil(VerbGroup verb, Words words) {
         for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - LONGEST_SUBJECT); i--) {
             if (UNTIL.contains(words.lower(i))) {
-                return words.tag(i) == Tag.SUBORDINATOR && words.tag(i + 1) != Tag.NAME;
+                return words.tag(i) == Tag.SUBORDINATOR
+                        && words.tag(i + 1) != Tag.NAME
+                        && !NOW.contains(words.lower(i + 1));
             }
             if (words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "will open a hospital while 300 more soldiers get in": what happens beside something to come is to come, too. */
+    private static boolean isWhileToCome(VerbGroup verb, Words words) {
+        VerbGroup before = words.verbBefore(verb.from());
+        return before != null
+                && before.modal().equals("will")
+                && (words.holds(before.to(), verb.from(), "while") || words.holds(before.to(), verb.from(), "as"));
     }
 
     /** "used boats to rescue 40 people": what something was used for was done. */

@@ -45,12 +45,17 @@ final class AnchoredTimes {
     @Nullable
     DateRange resolve(TimeMention time) {
         LocalDate anchor = published;
+        int month = 0;
         for (TimeMention other : scene.times()) {
             DateRange range = other.to() <= time.from() && other.isDate()
                     ? resolver.resolve(other.expression(), Tendency.PAST)
                     : null;
             if (range != null && range.from().isDay()) {
                 anchor = range.last();
+            }
+            // "In April 8,000 came, down from 128,000 a year earlier": of an April, too
+            if (range != null) {
+                month = range.from().equals(range.to()) ? range.from().month() : 0;
             }
         }
         if (anchor == null
@@ -61,7 +66,9 @@ final class AnchoredTimes {
         int by = anchored.forward()
                 ? anchored.amount().intValue()
                 : -anchored.amount().intValue();
-        return shifted(anchor, by, anchored.unit());
+        return month > 0 && anchored.unit() == TimeUnit.YEAR
+                ? DateRange.on(new PartialDate(anchor.getYear() + by, month, 0))
+                : shifted(anchor, by, anchored.unit());
     }
 
     /** Days and weeks give a day, months a month and years a year; a shorter span gives none. */

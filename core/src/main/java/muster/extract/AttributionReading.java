@@ -3,15 +3,20 @@ package muster.extract;
 import java.util.List;
 import muster.claim.Attribution;
 import muster.claim.Link;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 
 /** Reads who says what a sentence says, over quotations that go on and lists that a speaker introduced. */
 final class AttributionReading {
     /** How many sentences behind an open quotation its speaker may be named. */
     private static final int REACH = 5;
+
+    /** "over 300 are dead, while according to the mayor 40 are missing": the words behind it are the mayor's. */
+    private static final WordSet PARTING = WordSet.of("while", "but", "whereas");
 
     private static final int LONGEST_LABEL = 8;
 
@@ -124,13 +129,25 @@ final class AttributionReading {
         return own.isEmpty() ? Attribution.OWN_VOICE : new Attribution(names.of(scene, own), false, false);
     }
 
+    /** "the mission, which the Pentagon says has cost $5 million": of what stands in that clause alone. */
+    private static boolean isOfAnother(Words words, Speech speech, Amount amount) {
+        boolean relative = words.tag(speech.from() - 1) == Tag.RELATIVE
+                && words.tag(speech.to()).isFinite();
+        return relative && (amount.core() < speech.from() || words.holds(speech.to(), amount.core(), ","));
+    }
+
     private static boolean beginsClause(Words words, Speech speech, Amount amount) {
+        if (isOfAnother(words, speech, amount)) {
+            return true;
+        }
         if (speech.from() <= amount.core()) {
             return false;
         }
         boolean joined =
                 speech.rule().equals("source.said") && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));
-        return joined || words.holds(amount.to(), speech.from(), ";");
+        boolean another =
+                speech.rule().equals("source.according-to") && PARTING.contains(words.lower(speech.from() - 1));
+        return joined || another || words.holds(amount.to(), speech.from(), ";");
     }
 
     /** The speaker who is named where a quotation that is open here ends. */

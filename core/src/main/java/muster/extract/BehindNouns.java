@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the participle or relative clause right behind a noun phrase: "deployed to", "who are being sent". */
 final class BehindNouns {
     private static final int MOST_ADVERBS = 5;
-    private static final int LONGEST_PHRASE = 7;
+    private static final int LONGEST_PHRASE = 10;
 
     /** What begins the subject of a relative clause whose object is the noun: "that the governor sent". */
     private static final Set<Tag> SUBJECTS =
@@ -39,6 +39,9 @@ final class BehindNouns {
         VerbGroup group = clauses.startingAt(at);
         if (group != null) {
             return group.isFinite() || group.tense() == Tense.INFINITIVE ? null : group;
+        }
+        if (words.phraseAt(at - 1, "so", "that")) {
+            return null;
         }
         if (words.tag(at) == Tag.RELATIVE || words.lower(at).equals("that")) {
             return relative(at);
@@ -77,7 +80,9 @@ final class BehindNouns {
         int to = at + 1;
         while (to < words.size()
                 && to - at < LONGEST_PHRASE
-                && (words.tag(to).isNominal() || IN_PHRASE.contains(words.tag(to)))) {
+                && (words.tag(to).isNominal()
+                        || IN_PHRASE.contains(words.tag(to))
+                        || words.tag(to) == Tag.NUMBER && words.token(to + 1).glued())) {
             to++;
         }
         VerbGroup next = clauses.startingAt(words.lower(to).equals(",") ? to + 1 : to);

@@ -114,7 +114,9 @@ final class BorderNames {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
             Token token = words.token(i);
-            if (i > from && !token.glued()) {
+            boolean hyphened =
+                    token.isHyphen() || i > from && words.token(i - 1).isHyphen();
+            if (i > from && !token.glued() && !hyphened) {
                 name.append(' ');
             }
             name.append(token.isDash() ? "–" : token.lower());

@@ -23,6 +23,9 @@ final class CarriedStates {
     private static final Set<Tag> DESCRIBING = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 
+    private static final WordSet THEY = WordSet.of("they", "these", "those", "this", "that");
+    private static final WordSet INCLUDING = WordSet.of("include", "includes", "included");
+
     /** What a heading or an introducing line says of the list below it. */
     private final HeadingStates headings;
 
@@ -77,7 +80,8 @@ final class CarriedStates {
                 && subject == Subject.PEOPLE
                 && previousSubject == Subject.PEOPLE
                 && state.rule().equals("state.people.there")
-                && goesOn(scene, index, role)) {
+                && (goesOn(scene, index, role)
+                        || scene.words().lower(amount.from() - 1).equals("including"))) {
             state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
         } else if (force != null
                 && States.isStrength(subject)
@@ -85,7 +89,7 @@ final class CarriedStates {
                 && role.verb() != null
                 && role.verb().lemma().equals("be")) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
-        } else if (force != null && isKindOfThem(scene, one, subject, last)) {
+        } else if (force != null && (isKindOfThem(scene, one, subject, last) || isIncluded(scene, amount, subject))) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }
         if (previous != null
@@ -98,9 +102,17 @@ final class CarriedStates {
             state = State.of(
                     Meaning.LEVEL, requireNonNullElse(then, Status.IN_PLACE), "state.compared", previous.span());
         }
+        if (previous != null
+                && amount.dimension() == Dimension.PERCENT
+                && ShareSubjects.isChange(scene.words(), amount)) {
+            Meaning meaning = scene.words().lower(amount.from() - 1).equals("up") ? Meaning.INCREASE : Meaning.DECREASE;
+            state = new State(meaning, previous.status(), null, "state.compared", previous.span());
+        }
         if (subject == Subject.PEOPLE) {
             boolean repeats = WordList.REPEATING.has(role.verb()) || isCompared(scene.words(), amount);
-            if (people != null && one.counted().isElliptic() && repeats) {
+            boolean bare = one.counted().isElliptic()
+                    || WordList.PEOPLE.has(one.counted().head()) && isCompared(scene.words(), amount);
+            if (people != null && bare && repeats) {
                 state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
             }
             people = state;
@@ -109,8 +121,10 @@ final class CarriedStates {
         if (States.isStrength(subject)) {
             force = state;
         }
-        previous = state;
-        previousSubject = subject;
+        if (subject != Subject.OTHER) {
+            previous = state;
+            previousSubject = subject;
+        }
         return state;
     }
 
@@ -159,7 +173,9 @@ final class CarriedStates {
     /** "37,393 were stopped in March, up from 26,662". */
     private static boolean isCompared(Words words, Amount amount) {
         String word = words.lower(amount.from() - 2);
-        return words.lower(amount.from() - 1).equals("from") && (word.equals("up") || word.equals("down"));
+        String joint = words.lower(amount.from() - 1);
+        return joint.equals("from") && (word.equals("up") || word.equals("down"))
+                || word.equals("compared") && (joint.equals("with") || joint.equals("to"));
     }
 
     private static boolean noVerb(Words words, int from, int to) {
@@ -184,6 +200,13 @@ final class CarriedStates {
                 && States.isStrength(last.subject())
                 && one.amount().value().compareTo(last.value()) < 0
                 && isNoun(scene.words(), verb.to());
+    }
+
+    /** "1,900 are getting ready. They include up to 650 reservists": of the same force, as far along. */
+    private static boolean isIncluded(Scene scene, Amount amount, Subject subject) {
+        Words words = scene.words();
+        boolean opens = THEY.contains(words.lower(0)) && INCLUDING.contains(words.lower(1));
+        return opens && States.isStrength(subject) && noVerb(words, 2, amount.from());
     }
 
     private static boolean isNoun(Words words, int from) {

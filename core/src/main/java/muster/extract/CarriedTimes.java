@@ -153,6 +153,7 @@ final class CarriedTimes {
             String word = words.lower(i);
             boolean pointing = POINTING.contains(word) && POINTED.contains(words.lower(i + 1));
             if (pointing
+                    || words.phraseAt(i, "end", "of", "the", "day")
                     || word.equals("at") && words.phraseAt(i, "at", "the", "time")
                     || (word.equals("by") || word.equals("until"))
                             && words.lower(i + 1).equals("then")) {

@@ -145,6 +145,10 @@ final class Clauses {
         if (tag == Tag.SUBORDINATOR) {
             return !word.equals("than") && !word.equals("as");
         }
+        // "36 to Ohio as fires spread", but not "40 serving as guards were hurt"
+        if (at > end && word.equals("as") && words.tag(at - 1) == Tag.NAME && opensClause(at + 1)) {
+            return true;
+        }
         if (at > end && tag == Tag.PRONOUN && !PARTITIVE.contains(words.lower(at - 1))) {
             return true;
         }
@@ -167,7 +171,18 @@ final class Clauses {
                 && at > end
                 && !joinsNames
                 && !closesList
+                && !joinsOrigins(end, at)
                 && opensClause(at + 1);
+    }
+
+    /** "29,000 troops from all states and territories have served": no verb stands before them, so it must be theirs. */
+    private boolean joinsOrigins(int end, int and) {
+        Tag before = words.tag(and - 1);
+        Tag behind = words.tag(and + 1);
+        return words.tag(end) == Tag.PREPOSITION
+                && (before == Tag.PLURAL || before == Tag.NOUN)
+                && (behind == Tag.PLURAL || behind == Tag.NOUN)
+                && words.verbBefore(end) == null;
     }
 
     /** Whether a noun phrase and then a finite verb follow, so that a clause of its own begins. */

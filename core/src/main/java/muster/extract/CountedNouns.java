@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.util.List;
 import muster.claim.Force;
+import muster.claim.Subject;
 import muster.language.Lexicon;
 import muster.language.Numeral;
 import muster.language.Tag;
@@ -65,7 +66,7 @@ final class CountedNouns {
     /** "was estimated at about 300", and how far "the number of" may stand from its verb. */
     private static final int PREPOSITIONS = 2;
 
-    private static final int LONGEST_NUMBER_OF = 16;
+    private static final int LONGEST_NUMBER_OF = 22;
 
     private static final WordSet OF_THEM =
             WordSet.of("them", "whom", "which", "us", "mine", "ours", "theirs", "yours", "hers");
@@ -111,7 +112,8 @@ final class CountedNouns {
                         : new Counted(
                                 at, at, whose.noun(), whose.head(), whose.force(), whose.forceSaid(), "", whose.rule());
             }
-            if (words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.NUMBER && words.phraseAt(i + 1, "of")) {
+            boolean parts = words.tag(i) == Tag.PUNCTUATION && !words.token(i).isQuoteMark();
+            if (parts || words.tag(i) == Tag.NUMBER && words.phraseAt(i + 1, "of")) {
                 return null;
             }
         }
@@ -250,6 +252,9 @@ final class CountedNouns {
         for (int last = to; last > from && noun == null; last--) {
             noun = known.endingAt(from, last);
         }
+        if (noun != null && noun.words().equals("case") && isOfGoods(to)) {
+            noun = pack.noun("case of water");
+        }
         String head = noun == null ? head(from, to) : noun.words();
         if (noun == null && known.isDesignation(from, to)) {
             noun = pack.noun("aircraft");
@@ -259,8 +264,11 @@ final class CountedNouns {
             return Counted.leftOut(from, from, "", "noun.left-out");
         }
         boolean onDuty = head.isEmpty() && words.phraseAt(from, "on", "active", "duty");
-        ForceWords.Said said = forces.in(from, onDuty ? from + 3 : Math.max(to, forces.behind(to)))
-                .with(noun == null ? Force.UNSAID : noun.force());
+        ForceWords.Said own = forces.in(from, to);
+        ForceWords.Said all = forces.in(from, onDuty ? from + 3 : Math.max(to, forces.behind(to)));
+        // "Guard soldiers from the 79th Brigade": what stands in front of the noun comes first
+        boolean clear = own.force().component() != null && all.several();
+        ForceWords.Said said = (clear ? own : all).with(noun == null ? Force.UNSAID : noun.force());
         return new Counted(
                 from,
                 head.isEmpty() ? from : to,
@@ -270,6 +278,13 @@ final class CountedNouns {
                 said.any(),
                 "",
                 head.isEmpty() ? "noun.left-out" : rule);
+    }
+
+    /** "cases of water", but not "cases of measles". */
+    private boolean isOfGoods(int of) {
+        int end = words.lower(of).equals("of") ? phrases.end(of + 1) : of;
+        Noun goods = end > of ? known.endingAt(of + 1, end) : null;
+        return goods != null && goods.subject() == Subject.MATERIEL;
     }
 
     /** "41,000 soldiers and police": of people of two sorts the ones named first; null where there is but one sort. */

@@ -80,6 +80,10 @@ final class DurationSubjects {
         if (flyingTime && words.lower(before).equals("of")) {
             return true;
         }
+        int of = one.amount().to();
+        if (words.phraseAt(of, "of", "flight", "time") || words.phraseAt(of, "of", "flying")) {
+            return true;
+        }
         VerbGroup verb = one.role().verb();
         return verb != null
                 && LOGGING.contains(verb.lemma())

@@ -27,7 +27,6 @@ final class FigurePlaces {
     private static final int BORDER_WITHIN = 5;
 
     private static final WordSet OWN = WordSet.of("its", "their");
-
     private final Scene scene;
     private final Words words;
     private final Memory memory;
@@ -290,7 +289,9 @@ final class FigurePlaces {
         }
         List<String> names = new ArrayList<>(
                 mentions.stream().map(PlaceMention::name).distinct().toList());
-        if (US_MEXICO_BORDER.equals(border) && names.remove("Southwest") && !names.contains(border)) {
+        boolean wide = US_MEXICO_BORDER.equals(border)
+                && (names.remove("Southwest") || last.isOrigin() && names.remove("Mexico"));
+        if (wide && !names.contains(border)) {
             names.add(border);
         }
         if (names.containsAll(US_MEXICO_STATES)) {

@@ -45,6 +45,7 @@ final class HeadSubjects {
     private final Owners owners;
     private final Crowds crowds;
     private final UnknownHeads unknown;
+    private final AgencyStaff agencyStaff;
 
     HeadSubjects(Pack pack, Words words) {
         this.pack = pack;
@@ -54,6 +55,7 @@ final class HeadSubjects {
         this.taken = new PeopleTaken(pack, words, fates);
         this.owners = new Owners(pack, words);
         this.crowds = new Crowds(pack, words);
+        this.agencyStaff = new AgencyStaff(words);
         this.unknown = new UnknownHeads(pack, words, fates, crowds);
     }
 
@@ -105,6 +107,11 @@ final class HeadSubjects {
         if (noun.words().endsWith("element") && one.amount().value().compareTo(MANY_ELEMENTS) >= 0) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), counted.head(), "subject.elements");
         }
+        if (noun.words().equals("case")
+                && subject == Subject.CASUALTIES
+                && words.lower(one.amount().from() - 1).equals("in")) {
+            return CountedSubject.other("case", counted.head(), "subject.in-cases");
+        }
         if (subject == Subject.WORKS) {
             return CountedSubject.other(noun.words(), counted.head(), "subject.works-by-piece");
         }
@@ -120,13 +127,7 @@ final class HeadSubjects {
         if (subject == Subject.STAFF && fates.isBroughtOut(one.role())) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, counted.head(), "subject.rescued");
         }
-        boolean bare = (noun.words().equals("personnel") || noun.words().equals("trooper"))
-                && !counted.forceSaid()
-                && counted.force().service() == null;
-        boolean owned = one.role().verb() != null
-                && one.role().kind() == Role.Kind.OBJECT
-                && CivilAgencies.endsAt(words, one.role().verb().from());
-        if (bare && (owned || CivilAgencies.has(words, counted))) {
+        if (agencyStaff.are(noun, one, before.last())) {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
         boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");

@@ -41,6 +41,11 @@ final class MoneyStates {
             "reprogram",
             "contain");
 
+    /** "the projected mission cost", "an estimated cost of". */
+    private static final WordSet RECKONED = WordSet.of("projected", "estimated", "anticipated", "expected", "likely");
+
+    private static final WordSet COSTS = WordSet.of("cost", "price", "bill", "expense", "total");
+
     private static final int NEAR = 6;
 
     private final Pack pack;
@@ -108,7 +113,10 @@ final class MoneyStates {
     /** "estimates run as high as $220 million", "the $28 million forecast in February". */
     private boolean isEstimate(Amount amount) {
         for (int i = Math.max(0, amount.from() - NEAR); i < Math.min(words.size(), amount.to() + NEAR); i++) {
-            if (WordList.ESTIMATES.has(words.lemma(i)) && words.tag(i).isNominal()) {
+            boolean reckoned = RECKONED.contains(words.lower(i))
+                    && (COSTS.contains(words.lower(i + 1)) || COSTS.contains(words.lower(i + 2)));
+            if (reckoned
+                    || WordList.ESTIMATES.has(words.lemma(i)) && words.tag(i).isNominal()) {
                 return true;
             }
             if (words.lower(i).equals(";")) {

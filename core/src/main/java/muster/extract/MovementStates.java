@@ -3,7 +3,6 @@ package muster.extract;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.language.Tag;
-import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
 import muster.pack.VerbClass;
@@ -35,9 +34,11 @@ final class MovementStates {
     private static final int OUT_WITHIN = 8;
 
     private final Words words;
+    private final WaysBack back;
 
     MovementStates(Words words) {
         this.words = words;
+        this.back = new WaysBack(words);
     }
 
     /**
@@ -53,7 +54,7 @@ final class MovementStates {
         if (!object && isOrigin(act)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
         }
-        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && isHomeward(act)) {
+        if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && back.isHomeward(act)) {
             return withdrawn(act);
         }
         if (isOnlyMeant(act) && act.isAny(VerbClass.SEND, VerbClass.DEPLOY)) {
@@ -72,7 +73,7 @@ final class MovementStates {
             return null;
         }
         boolean outOf = act.verb().perfect() && isOutOf(act);
-        if (act.is(VerbClass.GO) && (outOf || words.lower(act.verb().to()).equals("home") || isWayBack(act))) {
+        if (act.is(VerbClass.GO) && (outOf || words.lower(act.verb().to()).equals("home") || back.isWayBack(act))) {
             return withdrawn(act);
         }
         if (act.is(VerbClass.ARRIVE)) {
@@ -120,16 +121,6 @@ final class MovementStates {
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
     }
 
-    /** "went back to their home states", "are going back". */
-    private boolean isWayBack(Act act) {
-        VerbGroup verb = act.verb();
-        int behind = verb.main() + 1;
-        return verb.lemma().equals("go")
-                && words.lower(behind).equals("back")
-                && !words.lower(behind + 1).equals("into")
-                && !words.holds(behind, behind + OUT_WITHIN, "to", "work");
-    }
-
     /** "moved 300 soldiers out of Kabul", but not "flew out of Norfolk to Haiti". */
     private boolean isOutOf(Act act) {
         for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + OUT_WITHIN); i++) {
@@ -145,36 +136,13 @@ final class MovementStates {
         return false;
     }
 
-    /** "is sending 400 soldiers home", "flew 30 of them back from Texas". */
-    private boolean isHomeward(Act act) {
-        if (!act.isAny(VerbClass.SEND, VerbClass.GO) || act.verb().passive()) {
-            return false;
-        }
-        for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + OUT_WITHIN); i++) {
-            String word = words.lower(i);
-            Tag tag = words.tag(i);
-            boolean named = words.tag(i - 1) == Tag.DETERMINER || words.tag(i - 1) == Tag.POSSESSIVE;
-            if (word.equals("home") && !words.tag(i + 1).isNominal()) {
-                return !named;
-            }
-            if (word.equals("back")) {
-                return words.lower(i + 1).equals("from") || words.lower(i + 1).equals("home");
-            }
-            boolean ends = tag == Tag.PUNCTUATION && !words.token(i).isHyphen() || tag == Tag.TO || tag == Tag.PAST;
-            if (ends || tag == Tag.PREPOSITION && !word.equals("of")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private boolean withdraws(Act act, boolean object) {
         return switch (act.verb().lemma()) {
             case "leave" -> !object && leavesMission(act);
             case "end", "finish", "wrap", "pack", "exit", "depart" ->
                 !object || act.verb().passive();
             case "release" -> object;
-            case "return", "come", "go" -> true;
+            case "return", "come", "go" -> !back.isToWork(act);
             // "cut the road open": who does that to something else goes nowhere
             default ->
                 object
@@ -289,7 +257,11 @@ final class MovementStates {
     private static State arriving(Act act) {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.arrive.planned");
-            case UNDER_WAY -> act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.arrive.under-way");
+            case UNDER_WAY ->
+                // who is adding to a force is with it already
+                act.lemmaIs("augment")
+                        ? act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place")
+                        : act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.arrive.under-way");
             case PRESENT, DONE -> act.state(Meaning.INCREASE, Status.IN_PLACE, "state.verb.arrive");
         };
     }

@@ -13,7 +13,6 @@ import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
 import muster.language.time.TimeUnit;
-import muster.text.BlockKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,12 @@ final class NearestTime {
     private static final int IN_FRONT = 4;
     private static final int PAST_COMMA = 3;
     private static final int SPEECH_GAP = 2;
-    private static final int NOW_WITHIN = 6;
 
     /** "Late on Friday": where the words of time begin at the latest that open a sentence. */
     private static final int OPENING = 3;
+
+    /** "have left even if their mission runs until Tuesday": such a clause has a day of its own. */
+    private static final WordSet CONDITIONS = WordSet.of("if", "although", "though", "unless");
 
     private static final WordSet ARTICLES = WordSet.of("the", "a", "its");
 
@@ -42,6 +43,7 @@ final class NearestTime {
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
     private final TimeAsides asides;
+    private final StaleTimes stale;
 
     NearestTime(Scene scene, TimeRelations relations, @Nullable LocalDate published) {
         this.scene = scene;
@@ -50,6 +52,7 @@ final class NearestTime {
         this.published = published;
         this.resolver = new TimeResolver(published);
         this.asides = new TimeAsides(words);
+        this.stale = new StaleTimes(scene, relations, published);
     }
 
     /**
@@ -65,10 +68,12 @@ final class NearestTime {
         int shortest = Integer.MAX_VALUE;
         for (TimeMention time : scene.times()) {
             if (mayTell(time)
+                    && !isCompared(amount, time)
+                    && !stale.isOldNews(index, time)
                     && relations.mayDate(index, time)
                     && !parted(amount, time)
                     && fits(time, plan, held)
-                    && (plan || !isPastOfPresent(index, time))) {
+                    && (plan || !stale.isPastOfPresent(index, time))) {
                 int distance = distance(amount, time, index);
                 if (distance < shortest) {
                     best = time;
@@ -77,6 +82,13 @@ final class NearestTime {
             }
         }
         return best;
+    }
+
+    /** "down 72 percent from May": the day of the number before, of which it is a change. */
+    private boolean isCompared(Amount amount, TimeMention time) {
+        return ShareSubjects.isChange(words, amount)
+                && amount.to() <= time.from()
+                && words.lower(time.from() - 1).equals("from");
     }
 
     /** "within three days", "in two weeks": the length of time to a deadline, or null. */
@@ -140,7 +152,13 @@ final class NearestTime {
                 && !inAttribution(time)
                 && !relations.isRangeEnd(time)
                 && !modifiesNoun(time)
+                && !isEndOfThatDay(time)
                 && !asides.isOccasion(time);
+    }
+
+    /** "By the end of the day that number had increased": of the day told of, not of today. */
+    private boolean isEndOfThatDay(TimeMention time) {
+        return words.holds(time.from(), time.to(), "the", "day") && isPastSentence();
     }
 
     private boolean inAttribution(TimeMention time) {
@@ -178,7 +196,11 @@ final class NearestTime {
         }
         for (int i = Math.min(amount.to(), time.to()); i < to; i++) {
             boolean fiscal = words.lower(i).equals("that") && words.lower(i + 1).equals("ends");
-            if (fiscal || words.lower(i).equals(";") || words.lower(i).equals("where")) {
+            boolean condition = i >= amount.to() && CONDITIONS.contains(words.lower(i));
+            if (fiscal
+                    || condition
+                    || words.lower(i).equals(";")
+                    || words.lower(i).equals("where")) {
                 return true;
             }
         }
@@ -210,34 +232,6 @@ final class NearestTime {
         return plan
                 ? !range.last().isBefore(published) && !isToday(time)
                 : !range.first().isAfter(published);
-    }
-
-    /** "The state has 760 soldiers on duty, and on Saturday it asked for more": what is true now is not of a past day. */
-    private boolean isPastOfPresent(int index, TimeMention time) {
-        VerbGroup verb = scene.roles().get(index).verb();
-        BlockKind kind = words.sentence().block().kind();
-        if (published == null || verb == null || kind == BlockKind.CAPTION || kind == BlockKind.HEADLINE) {
-            return false;
-        }
-        boolean present = verb.tense() == VerbGroup.Tense.PRESENT
-                && !verb.perfect()
-                && verb.chain().isEmpty()
-                && Aspect.of(verb) != Aspect.PLANNED;
-        boolean asOf = relations.of(time).equals("of") || relations.of(time).equals("since");
-        int behind = scene.amounts().get(index).to();
-        boolean now = words.holds(behind, behind + NOW_WITHIN, "now") && !words.holds(behind, behind + NOW_WITHIN, ",");
-        if (present && now && time.to() <= scene.amounts().get(index).from() && !asOf) {
-            return true;
-        }
-        if (!present
-                || asOf
-                || time.from() <= 1
-                || relations.isDeadline(time)
-                || relations.directlyDates(index, time)) {
-            return false;
-        }
-        DateRange range = resolver.resolve(time.expression(), Tendency.PAST);
-        return range != null && range.last().isBefore(published);
     }
 
     /** "In January the Pentagon announced that 1,500 would be sent": the date is that of the announcement. */

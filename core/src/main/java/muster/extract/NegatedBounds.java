@@ -12,6 +12,9 @@ record NegatedBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     private static final int WITHIN = 6;
     private static final WordSet MEANT = WordSet.of(
             "expect",
+            "think",
+            "believe",
+            "see",
             "anticipate",
             "foresee",
             "plan",
@@ -46,7 +49,7 @@ record NegatedBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
                     || words.lower(i).endsWith("n’t")) {
                 return meant;
             }
-            boolean verb = words.tag(i).isVerb();
+            boolean verb = words.tag(i).isVerb() && words.tag(i) != Tag.MODAL;
             if (words.tag(i) == Tag.PUNCTUATION
                     || words.tag(i) == Tag.RELATIVE
                     || verb

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
 final class NeutralSubjects {
     private static final WordSet MEN_AND_WOMEN = WordSet.of("man and woman", "woman and man");
+    /** "880 men and women are by now deployed". */
+    private static final int DEPLOYED_WITHIN = 8;
+
     private static final WordSet HAVING = WordSet.of("have", "get");
     private static final WordSet WORKING =
             WordSet.of("work", "help", "respond", "patrol", "support", "assist", "serve", "engage", "operate");
@@ -42,7 +45,9 @@ final class NeutralSubjects {
             Subject subject = isCorpsOfEngineers(counted) ? Subject.STAFF : Subject.TROOPS;
             return CountedSubject.heads(subject, force, head, "subject.neutral.force");
         }
-        if (counted.partitive().equals("compound") || MEN_AND_WOMEN.contains(head)) {
+        boolean deployed = words.phraseAt(counted.to(), "and", "women")
+                && words.holds(counted.to(), counted.to() + DEPLOYED_WITHIN, "deployed");
+        if (counted.partitive().equals("compound") || MEN_AND_WOMEN.contains(head) || deployed) {
             return CountedSubject.heads(Subject.TROOPS, force, head, "subject.neutral.compound");
         }
         if (left != null && sumsUp(role) && requireNonNull(left.noun()).subject() == Subject.TROOPS) {

@@ -177,6 +177,10 @@ final class NounPhrases {
         if (known != null && known.subject() != Subject.OTHER) {
             // "personnel carriers", "military police companies"
             Noun longer = tag.isNominal() ? pack.noun(words.lower(at - 1) + " " + words.lemma(at)) : null;
+            Noun done = tag == Tag.PLURAL ? nouns.at(at) : null;
+            if (done != null && done.subject() == Subject.ACTIVITY && known.subject() == Subject.MATERIEL) {
+                return true;
+            }
             boolean modifier = MODIFYING.contains(words.lower(at - 1)) && tag == Tag.PLURAL;
             return longer != null || modifier;
         }

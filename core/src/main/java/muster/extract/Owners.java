@@ -1,6 +1,8 @@
 package muster.extract;
 
+import muster.claim.Component;
 import muster.claim.Force;
+import muster.claim.Service;
 import muster.claim.Subject;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -56,7 +58,10 @@ final class Owners {
         boolean owns = OWNING.contains(verb.lemma());
         return switch (subject) {
             case TROOPS ->
-                left != null && owns && own.component() == null
+                left != null
+                                && owns
+                                && own.component() == null
+                                && mayBe(left.force().component(), own.service())
                         ? new Force(left.force().component(), own.dutyStatus(), own.service())
                         : own;
             case MATERIEL, ACTIVITY -> {
@@ -67,6 +72,11 @@ final class Owners {
             }
             default -> own;
         };
+    }
+
+    /** Sailors and Marines are of no Guard. */
+    private static boolean mayBe(@Nullable Component component, @Nullable Service service) {
+        return component != Component.GUARD || service != Service.MARINE_CORPS && service != Service.NAVY;
     }
 
     /** "The Coast Guard has 16 helicopters": the force whose name ends right before the verb, the longest one. */

@@ -18,7 +18,17 @@ final class PeopleStates {
     private static final WordSet STILL_IN_CARE = WordSet.of("reach", "shelter", "house", "affect");
 
     static final WordSet TAKING = WordSet.of(
-            "evacuation", "rescue", "airlift", "removal", "deportation", "arrest", "detention", "repatriation");
+            "evacuation",
+            "rescue",
+            "airlift",
+            "removal",
+            "deportation",
+            "arrest",
+            "detention",
+            "repatriation",
+            "apprehension",
+            "capture",
+            "interception");
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
@@ -49,10 +59,10 @@ final class PeopleStates {
     State of(Occurrence one, String head) {
         Role role = one.role();
         State crossing = crossing(role);
-        if (crossing != null && !isStopped(role)) {
-            return crossing;
-        }
         boolean share = one.amount().dimension() == Dimension.PERCENT;
+        if (crossing != null && !isStopped(role)) {
+            return share ? crossing.as(Meaning.SHARE) : crossing;
+        }
         if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
             return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
         }
@@ -61,6 +71,9 @@ final class PeopleStates {
         }
         if (one.amount().dimension() == Dimension.PERCENT) {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
+        }
+        if (head.equals("evacuee") && words.lower(one.counted().to()).equals("from")) {
+            return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }
         VerbGroup verb = role.governing();
         if (role.preposition().equals("of") && TAKING.contains(role.noun())) {

@@ -118,7 +118,8 @@ final class PointedPlaces {
     /** The place that the sentence began with, or else where the sentences before were. */
     private List<String> last(int i, Scene scene) {
         List<PlaceMention> before = scene.places().stream()
-                .filter(place -> place.to() <= i && place.isNamedFreely() && !isOfCounted(place, scene))
+                .filter(place ->
+                        place.to() <= i && place.isNamedFreely() && !isOfCounted(place, scene) && !speaks(place, scene))
                 .toList();
         return before.stream()
                 .filter(PlaceMention::isLocative)
@@ -127,6 +128,13 @@ final class PointedPlaces {
                         before.stream().filter(place -> !gives(place, i, scene)).findFirst())
                 .map(place -> List.of(place.name()))
                 .orElseGet(memory::lastPlaces);
+    }
+
+    /** "Texas said that 250 would be there": who says it is elsewhere. */
+    private static boolean speaks(PlaceMention place, Scene scene) {
+        return !place.isLocative()
+                && scene.speeches().stream()
+                        .anyMatch(speech -> speech.from() <= place.from() && place.to() <= speech.to());
     }
 
     /** "had sent 31 Iowa public safety officers there": a place among the words of what is counted. */

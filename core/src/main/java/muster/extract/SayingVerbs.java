@@ -64,7 +64,21 @@ final class SayingVerbs {
     private boolean isInAnother(VerbGroup verb) {
         String opening = words.lower(phrases.subjectStart(verb.from()) - 1);
         Tag next = words.tag(verb.to());
-        return (opening.equals("that") || opening.equals("which") || opening.equals("who")) && next.isFinite();
+        boolean relative = opening.equals("that") || opening.equals("which") || opening.equals("who");
+        return relative && next.isFinite() && !countsThere(verb.to());
+    }
+
+    /** "the mission, which the Pentagon says has cost $5 million": the clause has a number of its own. */
+    private boolean countsThere(int from) {
+        int end = words.size();
+        for (VerbGroup group : words.verbGroups()) {
+            end = group.from() > from ? Math.min(end, group.from()) : end;
+        }
+        int at = from;
+        while (at < end && words.tag(at) != Tag.NUMBER && !words.lower(at).equals(",")) {
+            at++;
+        }
+        return at < end && words.tag(at) == Tag.NUMBER;
     }
 
     /** "the mayor of Millbrook, Ann Kramer, said on Monday": looks like a participle, but a comma never parts one. */

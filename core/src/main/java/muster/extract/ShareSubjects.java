@@ -42,6 +42,9 @@ final class ShareSubjects {
         if (isOfTotal(amount) && before.last() != null) {
             return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
         }
+        if (isChange(words, amount) && before.last() != null && before.inSentence()) {
+            return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
+        }
         CountedSubject share = ofSum(one, before);
         Counted changing = before.subject();
         if (share == null && changing != null && one.counted().isElliptic()) {
@@ -59,6 +62,13 @@ final class ShareSubjects {
     /** "helped with 17,887 arrests, 5.9 percent of the total". */
     private boolean isOfTotal(Amount amount) {
         return words.lower(amount.from() - 1).equals(",") && words.phraseAt(amount.to(), "of", "the", "total");
+    }
+
+    /** "fell to 40,620 in December, down 72% from May". */
+    static boolean isChange(Words words, Amount amount) {
+        String word = words.lower(amount.from() - 1);
+        return (word.equals("down") || word.equals("up"))
+                && words.lower(amount.from() - 2).equals(",");
     }
 
     /** "put the work at 60 percent", "put the work in Paiporta at about 60 percent". */

@@ -126,7 +126,10 @@ final class SourcePhrases {
             return beforeApposition(end - 1, end);
         }
         int start = end;
-        while (start > 0 && belongsToSubject(start - 1, start < end) && !inDate(start - 1) && !opensNoun(start, end)) {
+        while (start > 0
+                && belongsToSubject(start - 1, start < end)
+                && (!inDate(start - 1) || words.tag(start) == Tag.GENITIVE)
+                && !opensNoun(start, end)) {
             start--;
         }
         while (start < end && (words.tag(start) == Tag.PREPOSITION || words.tag(start) == Tag.CONJUNCTION)) {

@@ -85,6 +85,10 @@ final class Sources {
     private List<Link> byVocabulary(int from, int to) {
         int cut = ownEnd(from, to);
         int start = skipArticle(from, cut);
+        if (cut - start > 1 && holdsOf(start, cut) && isUnnamed(cut - 1)) {
+            LinkKind said = kind(SourceKind.ROLE, words.lower(cut - 1));
+            return List.of(new Link(written(start, cut), said, count(said, from, cut - 1)));
+        }
         SourceKind whole = pack.source(lower(start, cut));
         if (whole != null) {
             String name = written(whole == SourceKind.OUTLET ? from : start, cut);
@@ -114,6 +118,17 @@ final class Sources {
         }
         outletBehind(cut, to, links);
         return links;
+    }
+
+    /** "a Ministry of Defence source": somebody of an office with such a name. */
+    private boolean isUnnamed(int last) {
+        return !words.token(last).isCapitalized()
+                && words.token(last - 1).isCapitalized()
+                && kindOf(last) == SourceKind.ROLE;
+    }
+
+    private boolean holdsOf(int from, int to) {
+        return words.token(from).isCapitalized() && words.holds(from, to, "of");
     }
 
     /** "Court of Auditors", "Department of Public Works": where a name in capitals ends. */

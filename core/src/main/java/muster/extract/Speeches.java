@@ -194,11 +194,17 @@ final class Speeches {
         };
     }
 
+    /** "the mission, which the Pentagon says has cost $5 million": the verb behind tells what is said. */
+    private boolean isOfRelative(SpeechSubjects.Phrase subject, VerbGroup verb) {
+        return words.lower(subject.from() - 1).equals("which")
+                && words.verbGroups().stream().anyMatch(next -> next.from() == verb.to() && next.isFinite());
+    }
+
     /** "The governor said on Friday that": the subject stands in front of the verb. */
     private @Nullable Speech straight(VerbGroup verb) {
         SpeechSubjects.Phrase subject = subjects.of(verb);
         // What is said in a clause of its own is not what the sentence says: "where the army reported neglect".
-        if (subject == null || OPEN_CLAUSE.contains(words.lower(subject.from() - 1))) {
+        if (subject == null || OPEN_CLAUSE.contains(words.lower(subject.from() - 1)) && !isOfRelative(subject, verb)) {
             return null;
         }
         List<Link> chain = new ArrayList<>(sources.in(subject.from(), subject.to()));

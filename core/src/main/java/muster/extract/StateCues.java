@@ -19,6 +19,7 @@ final class StateCues {
     private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
     private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit");
+    private static final WordSet ENABLING = WordSet.of("allow", "enable", "mean", "put", "place", "bring");
     private static final WordSet STOPS = WordSet.of(";", ".", ":");
 
     /** What some words tell, and how many tokens of them are shown as the reason. */
@@ -49,6 +50,9 @@ final class StateCues {
         if (near != null && near.status() == Status.EN_ROUTE && verb != null && Aspect.of(verb) == Aspect.PLANNED) {
             return State.of(near.meaning(), Status.PLANNED, "state.cue.planned", near.span());
         }
+        if (near != null && near.status() == Status.IN_PLACE && verb != null && isAllowed(verb, role)) {
+            return State.of(near.meaning(), Status.PLANNED, "state.cue.planned", near.span());
+        }
         if (near != null || verb == null) {
             return near;
         }
@@ -64,6 +68,11 @@ final class StateCues {
         return planned && behind.status() == Status.EN_ROUTE
                 ? State.of(behind.meaning(), Status.PLANNED, "state.cue.planned", behind.span())
                 : behind;
+    }
+
+    /** "That would allow 100 troopers on the ground": they are not there yet. */
+    private static boolean isAllowed(VerbGroup verb, Role role) {
+        return role.kind() == Role.Kind.OBJECT && verb.modal().equals("would") && ENABLING.contains(verb.lemma());
     }
 
     /** "Helicopters on standby: 18". */
@@ -122,6 +131,9 @@ final class StateCues {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean ready = word.equals("ready") || word.equals("available");
+        if (word.equals("ready") && words.lemma(i - 1).equals("get")) {
+            return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
+        }
         boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));
         if (waits || ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);

@@ -25,6 +25,7 @@ final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
 
+    private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
@@ -135,6 +136,18 @@ final class Strengths {
         return states;
     }
 
+    /** "300 Guardsmen to Help in Flood": what is to come, as headlines tell it. */
+    private @Nullable State comesInHeadline(int end, Amount amount) {
+        VerbGroup aim = words.tag(end) == Tag.TO && words.isTitleCase() ? new Clauses(words).startingAt(end) : null;
+        if (aim == null || aim.tense() != VerbGroup.Tense.INFINITIVE) {
+            return null;
+        }
+        State state = verbs.of(aim, new Role(Role.Kind.SUBJECT, aim, "", "", null), amount);
+        return state.status() == Status.IN_PLACE
+                ? State.of(state.meaning(), Status.PLANNED, "state.verb.planned", words.span(aim.from(), aim.to()))
+                : state;
+    }
+
     /** The clues, each asked only when it is its turn. */
     private List<Supplier<@Nullable State>> asked(Amount amount, int end, Role role) {
         VerbGroup verb = role.verb();
@@ -143,6 +156,7 @@ final class Strengths {
         return List.of(
                 () -> joined(role, amount),
                 () -> aims.of(role, amount),
+                () -> comesInHeadline(end, amount),
                 () -> changes.furtherLeft(role, amount),
                 () -> cues.of(end, amount, role),
                 () -> post == null
@@ -173,7 +187,9 @@ final class Strengths {
     /** "300 of the 900 soldiers will leave": until then there are 900. */
     private @Nullable State wholeOf(Role role, Amount amount) {
         VerbGroup verb = role.verb();
-        boolean whole = words.phraseAt(amount.from() - 2, "of", "the") && words.tag(amount.from() - 3) == Tag.NUMBER
+        boolean whole = words.phraseAt(amount.from() - 2, "of", "the")
+                        && (words.tag(amount.from() - 3) == Tag.NUMBER
+                                || PARTS.contains(words.lower(amount.from() - 3)))
                 || words.tag(amount.from() - 1) == Tag.GENITIVE
                         && words.lower(amount.from() - 3).equals("of");
         return whole

@@ -79,6 +79,9 @@ final class UnderstoodPlaces {
         if (ofThem && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-them");
         }
+        if (saysThatNumber(asked.amount()) && !memory.figurePlaces().isEmpty()) {
+            return understood(memory.figurePlaces(), "place.of-them");
+        }
         if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
             return atHome(home);
         }
@@ -127,6 +130,11 @@ final class UnderstoodPlaces {
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** "That number has grown to 163": of those counted last. */
+    private boolean saysThatNumber(Amount amount) {
+        return words.holds(0, amount.from(), "that", "number") || words.holds(0, amount.from(), "that", "figure");
     }
 
     /** What is only decided may be meant for any place that was spoken of. */

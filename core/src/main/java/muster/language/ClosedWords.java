@@ -11,6 +11,9 @@ final class ClosedWords {
     private static final WordSet HEDGES =
             WordSet.of("over", "about", "nearly", "almost", "roughly", "hundreds", "thousands", "dozens");
 
+    /** Words that may be a subject by themselves. */
+    static final WordSet POINTING = WordSet.of("this", "that", "these", "those");
+
     private static final WordSet BE =
             WordSet.of("is", "are", "was", "were", "be", "been", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
 
@@ -63,7 +66,10 @@ final class ClosedWords {
                         ? Tag.ADJECTIVE
                         : Tag.PREPOSITION;
             case "following" -> near.previousIs(i, Tag.DETERMINER) ? Tag.ADJECTIVE : Tag.PREPOSITION;
-            case "will" -> near.previousIs(i, Tag.DETERMINER) || near.previousIs(i, Tag.POSSESSIVE) ? Tag.NOUN : closed;
+            case "will" ->
+                near.previousIs(i, Tag.DETERMINER) && !pointsAlone(i - 1) || near.previousIs(i, Tag.POSSESSIVE)
+                        ? Tag.NOUN
+                        : closed;
             case "may" -> tokens.get(i).isCapitalized() && i > 0 ? Tag.NAME : closed;
             case "might" -> near.previousIs(i, Tag.POSSESSIVE) ? Tag.NOUN : closed;
             case "home" ->
@@ -75,6 +81,11 @@ final class ClosedWords {
             case "well" -> near.previousIs(i, Tag.DETERMINER) ? Tag.NOUN : closed;
             default -> closed;
         };
+    }
+
+    /** "This will bring": whoever it points to is the subject of its own. */
+    private boolean pointsAlone(int i) {
+        return POINTING.contains(tokens.get(i).lower());
     }
 
     /** The verb that an auxiliary is a form of; the word itself for any other. */

@@ -204,13 +204,18 @@ final class Neighbours {
         while (first >= 0 && tags[first] == Tag.NAME) {
             first--;
         }
-        boolean phrase =
-                first < i - 1 && first >= 0 && (tags[first] == Tag.DETERMINER || tags[first] == Tag.POSSESSIVE);
+        boolean named = first < i - 1;
+        while (named && first >= 0 && (tags[first] == Tag.NOUN || tags[first] == Tag.ADJECTIVE)) {
+            first--;
+        }
+        boolean phrase = named && first >= 0 && (tags[first] == Tag.DETERMINER || tags[first] == Tag.POSSESSIVE);
         if (!phrase || i + 1 >= tokens.size()) {
             return false;
         }
         Tag closed = ClosedClass.of(tokens.get(i + 1).lower());
-        return closed == null ? finite(tokens.get(i + 1)) : closed == Tag.MODAL || closed.isVerb() && closed != Tag.ING;
+        return closed == null
+                ? finite(tokens.get(i + 1))
+                : closed == Tag.MODAL || closed == Tag.PREPOSITION || closed.isVerb() && closed != Tag.ING;
     }
 
     /** "are providing communications support.", "with communications support.": the end of what a verb or preposition governs. */

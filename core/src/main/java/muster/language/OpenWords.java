@@ -244,6 +244,13 @@ final class OpenWords {
             if (adjective > 0 && (noun == 0 || near.nounFollows(i) && adjective * 2 >= noun)) {
                 return Tag.ADJECTIVE;
             }
+            if (noun == 0
+                    && verb > 0
+                    && adjective == 0
+                    && i == 1
+                    && ClosedWords.POINTING.contains(tokens.get(0).lower())) {
+                return Tag.BASE;
+            }
             return noun > 0 ? Tag.NOUN : adjective > 0 ? Tag.ADJECTIVE : verb > 0 ? Tag.NOUN : Tag.ADVERB;
         }
         if (verb > 20 * noun && near.nextIs(i, "that") && i > 0 && tags[i - 1].isNominal()) {

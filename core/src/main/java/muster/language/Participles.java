@@ -22,6 +22,10 @@ final class Participles {
     /** Behind these a form that may be a base, too, is the verb of the clause: "they come", "two who run it". */
     private static final Set<Tag> SUBJECTS = EnumSet.of(Tag.PLURAL, Tag.PRONOUN, Tag.RELATIVE, Tag.NUMBER);
 
+    /** Participles that only tell the kind of the noun behind them: "bottled water". */
+    private static final WordSet KINDS =
+            WordSet.of("bottled", "canned", "dried", "powdered", "armored", "armoured", "tracked", "wheeled");
+
     private static final WordSet TIMES = WordSet.of("hours", "days", "weeks", "months", "years", "minutes");
 
     private static final WordSet GOVERNING =
@@ -89,6 +93,10 @@ final class Participles {
         }
         if (near.auxiliaryBefore(i) || near.previousIs(i, Tag.PREPOSITION)) {
             tags[i] = near.previousIs(i, Tag.PREPOSITION) && near.nounFollows(i) ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
+            return;
+        }
+        if (KINDS.contains(tokens.get(i).lower()) && near.nounFollows(i)) {
+            tags[i] = Tag.ADJECTIVE;
             return;
         }
         if (isBaseToo(i)) {

@@ -70,7 +70,7 @@ final class VerbLinks {
     int behindAuxiliary(int i) {
         int at = i;
         while (isAdverb(at) || isNoLonger(at) || BEHIND_AUXILIARY.contains(words.lower(at)) || isQuoted(at)) {
-            at += isNoLonger(at) ? 2 : 1;
+            at += isNoLonger(at) || isMoreThan(at) ? 2 : 1;
         }
         return isInTheCourseOf(at) ? at + COURSE.length : at;
     }
@@ -94,6 +94,11 @@ final class VerbLinks {
 
     private boolean isNoLonger(int i) {
         return words.lower(i).equals("no") && words.lower(i + 1).equals("longer");
+    }
+
+    /** "has more than doubled". */
+    private boolean isMoreThan(int i) {
+        return words.phraseAt(i, "more", "than") && words.tag(i + 2) == Tag.PAST_PARTICIPLE;
     }
 
     /** Whether the verb holds its own negation: cannot, won't. */

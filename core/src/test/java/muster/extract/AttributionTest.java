@@ -41,6 +41,11 @@ class AttributionTest {
                 "As per the district hospital, 40 soldiers were hurt.|district hospital (organisation)",
                 "By the county's own tally 40 soldiers were hurt.|county (organisation)",
                 "By the ministry's count the flood cost $40 million.|ministry (organisation)",
+                "Officials at Monday's briefing said that 40 soldiers were hurt.|Officials (anonymous)",
+                "A Ministry of Works source said 40 soldiers were hurt.|Ministry of Works source (anonymous)",
+                "The top Army general said that 40 soldiers were hurt.|top Army general (role)",
+                "The Army general in charge said that 40 soldiers were hurt.|Army general (role)",
+                "It is a mission, which the Pentagon says has cost $40 million.|Pentagon (organisation)",
                 "About 40 soldiers are on duty, the village said.|village (organisation)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {

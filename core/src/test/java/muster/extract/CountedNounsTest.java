@@ -77,6 +77,8 @@ class CountedNounsTest {
             Nearly 400 reservists were called up.                    | reserve | none     | none
             Some 350 troops are in Laredo.                           | none    | none     | none
             About 90 soldiers of the 36th Infantry Division came.    | guard   | none     | army
+            About 90 soldiers of the Ohio National Guard's 39th Infantry Brigade came. | guard | none | army
+            Some 90 National Guard soldiers from the 82nd Airborne came. | guard | none   | army
             About 90 soldiers of the 82nd Airborne came.             | active  | none     | army
             About 220 active-duty and reserve troops are there.      | none    | none     | none
             The force has 290 on active duty.                        | active  | none     | none

@@ -35,6 +35,11 @@ class GoingOnPlacesTest {
             WASHINGTON — Some 12 soldiers patrol in the District.                                       | Washington, D.C.
             Some 90 soldiers came to Lee County. About 12 soldiers are in the district.                 | Lee County
             Soldiers came to Waco. Some 12 soldiers were in the city Thursday.                          | Waco
+            The governor spoke of Ohio. Some 12 soldiers are on the streets of the nation's capital.    | Washington, D.C.
+            Some 9 soldiers are in Waco. That number has grown to 12.                                   | Waco
+            Troops go to Waco. Ohio said that 12 soldiers would be there.                               | Waco
+            Crews help in Waco. They support the 12 evacuees from Tulsa.                                | Tulsa
+            Some 12 soldiers work in interior Texas.                                                    | Texas
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
         assertThat(ShortReport.of(text).figure("12").places()).containsExactly(place);

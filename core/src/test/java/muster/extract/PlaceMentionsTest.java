@@ -60,6 +60,7 @@ class PlaceMentionsTest {
         "Patrols watch the Polish-Belarusian border.,Poland-Belarus border",
         "Patrols watch the Poland-Belarus frontier.,Poland-Belarus border",
         "Patrols went to the southwest border.,US-Mexico border",
+        "Patrols went to the U.S. - Mexico border.,US-Mexico border",
         "Patrols went to the U.S.-Mexico border.,US-Mexico border"
     })
     void aBorderIsNamedAfterItsCountries(String sentence, String border) {

@@ -38,6 +38,9 @@ class SubjectsTest {
             About 40 Red Cross personnel run the camp.   | staff
             Some 70 undocumented migrants live there.    | people
             Turkey sent 900 soldiers and police.         | troops
+            The agency set about hiring 600 personnel.   | staff
+            About 880 men and women are by now deployed. | troops
+            The number of people found or "deemed lost" at sea fell to 620. | people
             The number of dead rose to 215.              | casualties
             The dead number 1,136.                       | casualties
             The force lost 13 soldiers in the quake.     | casualties
@@ -187,5 +190,19 @@ class SubjectsTest {
         assertThat(Sentences.figures("The Army sent three trucks to Latvia. The flood hurt 60 Estonians."))
                 .extracting(Figure::subject)
                 .containsExactly(Subject.MATERIEL, Subject.CASUALTIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The state handed out 800 cases of water.     | materiel case
+            Doctors counted 800 cases of measles.        | casualties person
+            Help was given in 80 cases.                  | other case
+            Crews set up 14 relief camps.                | materiel item
+            Some 300 hours of flight time were logged.   | activity hour
+            Some 561 helicopters sorties were flown.     | activity sortie
+            """)
+    void aNounMayCountPeopleThingsOrDeeds(String sentence, String counted) {
+        Figure figure = Sentences.figure(sentence);
+        assertThat(figure.subject().word() + " " + figure.quantity().unit()).isEqualTo(counted);
     }
 }

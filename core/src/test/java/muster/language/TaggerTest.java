@@ -16,6 +16,10 @@ class TaggerTest {
             The soldiers deployed last week.               | deployed | PAST
             They have deployed to the coast.               | deployed | PAST_PARTICIPLE
             The deployed soldiers wrote home.              | deployed | ADJECTIVE
+            These include 650 reservists.                  | include  | BASE
+            The U.S. general in charge spoke.              | general  | NOUN
+            The general order was signed.                  | general  | ADJECTIVE
+            They brought bottled water.                    | bottled  | ADJECTIVE
             Five fixed-wing aircraft came.                 | fixed | ADJECTIVE
             Engineers will support the town.               | support  | BASE
             They asked for support from the state.         | support  | NOUN

@@ -17,6 +17,8 @@ class VerbGroupsTest {
             The state will send 40 soldiers.               | send    | FUTURE
             The state would send 40 soldiers.              | send    | PAST
             The state has sent 40 soldiers.                | send    | PRESENT
+            This will send 40 soldiers.                    | send    | FUTURE
+            The number has more than doubled to 40.        | double  | PRESENT
             The state is sending 40 soldiers.              | send    | PRESENT
             The state is in the process of sending teams.  | send    | PRESENT
             Forty soldiers were sent to the river.         | send    | PAST

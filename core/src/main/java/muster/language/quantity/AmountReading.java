@@ -333,7 +333,8 @@ final class AmountReading {
         if (effect.tokens() > 1) {
             // "grew up to 300", but "bring up to 300 there"
             String verb = words.lemma(start - 1);
-            return !(words.lower(start).equals("up") && Ranges.isRise(verb) && !verb.equals("bring"));
+            boolean rise = words.lower(start).equals("up") && Ranges.isRise(verb);
+            return !rise || verb.equals("bring") || words.lower(start - 1).equals("moving");
         }
         return Bounds.fits(words, start, dimension);
     }

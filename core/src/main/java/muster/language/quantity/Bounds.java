@@ -28,7 +28,18 @@ final class Bounds {
     /** Words that bound a number only where no noun phrase is under way: "near 500", but not "the near 500". */
     private static final WordSet VERBS_TOO = WordSet.of("top", "near", "nears", "past", "crossed", "crosses");
 
-    private static final WordSet HANDING = WordSet.of("turn", "hand", "sign", "pass");
+    private static final WordSet GOVERNING_OVER = WordSet.of(
+            "turn",
+            "hand",
+            "sign",
+            "pass",
+            "control",
+            "authority",
+            "command",
+            "jurisdiction",
+            "oversight",
+            "supervision",
+            "responsibility");
 
     private static final WordSet LASTING = WordSet.of("take", "last", "fly", "log", "spend", "require", "total");
     private static final WordSet JOINTS = WordSet.of("and", "or", "at");
@@ -66,9 +77,9 @@ final class Bounds {
             // "in Eagle Pass about 500": the end of a name
             case "pass" -> !words.token(at).isCapitalized() || words.tag(at - 1) != Tag.NAME;
             case ">", "<" -> !words.lower(at - 1).equals("=");
-            // "turn over 40 people", "hand over 300 trucks": it belongs to the verb
+            // "turn over 40 people", "control over four companies": it belongs to what stands before
             case "over" ->
-                dimension == Dimension.DURATION ? isLength(words, at) : !HANDING.contains(words.lemma(at - 1));
+                dimension == Dimension.DURATION ? isLength(words, at) : !GOVERNING_OVER.contains(words.lemma(at - 1));
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             default ->
                 !VERBS_TOO.contains(word) || words.tag(at - 1) != Tag.DETERMINER && words.tag(at - 1) != Tag.ADJECTIVE;

@@ -215,6 +215,8 @@ final class NotCounted {
             case "first", "second", "latter" -> true;
             case "other" -> !words.lower(to).equals("of");
             case "a" -> words.lower(from - 2).equals("and");
+            // "in the past year and a half"
+            case "and" -> Units.isDuration(words.lower(from - 2));
             default -> false;
         };
     }

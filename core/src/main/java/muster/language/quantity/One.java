@@ -45,6 +45,9 @@ final class One {
         if (IDIOMS.contains(next)) {
             return "number.idiom";
         }
+        if (isOrMore(words, i + 1) || words.token(i + 1).isHyphen() && isOrMore(words, i + 2)) {
+            return null;
+        }
         if (words.token(i + 1).isHyphen() && !LONG_SPANS.contains(words.lower(i + 2))) {
             return "number.one-day";
         }
@@ -54,6 +57,12 @@ final class One {
                 || after == Tag.PAST_PARTICIPLE && words.tag(i + 2).isNominal()
                 || next.equals("more");
         return counts && !next.equals("in") ? null : "number.one-pronoun";
+    }
+
+    /** "one or two of them", "one- to three-month rotations". */
+    private static boolean isOrMore(Words words, int i) {
+        boolean joint = words.lower(i).equals("or") || words.lower(i).equals("to");
+        return joint && words.tag(i + 1) == Tag.NUMBER;
     }
 
     /** "* one at Pizhala", "ten teams are at Aluva, one is at Ayroor and one at Pullad": one of what is listed. */

@@ -15,6 +15,8 @@ class RangesTest {
             Between 2 and 90,000 came.     | Between 2 and 90,000 = 2..90000
             Between 151 and 900,000 came.  | Between 151 and 900,000 = 151..900000
             In Eagle Pass about 500 came.  | about 500 = ~500
+            One or two of them came.       | One or two = ~1..2
+            Moving up to 500 troops now.   | up to 500 = ..500
             """)
     void thousandsAreSaidOnceWhereTheNumbersAreNearEachOther(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);

@@ -1,0 +1,81 @@
+package muster.extract;
+
+import java.time.LocalDate;
+import muster.claim.DateRange;
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.language.time.Tendency;
+import muster.language.time.TimeMention;
+import muster.language.time.TimeResolver;
+import muster.text.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** Past days in a sentence that do not date what is true now, or what has become so. */
+final class StaleTimes {
+    private static final int NOW_WITHIN = 6;
+
+    private final Scene scene;
+    private final Words words;
+    private final TimeRelations relations;
+    private final @Nullable LocalDate published;
+    private final TimeResolver resolver;
+
+    StaleTimes(Scene scene, TimeRelations relations, @Nullable LocalDate published) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.relations = relations;
+        this.published = published;
+        this.resolver = new TimeResolver(published);
+    }
+
+    /** "He came on Sept. 28, when there were 3,900, and said that number has doubled": what has become so is so now. */
+    boolean isOldNews(int index, TimeMention time) {
+        VerbGroup verb = scene.roles().get(index).verb();
+        boolean now = verb != null
+                && verb.perfect()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.modal().isEmpty()
+                && time.to() <= verb.from();
+        return now
+                && words.tag(time.from() - 1) != Tag.SUBORDINATOR
+                && !relations.of(time).equals("since")
+                && words.verbGroups().stream()
+                        .anyMatch(other -> other.from() >= time.to()
+                                && other.to() <= verb.from()
+                                && other.tense() == VerbGroup.Tense.PAST
+                                && !inSpeech(other));
+    }
+
+    private boolean inSpeech(VerbGroup verb) {
+        return scene.speeches().stream().anyMatch(speech -> speech.covers(verb.from()));
+    }
+
+    /** "The state has 760 soldiers on duty, and on Saturday it asked for more": what is true now is not of a past day. */
+    boolean isPastOfPresent(int index, TimeMention time) {
+        VerbGroup verb = scene.roles().get(index).verb();
+        BlockKind kind = words.sentence().block().kind();
+        if (published == null || verb == null || kind == BlockKind.CAPTION || kind == BlockKind.HEADLINE) {
+            return false;
+        }
+        boolean present = verb.tense() == VerbGroup.Tense.PRESENT
+                && !verb.perfect()
+                && verb.chain().isEmpty()
+                && Aspect.of(verb) != Aspect.PLANNED;
+        boolean asOf = relations.of(time).equals("of") || relations.of(time).equals("since");
+        int behind = scene.amounts().get(index).to();
+        boolean now = words.holds(behind, behind + NOW_WITHIN, "now") && !words.holds(behind, behind + NOW_WITHIN, ",");
+        if (present && now && time.to() <= scene.amounts().get(index).from() && !asOf) {
+            return true;
+        }
+        if (!present
+                || asOf
+                || time.from() <= 1
+                || relations.isDeadline(time)
+                || relations.directlyDates(index, time)) {
+            return false;
+        }
+        DateRange range = resolver.resolve(time.expression(), Tendency.PAST);
+        return range != null && range.last().isBefore(published);
+    }
+}

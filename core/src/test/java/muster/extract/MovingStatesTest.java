@@ -1,0 +1,73 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** States of what is to come, goes on, gets ready or only seems to move. */
+class MovingStatesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            This will include 40 soldiers in Tulsa.                                       | planned level
+            That will bring 40 soldiers to Tulsa.                                         | planned increase
+            The Army will open a kitchen while 40 soldiers arrive.                        | planned increase
+            The plan would allow 40 soldiers on the ground.                               | planned level
+            They sent 90 soldiers to Iowa and 40 to Ohio as fires go on raging.           | in-place increase
+            Until now 40 soldiers have come to Tulsa.                                     | in-place increase
+            They stay until all 40 soldiers are there.                                    | planned level
+            Some 40 Marines are augmenting the force.                                     | in-place level
+            Some 40 soldiers have been getting ready as winter nears.                     | standby level
+            About 90 soldiers are getting ready. They include up to 40 reservists.        | standby level
+            About 90 soldiers are getting ready. These include 40 reservists.             | standby level
+            The Army plans to withdraw some of the 40 soldiers in Tulsa.                  | in-place level
+            Ann Lund is among 40 soldiers from the 94th Police Battalion being sent to Ohio. | en-route increase
+            More than 40 soldiers from all states and counties have served since 2006.    | in-place cumulative
+            The Army sent 90 soldiers to two towns, 40 of them to Waco.                   | in-place increase
+            In January 40 agents returned to patrol duties.                               | in-place level
+            In January 40 agents went back to work in the field.                          | in-place level
+            In January 40 soldiers went back to their home states.                        | withdrawn decrease
+            """)
+    void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
+    }
+
+    @Test
+    void whoIsToComeInAHeadlineIsPlanned() {
+        ShortReport report =
+                ShortReport.of("40 Guardsmen to Help Hand Out Water in Tulsa\n\nThe well is dry. Cars wait in line.");
+
+        assertThat(Sentences.state(report.figure("40"))).isEqualTo("planned level");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They helped in the apprehension of 40 people.                        | moved cumulative
+            The mayor must support 90 people and the 40 evacuees from Waco.      | moved level
+            In Waco 90 people were brought to safety, including 40 residents.    | moved cumulative
+            In April 90 people were arrested, down from 40 people a year earlier. | moved cumulative
+            They helped arrest 40 percent of the migrants who crossed.           | moved share
+            In April 90 people were arrested, down 40 percent from March.        | moved decrease
+            """)
+    void peopleTakenFromSomewhereHaveMoved(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Projected mission cost is $40 million.              | planned cumulative
+            The plan came at an estimated cost of $40 million.  | planned cumulative
+            The mission has cost $40 million.                   | in-place cumulative
+            """)
+    void aProjectedCostIsPlanned(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text))).isEqualTo(state);
+    }
+
+    @Test
+    void whatIsCutOffElsewhereSaysNothingOfTheThingsBeforeIt() {
+        String text = "They also put up seven tents, so that places which are cut off have shelter.";
+
+        assertThat(Sentences.state(Sentences.figure(text))).isEqualTo("in-place level");
+    }
+}
