@@ -29,6 +29,8 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
     private static final Pattern THE_BORDER = Pattern.compile("\\b[Tt]he border\\b(?! of| between| with| into|[-–])");
     private static final Pattern BORDER = Pattern.compile("\\b[Bb]order\\b(?! Patrol| Protection)");
 
+    private static final Pattern MIGRANTS = Pattern.compile("\\b(?:im)?migrants?\\b|\\baliens\\b");
+
     static MainPlaces of(Document document, List<Scene> scenes) {
         PlaceWeights places = PlaceWeights.of(scenes);
         Map<String, Integer> weights = places.asMap();
@@ -76,11 +78,13 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 .anyMatch(mention -> mention.place() != null && mention.place().kind() == PlaceKind.COUNTRY);
     }
 
-    /** A report that names a state there, and the Border Patrol or "on the border", means this border. */
+    /** A report that names a state there, or migrants, and the Border Patrol or "on the border", means this border. */
     private static boolean impliesUsMexico(String text) {
         boolean agencies = text.contains("Border Patrol") || text.contains("Customs and Border Protection");
-        return FigurePlaces.US_MEXICO_STATES.stream().anyMatch(text::contains)
-                && (agencies && BORDER.matcher(text).find()
-                        || THE_BORDER.matcher(text).find());
+        boolean border = BORDER.matcher(text).find();
+        boolean migrants = agencies && border && MIGRANTS.matcher(text).find() && !text.contains("Canad");
+        return migrants
+                || FigurePlaces.US_MEXICO_STATES.stream().anyMatch(text::contains)
+                        && (agencies && border || THE_BORDER.matcher(text).find());
     }
 }

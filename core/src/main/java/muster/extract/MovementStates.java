@@ -51,6 +51,9 @@ final class MovementStates {
         if (!object && act.lemmaIs("leave") && isOutOfDoors(act.verb().to())) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
         }
+        if (!object && act.aspect() == Aspect.DONE && back.isToWork(act)) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+        }
         if (!object && isOrigin(act)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
         }

@@ -60,8 +60,12 @@ final class PeopleStates {
         Role role = one.role();
         State crossing = crossing(role);
         boolean share = one.amount().dimension() == Dimension.PERCENT;
-        if (crossing != null && !isStopped(role)) {
-            return share ? crossing.as(Meaning.SHARE) : crossing;
+        boolean taken = role.preposition().equals("of") && TAKING.contains(role.noun());
+        if (crossing != null && !share && !taken && !isStopped(role)) {
+            return crossing;
+        }
+        if (crossing != null && share) {
+            return crossing.as(Meaning.SHARE);
         }
         if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
             return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
@@ -76,7 +80,7 @@ final class PeopleStates {
             return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }
         VerbGroup verb = role.governing();
-        if (role.preposition().equals("of") && TAKING.contains(role.noun())) {
+        if (taken) {
             return taken(verb);
         }
         if (verb == null) {

@@ -3,6 +3,7 @@ package muster.extract;
 import static java.util.Objects.requireNonNull;
 
 import muster.claim.Subject;
+import muster.language.Lexicon;
 import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a percentage or a fraction is a share of: a task, what was counted before, a sum, or its noun. */
 final class ShareSubjects {
     private static final String UNIT = "percent";
+    private static final WordSet RISES = WordSet.of("increase", "rise", "jump", "surge", "growth", "uptick", "spike");
+    private static final WordSet FALLS = WordSet.of("decrease", "reduction", "drop", "decline", "fall", "cut");
     private static final int WORK_WITHIN = 5;
     private static final int OF_WHICH_WITHIN = 4;
 
@@ -46,6 +49,9 @@ final class ShareSubjects {
             return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
         }
         CountedSubject share = ofSum(one, before);
+        if (share == null) {
+            share = ofChange(amount);
+        }
         Counted changing = before.subject();
         if (share == null && changing != null && one.counted().isElliptic()) {
             share = ofNoun(changing);
@@ -126,6 +132,39 @@ final class ShareSubjects {
         return words.lower(sum).equals("$")
                 || words.lower(sum).equals("€")
                 || words.lower(sum).equals("£");
+    }
+
+    /** "a 60 percent increase in soldiers there", "a 56-percent reduction in arrests": of what is behind it. */
+    private @Nullable CountedSubject ofChange(Amount amount) {
+        int noun = changeNoun(words, amount);
+        if (noun < 0) {
+            return null;
+        }
+        Noun last = null;
+        for (int i = noun + 2;
+                i < words.size()
+                        && (words.tag(i).isNominal()
+                                || words.tag(i) == Tag.ADJECTIVE
+                                || words.token(i).isHyphen());
+                i++) {
+            Noun known = pack.noun(Lexicon.bundled().singular(words.lower(i)));
+            last = known != null ? known : last;
+        }
+        return last != null && last.subject() != null && last.subject() != Subject.OTHER
+                ? new CountedSubject(last.subject(), UNIT, last.force(), last.words(), "subject.share-of")
+                : null;
+    }
+
+    /** The token of "increase" or "reduction" right behind a percentage, where "in" follows it; -1 for none. */
+    static int changeNoun(Words words, Amount amount) {
+        int at = words.token(Math.min(amount.to(), words.size() - 1)).isHyphen() ? amount.to() + 1 : amount.to();
+        boolean change = RISES.contains(words.lower(at)) || FALLS.contains(words.lower(at));
+        return change && words.lower(at + 1).equals("in") ? at : -1;
+    }
+
+    /** Whether it is one that makes more. */
+    static boolean rises(Words words, int noun) {
+        return RISES.contains(words.lower(noun));
     }
 
     /** "$2 billion, half of which went to the Guard", "of which half". */

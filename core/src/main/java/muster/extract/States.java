@@ -83,6 +83,10 @@ final class States {
         if (one.amount().dimension() == Dimension.PERCENT && SHARED.contains(subject)) {
             state = share(state);
         }
+        int change = one.amount().dimension() == Dimension.PERCENT ? ShareSubjects.changeNoun(words, one.amount()) : -1;
+        if (change >= 0 && subject != Subject.OTHER) {
+            state = state.as(ShareSubjects.rises(words, change) ? Meaning.INCREASE : Meaning.DECREASE);
+        }
         boolean rate = !one.amount().per().isEmpty() || RATED.contains(subject) && isPerTime(counted.to());
         boolean added = state.meaning() == Meaning.LEVEL && ADDING_UP.contains(subject) && isToDate(one);
         if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {

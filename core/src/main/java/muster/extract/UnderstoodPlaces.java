@@ -7,6 +7,7 @@ import muster.claim.Subject;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
@@ -82,7 +83,8 @@ final class UnderstoodPlaces {
         if (saysThatNumber(asked.amount()) && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-them");
         }
-        if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !asked.isSent()) {
+        boolean sent = asked.isSent() && !isForTask(asked.role().verb());
+        if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !sent) {
             return atHome(home);
         }
         List<String> same =
@@ -130,6 +132,11 @@ final class UnderstoodPlaces {
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** "Two companies of the Iowa Guard were deployed to help": nobody says that they were sent away. */
+    private boolean isForTask(@Nullable VerbGroup verb) {
+        return verb != null && verb.passive() && words.tag(verb.to()) == Tag.TO && words.tag(verb.to() + 1) == Tag.BASE;
     }
 
     /** "That number has grown to 163": of those counted last. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds words behind a figure that say where it is without naming a place, so that no other place is understood. */
 final class VaguePlaces {
     private static final WordSet VAGUE = WordSet.of("region", "area", "areas");
+    private static final WordSet AWAY = WordSet.of("abroad", "overseas");
     private static final WordSet SOME_PLACES = FigurePlaces.LISTS.list("some-places");
     private static final int OWN_WITHIN = 4;
     private static final Set<Tag> DESCRIBING =
@@ -31,6 +32,9 @@ final class VaguePlaces {
             int at = i;
             if (scene.places().stream().anyMatch(place -> place.covers(at) && !place.isOrigin())) {
                 return null;
+            }
+            if (AWAY.contains(words.lower(i)) && i <= to + 1) {
+                return words.span(i, i + 1);
             }
             boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
             int noun = pointing ? vagueNoun(i + 1) : -1;

@@ -7,6 +7,7 @@ import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
@@ -137,7 +138,8 @@ final class VerbStates {
         boolean force = words.lower(amount.from() - 1).equals("of")
                 && FORCE.contains(words.lower(amount.from() - 2))
                 && words.lower(amount.from() - 3).equals("the");
-        return force || DEFINITE.contains(words.lower(amount.from() - 1));
+        boolean more = amount.change() == Change.INCREASE;
+        return force || !more && DEFINITE.contains(words.lower(amount.from() - 1));
     }
 
     private @Nullable State own(Act act, Role.Kind kind, String preposition) {

@@ -25,6 +25,7 @@ final class WaysBack {
         return verb.lemma().equals("go")
                 && words.lower(behind).equals("back")
                 && !words.lower(behind + 1).equals("into")
+                && !isToWork(act)
                 && !words.holds(behind, behind + WITHIN, "to", "work");
     }
 

@@ -40,6 +40,8 @@ class GoingOnPlacesTest {
             Troops go to Waco. Ohio said that 12 soldiers would be there.                               | Waco
             Crews help in Waco. They support the 12 evacuees from Tulsa.                                | Tulsa
             Some 12 soldiers work in interior Texas.                                                    | Texas
+            Some 12 companies of the Kentucky Guard were deployed to help drivers.                      | Kentucky
+            Some 12 soldiers tried to stop migrants coming over the border, Border Patrol figures show. | US-Mexico border
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
         assertThat(ShortReport.of(text).figure("12").places()).containsExactly(place);

@@ -28,6 +28,8 @@ class MovingStatesTest {
             In January 40 agents returned to patrol duties.                               | in-place level
             In January 40 agents went back to work in the field.                          | in-place level
             In January 40 soldiers went back to their home states.                        | withdrawn decrease
+            More than 40 agents have been able to go back to frontline duties.            | in-place level
+            The additional 40 soldiers will mean more work.                               | planned increase
             """)
     void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
@@ -49,6 +51,8 @@ class MovingStatesTest {
             In April 90 people were arrested, down from 40 people a year earlier. | moved cumulative
             They helped arrest 40 percent of the migrants who crossed.           | moved share
             In April 90 people were arrested, down 40 percent from March.        | moved decrease
+            The teams have led to a 40-percent reduction in apprehensions.       | moved decrease
+            It led to the apprehension of 40 people who had crossed the river.   | moved cumulative
             """)
     void peopleTakenFromSomewhereHaveMoved(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
