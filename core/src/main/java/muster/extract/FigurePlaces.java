@@ -23,10 +23,7 @@ final class FigurePlaces {
     static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
     private static final WordSet SENDING = LISTS.list("send");
     private static final WordSet MOVING = LISTS.list("moving");
-    private static final WordSet BORDER_FOLLOWS = WordSet.of("'s", "southern", "-", "border", "side");
-    private static final int BORDER_WITHIN = 5;
 
-    private static final WordSet OWN = WordSet.of("its", "their");
     private final Scene scene;
     private final Words words;
     private final Memory memory;
@@ -35,6 +32,7 @@ final class FigurePlaces {
     private final PlaceLabels labels;
     private final VaguePlaces vaguePlaces;
     private final UnderstoodPlaces understood;
+    private final BorderStates borderStates;
     private final List<List<String>> sentenceFigures = new ArrayList<>();
 
     FigurePlaces(Scene scene, Memory memory, @Nullable String border) {
@@ -45,6 +43,7 @@ final class FigurePlaces {
         this.nearby = new NearbyPlaces(scene);
         this.labels = new PlaceLabels(scene);
         this.vaguePlaces = new VaguePlaces(scene);
+        this.borderStates = new BorderStates(scene);
         this.understood = new UnderstoodPlaces(scene, memory, border);
     }
 
@@ -83,6 +82,10 @@ final class FigurePlaces {
     Found of(int index, Subject subject, State state, Role role) {
         if (subject == Subject.MONEY || subject == Subject.DURATION || subject == Subject.OTHER) {
             return Found.NONE;
+        }
+        PlaceMention own = RespectivePlaces.of(scene, index);
+        if (own != null) {
+            return found(List.of(own), "place.respectively");
         }
         Asked asked = new Asked(index, scene.amounts().get(index), subject, state, role);
         Found found = byListOrLabel(asked);
@@ -242,7 +245,9 @@ final class FigurePlaces {
         }
         Span vague = vaguePlaces.behind(to);
         if (vague != null) {
-            return new Found(List.of(), "place.vague", vague);
+            boolean here = US_MEXICO_BORDER.equals(border) && vaguePlaces.isRegion(vague);
+            return new Found(
+                    here ? List.of(US_MEXICO_BORDER) : List.of(), here ? "place.the-border" : "place.vague", vague);
         }
         if (nearby.sharesVerb(index)) {
             places = nearby.behind(to, nearby.clauseEnd(to), asked);
@@ -298,53 +303,19 @@ final class FigurePlaces {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }
         String of = US_MEXICO_STATES.contains(last.name()) ? US_MEXICO_BORDER : border;
-        if (of != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && isOnBorder(last)) {
+        if (of != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && borderStates.isOnBorder(last)) {
             names.add(of);
         }
         String state = null;
-        if (names.equals(List.of(US_MEXICO_BORDER))) {
-            state = stateBehind(last);
+        if (names.equals(List.of(US_MEXICO_BORDER)) && !borderStates.isOfSeveralStates(last)) {
+            state = borderStates.stateBehind(last);
             if (state == null) {
-                state = owner(last);
+                state = borderStates.owner(last);
             }
         }
         if (state != null) {
             names.addFirst(state);
         }
         return new Found(List.copyOf(names), rule, span);
-    }
-
-    /** "along the border in Arizona": the state behind the border. */
-    private @Nullable String stateBehind(PlaceMention last) {
-        return scene.places().stream()
-                .filter(place ->
-                        place.from() == last.to() + 1 && place.preposition().equals("in"))
-                .map(PlaceMention::name)
-                .filter(US_MEXICO_STATES::contains)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "the Texas frontier", of which "the border" then speaks. */
-    private boolean isFrontier(PlaceMention state) {
-        return BorderWords.isBorder(state.to(), words);
-    }
-
-    /** "Texas has 5,000 troops at its border": whose border it is. */
-    private @Nullable String owner(PlaceMention last) {
-        boolean owned = OWN.contains(words.lower(last.from() - 1)) || OWN.contains(words.lower(last.from()));
-        return scene.places().stream()
-                .filter(place -> place.to() <= last.from())
-                .filter(place -> isFrontier(place) || owned && !place.isLocative())
-                .map(PlaceMention::name)
-                .filter(US_MEXICO_STATES::contains)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "Texas's southern border": the state and its border. */
-    private boolean isOnBorder(PlaceMention state) {
-        return BORDER_FOLLOWS.contains(words.lower(state.to()))
-                && words.holds(state.to(), state.to() + BORDER_WITHIN, "border");
     }
 }

@@ -29,6 +29,7 @@ final class PeopleStates {
             "apprehension",
             "capture",
             "interception");
+    private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign");
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
@@ -162,6 +163,7 @@ final class PeopleStates {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
         }
         boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP)
+                || REMOVING.contains(act.verb().lemma())
                 || WordList.CARRYING.has(act.verb())
                 || isHandedOn(act, one)
                 || isOutOfPlace(one.counted().to());

@@ -50,7 +50,9 @@ final class SayingVerbs {
         }
         boolean particle =
                 verb.to() > verb.main() + 1 && !words.lower(verb.main() + 1).equals("out");
-        boolean saying = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle;
+        boolean pointsOut =
+                verb.lemma().equals("point") && words.lower(verb.main() + 1).equals("out");
+        boolean saying = pack.classes(verb.lemma()).contains(VerbClass.SAY) && !particle || pointsOut;
         return (saying || foresees(verb)) && !movesToReport(verb) && !isWeakHere(verb);
     }
 

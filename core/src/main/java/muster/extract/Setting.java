@@ -36,7 +36,7 @@ record Setting(
     private static final List<String> NEW_ZEALAND = List.of("NZDF", "New Zealand Defence");
 
     private static final Map<String, String> DOLLARS =
-            Map.of("Canada", "CAD", "Australia", "AUD", "New Zealand", "NZD", "Singapore", "SGD");
+            Map.of("Canada", "CAD", "Australia", "AUD", "New Zealand", "NZD", "Singapore", "SGD", "Taiwan", "TWD");
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         MainPlaces places = MainPlaces.of(document, scenes);

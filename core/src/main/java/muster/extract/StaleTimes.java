@@ -32,12 +32,13 @@ final class StaleTimes {
     /** "He came on Sept. 28, when there were 3,900, and said that number has doubled": what has become so is so now. */
     boolean isOldNews(int index, TimeMention time) {
         VerbGroup verb = scene.roles().get(index).verb();
-        boolean now = verb != null
-                && verb.perfect()
-                && verb.tense() == VerbGroup.Tense.PRESENT
-                && verb.modal().isEmpty()
-                && time.to() <= verb.from();
-        return now
+        if (verb == null
+                || !verb.perfect()
+                || verb.tense() != VerbGroup.Tense.PRESENT
+                || !verb.modal().isEmpty()) {
+            return false;
+        }
+        return time.to() <= verb.from()
                 && words.tag(time.from() - 1) != Tag.SUBORDINATOR
                 && !relations.of(time).equals("since")
                 && words.verbGroups().stream()

@@ -127,7 +127,8 @@ final class StateCues {
         if (aboard && sails(role)) {
             return new Cue(Status.EN_ROUTE, Meaning.LEVEL, 1);
         }
-        if ((word.equals("on") || word.equals("at")) && isNotice(i)) {
+        boolean standsBy = word.equals("on") && words.phraseAt(i + 1, "stand", "-", "by");
+        if (standsBy || (word.equals("on") || word.equals("at")) && isNotice(i)) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean ready = word.equals("ready") || word.equals("available");

@@ -45,6 +45,16 @@ final class VaguePlaces {
         return null;
     }
 
+    /** Whether they are "the region", which of a report on a border is that border. */
+    boolean isRegion(Span vague) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.phraseAt(i + 1, "the", "region") && words.span(i, i + 3).equals(vague)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the region", "communities": the noun that a phrase for no named place ends with, or -1. */
     private int vagueNoun(int from) {
         if (words.lower(from).equals("the") && VAGUE.contains(words.lower(from + 1))) {

@@ -46,6 +46,7 @@ class AttributionTest {
                 "The top Army general said that 40 soldiers were hurt.|top Army general (role)",
                 "The Army general in charge said that 40 soldiers were hurt.|Army general (role)",
                 "It is a mission, which the Pentagon says has cost $40 million.|Pentagon (organisation)",
+                "The Ministry of National Defense pointed out, 40 soldiers had been sent.|Ministry of National Defense (organisation)",
                 "About 40 soldiers are on duty, the village said.|village (organisation)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {

@@ -41,6 +41,10 @@ class GoingOnPlacesTest {
             Crews help in Waco. They support the 12 evacuees from Tulsa.                                | Tulsa
             Some 12 soldiers work in interior Texas.                                                    | Texas
             Some 12 companies of the Kentucky Guard were deployed to help drivers.                      | Kentucky
+            Ohio and Iowa will get 40 and 12 soldiers, respectively.                                    | Iowa
+            Crews work on the U.S.-Mexico border. Some 12 members have gone to the region.              | US-Mexico border
+            Some 12 troops are on the U.S.-Mexico border in New Mexico, Arizona and Texas.              | US-Mexico border
+            Some 12 Marines came to Task Force 51 in Yuma.                                              | Yuma
             Some 12 soldiers tried to stop migrants coming over the border, Border Patrol figures show. | US-Mexico border
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {

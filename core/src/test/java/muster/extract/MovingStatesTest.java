@@ -53,6 +53,8 @@ class MovingStatesTest {
             In April 90 people were arrested, down 40 percent from March.        | moved decrease
             The teams have led to a 40-percent reduction in apprehensions.       | moved decrease
             It led to the apprehension of 40 people who had crossed the river.   | moved cumulative
+            Last year agents removed 40 people.                                  | moved cumulative
+            Officers booked 40 people into the jail.                             | moved cumulative
             """)
     void peopleTakenFromSomewhereHaveMoved(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);

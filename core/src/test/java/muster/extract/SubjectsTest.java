@@ -40,6 +40,7 @@ class SubjectsTest {
             Turkey sent 900 soldiers and police.         | troops
             The agency set about hiring 600 personnel.   | staff
             About 880 men and women are by now deployed. | troops
+            Some 300 military officers were sent there.  | troops
             The number of people found or "deemed lost" at sea fell to 620. | people
             The number of dead rose to 215.              | casualties
             The dead number 1,136.                       | casualties

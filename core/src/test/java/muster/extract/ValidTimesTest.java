@@ -40,6 +40,7 @@ class ValidTimesTest {
                 "He came on May 3, when 90 were there, and said that number has more than doubled to 140.|2021-05-12",
                 "Some 90 soldiers came on May 3. By the end of the day that number had grown to 140.|2021-05-03",
                 "The 40 soldiers have been let go even if their mission runs until Tuesday.|2021-05-12",
+                "Some 40 soldiers come besides the 90 soldiers who were sent earlier this year.|2021-05-12",
                 "The agency has asked for 40 soldiers.|2021-05-12",
                 "The mayor asked for 40 soldiers in March.|2021-03",
                 "The 40 soldiers will be cut to 10 beginning in June.|2021-05-12",

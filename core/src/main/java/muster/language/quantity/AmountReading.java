@@ -331,10 +331,9 @@ final class AmountReading {
     private boolean bounds(Bounds.Effect effect, int left) {
         int start = left - effect.tokens();
         if (effect.tokens() > 1) {
-            // "grew up to 300", but "bring up to 300 there"
-            String verb = words.lemma(start - 1);
-            boolean rise = words.lower(start).equals("up") && Ranges.isRise(verb);
-            return !rise || verb.equals("bring") || words.lower(start - 1).equals("moving");
+            boolean bring = words.lemma(start - 1).equals("bring")
+                    || words.lower(start - 1).equals("moving");
+            return bring || !Ranges.raises(words, start);
         }
         return Bounds.fits(words, start, dimension);
     }

@@ -17,6 +17,9 @@ final class NotCounted {
     private static final WordSet ONE_PERSON =
             WordSet.of("man", "woman", "boy", "girl", "child", "widow", "grandmother", "grandfather", "mother");
     private static final WordSet AGE_UNITS = WordSet.of("year", "years", "month", "months", "day");
+    /** "arrived at 15.05". */
+    private static final Pattern DOTTED_CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])\\.[0-5]\\d");
+
     private static final WordSet OLD = WordSet.of("old", "olds");
     private static final WordSet FACTORS = WordSet.of("fold", "x");
     private static final WordSet ALL_HOURS = WordSet.of("24", "seven");
@@ -56,6 +59,11 @@ final class NotCounted {
         }
         if (words.lower(from - 1).equals("magnitude") || words.phraseAt(to, "on", "the", "richter")) {
             return "number.magnitude";
+        }
+        if (words.lower(from - 1).equals("at")
+                && DOTTED_CLOCK.matcher(words.token(from).form()).matches()
+                && !words.tag(to).isNominal()) {
+            return "number.clock";
         }
         if (words.lower(to).equals("o'clock")) {
             return "number.clock";

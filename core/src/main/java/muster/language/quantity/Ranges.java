@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import muster.language.CurrencyWords;
 import muster.language.Numeral;
 import muster.language.Numerals;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.text.Token;
 import muster.text.Vocabulary;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * 40", "three or four".
  */
 final class Ranges {
+    private static final int LONGEST_RAISED = 14;
+
     private static final WordSet MONTHS = WordSet.of(
             "january",
             "february",
@@ -81,9 +84,20 @@ final class Ranges {
     /** What joins two numbers; {@code second} is the token behind it. */
     private record Joint(int from, int sign, int second, boolean alternative) {}
 
-    /** Whether "up to" behind this verb tells how far something rises, and bounds nothing. */
-    static boolean isRise(String lemma) {
-        return RISES.contains(lemma);
+    /** Whether "up to" at a token tells how far something rises, and bounds nothing: "grew up to 300". */
+    static boolean raises(Words words, int up) {
+        return words.lower(up).equals("up") && (RISES.contains(words.lemma(up - 1)) || raisesNumber(words, up));
+    }
+
+    /** "brings the number of soldiers up to 3,100". */
+    private static boolean raisesNumber(Words words, int up) {
+        for (int i = up - 1; i > Math.max(0, up - LONGEST_RAISED) && words.tag(i) != Tag.PUNCTUATION; i--) {
+            if (words.lower(i).equals("number") || words.lower(i).equals("total")) {
+                String verb = words.lemma(i - 2);
+                return words.lower(i - 1).equals("the") && (verb.equals("bring") || verb.equals("raise"));
+            }
+        }
+        return false;
     }
 
     static boolean isMaybe(String lower) {

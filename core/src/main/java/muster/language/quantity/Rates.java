@@ -27,6 +27,13 @@ final class Rates {
     record Rate(String unit, int tokens) {}
 
     static Rate at(Words words, int i) {
+        // "a $5 million-a-month effort"
+        if (words.token(i).isHyphen()
+                && words.lower(i + 1).equals("a")
+                && words.token(i + 2).isHyphen()
+                && UNITS.contains(words.lower(i + 3))) {
+            return new Rate(words.lower(i + 3), 4);
+        }
         if (ADVERBS.contains(words.lower(i))) {
             return new Rate("daily", 0);
         }
