@@ -165,11 +165,18 @@ final class CountedNouns {
         for (Amount size : amounts) {
             if (size.from() == at
                     && words.lower(size.to()).equals("-")
-                    && WordList.COMPOUND_PERSONS.has(words.lower(size.to() + 1))) {
+                    && (WordList.COMPOUND_PERSONS.has(words.lower(size.to() + 1)) || isKind(size.to() + 1))) {
                 return size.to() + 2;
             }
         }
         return at;
+    }
+
+    /** "17 100-bed hospitals": a word that only tells of what sort they are. */
+    private boolean isKind(int at) {
+        return words.token(at).glued()
+                && words.tag(at) == Tag.NOUN
+                && words.tag(at + 1).isNominal();
     }
 
     private int behindBracket(int at) {

@@ -78,6 +78,12 @@ final class ClosedWords {
                                 || near.previousIs(i, Tag.ADJECTIVE)
                         ? Tag.NOUN
                         : closed;
+            case "all" ->
+                i + 1 < tokens.size()
+                                && tokens.get(i + 1).isHyphen()
+                                && tokens.get(i + 1).glued()
+                        ? Tag.ADJECTIVE
+                        : closed;
             case "well" -> near.previousIs(i, Tag.DETERMINER) ? Tag.NOUN : closed;
             default -> closed;
         };

@@ -98,10 +98,17 @@ final class DigitNumbers {
         boolean open =
                 at > first + 1 || before.form().length() <= 3 && !before.form().startsWith("0");
         return open
+                && !opensCompound(at)
                 && token.begin() - before.end() == 1
                 && isDigits(before)
                 && isDigits(token)
                 && !capitalBefore(first);
+    }
+
+    /** "17 100-bed hospitals": of what sort the counted things are. */
+    private boolean opensCompound(int at) {
+        Token behind = tokens.at(at + 2);
+        return tokens.isHyphen(at + 1) && tokens.glued(at + 1) && behind != null && behind.isWord() && behind.glued();
     }
 
     /** A name before the number, such as a month: "Route 90 100 cars", "June 20 300 soldiers". */

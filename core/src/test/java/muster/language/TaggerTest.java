@@ -20,6 +20,7 @@ class TaggerTest {
             The U.S. general in charge spoke.              | general  | NOUN
             The general order was signed.                  | general  | ADJECTIVE
             They brought bottled water.                    | bottled  | ADJECTIVE
+            They bought 80 used all-terrain trucks.        | all      | ADJECTIVE
             Five fixed-wing aircraft came.                 | fixed | ADJECTIVE
             Engineers will support the town.               | support  | BASE
             They asked for support from the state.         | support  | NOUN

@@ -17,6 +17,7 @@ class RangesTest {
             In Eagle Pass about 500 came.  | about 500 = ~500
             One or two of them came.       | One or two = ~1..2
             Moving up to 500 troops now.   | up to 500 = ..500
+            Some 17 100 soldiers came.     | Some 17 100 = ~17100
             It brings the number of soldiers up to 900. | 900 = 900
             """)
     void thousandsAreSaidOnceWhereTheNumbersAreNearEachOther(String sentence, String reading) {
