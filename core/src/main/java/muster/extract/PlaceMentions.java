@@ -29,7 +29,10 @@ final class PlaceMentions {
         UnknownPlaces unknown = new UnknownPlaces(text, found);
         int i = 0;
         while (i < words.size()) {
-            int to = borders.read(i);
+            int to = taskForceEnd(words, i);
+            if (to == 0) {
+                to = borders.read(i);
+            }
             if (to == 0) {
                 to = sites.read(i);
             }
@@ -42,5 +45,18 @@ final class PlaceMentions {
             i = to > i ? to : i + 1;
         }
         return found.withoutOuter();
+    }
+
+    /** "Joint Task Force-Southern Border": the end of the name of a force that begins behind its hyphen, or 0. */
+    private static int taskForceEnd(Words words, int i) {
+        boolean named = words.token(i).isCapitalized()
+                && words.token(i - 1).isHyphen()
+                && words.lower(i - 2).equals("force")
+                && words.lower(i - 3).equals("task");
+        int to = i;
+        while (named && words.token(to).isCapitalized()) {
+            to++;
+        }
+        return named ? to : 0;
     }
 }

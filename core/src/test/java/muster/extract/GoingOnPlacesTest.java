@@ -45,6 +45,7 @@ class GoingOnPlacesTest {
             Crews work on the U.S.-Mexico border. Some 12 members have gone to the region.              | US-Mexico border
             Some 12 troops are on the U.S.-Mexico border in New Mexico, Arizona and Texas.              | US-Mexico border
             Some 12 Marines came to Task Force 51 in Yuma.                                              | Yuma
+            Some 12 Marines came to the Joint Task Force-Southern Border in Yuma.                       | Yuma
             Some 12 soldiers tried to stop migrants coming over the border, Border Patrol figures show. | US-Mexico border
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
