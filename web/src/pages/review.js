@@ -10,10 +10,10 @@ import {count, day} from '../words.js';
 
 /** So many are asked for at a time; the next ones come while one still works on the last of these. */
 const PART = 100;
+/** So far is the claim of the address looked for in its place. */
+const LOOKED_THROUGH = 500;
 const NEARLY_LAST = 20;
 
-/** So far is the claim of the address looked for: one that is judged stands nowhere any more. */
-const LOOKED_THROUGH = 500;
 
 const KEYS = [
   ['a', 'accept: it was read right; goes on to the next'],
@@ -53,7 +53,14 @@ page(
     }
     const wanted = asked().claim;
     if (wanted && wanted !== 'done') {
-      await lengthen(() => rows.some(({claim}) => claim === wanted) || rows.length >= LOOKED_THROUGH);
+      const found = () => rows.some(({claim}) => claim === wanted);
+      await lengthen(() => found() || rows.length >= LOOKED_THROUGH);
+      if (!found()) {
+        // Far behind in the queue it comes first now; one that is judged stands nowhere any more.
+        const {mission, at, signal} = context;
+        const {rows: named} = await ask('review', {mission, at, claims: wanted}, {signal});
+        rows.unshift(...named);
+      }
     }
     const current = rows.find(({claim}) => claim === wanted) ?? (wanted === 'done' ? null : (next(-1) ?? null));
     context.cite(current ? [current.claim] : []);
@@ -120,7 +127,7 @@ async function part() {
   try {
     const {rows, next: further} = await coming;
     if (queue.of === of && queue.next === address) {
-      queue.rows.push(...rows);
+      queue.rows.push(...rows.filter(({claim}) => !queue.rows.some((row) => row.claim === claim)));
       queue.next = further;
     }
     return true;

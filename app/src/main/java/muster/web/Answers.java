@@ -240,7 +240,7 @@ final class Answers {
     }
 
     /** Ids with commas between. */
-    private static List<String> ids(String claims) {
+    static List<String> ids(String claims) {
         return Arrays.asList(claims.split(","));
     }
 

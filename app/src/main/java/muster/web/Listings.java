@@ -153,7 +153,7 @@ final class Listings {
                     "review",
                     "The claims that nobody has judged, first those whose error would harm the answer most.",
                     false,
-                    List.of(AT),
+                    List.of(AT, CLAIMS),
                     "mission=southwest-border&limit=5",
                     ReviewQueue::rows),
             new Listing(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import muster.export.Table;
 import muster.ledger.KnownPoint;
 import muster.ledger.RecordedClaim;
@@ -30,6 +31,11 @@ final class ReviewQueue {
             Kept kept = asking.matterWithRejected(mission);
             reviews.addAll(Review.of(kept.on(day), mission, kept.ordered(), kept.findings(day)));
         });
+        String named = asking.text(Parameter.CLAIMS);
+        if (named != null) {
+            Set<String> claims = Set.copyOf(Answers.ids(named));
+            reviews.removeIf(review -> !claims.contains(review.claim().id()));
+        }
         reviews.sort(Review.ORDER);
         return ReviewTable.of(reviews, days::get);
     }

@@ -179,6 +179,13 @@ class ReviewPageTest {
     }
 
     @Test
+    void claimsFarBehindInTheQueueCanBeAskedForByTheirIds() {
+        JsonNode rows = Site.json(site.get("/api/v1/review?" + MISSION + "&claims=" + id(103) + "," + id(101)))
+                .get("rows");
+        assertThat(rows).extracting(row -> row.get("claim").stringValue()).containsExactly(id(101), id(103));
+    }
+
+    @Test
     void aQuestionMarkShowsAndHidesTheKeys() {
         Page page = chrome.at(site, "/review?" + MISSION);
 

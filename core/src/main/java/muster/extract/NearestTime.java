@@ -153,7 +153,16 @@ final class NearestTime {
                 && !relations.isRangeEnd(time)
                 && !modifiesNoun(time)
                 && !isEndOfThatDay(time)
+                && !isYearOfMonth(time)
                 && !asides.isOccasion(time);
+    }
+
+    /** "April of last year": the month is told already, with its year. */
+    private boolean isYearOfMonth(TimeMention year) {
+        return words.lower(year.from() - 1).equals("of")
+                && scene.times().stream()
+                        .anyMatch(month -> month.to() == year.from() - 1
+                                && month.expression() instanceof TimeExpression.ShiftedMonth);
     }
 
     /** "By the end of the day that number had increased": of the day told of, not of today. */

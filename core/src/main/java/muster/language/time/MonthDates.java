@@ -7,6 +7,7 @@ import muster.language.Words;
 import muster.language.time.TimeExpression.Calendar;
 import muster.language.time.TimeExpression.MonthDay;
 import muster.language.time.TimeExpression.Part;
+import muster.language.time.TimeExpression.ShiftedMonth;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class MonthDates {
     private static final WordSet SHORT_FORMS = WordSet.of("sun", "sat", "mar", "dec", "jan");
 
     private static final WordSet NUMBER_GOES_ON = WordSet.of("percent", "%", "million");
+    private static final WordSet OF_A_YEAR = WordSet.of("last", "this", "next");
     private static final WordSet JOINS_DAYS = WordSet.of("and", "to", "through");
 
     private final Glance glance;
@@ -110,6 +112,13 @@ final class MonthDates {
             return monthDay(at, month, day);
         }
         int yearAt = glance.is(at, "of") ? at + 1 : glance.pastComma(at);
+        int word = glance.is(at, "of") ? at + 1 : at;
+        if (part == Part.WHOLE && glance.isOneOf(word, OF_A_YEAR) && glance.is(word + 1, "year")) {
+            int shift = glance.is(word, "next") ? 1 : glance.is(word, "this") ? 0 : -1;
+            // "October of next year": two times, as TimeML marks them
+            int end = word > at ? at : word + 2;
+            return new Found(end, "time.shifted-month", new ShiftedMonth(month, shift, true));
+        }
         if (glance.isYear(yearAt)) {
             PartialDate date = new PartialDate(glance.number(yearAt), month, 0);
             return new Found(yearAt + 1, "time.month-year", new Calendar(DateRange.on(date)));

@@ -167,7 +167,7 @@ final class Shifts implements TimeRule {
         int month = glance.isCapitalized(at) ? CalendarWords.month(name) : 0;
         // "past Aug. 31": a preposition.
         if (month > 0 && !(shift.word().equals("past") && shift.bare())) {
-            return new Found(at + 1, "time.shifted-month", new ShiftedMonth(month, shift.by()));
+            return new Found(at + 1, "time.shifted-month", new ShiftedMonth(month, shift.by(), false));
         }
         int season = CalendarWords.season(name);
         return season > 0

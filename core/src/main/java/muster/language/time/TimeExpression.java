@@ -27,8 +27,11 @@ public sealed interface TimeExpression {
     /** So many units from the day of reference: yesterday, last week, three months ago, the end of next year. */
     record Offset(int amount, TimeUnit unit, Part part, boolean exact) implements TimeExpression {}
 
-    /** A month relative to the year: "last October" (-1), "next March" (1). */
-    record ShiftedMonth(int month, int shift) implements TimeExpression {}
+    /**
+     * A month by its distance: "last October" (-1), "next March" (1) are the nearest before and behind today; of a year,
+     * "October of last year" (-1), "March this year" (0), it is that of the year so many before or behind this one.
+     */
+    record ShiftedMonth(int month, int shift, boolean ofYear) implements TimeExpression {}
 
     /** A season; {@code year} null where the words give none. */
     record Season(
