@@ -14,7 +14,6 @@ const PART = 100;
 const LOOKED_THROUGH = 500;
 const NEARLY_LAST = 20;
 
-
 const KEYS = [
   ['a', 'accept: it was read right; goes on to the next'],
   ['r', 'reject, then a number for the reason'],

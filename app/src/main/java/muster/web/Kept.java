@@ -26,6 +26,7 @@ final class Kept {
 
     private final Course course;
     private final Pack pack;
+    private final boolean rejected;
     private @Nullable Cells cells;
     private @Nullable Ordered ordered;
 
@@ -42,12 +43,13 @@ final class Kept {
     Kept(Course course, Pack pack) {
         this.course = course;
         this.pack = pack;
+        this.rejected = course.figures().stream()
+                .anyMatch(figure -> figure.recorded().verdict().rejected());
     }
 
     /** Whether people rejected some of its figures, so that there is less that counts. */
     boolean hasRejected() {
-        return course.figures().stream()
-                .anyMatch(figure -> figure.recorded().verdict().rejected());
+        return rejected;
     }
 
     Course on(LocalDate asked) {

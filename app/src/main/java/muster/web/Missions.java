@@ -28,8 +28,9 @@ final class Missions implements Endpoint {
         // Every page begins with this answer.
         Latest<Asked, Map<String, @Nullable Object>> kept = new Latest<>(KEPT);
         routes.get(Api.ROOT + "missions", request -> {
-            KnownPoint known = desk.known(request.queryParam("known"));
+            String given = request.queryParam("known");
             KnownPoint head = desk.known(null);
+            KnownPoint known = given == null ? head : desk.known(given);
             Asked asked = new Asked(known.seq(), head.seq());
             Api.json(request, kept.get(asked, any -> desk.ask(questions -> of(questions, known, head))));
         });

@@ -55,7 +55,7 @@ final class Present {
     KnownPoint point() {
         Found last = found;
         if (last == null || last.writes() != writes.get() || file.toFile().length() < SMALL) {
-            return look().point();
+            return look();
         }
         if (clock.getAsLong() - last.time() > PAUSE_NANOS && moving.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("present").start(() -> move(last));
@@ -63,11 +63,11 @@ final class Present {
         return last.point();
     }
 
-    private Found look() {
+    private KnownPoint look() {
         long written = writes.get();
-        Found now = new Found(head.get(), clock.getAsLong(), written);
-        found = now;
-        return now;
+        KnownPoint point = head.get();
+        found = new Found(point, clock.getAsLong(), written);
+        return point;
     }
 
     private void move(Found last) {

@@ -50,11 +50,9 @@ final class AnchoredTimes {
             DateRange range = other.to() <= time.from() && other.isDate()
                     ? resolver.resolve(other.expression(), Tendency.PAST)
                     : null;
-            if (range != null && range.from().isDay()) {
-                anchor = range.last();
-            }
-            // "In April 8,000 came, down from 128,000 a year earlier": of an April, too
             if (range != null) {
+                anchor = range.from().isDay() ? range.last() : anchor;
+                // "In April 8,000 came, down from 128,000 a year earlier": of an April, too
                 month = range.from().equals(range.to()) ? range.from().month() : 0;
             }
         }

@@ -271,11 +271,11 @@ final class CountedNouns {
             return Counted.leftOut(from, from, "", "noun.left-out");
         }
         boolean onDuty = head.isEmpty() && words.phraseAt(from, "on", "active", "duty");
-        ForceWords.Said own = forces.in(from, to);
         ForceWords.Said all = forces.in(from, onDuty ? from + 3 : Math.max(to, forces.behind(to)));
         // "Guard soldiers from the 79th Brigade": what stands in front of the noun comes first
-        boolean clear = own.force().component() != null && all.several();
-        ForceWords.Said said = (clear ? own : all).with(noun == null ? Force.UNSAID : noun.force());
+        ForceWords.Said own = all.several() ? forces.in(from, to) : all;
+        ForceWords.Said said =
+                (own.force().component() != null ? own : all).with(noun == null ? Force.UNSAID : noun.force());
         return new Counted(
                 from,
                 head.isEmpty() ? from : to,

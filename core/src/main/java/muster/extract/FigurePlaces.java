@@ -243,11 +243,11 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.before");
         }
-        Span vague = vaguePlaces.behind(to);
+        VaguePlaces.Vague vague = vaguePlaces.behind(to);
         if (vague != null) {
-            boolean here = US_MEXICO_BORDER.equals(border) && vaguePlaces.isRegion(vague);
-            return new Found(
-                    here ? List.of(US_MEXICO_BORDER) : List.of(), here ? "place.the-border" : "place.vague", vague);
+            return vague.region() && US_MEXICO_BORDER.equals(border)
+                    ? new Found(List.of(border), "place.the-border", vague.span())
+                    : new Found(List.of(), "place.vague", vague.span());
         }
         if (nearby.sharesVerb(index)) {
             places = nearby.behind(to, nearby.clauseEnd(to), asked);

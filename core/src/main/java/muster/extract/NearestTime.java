@@ -205,15 +205,8 @@ final class NearestTime {
         }
         for (int i = Math.min(amount.to(), time.to()); i < to; i++) {
             boolean fiscal = words.lower(i).equals("that") && words.lower(i + 1).equals("ends");
-            boolean ofNext = words.lower(i).equals("who") && i >= amount.to() && isOfNext(amount, i);
-            if (ofNext) {
-                return true;
-            }
-            boolean condition = i >= amount.to() && CONDITIONS.contains(words.lower(i));
-            if (fiscal
-                    || condition
-                    || words.lower(i).equals(";")
-                    || words.lower(i).equals("where")) {
+            boolean ownDay = i >= amount.to() && (CONDITIONS.contains(words.lower(i)) || isOfNext(amount, i));
+            if (fiscal || ownDay || words.lower(i).equals(";") || words.lower(i).equals("where")) {
                 return true;
             }
         }
@@ -222,7 +215,8 @@ final class NearestTime {
 
     /** "The 5,200 come besides the 2,092 who were sent this year": a relative clause that belongs to another number. */
     private boolean isOfNext(Amount amount, int who) {
-        return scene.amounts().stream().anyMatch(other -> other.from() >= amount.to() && other.to() <= who);
+        return words.lower(who).equals("who")
+                && scene.amounts().stream().anyMatch(other -> other.from() >= amount.to() && other.to() <= who);
     }
 
     // --- days that suit the state ----------------------------------------------------------------------------

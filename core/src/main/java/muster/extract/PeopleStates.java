@@ -62,11 +62,11 @@ final class PeopleStates {
         State crossing = crossing(role);
         boolean share = one.amount().dimension() == Dimension.PERCENT;
         boolean taken = role.preposition().equals("of") && TAKING.contains(role.noun());
-        if (crossing != null && !share && !taken && !isStopped(role)) {
-            return crossing;
-        }
         if (crossing != null && share) {
             return crossing.as(Meaning.SHARE);
+        }
+        if (crossing != null && !taken && !isStopped(role)) {
+            return crossing;
         }
         if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
             return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
@@ -74,7 +74,7 @@ final class PeopleStates {
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
         }
-        if (one.amount().dimension() == Dimension.PERCENT) {
+        if (share) {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
         if (head.equals("evacuee") && words.lower(one.counted().to()).equals("from")) {

@@ -42,10 +42,8 @@ final class ShareSubjects {
         if (isOfWork(amount.from())) {
             return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.at");
         }
-        if (isOfTotal(amount) && before.last() != null) {
-            return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
-        }
-        if (isChange(words, amount) && before.last() != null && before.inSentence()) {
+        boolean change = isChange(words, amount) && before.inSentence();
+        if ((change || isOfTotal(amount)) && before.last() != null) {
             return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
         }
         CountedSubject share = ofSum(one, before);
@@ -157,7 +155,7 @@ final class ShareSubjects {
 
     /** The token of "increase" or "reduction" right behind a percentage, where "in" follows it; -1 for none. */
     static int changeNoun(Words words, Amount amount) {
-        int at = words.token(Math.min(amount.to(), words.size() - 1)).isHyphen() ? amount.to() + 1 : amount.to();
+        int at = words.token(amount.to()).isHyphen() ? amount.to() + 1 : amount.to();
         boolean change = RISES.contains(words.lower(at)) || FALLS.contains(words.lower(at));
         return change && words.lower(at + 1).equals("in") ? at : -1;
     }

@@ -85,11 +85,7 @@ final class Sources {
     private List<Link> byVocabulary(int from, int to) {
         int cut = ownEnd(from, to);
         int start = skipArticle(from, cut);
-        if (cut - start > 1 && holdsOf(start, cut) && isUnnamed(cut - 1)) {
-            LinkKind said = kind(SourceKind.ROLE, words.lower(cut - 1));
-            return List.of(new Link(written(start, cut), said, count(said, from, cut - 1)));
-        }
-        SourceKind whole = pack.source(lower(start, cut));
+        SourceKind whole = isOfOffice(start, cut) ? SourceKind.ROLE : pack.source(lower(start, cut));
         if (whole != null) {
             String name = written(whole == SourceKind.OUTLET ? from : start, cut);
             LinkKind said = kind(whole, words.lower(Math.max(from, cut - 1)));
@@ -121,14 +117,14 @@ final class Sources {
     }
 
     /** "a Ministry of Defence source": somebody of an office with such a name. */
-    private boolean isUnnamed(int last) {
-        return !words.token(last).isCapitalized()
+    private boolean isOfOffice(int from, int to) {
+        int last = to - 1;
+        return last > from
+                && words.token(from).isCapitalized()
                 && words.token(last - 1).isCapitalized()
+                && !words.token(last).isCapitalized()
+                && words.holds(from, to, "of")
                 && kindOf(last) == SourceKind.ROLE;
-    }
-
-    private boolean holdsOf(int from, int to) {
-        return words.token(from).isCapitalized() && words.holds(from, to, "of");
     }
 
     /** "Court of Auditors", "Department of Public Works": where a name in capitals ends. */

@@ -18,7 +18,7 @@ final class StateCues {
     private static final int BEHIND_VERB = 9;
     private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
-    private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit");
+    private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit", "get");
     private static final WordSet ENABLING = WordSet.of("allow", "enable", "mean", "put", "place", "bring");
     private static final WordSet STOPS = WordSet.of(";", ".", ":");
 
@@ -47,11 +47,8 @@ final class StateCues {
             near = inLabel(amount, role);
         }
         VerbGroup verb = role.verb();
-        if (near != null && near.status() == Status.EN_ROUTE && verb != null && Aspect.of(verb) == Aspect.PLANNED) {
-            return State.of(near.meaning(), Status.PLANNED, "state.cue.planned", near.span());
-        }
-        if (near != null && near.status() == Status.IN_PLACE && verb != null && isAllowed(verb, role)) {
-            return State.of(near.meaning(), Status.PLANNED, "state.cue.planned", near.span());
+        if (near != null && verb != null && isToCome(near, verb, role)) {
+            return planned(near);
         }
         if (near != null || verb == null) {
             return near;
@@ -65,9 +62,17 @@ final class StateCues {
         if (behind == null || behind.status() == Status.IN_PLACE && planned) {
             return null;
         }
-        return planned && behind.status() == Status.EN_ROUTE
-                ? State.of(behind.meaning(), Status.PLANNED, "state.cue.planned", behind.span())
-                : behind;
+        return planned && behind.status() == Status.EN_ROUTE ? planned(behind) : behind;
+    }
+
+    private static State planned(State cue) {
+        return State.of(cue.meaning(), Status.PLANNED, "state.cue.planned", cue.span());
+    }
+
+    /** "will be on the way", "would allow 100 on the ground": what the words behind the noun tell is not so yet. */
+    private static boolean isToCome(State cue, VerbGroup verb, Role role) {
+        return cue.status() == Status.EN_ROUTE && Aspect.of(verb) == Aspect.PLANNED
+                || cue.status() == Status.IN_PLACE && isAllowed(verb, role);
     }
 
     /** "That would allow 100 troopers on the ground": they are not there yet. */
@@ -127,14 +132,10 @@ final class StateCues {
         if (aboard && sails(role)) {
             return new Cue(Status.EN_ROUTE, Meaning.LEVEL, 1);
         }
-        boolean standsBy = word.equals("on") && words.phraseAt(i + 1, "stand", "-", "by");
-        if (standsBy || (word.equals("on") || word.equals("at")) && isNotice(i)) {
+        if ((word.equals("on") || word.equals("at")) && isNotice(i)) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean ready = word.equals("ready") || word.equals("available");
-        if (word.equals("ready") && words.lemma(i - 1).equals("get")) {
-            return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
-        }
         boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));
         if (waits || ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);

@@ -13,6 +13,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.language.quantity.Dimension;
+import muster.language.quantity.Rates;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
@@ -38,9 +39,6 @@ final class States {
 
     private static final int WITHIN = 8;
     private static final WordSet PEAK = WordSet.of("peak", "height");
-    /** "a year earlier" is no rate. */
-    private static final WordSet APART = WordSet.of("earlier", "ago", "later", "previously");
-
     private static final WordSet PER = WordSet.of("per", "a", "an", "each", "every");
 
     private final Pack pack;
@@ -195,10 +193,8 @@ final class States {
             if (word.equals(",") || word.equals(";") || words.tag(i) == Tag.NUMBER) {
                 return false;
             }
-            boolean perUnit = PER.contains(word)
-                    && WordList.TIME_UNITS.has(words.lower(i + 1))
-                    && !APART.contains(words.lower(i + 2))
-                    && !(words.lower(i + 2).equals("before") && words.tag(i + 3) == Tag.PUNCTUATION);
+            boolean perUnit =
+                    PER.contains(word) && WordList.TIME_UNITS.has(words.lower(i + 1)) && !Rates.tellsDay(words, i + 2);
             if (perUnit
                     || (word.equals("daily") || word.equals("weekly"))
                             && !words.tag(i + 1).isNominal()) {

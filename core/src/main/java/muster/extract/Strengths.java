@@ -142,7 +142,7 @@ final class Strengths {
         if (aim == null || aim.tense() != VerbGroup.Tense.INFINITIVE) {
             return null;
         }
-        State state = verbs.of(aim, new Role(Role.Kind.SUBJECT, aim, "", "", null), amount);
+        State state = listed(aim, Role.Kind.SUBJECT, amount);
         return state.status() == Status.IN_PLACE
                 ? State.of(state.meaning(), Status.PLANNED, "state.verb.planned", words.span(aim.from(), aim.to()))
                 : state;
@@ -217,7 +217,7 @@ final class Strengths {
             return verbs.of(verb, role, amount);
         }
         Role.Kind kind = asked.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT;
-        return verbs.of(asked, new Role(kind, asked, "", "", null), amount);
+        return listed(asked, kind, amount);
     }
 
     /** "What has been approved is four more": the verb behind "what" says what becomes of the number; else null. */
@@ -238,7 +238,7 @@ final class Strengths {
         boolean headline = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING;
         if (headline && aim != null && aim.tense() == VerbGroup.Tense.INFINITIVE) {
             // "Guard troops to stay until May": what is to come
-            return verbs.of(aim, new Role(Role.Kind.SUBJECT, aim, "", "", null), amount);
+            return listed(aim, Role.Kind.SUBJECT, amount);
         }
         return words.isTitleCase() && amount.change() == Change.INCREASE
                 ? State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null)

@@ -77,10 +77,7 @@ final class UnderstoodPlaces {
         }
         boolean ofThem =
                 scene.counted().get(asked.index()).partitive().equals("of them") || words.phraseAt(0, "among", "them");
-        if (ofThem && !memory.figurePlaces().isEmpty()) {
-            return understood(memory.figurePlaces(), "place.of-them");
-        }
-        if (saysThatNumber(asked.amount()) && !memory.figurePlaces().isEmpty()) {
+        if ((ofThem || saysThatNumber(asked.amount())) && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-them");
         }
         boolean sent = asked.isSent() && !isForTask(asked.role().verb());

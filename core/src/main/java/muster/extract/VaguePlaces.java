@@ -25,34 +25,31 @@ final class VaguePlaces {
         this.words = scene.words();
     }
 
+    /**
+     * Words for a place that name none.
+     *
+     * @param region whether they are "the region", which of a report on a border is that border
+     */
+    record Vague(Span span, boolean region) {}
+
     /** "250 generators to the region", "into flooded areas": words for a place that name none, before any that do. */
     @Nullable
-    Span behind(int to) {
+    Vague behind(int to) {
         for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
             int at = i;
             if (scene.places().stream().anyMatch(place -> place.covers(at) && !place.isOrigin())) {
                 return null;
             }
             if (AWAY.contains(words.lower(i)) && i <= to + 1) {
-                return words.span(i, i + 1);
+                return new Vague(words.span(i, i + 1), false);
             }
             boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
             int noun = pointing ? vagueNoun(i + 1) : -1;
             if (noun > 0) {
-                return words.span(i, noun + 1);
+                return new Vague(words.span(i, noun + 1), words.phraseAt(i + 1, "the", "region"));
             }
         }
         return null;
-    }
-
-    /** Whether they are "the region", which of a report on a border is that border. */
-    boolean isRegion(Span vague) {
-        for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.phraseAt(i + 1, "the", "region") && words.span(i, i + 3).equals(vague)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "the region", "communities": the noun that a phrase for no named place ends with, or -1. */

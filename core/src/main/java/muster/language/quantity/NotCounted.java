@@ -60,12 +60,10 @@ final class NotCounted {
         if (words.lower(from - 1).equals("magnitude") || words.phraseAt(to, "on", "the", "richter")) {
             return "number.magnitude";
         }
-        if (words.lower(from - 1).equals("at")
+        boolean dotted = words.lower(from - 1).equals("at")
                 && DOTTED_CLOCK.matcher(words.token(from).form()).matches()
-                && !words.tag(to).isNominal()) {
-            return "number.clock";
-        }
-        if (words.lower(to).equals("o'clock")) {
+                && !words.tag(to).isNominal();
+        if (dotted || words.lower(to).equals("o'clock")) {
             return "number.clock";
         }
         if (isTelephone(words, from)) {

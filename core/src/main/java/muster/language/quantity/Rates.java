@@ -5,7 +5,7 @@ import muster.language.Words;
 import muster.text.WordSet;
 
 /** The time or way that a rate is counted by: "a day", "per mile", "each month", "daily". */
-final class Rates {
+public final class Rates {
     private static final WordSet ADVERBS = WordSet.of("daily", "weekly", "nightly", "monthly", "annually", "hourly");
     private static final WordSet PER = WordSet.of("per", "a", "an", "each", "every");
     private static final WordSet UNITS =
@@ -38,9 +38,14 @@ final class Rates {
             return new Rate("daily", 0);
         }
         String unit = words.lower(i + 1);
-        boolean dated = COUNTED_FROM.contains(words.lower(i + 2))
-                || words.lower(i + 2).equals("before")
-                        && (i + 3 >= words.size() || words.tag(i + 3) == Tag.PUNCTUATION);
-        return PER.contains(words.lower(i)) && UNITS.contains(unit) && !dated ? new Rate(unit, 2) : NONE;
+        return PER.contains(words.lower(i)) && UNITS.contains(unit) && !tellsDay(words, i + 2)
+                ? new Rate(unit, 2)
+                : NONE;
+    }
+
+    /** Whether the token behind "a week" makes a day of it and no rate: "2,500 a week earlier", "2,500 a week before." */
+    public static boolean tellsDay(Words words, int behind) {
+        return COUNTED_FROM.contains(words.lower(behind))
+                || words.lower(behind).equals("before") && words.tag(behind + 1) == Tag.PUNCTUATION;
     }
 }

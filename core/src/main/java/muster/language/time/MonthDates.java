@@ -111,7 +111,6 @@ final class MonthDates {
         if (day >= 1 && day <= 31 && glance.length(at) <= 2 && !glance.isOneOf(at + 1, NUMBER_GOES_ON)) {
             return monthDay(at, month, day);
         }
-        int yearAt = glance.is(at, "of") ? at + 1 : glance.pastComma(at);
         int word = glance.is(at, "of") ? at + 1 : at;
         if (part == Part.WHOLE && glance.isOneOf(word, OF_A_YEAR) && glance.is(word + 1, "year")) {
             int shift = glance.is(word, "next") ? 1 : glance.is(word, "this") ? 0 : -1;
@@ -119,6 +118,7 @@ final class MonthDates {
             int end = word > at ? at : word + 2;
             return new Found(end, "time.shifted-month", new ShiftedMonth(month, shift, true));
         }
+        int yearAt = word > at ? word : glance.pastComma(at);
         if (glance.isYear(yearAt)) {
             PartialDate date = new PartialDate(glance.number(yearAt), month, 0);
             return new Found(yearAt + 1, "time.month-year", new Calendar(DateRange.on(date)));

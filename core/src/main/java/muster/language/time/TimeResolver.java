@@ -173,10 +173,10 @@ public record TimeResolver(@Nullable LocalDate anchor) {
     }
 
     private static YearMonth shiftedMonth(TimeExpression.ShiftedMonth month, LocalDate anchor) {
-        YearMonth now = YearMonth.from(anchor);
         if (month.ofYear()) {
             return YearMonth.of(anchor.getYear() + month.shift(), month.month());
         }
+        YearMonth now = YearMonth.from(anchor);
         YearMonth found = YearMonth.of(anchor.getYear(), month.month());
         if (month.shift() < 0 && !found.isBefore(now)) {
             return found.minusYears(1);
