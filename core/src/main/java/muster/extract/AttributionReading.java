@@ -72,7 +72,7 @@ final class AttributionReading {
             return new Attribution(links, direct, false);
         }
         if (direct) {
-            List<Link> later = memory.quoteOpen() ? closing(following) : List.of();
+            List<Link> later = memory.quoteOpen() ? closing(following) : tagged(scene, following);
             List<Link> speaker = later.isEmpty() ? memory.speaker() : later;
             if (!speaker.isEmpty()) {
                 return new Attribution(speaker, true, true);
@@ -148,6 +148,23 @@ final class AttributionReading {
         boolean another =
                 speech.rule().equals("source.according-to") && PARTING.contains(words.lower(speech.from() - 1));
         return joined || another || words.holds(amount.to(), speech.from(), ";");
+    }
+
+    /** The speaker whom a short sentence behind a closed quotation names: “We have 400.” Kramer replied. */
+    private List<Link> tagged(Scene scene, List<Scene> following) {
+        if (following.isEmpty()) {
+            return List.of();
+        }
+        Scene next = following.getFirst();
+        Words words = next.words();
+        boolean onlySaying =
+                next.speeches().stream().anyMatch(speech -> speech.from() == 0 && speech.to() >= words.size() - 1);
+        return onlySaying
+                        && words.sentence()
+                                .block()
+                                .equals(scene.words().sentence().block())
+                ? names.of(next, next.speeches())
+                : List.of();
     }
 
     /** The speaker who is named where a quotation that is open here ends. */

@@ -10,6 +10,7 @@ final class CivilAgencies {
     private static final WordSet BODIES =
             WordSet.of("service", "services", "department", "agency", "cross", "crescent", "ministry", "authority");
     private static final WordSet MILITARY = WordSet.of("military", "army", "armed", "defense", "defence", "guard");
+    private static final WordSet FORCES_OF_ORDER = WordSet.of("police", "fire", "coastguard", "gendarmerie");
     private static final int LONGEST = 4;
 
     private CivilAgencies() {}
@@ -54,12 +55,17 @@ final class CivilAgencies {
     /** "the wildfire service", "the Red Cross", "the fire department": a body whose people are at work for others. */
     private static boolean isService(Words words, int at) {
         int last = at;
+        boolean police = false;
         while (words.tag(last + 1).isNominal() && last - at < LONGEST) {
             if (MILITARY.contains(words.lower(last))) {
                 return false;
             }
+            police |= FORCES_OF_ORDER.contains(words.lower(last));
             last++;
         }
-        return BODIES.contains(words.lower(last));
+        return police
+                || BODIES.contains(words.lower(last))
+                || FORCES_OF_ORDER.contains(words.lower(last))
+                        && words.tag(last).isNominal();
     }
 }

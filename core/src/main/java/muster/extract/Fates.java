@@ -1,7 +1,10 @@
 package muster.extract;
 
+import muster.claim.Subject;
+import muster.language.Lexicon;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
@@ -25,6 +28,17 @@ final class Fates {
     Fates(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+    }
+
+    /** Whether a noun, be it in no vocabulary, is that of a person, or is left out. */
+    static boolean isPerson(Counted counted) {
+        Noun noun = counted.noun();
+        if (noun == null && counted.isElliptic()) {
+            return true;
+        }
+        return noun == null || noun.subject() == Subject.OTHER
+                ? Lexicon.bundled().isNounOf(counted.head(), 'P')
+                : noun.unit().equals("person");
     }
 
     /** Whether they are dead, wounded or sick. */

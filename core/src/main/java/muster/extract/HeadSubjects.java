@@ -86,7 +86,7 @@ final class HeadSubjects {
     /** "The floods of Oct. 29 killed 215 people": the verb of harm stands right in front of the people. */
     private boolean isKilledHere(Occurrence one) {
         Noun noun = one.counted().noun();
-        boolean people = noun == null ? one.counted().isElliptic() : noun.unit().equals("person");
+        boolean people = Fates.isPerson(one.counted());
         return people
                 && one.role().kind() == Role.Kind.FRAGMENT
                 && KILLED.contains(words.lower(one.amount().from() - 1));
@@ -117,11 +117,12 @@ final class HeadSubjects {
         }
         boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
         Antecedent last = before.last();
+        boolean killed = subject == Subject.OTHER && Fates.isPerson(counted) && fates.isHurt(one.role());
         boolean amongHurt = heads
                 && last != null
                 && last.subject() == Subject.CASUALTIES
                 && words.lower(one.amount().from() - 1).equals("including");
-        if (heads && fates.isHurt(one.role()) || amongHurt) {
+        if (heads && fates.isHurt(one.role()) || amongHurt || killed) {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         if (subject == Subject.STAFF && fates.isBroughtOut(one.role())) {
@@ -130,9 +131,8 @@ final class HeadSubjects {
         if (agencyStaff.are(noun, one, before.last())) {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
-        boolean flown = noun.unit().equals("flight hour") || noun.unit().equals("flying hour");
         Force force = owners.force(subject, one, before.left());
-        return new CountedSubject(subject, flown ? "hour" : noun.unit(), force, counted.head(), "subject.noun");
+        return new CountedSubject(subject, NounUnits.of(noun, one, words), force, counted.head(), "subject.noun");
     }
 
     // --- the noun is left out --------------------------------------------------------------------------------
@@ -308,7 +308,8 @@ final class HeadSubjects {
         return last != null
                 && last.subject() == Subject.TROOPS
                 && requireNonNull(one.role().verb()).lemma().equals("leave")
-                && THERE.contains(words.lower(one.amount().to()));
+                && (THERE.contains(words.lower(one.amount().to()))
+                        || words.tag(one.amount().to()) == Tag.PUNCTUATION);
     }
 
     /** "Hundreds have prepare-to-deploy orders". */

@@ -16,6 +16,13 @@ final class MoneyStates {
     private static final WordSet ASKING = WordSet.of("demand", "request", "appeal");
     private static final WordSet SUMS = WordSet.of("grant", "contract", "budget", "fund", "appropriation", "package");
 
+    /** What a sum may be called by the noun behind it: not spent, but set aside, or only proposed. */
+    private static final WordSet SET_ASIDE = WordSet.of(
+            "grant", "fund", "package", "measure", "programme", "program", "loan", "allocation", "initiative");
+
+    private static final WordSet PLANS = WordSet.of("plan", "proposal", "bid");
+    private static final WordSet PASSING = WordSet.of("pass", "sign", "clear", "adopt", "enact");
+
     private static final WordSet LAWS = WordSet.of(
             "law", "act", "legislation", "budget", "legislature", "legislator", "lawmaker", "congress", "parliament");
     private static final WordSet GIVING = WordSet.of("give", "add", "include", "contain", "provide", "commit");
@@ -66,6 +73,10 @@ final class MoneyStates {
             return State.of(Meaning.LEVEL, planned ? Status.PLANNED : Status.IN_PLACE, "state.money.noun-sum", null);
         }
         String named = words.lower(amount.to());
+        State sum = ofNamedSum(amount, verb);
+        if (sum != null) {
+            return sum;
+        }
         if (BUDGETS.contains(named)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.noun-sum", null);
         }
@@ -90,6 +101,29 @@ final class MoneyStates {
         return verb == null
                 ? State.of(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.default", null)
                 : byVerb(Act.of(verb, words, pack));
+    }
+
+    /** "a $32 million relief package", "the $29 million measure passed": a sum that is set aside, not spent. */
+    private @Nullable State ofNamedSum(Amount amount, @Nullable VerbGroup verb) {
+        int last = amount.to();
+        while (words.tag(last + 1).isNominal() && last - amount.to() < NEAR) {
+            last++;
+        }
+        boolean open = PLANS.contains(words.lower(last));
+        Act act = verb == null ? null : Act.of(verb, words, pack);
+        boolean spent = act != null && act.is(VerbClass.SPEND) && !act.lemmaIs("pay");
+        if (!open && !SET_ASIDE.contains(words.lower(last)) || spent) {
+            return null;
+        }
+        if (act != null
+                && !act.isPlanned()
+                && (act.is(VerbClass.AUTHORIZE) || PASSING.contains(act.verb().lemma()))) {
+            return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.noun-sum");
+        }
+        boolean planned = open
+                || act != null && (act.isPlanned() || WordList.ANNOUNCING.has(act.verb()) || act.is(VerbClass.PLAN));
+        Status status = planned ? Status.PLANNED : Status.IN_PLACE;
+        return State.of(Meaning.LEVEL, status, "state.money.noun-sum", words.span(last, last + 1));
     }
 
     /** "Half a billion is what the operation needs": the verb behind "what" says what becomes of the sum. */
@@ -151,8 +185,9 @@ final class MoneyStates {
             return act.state(
                     Meaning.CUMULATIVE, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.spent");
         }
-        if (authorizes && !act.lemmaIs("release") && !act.isPlanned()) {
-            return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.authorized");
+        if (authorizes && !act.lemmaIs("release")) {
+            Status status = act.isPlanned() ? Status.PLANNED : Status.AUTHORIZED;
+            return act.state(Meaning.LEVEL, status, "state.money.authorized");
         }
         if (act.lemmaIs("commit") && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.committed");

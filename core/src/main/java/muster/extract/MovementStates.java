@@ -191,8 +191,7 @@ final class MovementStates {
     private static State sent(Act act) {
         boolean passive = act.verb().passive();
         boolean participle = act.verb().tense() == Tense.PARTICIPLE;
-        boolean lasts =
-                passive && act.verb().tense() == Tense.PRESENT && !act.verb().perfect();
+        boolean lasts = passive && act.verb().tense() == Tense.PRESENT;
         if (lasts
                 && act.aspect() != Aspect.PLANNED
                 && COMMITTING.contains(act.verb().lemma())) {

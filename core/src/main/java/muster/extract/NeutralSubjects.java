@@ -35,6 +35,10 @@ final class NeutralSubjects {
     CountedSubject of(Counted counted, Role role, @Nullable Counted left) {
         String head = counted.head();
         Force force = counted.force();
+        if (head.equals("head") && words.lower(counted.to()).equals("of")) {
+            // "40 heads of state", "300 head of cattle"
+            return CountedSubject.other("head", head, "subject.other-noun");
+        }
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, force, head, "subject.casualties");
         }

@@ -42,7 +42,8 @@ final class OuterVerbs {
         Meaning meaning =
                 sends(act) || act.is(VerbClass.ARRIVE) && !act.lemmaIs("reach") ? Meaning.INCREASE : Meaning.LEVEL;
         State outer = byNoun(act, meaning);
-        if (outer == null && kind == Role.Kind.OBJECT) {
+        // "to deploy 5,600 soldiers from 60 units": they are ordered as those are
+        if (outer == null && kind != Role.Kind.SUBJECT) {
             outer = byVerb(act, meaning);
         }
         if (outer == null && meaning == Meaning.INCREASE) {

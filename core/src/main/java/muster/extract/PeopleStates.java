@@ -29,6 +29,7 @@ final class PeopleStates {
             "apprehension",
             "capture",
             "interception");
+    private static final WordSet FORCING = WordSet.of("force", "cause", "lead", "prompt", "compel", "drive");
     private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign");
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
@@ -178,6 +179,11 @@ final class PeopleStates {
                     ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned")
                     : act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved");
         }
+        if (FORCING.contains(act.verb().lemma())
+                && act.aspect() == Aspect.DONE
+                && isOutOfHome(one.counted().to())) {
+            return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.fled");
+        }
         if (act.is(VerbClass.ORDER)) {
             return act.state(Meaning.LEVEL, Status.ORDERED, "state.people.ordered");
         }
@@ -236,12 +242,25 @@ final class PeopleStates {
         return words.phraseAt(behind, "out", "of") && from != Tag.NUMBER && from != Tag.POSSESSIVE;
     }
 
+    /** "forced 300 residents to flee", "drove thousands from their homes". */
+    private boolean isOutOfHome(int behind) {
+        VerbGroup next = new Clauses(words).next(behind - 1);
+        boolean flees = next != null && next.from() <= behind + 2 && WordList.FLEEING.has(next);
+        return flees || words.phraseAt(behind, "from", "their") || words.phraseAt(behind, "out", "of", "their");
+    }
+
     private @Nullable State doing(Act act) {
         if (WordList.FLEEING.has(act.verb())) {
             Meaning meaning = act.aspect() == Aspect.DONE ? Meaning.CUMULATIVE : Meaning.LEVEL;
             return act.state(meaning, act.isPlanned() ? Status.PLANNED : Status.MOVED, "state.people.fled");
         }
         boolean moves = act.isAny(VerbClass.GO, VerbClass.ARRIVE);
+        if (act.lemmaIs("come") && words.lower(act.verb().to()).equals("together")) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+        }
+        if (moves && !act.isPlanned() && words.holds(act.verb().to(), act.verb().to() + 3, "to", "safety")) {
+            return act.state(Meaning.LEVEL, Status.MOVED, "state.people.moved");
+        }
         if (saysOnTheWay(act) || moves && act.aspect() != Aspect.DONE) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.on-the-way");
         }
@@ -253,6 +272,7 @@ final class PeopleStates {
         return words.phraseAt(behind, "on", "the", "way")
                 || words.phraseAt(behind, "on", "their", "way")
                 || act.lemmaIs("bind") && words.lower(behind).equals("for")
+                || act.lemmaIs("board") && words.holds(behind, behind + 4, "for")
                 || words.phraseAt(behind, "en", "route");
     }
 }

@@ -83,7 +83,7 @@ final class PlacePrepositions {
         String word = words.lower(at);
         boolean listed =
                 word.equals(":") || word.equals("(") || word.equals("like") || words.phraseAt(at - 1, "such", "as");
-        listed |= word.equals(",") && words.tag(at - 2) == Tag.NUMBER;
+        listed |= (word.equals(",") || words.token(at).isDash()) && words.tag(at - 2) == Tag.NUMBER;
         int noun = word.equals("as") || words.tag(at - 1) == Tag.ADVERB ? at - 2 : at - 1;
         boolean behindNoun = listed && noun >= 0 && text.pack().isPlaceNoun(words.lemma(noun), PlaceNoun.AREA);
         boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));

@@ -11,10 +11,26 @@ import muster.text.WordSet;
 /** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
 final class PlaceUses {
     private static final WordSet HOSTING = FigurePlaces.LISTS.list("host");
+    /** "The Ohio increase was from 215 to 330". */
+    private static final WordSet TALLIES =
+            WordSet.of("increase", "decrease", "total", "tally", "figure", "number", "count", "toll", "contribution");
+
     private static final WordSet HOMES =
             WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
     private static final WordSet LIVING =
             WordSet.of("residents", "inhabitants", "citizens", "villagers", "townspeople");
+    private static final WordSet STORES = WordSet.of(
+            "armory",
+            "armoury",
+            "warehouse",
+            "depot",
+            "base",
+            "barracks",
+            "headquarters",
+            "stockpile",
+            "store",
+            "hangar");
+
     private static final WordSet BACK = WordSet.of("home", "back");
     private static final WordSet BASED = WordSet.of("operate", "work", "run");
     private static final WordSet ITEM_SIGNS = WordSet.of(":", "|", "-", "–", "—", "(", "");
@@ -43,7 +59,7 @@ final class PlaceUses {
                     ? !doesSomethingElse(mention.to(), asked.amount().from())
                     : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
-        if (isHome(mention) || isExample(mention) || isOfOrigin(mention) && !asked.isLeaving()) {
+        if (isHome(mention) || isGarrison(mention) || isExample(mention) || isOfOrigin(mention) && !asked.isLeaving()) {
             return false;
         }
         if (isWhoseResidents(mention, asked)) {
@@ -68,9 +84,10 @@ final class PlaceUses {
                 && scene.places().stream().anyMatch(left -> left.isLeft() && mention.from() - left.to() == 1);
     }
 
-    /** "come from armories in Lubbock": where what they come from lies. */
+    /** "come from armories in Lubbock", "shipped from a depot in Tracy": where what they come from lies. */
     private boolean isOfOrigin(PlaceMention mention) {
-        int at = mention.from() - 2;
+        int noun = mention.from() - 2;
+        int at = noun;
         if (!mention.preposition().equals("in") || !words.lower(at + 1).equals("in")) {
             return false;
         }
@@ -78,9 +95,9 @@ final class PlaceUses {
                 && (words.tag(at).isNominal() || words.tag(at) == Tag.ADJECTIVE || words.tag(at) == Tag.DETERMINER)) {
             at--;
         }
-        return at < mention.from() - 2
+        return at < noun
                 && words.lower(at).equals("from")
-                && words.lemma(at - 1).equals("come");
+                && (words.lemma(at - 1).equals("come") || STORES.contains(words.lemma(noun)));
     }
 
     /** "50,000 residents of Butte County". */
@@ -107,6 +124,28 @@ final class PlaceUses {
                 && words.token(at).isCapitalized()
                 && HOMES.contains(words.lower(at))
                 && scene.words().holds(0, at, "of");
+    }
+
+    /** "companies based in Festus are at work in Texas": a later place is where they are. */
+    private boolean isGarrison(PlaceMention mention) {
+        return isBasedAt(words, mention)
+                && scene.places().stream()
+                        .anyMatch(other -> other.from() > mention.to()
+                                && other.group() != mention.group()
+                                && other.isLocative()
+                                && words.hasFiniteVerb(mention.to(), other.from()));
+    }
+
+    /** "based in Festus", "based in Harrisonville and Festus". */
+    static boolean isBasedAt(Words words, PlaceMention mention) {
+        int at = mention.from() - 1;
+        while (at > 0
+                && (words.tag(at) == Tag.NAME
+                        || words.lower(at).equals(",")
+                        || words.lower(at).equals("and"))) {
+            at--;
+        }
+        return words.lower(at - 1).equals("based") && mention.isLocative();
     }
 
     /** "are flying from East Sale", "work out of Highgate", "sorties flown from Hazard": where they are based. */
@@ -150,6 +189,9 @@ final class PlaceUses {
         }
         for (VerbGroup verb : words.verbGroups()) {
             int gap = verb.from() - mention.to() - adverbs(mention.to());
+            if (gap == 1 && TALLIES.contains(words.lower(mention.to()))) {
+                return true;
+            }
             if (gap >= 0) {
                 boolean apposition = words.lower(mention.to()).equals(",") && gap < APPOSITION;
                 return (gap == 0 || apposition) && HOSTING.contains(verb.lemma());

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import muster.language.Tag;
+import muster.language.Words;
+import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,29 @@ final class PlaceWeights {
     /**
      * A place named.
      *
-     * @param kind what sort of place it is, or null where no gazetteer knows it
+     * @param place what the gazetteer knows of it, or null
      * @param list the names of the list in which it was first named
      */
-    private record Named(String name, @Nullable PlaceKind kind, List<String> list) {}
+    private record Named(String name, @Nullable Place place, List<String> list) {
+        @Nullable
+        PlaceKind kind() {
+            return place == null ? null : place.kind();
+        }
+
+        /** "Minneapolis" lies in "Minnesota". */
+        boolean liesIn(Named outer) {
+            return place != null && outer.name().equals(place.admin1());
+        }
+    }
+
+    private static final int MODIFIERS = 4;
+
+    private static final Map<String, PlaceKind> KINDS = Map.of(
+            "province", PlaceKind.STATE,
+            "state", PlaceKind.STATE,
+            "county", PlaceKind.COUNTY,
+            "island", PlaceKind.ISLAND,
+            "country", PlaceKind.COUNTRY);
 
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Named> named = new LinkedHashMap<>();
@@ -69,12 +90,41 @@ final class PlaceWeights {
                         || title
                         || SiteNames.endsAsPlace(scene.words().lower(mention.to() - 1));
                 weights.merge(mention.name(), sure ? weight : 1, Integer::sum);
-                PlaceKind kind =
-                        mention.place() == null ? null : mention.place().kind();
-                named.putIfAbsent(mention.name(), new Named(mention.name(), kind, listOf(mention, scene)));
+                named.putIfAbsent(mention.name(), new Named(mention.name(), mention.place(), listOf(mention, scene)));
             }
         }
         wide += weight * WideAreas.count(scene.words());
+        pointing(scene.words());
+    }
+
+    /** "in the stricken province", "across the city": the place of that sort that was named last is dwelt on. */
+    private void pointing(Words words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (!words.lower(i).equals("the") || !PlaceWords.PREPOSITIONS.contains(words.lower(i - 1))) {
+                continue;
+            }
+            int noun = i + 1;
+            while (noun - i <= MODIFIERS
+                    && (words.tag(noun) == Tag.ADJECTIVE
+                            || words.tag(noun) == Tag.PAST_PARTICIPLE
+                            || words.token(noun).isHyphen()
+                            || words.token(noun + 1).isHyphen())) {
+                noun++;
+            }
+            PlaceKind kind = KINDS.get(words.lower(noun));
+            Named last = kind == null || words.tag(noun + 1).isNominal() ? null : last(kind);
+            if (last != null) {
+                weights.merge(last.name(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private @Nullable Named last(PlaceKind kind) {
+        Named last = null;
+        for (Named place : named.values()) {
+            last = place.kind() == kind ? place : last;
+        }
+        return last == null || last.list().size() > 1 ? null : last;
     }
 
     private static List<String> listOf(PlaceMention mention, Scene scene) {
@@ -117,6 +167,7 @@ final class PlaceWeights {
     private boolean isRivalled(Named most) {
         return named.values().stream()
                 .filter(place -> !most.list().contains(place.name()))
+                .filter(place -> !most.liesIn(place))
                 .anyMatch(place ->
                         weight(place) == weight(most) || isAlike(place, most) && RIVAL * weight(place) >= weight(most));
     }

@@ -117,9 +117,13 @@ final class PointedPlaces {
 
     /** The place that the sentence began with, or else where the sentences before were. */
     private List<String> last(int i, Scene scene) {
+        Words words = scene.words();
         List<PlaceMention> before = scene.places().stream()
-                .filter(place ->
-                        place.to() <= i && place.isNamedFreely() && !isOfCounted(place, scene) && !speaks(place, scene))
+                .filter(place -> place.to() <= i
+                        && place.isNamedFreely()
+                        && !PlaceUses.isBasedAt(words, place)
+                        && !isOfCounted(place, scene)
+                        && !speaks(place, scene))
                 .toList();
         return before.stream()
                 .filter(PlaceMention::isLocative)

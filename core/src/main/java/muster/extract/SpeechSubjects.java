@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of saying, also where a clause, a comma or another verb stands between. */
 final class SpeechSubjects {
     private static final WordSet RELATIVES = WordSet.of("who", "that", "which");
+    private static final WordSet BEFORE_DATE = WordSet.of("of", "on", "in", "late", "early", "earlier");
     private static final int LONGEST_RELATIVE = 14;
     private static final int LONGEST_SHORT_FORM = 6;
 
@@ -72,13 +73,18 @@ final class SpeechSubjects {
         return end;
     }
 
-    /** "The tally of December 28 reads": a date within the subject is none of its words. */
+    /** "The tally of December 28 reads", "The governor on Tuesday said": a date is none of the words of the subject. */
     private int beforeDate(int end) {
         int at = end;
         while (at > 0 && phrases.inDate(at - 1)) {
             at--;
         }
-        return at < end && words.lower(at - 1).equals("of") ? at - 1 : end;
+        if (at == end) {
+            return end;
+        }
+        boolean linked = BEFORE_DATE.contains(words.lower(at - 1));
+        int before = linked ? at - 1 : at;
+        return linked || words.tag(before - 1).isNominal() ? before : end;
     }
 
     /** "An official who did not want to be named said": the noun in front of the relative clause. */

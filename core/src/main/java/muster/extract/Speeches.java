@@ -17,6 +17,7 @@ final class Speeches {
     static final WordLists LISTS = WordLists.bundled("speakers.txt");
 
     private static final WordSet ESTIMATES = LISTS.list("estimate");
+    private static final WordSet OCCASIONS = LISTS.list("occasion");
     private static final WordSet NEVER_INVERTED = WordSet.of("tell", "show", "put", "call");
     private static final WordSet BEFORE_INVERTED = WordSet.of(",", "?", "!");
     private static final WordSet OPEN_CLAUSE = WordSet.of(
@@ -200,6 +201,24 @@ final class Speeches {
                 && words.verbGroups().stream().anyMatch(next -> next.from() == verb.to() && next.isFinite());
     }
 
+    /** "The governor on Friday said", "The mayor, in a statement on Friday, said": a day in front of the verb. */
+    private @Nullable TimeMention timeBefore(SpeechSubjects.Phrase subject, int verb) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (words.lower(i).equals("in") || words.lower(i).equals("at")) {
+                TimeMention time = phrases.time(i + 1, subject.to());
+                boolean spoken = time != null && OCCASIONS.contains(words.lemma(beforeDate(time.from())));
+                if (spoken) {
+                    return time;
+                }
+            }
+        }
+        return phrases.time(subject.to(), verb);
+    }
+
+    private int beforeDate(int from) {
+        return words.lower(from - 1).equals("on") ? from - 2 : from - 1;
+    }
+
     /** "The governor said on Friday that": the subject stands in front of the verb. */
     private @Nullable Speech straight(VerbGroup verb) {
         SpeechSubjects.Phrase subject = subjects.of(verb);
@@ -219,7 +238,9 @@ final class Speeches {
                     .forEach(chain::add);
             to = outletEnd;
         }
-        TimeMention time = phrases.time(verb.to(), Math.min(words.size(), verb.to() + TIME_BEHIND_VERB));
+        TimeMention before = timeBefore(subject, verb.from());
+        TimeMention time =
+                before != null ? before : phrases.time(verb.to(), Math.min(words.size(), verb.to() + TIME_BEHIND_VERB));
         return new Speech(
                 chain,
                 verb.from() - subject.to() > LONGEST_GAP ? verb.from() : subject.from(),

@@ -43,7 +43,9 @@ final class SpokenNouns {
     }
 
     private void add(List<Speech> found, int from, int head, int to, String rule) {
-        List<Link> links = sources.in(from, head);
+        // "Tuesday's announcement that": the day says nothing
+        boolean dated = phrases.inDate(from) && words.tag(from + 1) == Tag.GENITIVE;
+        List<Link> links = sources.in(dated ? from + 2 : from, head);
         if (links.stream().anyMatch(link -> link.kind() == LinkKind.DOCUMENT)) {
             found.add(new Speech(links, from, to, null, rule));
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StateCues {
     private static final int BEHIND_NOUN = 7;
     private static final int BEHIND_VERB = 9;
+    private static final int BEHIND_ALL = 12;
     private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
     private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit", "get");
@@ -58,11 +59,34 @@ final class StateCues {
             return null;
         }
         State behind = in(verb.to(), verb.to() + BEHIND_VERB, amount, subject, role);
+        if (behind == null && role.kind() == Role.Kind.OBJECT) {
+            behind = behindAll(end, amount, role);
+        }
         boolean planned = Aspect.of(verb) == Aspect.PLANNED;
         if (behind == null || behind.status() == Status.IN_PLACE && planned) {
             return null;
         }
         return planned && behind.status() == Status.EN_ROUTE ? planned(behind) : behind;
+    }
+
+    /** "have 520 Marines and 18 helicopters available if needed": words behind the last of those that a verb has. */
+    private @Nullable State behindAll(int end, Amount amount, Role role) {
+        int at = end;
+        while (at < words.size() && at < end + BEHIND_ALL && isOfList(at)) {
+            at++;
+        }
+        return at == end || words.tag(at) == Tag.PUNCTUATION ? null : in(at, at + 1, amount, true, role);
+    }
+
+    private boolean isOfList(int at) {
+        Tag tag = words.tag(at);
+        String word = words.lower(at);
+        return tag.isNominal() && !word.equals("standby")
+                || tag == Tag.NUMBER
+                || tag == Tag.ADJECTIVE && !pack.states(word).iterator().hasNext()
+                || word.equals("and")
+                || word.equals("(")
+                || word.equals(")");
     }
 
     private static State planned(State cue) {

@@ -179,9 +179,16 @@ final class Strengths {
             return null;
         }
         boolean left = verb.lemma().equals("leave") && verb.progressive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
+        Status status = left && isToBeLeft(verb) ? Status.PLANNED : Status.IN_PLACE;
         return left || JOINING.contains(verb.lemma())
-                ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()))
+                ? State.of(Meaning.LEVEL, status, "state.verb.definite", words.span(verb.from(), verb.to()))
                 : null;
+    }
+
+    /** "40 will be pulled out, leaving 300": so many will be left. */
+    private boolean isToBeLeft(VerbGroup left) {
+        VerbGroup main = words.verbBefore(left.from());
+        return main != null && main.isFinite() && Aspect.of(main) == Aspect.PLANNED;
     }
 
     /** "300 of the 900 soldiers will leave": until then there are 900. */

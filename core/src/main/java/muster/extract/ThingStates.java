@@ -1,5 +1,8 @@
 package muster.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the state of things: supplies handed over, wire laid, flights flown. */
 final class ThingStates {
     private static final WordSet ASKED = WordSet.of("plan", "goal", "target", "request", "need", "order", "demand");
+    private static final Set<Status> DECIDED = EnumSet.of(Status.REQUESTED, Status.ORDERED, Status.AUTHORIZED);
+    private static final WordSet ONGOING = WordSet.of("active", "ongoing", "underway", "current", "open");
+    private static final WordSet SCHEDULED = WordSet.of("scheduled", "planned", "pending", "upcoming");
     private static final WordSet KEEPING = WordSet.of("have", "hold", "store");
 
     private final Pack pack;
@@ -51,6 +57,13 @@ final class ThingStates {
                 && handsOver(act, supply)
                 && (role.kind() != Role.Kind.SUBJECT || act.verb().passive() || supply && isDoneTo(act))) {
             BlockKind kind = words.sentence().block().kind();
+            if (act.isInfinitive() && act.isPlanned()) {
+                State decided =
+                        strengths.of(Subject.MATERIEL, amount, one.counted().to(), role);
+                if (DECIDED.contains(decided.status())) {
+                    return decided;
+                }
+            }
             boolean told = kind == BlockKind.HEADLINE && act.aspect() == Aspect.PRESENT;
             return told ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.deliver") : handedOver(act);
         }
@@ -87,10 +100,20 @@ final class ThingStates {
         return WordList.SETTING_UP.has(act.verb()) || supply && act.is(VerbClass.BUILD);
     }
 
-    private static State handedOver(Act act) {
+    /** "They help at food banks, handing out 800,000 meals": how much they have handed out in all. */
+    private boolean tellsOutcome(Act act) {
+        return act.verb().tense() == Tense.PARTICIPLE
+                && !WordList.FREIGHTING.has(act.verb())
+                && words.lower(act.verb().from() - 1).equals(",");
+    }
+
+    private State handedOver(Act act) {
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.deliver.planned");
             case UNDER_WAY, PRESENT -> {
+                if (tellsOutcome(act)) {
+                    yield act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.deliver");
+                }
                 boolean onTheWay = WordList.FREIGHTING.has(act.verb());
                 Status status = onTheWay ? Status.EN_ROUTE : Status.IN_PLACE;
                 yield act.state(Meaning.LEVEL, status, "state.deliver.under-way");
@@ -128,9 +151,28 @@ final class ThingStates {
         };
     }
 
+    /** "57 ongoing tasks", "35 missions active in Ohio", "11 missions are active": in the noun phrase or behind it. */
+    private boolean says(WordSet adjectives, Occurrence one) {
+        int to = one.counted().to();
+        VerbGroup verb = one.role().verb();
+        boolean behind = verb != null
+                && one.role().kind() == Role.Kind.SUBJECT
+                && verb.lemma().equals("be")
+                && adjectives.contains(words.lower(verb.to()));
+        return behind
+                || adjectives.contains(words.lower(to))
+                || IntStream.range(one.amount().to(), to).anyMatch(i -> adjectives.contains(words.lower(i)));
+    }
+
     State activity(Occurrence one) {
         Meaning meaning = one.amount().change() == Change.INCREASE ? Meaning.INCREASE : Meaning.CUMULATIVE;
         Act act = governing(one.role());
+        if (says(SCHEDULED, one)) {
+            return State.of(Meaning.LEVEL, Status.PLANNED, "state.activity.planned", null);
+        }
+        if (says(ONGOING, one) && (act == null || !act.isPlanned())) {
+            return State.of(Meaning.LEVEL, Status.IN_PROGRESS, "state.activity.under-way", null);
+        }
         if (act == null) {
             return State.of(meaning, Status.IN_PLACE, "state.activity.default", null);
         }

@@ -66,7 +66,7 @@ final class UnderstoodPlaces {
         int end =
                 Math.max(asked.amount().to(), scene.counted().get(asked.index()).to());
         int phrase = words.phraseAt(end, "of", "the") ? end + OWNER_WITHIN : end;
-        PlaceMention home = memory.mainPlaces().isEmpty() ? home(phrase) : null;
+        PlaceMention home = homeOf(asked, phrase);
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
             return atHome(home);
@@ -80,7 +80,8 @@ final class UnderstoodPlaces {
         if ((ofThem || saysThatNumber(asked.amount())) && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-them");
         }
-        boolean sent = asked.isSent() && !isForTask(asked.role().verb());
+        boolean handed = asked.state().rule().startsWith("state.deliver");
+        boolean sent = asked.isSent() && !handed && !isForTask(asked.role().verb());
         if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !sent) {
             return atHome(home);
         }
@@ -209,6 +210,13 @@ final class UnderstoodPlaces {
             }
         }
         return List.of();
+    }
+
+    /** The home of a force, where the report is about no place or about that one among others. */
+    private @Nullable PlaceMention homeOf(FigurePlaces.Asked asked, int end) {
+        List<String> main = memory.mainPlaces();
+        PlaceMention home = main.isEmpty() || main.size() > 1 ? home(end) : null;
+        return home == null || main.isEmpty() || main.contains(home.name()) ? home : null;
     }
 
     /** The home of the force that the sentence speaks of before the figure. */

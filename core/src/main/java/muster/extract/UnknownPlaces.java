@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownPlaces {
     private static final int LONGEST = 4;
     private static final WordSet IN =
-            WordSet.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above");
+            WordSet.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above", "off");
     private static final WordSet LINKS =
             WordSet.of("am", "im", "bei", "ob", "sur", "sous", "upon", "del", "della", "dos", "nad", "aan");
     private static final WordSet TO = WordSet.of("to", "from");

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import muster.claim.Attribution;
 import muster.claim.DateRange;
 import muster.claim.Meaning;
@@ -120,6 +121,10 @@ final class ValidTimes {
         if (state.isPlan() && !isDecided(index, state)) {
             TimeMention within = subject == Subject.DURATION ? null : nearest.within(index);
             DateRange deadline = within == null ? null : deadline(within);
+            LocalDate today = said == null ? published : said;
+            if (within == null && today != null && isByEndOfDay()) {
+                return new Found(DateRange.on(today), said, "time.by", null);
+            }
             return deadline == null || within == null
                     ? new Found(null, said, "time.plan", null)
                     : new Found(deadline, said, "time.within", within.span());
@@ -144,6 +149,17 @@ final class ValidTimes {
         return situation != null
                 ? new Found(situation, said, "time.situation", null)
                 : new Found(DateRange.on(published), said, "time.published", null);
+    }
+
+    /** "By the end of the evening there will be 100": of the day on which it is said. */
+    private boolean isByEndOfDay() {
+        Words words = scene.words();
+        for (String part : List.of("day", "evening", "night", "afternoon")) {
+            if (words.holds(0, words.size(), "by", "the", "end", "of", "the", part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "FEMA has asked for 50 teams", "three battalions have been named": that was done, whatever comes of it. */

@@ -9,6 +9,7 @@ import muster.text.WordSet;
 /** Where those go who go back: home from the mission, or to the work that the mission is about. */
 final class WaysBack {
     private static final WordSet DUTIES = WordSet.of("duty", "work", "patrol", "patrolling", "field", "front");
+    private static final WordSet TAKING = WordSet.of("take", "bring", "get", "move");
     private static final int WITHIN = 8;
     private static final int LONGEST_DUTY = 4;
 
@@ -29,9 +30,10 @@ final class WaysBack {
                 && !words.holds(behind, behind + WITHIN, "to", "work");
     }
 
-    /** "is sending 400 soldiers home", "flew 30 of them back from Texas". */
+    /** "is sending 400 soldiers home", "flew 30 of them back from Texas", "will take 200 off the border". */
     boolean isHomeward(Act act) {
-        if (!act.isAny(VerbClass.SEND, VerbClass.GO) || act.verb().passive()) {
+        boolean takes = TAKING.contains(act.verb().lemma());
+        if (!takes && !act.isAny(VerbClass.SEND, VerbClass.GO) || act.verb().passive()) {
             return false;
         }
         for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + WITHIN); i++) {
@@ -40,6 +42,9 @@ final class WaysBack {
             boolean named = words.tag(i - 1) == Tag.DETERMINER || words.tag(i - 1) == Tag.POSSESSIVE;
             if (word.equals("home") && !words.tag(i + 1).isNominal()) {
                 return !named;
+            }
+            if (takes && word.equals("off") && i > act.verb().to()) {
+                return true;
             }
             if (word.equals("back")) {
                 return words.lower(i + 1).equals("from") || words.lower(i + 1).equals("home");

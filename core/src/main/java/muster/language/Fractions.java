@@ -16,6 +16,7 @@ final class Fractions {
     private static final WordSet BEHIND_A_THIRD = WordSet.of("of", "the", "are");
 
     private static final int MOST = 100;
+    private static final int QUARTERS = 4;
     private static final Pattern DIGITS = Pattern.compile("[1-9]\\d?|100");
 
     /** "one in two days" is no share. */
@@ -49,7 +50,12 @@ final class Fractions {
             return null;
         }
         int scaleAt = tokens.is(at + 1, "of") ? at + 3 : at + 2;
-        BigDecimal scale = tokens.is(scaleAt - 1, "a") ? NumberWords.scale(tokens.lower(scaleAt)) : null;
+        if (under == QUARTERS && NumberWords.scale(tokens.lower(at + 1)) != null) {
+            // "a quarter million people"
+            scaleAt = at + 1;
+        }
+        boolean scaled = scaleAt == at + 1 || tokens.is(scaleAt - 1, "a");
+        BigDecimal scale = scaled ? NumberWords.scale(tokens.lower(scaleAt)) : null;
         if (scale != null) {
             BigDecimal number =
                     scale.multiply(BigDecimal.valueOf(over)).divide(BigDecimal.valueOf(under), 0, RoundingMode.HALF_UP);

@@ -47,6 +47,12 @@ class AttributionTest {
                 "The Army general in charge said that 40 soldiers were hurt.|Army general (role)",
                 "It is a mission, which the Pentagon says has cost $40 million.|Pentagon (organisation)",
                 "The Ministry of National Defense pointed out, 40 soldiers had been sent.|Ministry of National Defense (organisation)",
+                "Gov. Ann Kramer on Tuesday announced that 40 soldiers are on duty.|Ann Kramer (named)",
+                "The Pentagon late Tuesday said that 40 soldiers are on duty.|Pentagon (organisation)",
+                "Guard officials Tuesday said 40 soldiers are on duty.|Guard officials (anonymous)",
+                "Prime Minister Theresa May said 40 soldiers are on duty.|Theresa May (named)",
+                "Tuesday's announcement that some 40 soldiers will go drew critics.|announcement (document)",
+                "\"We have 40 soldiers on duty.\" Kramer said. \"They are tired.\"|Kramer (named)",
                 "About 40 soldiers are on duty, the village said.|village (organisation)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {

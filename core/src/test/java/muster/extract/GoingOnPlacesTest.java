@@ -46,10 +46,51 @@ class GoingOnPlacesTest {
             Some 12 troops are on the U.S.-Mexico border in New Mexico, Arizona and Texas.              | US-Mexico border
             Some 12 Marines came to Task Force 51 in Yuma.                                              | Yuma
             Some 12 Marines came to the Joint Task Force-Southern Border in Yuma.                       | Yuma
+            Ohio boosted its force from 12 to 40 soldiers.                                              | Ohio
+            Some 90 soldiers are on duty. The Ohio increase was from 12 to 40.                          | Ohio
+            Guard members from 12 companies based in Waco are at work in Iowa.                          | Iowa
+            About 90 soldiers are in Iowa. Some 12 soldiers based in Waco are working there.            | Iowa
+            The ship landed 12 soldiers off Tanabe.                                                     | Tanabe
+            The Texas National Guard helps at food banks, providing 12 meals.                           | Texas
+            Nearly 12 Guard members will be in the Twin Cities by tonight.                              | Twin Cities
             Some 12 soldiers tried to stop migrants coming over the border, Border Patrol figures show. | US-Mexico border
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
         assertThat(ShortReport.of(text).figure("12").places()).containsExactly(place);
+    }
+
+    @Test
+    void placesBehindADashAreThoseThatWereCounted() {
+        assertThat(Sentences.figure("They had 2,066 soldiers in three states – Ohio, Iowa and Texas.", "2,066")
+                        .places())
+                .containsExactly("Ohio", "Iowa", "Texas");
+    }
+
+    @Test
+    void whereThingsAreShippedFromIsNotWhereTheyAre() {
+        assertThat(ShortReport.of("They gave 90 cots to Canada, and 12 are being shipped from a depot in Waco.")
+                        .figure("12")
+                        .places())
+                .containsExactly("Canada");
+    }
+
+    @Test
+    void aForceAtHomeInOneOfTheStatesOfAReportIsThere() {
+        ShortReport report = ShortReport.of(
+                "Tornadoes hit Ohio, Iowa and Texas\n\nThe storms came at night. The Iowa National Guard has 12 trucks.");
+
+        assertThat(report.figure("12").places()).containsExactly("Iowa");
+    }
+
+    @Test
+    void aReportDwellsOnTheProvinceThatItPointsTo() {
+        ShortReport report = ShortReport.of("""
+                The army was called out after floods in KwaZulu-Natal. It will stay in the stricken province for weeks. \
+                Roads across the province are closed.
+
+                The army gave 12 tents.""");
+
+        assertThat(report.figure("12").places()).containsExactly("KwaZulu-Natal");
     }
 
     @Test

@@ -13,6 +13,11 @@ class MoneyStatesTest {
             The agency shifted $40 million to the flood fund.    | in-place level
             The Red Cross donated $3 million to the county.      | in-place level
             The agency will shift $40 million to the flood fund. | planned level
+            The ministers announced a $15 million relief package. | planned level
+            The $15 million measure passed.                      | authorized level
+            Congress would approve the $15 million.              | planned level
+            A $15 million grant pays for the dykes.              | in-place level
+            The county spent a $15 million grant on the dykes.   | in-place cumulative
             The county spent $15 million on the dykes.           | in-place cumulative
             """)
     void whatSomebodyHasIsNotSpent(String sentence, String state) {

@@ -29,6 +29,20 @@ class MovingStatesTest {
             In January 40 agents went back to work in the field.                          | in-place level
             In January 40 soldiers went back to their home states.                        | withdrawn decrease
             More than 40 agents have been able to go back to frontline duties.            | in-place level
+            The Pentagon was ordered to deploy 90 soldiers from 40 units to Ohio.         | ordered increase
+            They have 40 soldiers and 90 trucks available if needed.                      | standby level
+            They have 40 soldiers and keep 90 trucks available if needed.                 | in-place level
+            Some 40 soldiers have been committed to the flood.                            | in-place level
+            The mayor will take 40 soldiers off the dyke.                                 | planned decrease
+            About 90 soldiers will be pulled out of Ohio, leaving 40.                     | planned level
+            About 90 soldiers were pulled out of Ohio, leaving 40.                        | in-place level
+            An extra 40 cots are being shipped to Ohio.                                   | en-route increase
+            The agency asked the Army to deliver 40 meals to the school.                  | requested level
+            They help at food banks, handing out 40 meals.                                | in-place cumulative
+            The army has 40 ongoing missions.                                             | in-progress level
+            Some 40 missions are active in Ohio.                                          | in-progress level
+            The army has 40 scheduled flights.                                            | planned level
+            The army flew 40 missions in Ohio.                                            | in-place cumulative
             The additional 40 soldiers will mean more work.                               | planned increase
             """)
     void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {
@@ -54,6 +68,11 @@ class MovingStatesTest {
             The teams have led to a 40-percent reduction in apprehensions.       | moved decrease
             It led to the apprehension of 40 people who had crossed the river.   | moved cumulative
             Last year agents removed 40 people.                                  | moved cumulative
+            The flood forced 40 people to leave their homes.                     | moved cumulative
+            The fire drove 40 people from their homes.                           | moved cumulative
+            Some 40 residents sail to safety on a warship.                       | moved level
+            Some 40 people had boarded buses for Tulsa.                          | en-route level
+            Some 40 people came together in Tulsa.                               | in-place level
             Officers booked 40 people into the jail.                             | moved cumulative
             """)
     void peopleTakenFromSomewhereHaveMoved(String text, String state) {

@@ -17,6 +17,10 @@ class SubjectsTest {
             Volunteers sheltered 300 evacuees.           | people
             The Pentagon deployed 42 people.             | troops
             The state needs 90 nurses.                   | staff
+            Gunmen killed 10 journalists.                | casualties
+            The governor called out 300 Guardmembers.    | troops
+            Some 40 highway patrol troopers are there.   | staff
+            Some 40 members of the state police are there. | staff
             The storm killed 17 people.                  | casualties
             Seven soldiers were injured in the crash.    | casualties
             Twelve sailors tested positive.              | casualties
@@ -205,5 +209,19 @@ class SubjectsTest {
     void aNounMayCountPeopleThingsOrDeeds(String sentence, String counted) {
         Figure figure = Sentences.figure(sentence);
         assertThat(figure.subject().word() + " " + figure.quantity().unit()).isEqualTo(counted);
+    }
+
+    @Test
+    void headsOfStateAreNoTroops() {
+        assertThat(Sentences.figure("Around 40 heads of state came to France.").subject())
+                .isEqualTo(Subject.OTHER);
+    }
+
+    @Test
+    void goodsCountedWithoutAMeasureAreWhatTheyAreKeptIn() {
+        assertThat(Sentences.figure("They sent 28 water bunkers to Durban.")
+                        .quantity()
+                        .unit())
+                .isEqualTo("item");
     }
 }

@@ -9,6 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** All reports but the undated ones are of Wednesday 12 May 2021. */
 class ValidTimesTest {
     @Test
+    void theDayOfAnAnnouncementIsNotThatOfThePlan() {
+        ShortReport report = ShortReport.of("Gov. Ann Kramer on Tuesday said she would send 40 soldiers.");
+
+        assertThat(report.rule("40", "at")).isEqualTo("time.plan");
+        assertThat(report.figure("40").said()).isEqualTo("2021-05-11");
+    }
+
+    @Test
+    void aSurnameIsNoMonth() {
+        assertThat(ShortReport.of("Theresa May told 40 soldiers to stay.").day("40"))
+                .isEqualTo("2021-05-12");
+    }
+
+    @Test
     void withoutWordsOfTimeAFigureHoldsOnTheDayOfPublication() {
         ShortReport report = ShortReport.of("About 40 soldiers are on duty.");
 
@@ -20,6 +34,9 @@ class ValidTimesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "By the end of the evening there will be 40 soldiers.|2021-05-12",
+                "The mayor on Tuesday said that 40 soldiers are on duty.|2021-05-11",
+                "The mayor, in a statement on Tuesday, said that 40 soldiers are on duty.|2021-05-11",
                 "About 40 soldiers arrived on Monday.|2021-05-10",
                 "Today, 40 soldiers are on duty.|2021-05-12",
                 "Last year 40 soldiers were wounded.|2020",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of measure or the currency; empty for a count
  * @param per the unit of time of a rate ("a day"), or empty
  * @param quantifier the bounding words as written, or empty
- * @param compound whether the unit is joined with a hyphen, as in "20-ton"
+ * @param compound whether the unit belongs to the noun behind it, as in "a 20-ton truck"
  */
 public record Amount(
         int from,

@@ -41,6 +41,9 @@ final class Bounds {
             "supervision",
             "responsibility");
 
+    private static final WordSet COMMANDED =
+            WordSet.of("work", "serve", "operate", "fall", "come", "organize", "group", "unite");
+
     private static final WordSet LASTING = WordSet.of("take", "last", "fly", "log", "spend", "require", "total");
     private static final WordSet JOINTS = WordSet.of("and", "or", "at");
 
@@ -80,6 +83,8 @@ final class Bounds {
             // "turn over 40 people", "control over four companies": it belongs to what stands before
             case "over" ->
                 dimension == Dimension.DURATION ? isLength(words, at) : !GOVERNING_OVER.contains(words.lemma(at - 1));
+            // "work under five headquarters": who commands them
+            case "under" -> dimension != Dimension.COUNT || !COMMANDED.contains(words.lemma(at - 1));
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             default ->
                 !VERBS_TOO.contains(word) || words.tag(at - 1) != Tag.DETERMINER && words.tag(at - 1) != Tag.ADJECTIVE;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit of measure, or the ISO 4217 code of the currency
  * @param to the token behind it
- * @param compound whether a hyphen joins it to the number: "20-ton"
+ * @param compound whether it belongs to the noun behind it: "a 20-ton truck", "5 litre bottles"
  * @param factor what the number is to be multiplied by: a hundredth for cents
  */
 record Measure(String unit, Dimension dimension, int to, boolean compound, BigDecimal factor) {
@@ -31,7 +31,8 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
         if (unit != null && isUnit(words, unitAt)) {
             int to = unitAt + unit.tokens();
             boolean genitive = unit.dimension() == Dimension.DURATION && words.tag(to) == Tag.GENITIVE;
-            return new Measure(unit.name(), unit.dimension(), genitive ? to + 1 : to, hyphen, BigDecimal.ONE);
+            boolean joined = hyphen || isJoined(words, number, unit, unitAt);
+            return new Measure(unit.name(), unit.dimension(), genitive ? to + 1 : to, joined, BigDecimal.ONE);
         }
         boolean takesOf = words.lower(unitAt).equals("of") && TAKES_OF.contains(words.lower(number.to() - 1));
         if (number.form() == Numeral.Form.VAGUE || number.form() == Numeral.Form.WORDS && takesOf) {
@@ -43,6 +44,17 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
         }
         int to = hyphen ? unitAt + 1 : money.to();
         return new Measure(money.code(), Dimension.MONEY, to, hyphen, money.factor());
+    }
+
+    /** "10 000 litre water bunkers": without a hyphen, the singular joins the unit to the noun behind it. */
+    private static boolean isJoined(Words words, Numeral number, Units.Unit unit, int at) {
+        boolean size = unit.dimension() != Dimension.DURATION && unit.dimension() != Dimension.PERCENT;
+        return size
+                && unit.tokens() == 1
+                && number.low().compareTo(BigDecimal.ONE) > 0
+                && words.lower(at).equals(unit.name())
+                && words.tag(at + 1).isNominal()
+                && !words.token(at + 1).isCapitalized();
     }
 
     /** "thousands of acres", "millions of dollars", "hundreds of the dollars". */

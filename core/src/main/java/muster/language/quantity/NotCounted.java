@@ -20,6 +20,19 @@ final class NotCounted {
     /** "arrived at 15.05". */
     private static final Pattern DOTTED_CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])\\.[0-5]\\d");
 
+    private static final WordSet EMERGENCY = WordSet.of("911", "999", "112", "000");
+    private static final WordSet CALLED = WordSet.of(
+            "call",
+            "caller",
+            "dispatcher",
+            "dispatch",
+            "dispatching",
+            "operator",
+            "center",
+            "centre",
+            "line",
+            "system");
+
     private static final WordSet OLD = WordSet.of("old", "olds");
     private static final WordSet FACTORS = WordSet.of("fold", "x");
     private static final WordSet ALL_HOURS = WordSet.of("24", "seven");
@@ -66,7 +79,7 @@ final class NotCounted {
         if (dotted || words.lower(to).equals("o'clock")) {
             return "number.clock";
         }
-        if (isTelephone(words, from)) {
+        if (isTelephone(words, from) || isEmergencyNumber(words, from, to)) {
             return "number.telephone";
         }
         if (words.lower(to).equals("-") && words.lower(to + 1).equals("star")) {
@@ -130,6 +143,11 @@ final class NotCounted {
             to++;
         }
         return to - from >= 3 && !thousands;
+    }
+
+    /** "a 999 call", "911 dispatchers": the number that one calls for help. */
+    private static boolean isEmergencyNumber(Words words, int from, int to) {
+        return EMERGENCY.contains(words.lower(from)) && CALLED.contains(words.lemma(to));
     }
 
     /** 22-year-old, aged 22, age 5, "Smith, 34,". */

@@ -23,6 +23,24 @@ final class One {
     private static final WordSet OPENERS = WordSet.of("and", ",", ";", "but");
     private static final WordSet IDIOMS = WordSet.of("day", "time", "point", "side", "hand", "reason", "way");
 
+    /** "said one soldier", "one resident told reporters": who speaks is not counted. */
+    private static final WordSet SAYING = WordSet.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "recalled",
+            "complained",
+            "explained",
+            "asked",
+            "wrote",
+            "snaps",
+            "snapped",
+            "joked",
+            "noted");
+
     private One() {}
 
     /** Why "one" at a token counts nothing, or null where it does. */
@@ -41,6 +59,9 @@ final class One {
         }
         if (POINTING.contains(before) || words.tag(i - 1) == Tag.ADJECTIVE) {
             return after.isNominal() && !before.equals("this") ? null : "number.one-pronoun";
+        }
+        if (after.isNominal() && (SAYING.contains(before) || SAYING.contains(words.lower(i + 2)))) {
+            return "number.one-speaker";
         }
         if (IDIOMS.contains(next)) {
             return "number.idiom";

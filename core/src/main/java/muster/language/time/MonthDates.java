@@ -140,6 +140,9 @@ final class MonthDates {
     /** Whether the name of a month is the modal "may", a march, or the short form of something else. */
     private boolean isAnotherWord(int at, int month) {
         boolean numberFollows = glance.number(at + 1) >= 0;
+        if (!numberFollows && isPerson(at)) {
+            return true;
+        }
         if (month == MAY) {
             return at == 0 && !numberFollows || words.tag(at) == Tag.MODAL || at == 0 && words.tag(at + 1) == Tag.BASE;
         }
@@ -149,6 +152,16 @@ final class MonthDates {
             return glance.isOneOf(at - 1, BEFORE_A_WALK) && !numberFollows || goes;
         }
         return glance.isOneOf(at, SHORT_FORMS) && !numberFollows;
+    }
+
+    /** "Theresa May said", "Gen. June's order": a surname behind another name, in front of a verb or an ending. */
+    private boolean isPerson(int at) {
+        boolean named = at > 0
+                && words.token(at - 1).isCapitalized()
+                && words.tag(at - 1) == Tag.NAME
+                && CalendarWords.weekday(glance.lower(at - 1)) == null;
+        Tag next = words.tag(at + 1);
+        return named && (next == Tag.PAST || next == Tag.PRESENT || next == Tag.GENITIVE);
     }
 
     private @Nullable Found monthDay(int at, int month, int day) {

@@ -36,6 +36,9 @@ class AmountsTest {
             They bring up to 300 troops there.             | -       | 300     | false | up to
             They worked over three days.                   | 3       | 3       | false | ''
             It took over three days.                       | 3       | -       | false | over
+            They work under five commands.                 | 5       | 5       | false | ''
+            They sent under five trucks.                   | -       | 5       | false | under
+            They moved a quarter million people.           | 250000  | 250000  | false | ''
             They sent another hundred troops.              | 100     | 100     | false | another
             """)
     void boundsAndRangesSayHowFarANumberGoes(
@@ -113,6 +116,7 @@ class AmountsTest {
     @Test
     void aHyphenedUnitIsACompound() {
         assertThat(only("They drove a 20-ton truck.").compound()).isTrue();
+        assertThat(only("They brought a 10 000 litre water tank.").compound()).isTrue();
         assertThat(only("They moved 20 tons.").compound()).isFalse();
     }
 

@@ -31,6 +31,9 @@ class NotCountedTest {
             A boy aged 12 was found.                          | number.age
             Kim Stone, 34, drove the truck.                   | number.age
             One of the trucks broke down.                     | number.one-of
+            "It is cold," said one soldier.                   | number.one-speaker
+            One resident said it was dry.                     | number.one-speaker
+            They answered a 999 call.                         | number.telephone
             No one came.                                      | number.one-of
             This one is dry.                                  | number.one-pronoun
             One day it will end.                              | number.idiom

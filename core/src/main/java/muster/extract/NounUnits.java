@@ -1,0 +1,29 @@
+package muster.extract;
+
+import java.math.BigDecimal;
+import muster.claim.Subject;
+import muster.language.Words;
+import muster.pack.Noun;
+
+/** The unit in which a noun of the vocabulary is counted. */
+final class NounUnits {
+    private NounUnits() {}
+
+    /** That of the noun; "28 water bunkers" are 28 items, though "28,000 tons of water" are water. */
+    static String of(Noun noun, Occurrence one, Words words) {
+        String unit = noun.unit();
+        if (unit.equals("flight hour") || unit.equals("flying hour")) {
+            return "hour";
+        }
+        Counted counted = one.counted();
+        String last = words.lower(counted.to() - 1);
+        boolean plural =
+                last.equals(unit + "s") || words.lemma(counted.to() - 1).equals(unit) && !last.equals(unit);
+        boolean mass = noun.subject() == Subject.MATERIEL
+                && unit.equals(noun.words())
+                && one.amount().value().compareTo(BigDecimal.ONE) > 0
+                && !plural
+                && !words.holds(counted.from(), counted.to(), "of");
+        return mass ? "item" : unit;
+    }
+}
