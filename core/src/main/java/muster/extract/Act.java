@@ -29,7 +29,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static final WordSet UNTIL = WordSet.of("until", "till", "once");
 
     /** Words that belong to the verb in front of them: "are being sent home". */
-    private static final WordSet HOMEWARD = WordSet.of("home");
+    private static final WordSet HOMEWARD = WordSet.of("home", "away");
 
     /** What these do on a day to come is said in the present too: "they go on Friday". */
     private static final Set<VerbClass> MOVING = EnumSet.of(
@@ -61,6 +61,10 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         }
         if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {
             return Aspect.DONE;
+        }
+        boolean supposed = verb.tense() == Tense.PRESENT || verb.modal().equals("can");
+        if (supposed && plain != Aspect.DONE && isIf(verb, words)) {
+            return Aspect.PLANNED;
         }
         if (verb.tense() == Tense.PRESENT && (isUntil(verb, words) || moves && isWhileToCome(verb, words))) {
             return Aspect.PLANNED;
@@ -103,6 +107,21 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                 return words.tag(i) == Tag.SUBORDINATOR
                         && words.tag(i + 1) != Tag.NAME
                         && !NOW.contains(words.lower(i + 1));
+            }
+            if (words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "if 300 soldiers come", "if I can get 300": it is only supposed, unless somebody asks whether. */
+    private static boolean isIf(VerbGroup verb, Words words) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - LONGEST_SUBJECT); i--) {
+            if (words.lower(i).equals("if")) {
+                return !words.tag(i - 1).isVerb()
+                        && !words.lower(i - 1).equals("even")
+                        && !words.lower(i - 1).equals("as");
             }
             if (words.tag(i).isVerb() || words.tag(i) == Tag.PUNCTUATION) {
                 return false;

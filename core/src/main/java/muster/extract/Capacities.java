@@ -1,5 +1,6 @@
 package muster.extract;
 
+import muster.language.Lexicon;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
@@ -66,7 +67,8 @@ final class Capacities {
         while (at >= 0 && isOfKind(at)) {
             at--;
         }
-        return at < verb.from() - 2 && ANY_ONE.contains(words.lower(at + 1));
+        boolean person = Lexicon.bundled().isNounOf(words.lemma(verb.from() - 1), 'P');
+        return at < verb.from() - 2 && ANY_ONE.contains(words.lower(at + 1)) && !person;
     }
 
     /** "A ship carries 300 sailors to Haiti": told of one ship, and not of its kind. */

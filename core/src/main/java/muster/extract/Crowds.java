@@ -26,6 +26,7 @@ final class Crowds {
         VerbClass.WITHDRAW
     };
 
+    private static final WordSet POWER = WordSet.of("power", "electricity", "heat", "water", "homes", "shelter");
     private static final WordSet GROUPS = WordSet.of("group", "caravan", "column", "crowd", "wave", "procession");
 
     private final Pack pack;
@@ -34,6 +35,17 @@ final class Crowds {
     Crowds(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+    }
+
+    /** "left 4 million people with no electricity", "puts millions in the dark": whom a disaster hits. */
+    boolean areHit(Occurrence one) {
+        int behind = Math.max(one.amount().to(), one.counted().to());
+        VerbGroup verb = one.role().verb();
+        boolean left =
+                verb != null && verb.lemma().equals("leave") && one.role().kind() == Role.Kind.OBJECT;
+        return words.phraseAt(behind, "in", "the", "dark")
+                || words.phraseAt(behind, "with", "no") && (left || POWER.contains(words.lower(behind + 2)))
+                || words.lower(behind).equals("without") && (left || POWER.contains(words.lower(behind + 1)));
     }
 
     /** "cut power to thousands", "evacuate hundreds": so many without a noun, and nothing before that they go on with. */
@@ -50,6 +62,11 @@ final class Crowds {
                 && amount.value().compareTo(CROWD_FROM) >= 0;
     }
 
+    /** "Flies 301 Out of Sudan". */
+    private boolean isOut(int behind) {
+        return words.phraseAt(behind, "out", "of") && words.token(behind + 2).isCapitalized();
+    }
+
     /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */
     boolean flees(Occurrence one) {
         VerbGroup post = one.role().post();
@@ -61,6 +78,11 @@ final class Crowds {
         }
         VerbGroup verb = one.role().verb();
         int behind = one.amount().to();
+        boolean carried = verb != null && WordList.CARRYING.has(verb)
+                || words.lower(one.amount().from() - 1).equals("flies");
+        if (carried && isOut(behind) && one.counted().isElliptic()) {
+            return true;
+        }
         if (words.lemma(behind).equals("flee") || words.lower(behind).equals("flee")) {
             return true;
         }

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.List;
 import muster.claim.Subject;
 import muster.language.Lexicon;
 import muster.language.VerbGroup;
@@ -20,6 +21,27 @@ final class Fates {
     private static final WordSet LYING_SICK = WordSet.of("sick", "ill", "infected", "hospitalized");
 
     private static final WordSet SAVING = WordSet.of("rescue", "evacuate", "save", "pluck");
+    private static final WordSet FREEING =
+            WordSet.of("pull", "tow", "drag", "winch", "dig", "free", "haul", "recover", "extricate", "move");
+
+    private static final List<String> STUCK_IN = List.of(
+            "road",
+            "roads",
+            "shoulder",
+            "ditch",
+            "ditches",
+            "mud",
+            "water",
+            "snow",
+            "sand",
+            "highway",
+            "street",
+            "streets",
+            "lane",
+            "floodwater",
+            "floodwaters",
+            "embankment");
+
     private static final int SAFE_WITHIN = 8;
 
     private final Pack pack;
@@ -57,6 +79,10 @@ final class Fates {
         }
         if (verb.lemma().equals("take") && role.kind() == Role.Kind.SUBJECT && isTheirOwnLives(verb)) {
             return true;
+        }
+        if (verb.lemma().equals("be") && words.phraseAt(verb.to(), "among", "those")) {
+            VerbGroup fate = new Clauses(words).next(verb.to());
+            return fate != null && fate.passive() && WordList.HURTING.has(fate);
         }
         if (!WordList.HURTING.has(verb)) {
             return isOrIsLeftDead(verb, role.kind());
@@ -125,6 +151,16 @@ final class Fates {
         return WordList.RESCUING.has(verb) || may && !otherwise;
     }
 
+    /** "saved 46 lives", "the rescue of 46 lives", "evacuated 40 casualties": those whom a word for the dead counts. */
+    boolean areSaved(Occurrence one) {
+        Role role = one.role();
+        boolean saved = words.lower(one.counted().to()).equals("saved")
+                || words.lower(one.counted().to()).equals("rescued");
+        return saved
+                || role.preposition().equals("of") && PeopleStates.TAKING.contains(role.noun())
+                || isBroughtOut(role);
+    }
+
     /** Whether they are rescued or evacuated, whoever they are: troops and officials too may have to be. */
     boolean isBroughtOut(Role role) {
         VerbGroup verb = role.governing();
@@ -132,6 +168,19 @@ final class Fates {
                 && role.isPatientOf(verb)
                 && Aspect.of(verb) == Aspect.DONE
                 && (SAVING.contains(verb.lemma()) || isToSafety(verb));
+    }
+
+    /** "pulled 30 trucks off the road", "towed 12 cars out of the mud": they are those of people who were stuck. */
+    boolean areFreed(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        if (verb == null || !one.role().isPatientOf(verb) || !FREEING.contains(verb.lemma())) {
+            return false;
+        }
+        int from = Math.max(verb.to(), one.counted().to());
+        boolean away = words.holds(from, from + 3, "off")
+                || words.holds(from, from + 3, "out", "of")
+                || words.holds(from, from + 3, "from");
+        return away && STUCK_IN.stream().anyMatch(place -> words.holds(from, from + SAFE_WITHIN, place));
     }
 
     /** "were taken to safety", "brought 300 villagers to higher ground". */

@@ -84,7 +84,7 @@ final class FigureAssembly {
                 unit(scene.words(), amount, read.subject()),
                 amount.quantifier());
         Scopes.Found scope = new Scopes(scene).of(index, counted, where.span() != null);
-        Force force = force(scene.words(), counted, read);
+        Force force = force(scene, counted, read);
         List<Ground> known = grounds.of(new FigureGrounds.Reading(
                 scene, index, read, quantity, counted, state, force, where, when, attribution));
         if (scope != null) {
@@ -113,7 +113,7 @@ final class FigureAssembly {
     }
 
     /** The force of a figure: that of the report where its words name none, and only the service of things and staff. */
-    private Force force(Words words, Subject counted, SentenceReading.Read read) {
+    private Force force(Scene scene, Subject counted, SentenceReading.Read read) {
         Force said = read.subject().force();
         return switch (counted) {
             case TROOPS, UNITS -> {
@@ -121,7 +121,7 @@ final class FigureAssembly {
                 boolean open = said.component() == null
                         && !several
                         && (said.service() == null || said.service() == Service.ARMY);
-                Component understood = understood(words);
+                Component understood = understood(scene, read.occurrence().role());
                 yield open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
             }
             case MATERIEL, ACTIVITY, STAFF -> new Force(null, null, said.service());
@@ -129,11 +129,15 @@ final class FigureAssembly {
         };
     }
 
-    /** The component of the whole report, of the heading over a list, or of what "that mission" points back to. */
-    private @Nullable Component understood(Words words) {
+    /** The component of the whole report, of a state, of the heading over a list, or of what "that mission" points to. */
+    private @Nullable Component understood(Scene scene, Role role) {
         if (setting.component() != null) {
             return setting.component();
         }
+        if (StateForces.gives(scene, role)) {
+            return Component.GUARD;
+        }
+        Words words = scene.words();
         if (words.sentence().block().kind() == BlockKind.ITEM) {
             return memory.headingComponent();
         }

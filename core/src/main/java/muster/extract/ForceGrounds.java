@@ -67,7 +67,7 @@ final class ForceGrounds {
         Words words = reading.words();
         Counted counted = reading.read().occurrence().counted();
         if (part.apply(reading.read().subject().force()) == null) {
-            return understood(words, attribute, value);
+            return understood(reading, attribute, value);
         }
         if (value.equals(part.apply(counted.force()))) {
             Span named = named(words, counted.from(), Math.min(words.size(), counted.to() + BEHIND), value, part);
@@ -93,10 +93,17 @@ final class ForceGrounds {
     }
 
     /** The component that the figure's own words leave open and something around them tells. */
-    private Ground understood(Words words, String attribute, Term value) {
+    private Ground understood(FigureGrounds.Reading reading, String attribute, Term value) {
+        Words words = reading.words();
         boolean report = setting.component() != null;
         boolean heading =
                 memory.headingComponent() != null && words.sentence().block().kind() == BlockKind.ITEM;
+        boolean state = !report
+                && StateForces.gives(
+                        reading.scene(), reading.read().occurrence().role());
+        if (state) {
+            return new Ground(attribute, value.word(), "force.of-a-state", null, "");
+        }
         String rule = report ? "force.of-report" : heading ? "force.of-heading" : "force.of-sentence-before";
         Span named = value instanceof Component component ? earlier.component(component, report) : null;
         return told(attribute, value, rule, named);

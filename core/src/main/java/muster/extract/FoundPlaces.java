@@ -104,6 +104,9 @@ final class FoundPlaces {
         if (at > end && words.tag(at) == Tag.ADJECTIVE && PlaceWords.REGIONS.contains(words.lower(at))) {
             at--;
         }
+        if (at > end && words.lower(at).equals("other")) {
+            at--;
+        }
         if (at > end && words.tag(at) == Tag.DETERMINER) {
             at--;
         }

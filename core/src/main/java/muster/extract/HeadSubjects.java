@@ -46,16 +46,18 @@ final class HeadSubjects {
     private final Crowds crowds;
     private final UnknownHeads unknown;
     private final AgencyStaff agencyStaff;
+    private final FatedSubjects fated;
 
     HeadSubjects(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
         this.fates = new Fates(pack, words);
-        this.neutrals = new NeutralSubjects(pack, words, fates);
         this.taken = new PeopleTaken(pack, words, fates);
         this.owners = new Owners(pack, words);
         this.crowds = new Crowds(pack, words);
+        this.neutrals = new NeutralSubjects(pack, words, fates, crowds);
         this.agencyStaff = new AgencyStaff(words);
+        this.fated = new FatedSubjects(words, fates);
         this.unknown = new UnknownHeads(pack, words, fates, crowds);
     }
 
@@ -79,7 +81,7 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
         }
         return noun.isNeutral()
-                ? neutrals.of(counted, one.role(), before.left())
+                ? neutrals.of(one, before.left())
                 : known(noun, requireNonNull(noun.subject()), one, before);
     }
 
@@ -115,18 +117,9 @@ final class HeadSubjects {
         if (subject == Subject.WORKS) {
             return CountedSubject.other(noun.words(), counted.head(), "subject.works-by-piece");
         }
-        boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
-        Antecedent last = before.last();
-        boolean killed = subject == Subject.OTHER && Fates.isPerson(counted) && fates.isHurt(one.role());
-        boolean amongHurt = heads
-                && last != null
-                && last.subject() == Subject.CASUALTIES
-                && words.lower(one.amount().from() - 1).equals("including");
-        if (heads && fates.isHurt(one.role()) || amongHurt || killed) {
-            return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
-        }
-        if (subject == Subject.STAFF && fates.isBroughtOut(one.role())) {
-            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, counted.head(), "subject.rescued");
+        CountedSubject fate = fated.of(subject, one, before.last());
+        if (fate != null) {
+            return fate;
         }
         if (agencyStaff.are(noun, one, before.last())) {
             return CountedSubject.heads(Subject.STAFF, counted.force(), counted.head(), "subject.neutral.agency");
@@ -267,6 +260,9 @@ final class HeadSubjects {
                 && CivilAgencies.isFrom(words, role.verb().to());
         if (theyAreFrom || CivilAgencies.isFrom(words, one.amount().to())) {
             return CountedSubject.heads(Subject.STAFF, Force.UNSAID, "", "subject.neutral.agency");
+        }
+        if (crowds.areHit(one)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
         if (crowds.flees(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.flees");

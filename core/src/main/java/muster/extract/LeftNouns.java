@@ -124,8 +124,17 @@ final class LeftNouns {
                         || words.token(from - 1).isHyphen())) {
             from--;
         }
+        boolean joined = words.lower(from - 1).equals("and") && isTroops(nouns.at(from - 2));
+        if (joined && isTroops(noun)) {
+            // "its soldiers and airmen": of both services together
+            from -= 2;
+        }
         ForceWords.Said said = forces.in(from, Math.max(last, forces.behind(last)));
         return counted(from, last, noun, said, "noun.left");
+    }
+
+    private static boolean isTroops(@Nullable Noun noun) {
+        return noun != null && noun.subject() == Subject.TROOPS;
     }
 
     /** "Mexican Army deploys 5,000": a nation in front of another noun is no people. */

@@ -47,6 +47,9 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
                 onBorder && US_MEXICO.equals(border) && isOfGovernors(document.text()) ? onlyState(scenes) : null;
         List<String> atBorder = state == null ? List.of(requireNonNullElse(border, "")) : List.of(state, border);
         List<String> names = onBorder ? atBorder : places.heaviest(ENOUGH);
+        if (names.isEmpty()) {
+            names = MainCountry.of(scenes);
+        }
         List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
         return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
     }

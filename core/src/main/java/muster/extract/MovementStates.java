@@ -19,6 +19,7 @@ final class MovementStates {
 
     private static final WordSet MEANING = WordSet.of("from", "of", "about", "against", "for");
     private static final WordSet WAYS = WordSet.of("into", "home", "back", "out", "in", "there");
+    private static final WordSet GATHERING = WordSet.of("together", "forward");
     private static final WordSet NOW = WordSet.of("now", "already", "currently");
 
     /** "left their base": who leaves that sets out. */
@@ -88,6 +89,11 @@ final class MovementStates {
         return act.is(VerbClass.GO) ? going(act) : null;
     }
 
+    /** Whether what the verb does brings its object home or off a mission. */
+    boolean isHomeward(Act act) {
+        return back.isHomeward(act);
+    }
+
     /** "Pentagon Sends 1,500 Troops to Border": the present of a headline tells what was decided. */
     private boolean isHeadline(Act act) {
         return words.sentence().block().kind() == BlockKind.HEADLINE
@@ -119,8 +125,9 @@ final class MovementStates {
     }
 
     private static State withdrawn(Act act) {
+        boolean going = act.verb().tense() == Tense.PARTICIPLE && act.verb().progressive();
         boolean open = act.isPlanned()
-                || act.aspect() == Aspect.UNDER_WAY && !act.verb().passive();
+                || (going || act.aspect() == Aspect.UNDER_WAY) && !act.verb().passive();
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
     }
 
@@ -277,6 +284,9 @@ final class MovementStates {
     }
 
     private State going(Act act) {
+        if (act.lemmaIs("come") && GATHERING.contains(words.lower(act.verb().to()))) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+        }
         if ((takesObject(act) || act.verb().modal().equals("can")) && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies");
         }

@@ -48,6 +48,7 @@ final class NearbyPlaces {
                 group = mention.group();
                 found.add(mention);
             } else if (isOwner(found.getLast(), mention)
+                    || isNamedInPassing(found.getLast(), mention)
                     || found.getLast().isOrigin() && !(asked.isLeaving() && asked.subject() == Subject.PEOPLE)
                     || asked.isMoved() && isGoal(from, found.getLast(), mention)) {
                 found.clear();
@@ -69,6 +70,14 @@ final class NearbyPlaces {
             relative |= words.tag(i) == Tag.RELATIVE;
         }
         return relative && (to || mention.preposition().equals("to"));
+    }
+
+    /** "four planes of a squadron, Air Station Yuma, are at work in Ohio": a place that no preposition gives. */
+    private boolean isNamedInPassing(PlaceMention passing, PlaceMention mention) {
+        return passing.preposition().isEmpty()
+                && !passing.isBorder()
+                && mention.isLocative()
+                && words.hasFiniteVerb(passing.to(), mention.from());
     }
 
     /** "at Britain's military base in Cyprus": whose place it is lies elsewhere. */

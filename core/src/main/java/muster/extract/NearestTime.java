@@ -12,7 +12,6 @@ import muster.language.time.Tendency;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
 import muster.language.time.TimeResolver;
-import muster.language.time.TimeUnit;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -241,9 +240,7 @@ final class NearestTime {
         if (range == null) {
             return false;
         }
-        return plan
-                ? !range.last().isBefore(published) && !isToday(time)
-                : !range.first().isAfter(published);
+        return plan ? !range.last().isBefore(published) : !range.first().isAfter(published);
     }
 
     /** "In January the Pentagon announced that 1,500 would be sent": the date is that of the announcement. */
@@ -269,12 +266,6 @@ final class NearestTime {
                 .anyMatch(verb -> speech.covers(verb.from())
                         && verb.tense() == VerbGroup.Tense.PAST
                         && verb.chain().isEmpty());
-    }
-
-    private static boolean isToday(TimeMention time) {
-        return time.expression() instanceof TimeExpression.Offset offset
-                && offset.unit() == TimeUnit.DAY
-                && offset.amount() == 0;
     }
 
     /** Whether a sentence tells of the past, with nothing to come in it. */

@@ -25,14 +25,18 @@ final class NeutralSubjects {
     private final Pack pack;
     private final Words words;
     private final Fates fates;
+    private final Crowds crowds;
 
-    NeutralSubjects(Pack pack, Words words, Fates fates) {
+    NeutralSubjects(Pack pack, Words words, Fates fates, Crowds crowds) {
+        this.crowds = crowds;
         this.pack = pack;
         this.words = words;
         this.fates = fates;
     }
 
-    CountedSubject of(Counted counted, Role role, @Nullable Counted left) {
+    CountedSubject of(Occurrence one, @Nullable Counted left) {
+        Counted counted = one.counted();
+        Role role = one.role();
         String head = counted.head();
         Force force = counted.force();
         if (head.equals("head") && words.lower(counted.to()).equals("of")) {
@@ -48,6 +52,9 @@ final class NeutralSubjects {
         if (counted.forceSaid() || force.service() != null) {
             Subject subject = isCorpsOfEngineers(counted) ? Subject.STAFF : Subject.TROOPS;
             return CountedSubject.heads(subject, force, head, "subject.neutral.force");
+        }
+        if (WordList.PEOPLE.has(head) && crowds.areHit(one)) {
+            return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.neutral.people");
         }
         boolean deployed = words.phraseAt(counted.to(), "and", "women")
                 && words.holds(counted.to(), counted.to() + DEPLOYED_WITHIN, "deployed");

@@ -19,6 +19,10 @@ final class NounFrames {
             "arrival", "deployment", "dispatch", "withdrawal", "departure", "removal", "mobilization", "activation");
     private static final int REACH = 10;
 
+    /** What is paid for, prolonged or ended is there already: "to pay for the deployment of 800 troops". */
+    private static final WordSet LASTING =
+            WordSet.of("pay", "fund", "end", "extend", "prolong", "continue", "support", "finance", "oversee");
+
     /** What is done to a deployment that does not come about. */
     private static final WordSet STOPPING =
             WordSet.of("stop", "block", "bar", "halt", "forbid", "prevent", "oppose", "reject", "pause");
@@ -42,7 +46,7 @@ final class NounFrames {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.noun.addition", amount.span());
         }
         VerbGroup verb = role.verb();
-        boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED;
+        boolean future = verb != null && Aspect.of(verb) == Aspect.PLANNED && !LASTING.contains(verb.lemma());
         boolean authorized = verb != null && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE);
         boolean ordered = verb != null && pack.isAny(verb.lemma(), VerbClass.ORDER);
         boolean requested = verb != null && pack.isAny(verb.lemma(), VerbClass.REQUEST) && !verb.passive();

@@ -30,7 +30,9 @@ final class PeopleStates {
             "capture",
             "interception");
     private static final WordSet FORCING = WordSet.of("force", "cause", "lead", "prompt", "compel", "drive");
-    private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign");
+    private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign", "charge", "prosecute");
+    private static final WordSet LINES = WordSet.of("barrier", "fence", "wall", "border", "river", "wire", "line");
+    private static final int OVER_WITHIN = 5;
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
@@ -75,11 +77,21 @@ final class PeopleStates {
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
         }
+        String behind = words.lower(one.counted().to());
+        if (behind.equals("saved") || behind.equals("rescued")) {
+            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
+        }
+        if (isAmongThoseMoved(role)) {
+            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
+        }
         if (share) {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
         if (head.equals("evacuee") && words.lower(one.counted().to()).equals("from")) {
             return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
+        }
+        if (words.phraseAt(one.counted().to(), "in", "the", "dark")) {
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without", null);
         }
         VerbGroup verb = role.governing();
         if (taken) {
@@ -100,6 +112,18 @@ final class PeopleStates {
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "130 were among those brought to safety". */
+    private boolean isAmongThoseMoved(Role role) {
+        VerbGroup verb = role.verb();
+        if (verb == null || !verb.lemma().equals("be") || !words.phraseAt(verb.to(), "among", "those")) {
+            return false;
+        }
+        VerbGroup fate = new Clauses(words).next(verb.to());
+        return fate != null
+                && fate.passive()
+                && (pack.isAny(fate.lemma(), VerbClass.RESCUE) || WordList.CARRYING.has(fate));
     }
 
     /** "Apprehensions of illegal crossers have dropped 12 percent": what has dropped are events. */
@@ -146,8 +170,20 @@ final class PeopleStates {
         if (!act.isAny(VerbClass.STOP, VerbClass.GO)) {
             return null;
         }
-        boolean crosses = act.lemmaIs("cross") || act.lemmaIs("enter");
+        boolean crosses = act.lemmaIs("cross")
+                || act.lemmaIs("enter")
+                || isOverLine(act.verb().to());
         return act.state(Meaning.LEVEL, crosses ? Status.MOVED : Status.EN_ROUTE, "state.people.crossing");
+    }
+
+    /** "coming over the fence", "walking across the border". */
+    private boolean isOverLine(int behind) {
+        boolean over = words.lower(behind).equals("over")
+                || words.lower(behind).equals("across")
+                || words.lower(behind).equals("through");
+        return over
+                && IntStream.range(behind + 1, Math.min(words.size(), behind + OVER_WITHIN))
+                        .anyMatch(i -> LINES.contains(words.lower(i)));
     }
 
     /** "They stopped 300 people who tried to cross": what is done to them decides. */

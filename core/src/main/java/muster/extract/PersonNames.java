@@ -6,6 +6,7 @@ import muster.claim.LinkKind;
 import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Pack;
+import muster.pack.SourceKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,12 @@ final class PersonNames {
         boolean behind = end < to
                 && words.tag(end).isNominal()
                 && (!words.token(end).isCapitalized() || ORGANISATIONS.contains(words.lower(end)));
-        return before || behind;
+        return before || behind || isOwnerOfRole(end, to);
+    }
+
+    /** "Rishi Sunak's official spokesman": it is the spokesman who speaks. */
+    private boolean isOwnerOfRole(int end, int to) {
+        return words.tag(end) == Tag.GENITIVE && end + 1 < to && pack.source(words.lemma(to - 1)) == SourceKind.ROLE;
     }
 
     private boolean isSource(String name, int end) {

@@ -17,6 +17,16 @@ final class PlaceNames {
     /** Letters such as NSW and USA stand for a place. */
     private static final int LONGEST_SHORT_FORM = 3;
 
+    private static final WordSet SIDES = WordSet.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern");
+
     private static final String SECTOR = " Sector";
 
     private final PlaceText text;
@@ -57,7 +67,12 @@ final class PlaceNames {
         boolean time = text.inTime(i) && (text.longestNameAt(i) < 2 || text.inTime(i + 1));
         // "Sens. Kramer and Lund": a town has the name of the title
         boolean title = words.lower(i).endsWith(".") && PlaceWords.TITLES.contains(words.lower(i));
-        return words.token(i).isCapitalized() && !time && !barred && !title;
+        // "the Dhaka Tribune": a town has the name of the paper
+        boolean paper = i > 0
+                && PlaceWords.ORGANISATIONS.contains(words.lower(i))
+                && words.tag(i - 1) == Tag.NAME
+                && !words.isTitleCase();
+        return words.token(i).isCapitalized() && !time && !barred && !title && !paper;
     }
 
     private @Nullable Name name(int i) {
@@ -135,7 +150,9 @@ final class PlaceNames {
         }
         if (!isNoPlaceHere(name) && !isShip(name)) {
             to = pastState(place, to);
-            found.add(name.from(), to, usualName(place), place);
+            boolean part = isPartOfCountry(name);
+            String usual = part ? text.written(name.from() - 1, to) : usualName(place);
+            found.add(part ? name.from() - 1 : name.from(), to, usual, place);
         }
         return to;
     }
@@ -209,7 +226,15 @@ final class PlaceNames {
                         && !PlaceText.isStateOrCountry(name.place())
                 || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
                 || isAct(name)
-                || name.place().name().equals("United States");
+                || name.place().name().equals("United States") && !isPartOfCountry(name);
+    }
+
+    /** "southern Mexico", "the southeastern United States". */
+    private boolean isPartOfCountry(Name name) {
+        return name.place().kind() == PlaceKind.COUNTRY
+                && !name.written().equals("U.S.")
+                && SIDES.contains(words.lower(name.from() - 1))
+                && name.locative();
     }
 
     /** "Towns Cut Off by Maria": in a headline, a verb with its particle. */

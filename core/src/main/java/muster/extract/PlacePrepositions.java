@@ -44,7 +44,7 @@ final class PlacePrepositions {
                 if (DIRECTIONS.contains(noun)) {
                     return "near";
                 }
-                if (!PARTS.contains(noun)) {
+                if (!PARTS.contains(noun) && !noun.equals("each")) {
                     return "of";
                 }
                 part = true;

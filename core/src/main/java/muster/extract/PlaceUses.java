@@ -29,7 +29,10 @@ final class PlaceUses {
             "headquarters",
             "stockpile",
             "store",
-            "hangar");
+            "hangar",
+            "airfield",
+            "airport",
+            "port");
 
     private static final WordSet BACK = WordSet.of("home", "back");
     private static final WordSet BASED = WordSet.of("operate", "work", "run");

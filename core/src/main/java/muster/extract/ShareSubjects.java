@@ -3,7 +3,6 @@ package muster.extract;
 import static java.util.Objects.requireNonNull;
 
 import muster.claim.Subject;
-import muster.language.Lexicon;
 import muster.language.Numeral;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -20,6 +19,8 @@ final class ShareSubjects {
     private static final String UNIT = "percent";
     private static final WordSet RISES = WordSet.of("increase", "rise", "jump", "surge", "growth", "uptick", "spike");
     private static final WordSet FALLS = WordSet.of("decrease", "reduction", "drop", "decline", "fall", "cut");
+    private static final WordSet DATING = WordSet.of("last", "this", "over", "the", "past");
+    private static final int DATED_WITHIN = 4;
     private static final int WORK_WITHIN = 5;
     private static final int OF_WHICH_WITHIN = 4;
 
@@ -28,10 +29,12 @@ final class ShareSubjects {
 
     private final Pack pack;
     private final Words words;
+    private final KnownNouns known;
 
     ShareSubjects(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+        this.known = new KnownNouns(pack, words);
     }
 
     CountedSubject of(Occurrence one, Preceding before) {
@@ -138,26 +141,47 @@ final class ShareSubjects {
         if (noun < 0) {
             return null;
         }
+        int from = inAfter(words, noun) + 1;
+        if (words.phraseAt(from, "the", "number", "of")) {
+            from += 3;
+        }
+        int end = from;
+        while (end < words.size() && isOfPhrase(end)) {
+            end++;
+        }
         Noun last = null;
-        for (int i = noun + 2;
-                i < words.size()
-                        && (words.tag(i).isNominal()
-                                || words.tag(i) == Tag.ADJECTIVE
-                                || words.token(i).isHyphen());
-                i++) {
-            Noun known = pack.noun(Lexicon.bundled().singular(words.lower(i)));
-            last = known != null ? known : last;
+        for (int to = end; to > from && last == null; to--) {
+            last = known.endingAt(from, to);
         }
         return last != null && last.subject() != null && last.subject() != Subject.OTHER
                 ? new CountedSubject(last.subject(), UNIT, last.force(), last.words(), "subject.share-of")
                 : null;
     }
 
+    private boolean isOfPhrase(int at) {
+        Tag tag = words.tag(at);
+        return tag.isNominal()
+                || tag == Tag.ADJECTIVE
+                || tag == Tag.DETERMINER
+                || tag == Tag.POSSESSIVE
+                || words.token(at).isHyphen();
+    }
+
     /** The token of "increase" or "reduction" right behind a percentage, where "in" follows it; -1 for none. */
     static int changeNoun(Words words, Amount amount) {
         int at = words.token(amount.to()).isHyphen() ? amount.to() + 1 : amount.to();
         boolean change = RISES.contains(words.lower(at)) || FALLS.contains(words.lower(at));
-        return change && words.lower(at + 1).equals("in") ? at : -1;
+        return change && inAfter(words, at) > 0 ? at : -1;
+    }
+
+    /** Where "in" stands behind "increase" or "drop last month", or 0. */
+    private static int inAfter(Words words, int noun) {
+        int at = noun + 1;
+        while (at <= noun + DATED_WITHIN
+                && (DATING.contains(words.lower(at)) || WordList.TIME_UNITS.has(words.lower(at)))) {
+            at++;
+        }
+        return words.lower(at).equals("in") ? at : 0;
     }
 
     /** Whether it is one that makes more. */

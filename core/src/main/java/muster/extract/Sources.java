@@ -107,7 +107,7 @@ final class Sources {
             ownerBefore(start, head, links);
         }
         LinkKind said = kind == null ? LinkKind.ORGANISATION : kind(kind, words.lower(head));
-        int end = longName(head, cut);
+        int end = kind == SourceKind.ROLE ? ofOffice(head, cut) : longName(head, cut);
         links.add(new Link(written(start, end), said, count(said, from, head)));
         if (end == head + 1) {
             ownerBehind(kind, head, cut, links);
@@ -125,6 +125,21 @@ final class Sources {
                 && !words.token(last).isCapitalized()
                 && words.holds(from, to, "of")
                 && kindOf(last) == SourceKind.ROLE;
+    }
+
+    /** "the commander of U.S. Northern Command", "the chief of the Guard Bureau": a role with its organisation. */
+    private int ofOffice(int head, int cut) {
+        int name = words.lower(head + 2).equals("the") ? head + 3 : head + 2;
+        boolean one = words.lower(head + 1).equals("of")
+                && name < cut
+                && words.token(name).isCapitalized()
+                && words.tag(head) == Tag.NOUN;
+        int end = name;
+        while (one && end < cut && words.token(end).isCapitalized()) {
+            end++;
+        }
+        boolean office = one && pack.source(lower(name, end)) == SourceKind.ORGANISATION;
+        return office ? end : longName(head, cut);
     }
 
     /** "Court of Auditors", "Department of Public Works": where a name in capitals ends. */

@@ -21,6 +21,7 @@ final class StateCues {
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
     private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit", "get");
     private static final WordSet ENABLING = WordSet.of("allow", "enable", "mean", "put", "place", "bring");
+    private static final WordSet HOLDING = WordSet.of("have", "keep", "hold", "leave");
     private static final WordSet STOPS = WordSet.of(";", ".", ":");
 
     /** What some words tell, and how many tokens of them are shown as the reason. */
@@ -160,6 +161,10 @@ final class StateCues {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean ready = word.equals("ready") || word.equals("available");
+        boolean had = role.verb() != null && HOLDING.contains(role.verb().lemma());
+        if (had && word.equals("available") && i == from && !words.lower(i + 1).equals("to")) {
+            return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
+        }
         boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));
         if (waits || ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);

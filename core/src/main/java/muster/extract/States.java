@@ -121,7 +121,10 @@ final class States {
             case CASUALTIES -> new State(Meaning.CUMULATIVE, null, null, "state.casualties", null);
             case WORKS -> things.works(one);
             case ACTIVITY -> things.activity(one);
-            case MONEY -> money.of(amount, role);
+            case MONEY -> {
+                State sum = money.of(amount, role);
+                yield amount.change() == Change.INCREASE ? sum.as(Meaning.INCREASE) : sum;
+            }
             case DISTANCE, DURATION -> new State(Meaning.LEVEL, null, null, "state.none", null);
             case PROGRESS -> progress(one);
             case OTHER -> {

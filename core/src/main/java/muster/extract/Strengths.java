@@ -28,6 +28,7 @@ final class Strengths {
     private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
+    private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
     private final Pack pack;
@@ -94,11 +95,10 @@ final class Strengths {
             return true;
         }
         boolean there = state.rule().equals("state.verb.in-place")
+                || state.rule().equals("state.verb.stays")
                 || state.rule().equals("state.cue.in-place")
                 || state.rule().equals("state.oblique.in-place");
-        return there
-                && role.verb() != null
-                && (role.verb().lemma().equals("be") || role.verb().lemma().equals("have"));
+        return there && role.verb() != null && STANDING.contains(role.verb().lemma());
     }
 
     /** "The 300 soldiers will bring the force to 900": they are added to it, and are as real as that. */
@@ -269,8 +269,10 @@ final class Strengths {
         boolean there = verb.lemma().equals("be")
                 && verb.chain().isEmpty()
                 && (role.kind() == Role.Kind.SUBJECT || words.tag(verb.from() - 1) == Tag.EXISTENTIAL);
-        boolean served = role.kind() == Role.Kind.SUBJECT
-                && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);
+        boolean had = verb.lemma().equals("have") && verb.chain().isEmpty() && role.kind() == Role.Kind.OBJECT;
+        boolean served = had
+                || role.kind() == Role.Kind.SUBJECT
+                        && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);
         return there || served;
     }
 

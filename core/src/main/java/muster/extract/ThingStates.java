@@ -186,7 +186,8 @@ final class ThingStates {
         }
         boolean plans = act.is(VerbClass.PLAN) && act.verb().passive();
         return plans || act.isPlanned() || act.verb().modal().equals("can")
-                ? act.state(Meaning.LEVEL, Status.PLANNED, "state.activity.planned")
+                ? act.state(
+                        meaning == Meaning.INCREASE ? meaning : Meaning.LEVEL, Status.PLANNED, "state.activity.planned")
                 : act.state(meaning, Status.IN_PLACE, "state.activity.done");
     }
 }

@@ -82,7 +82,8 @@ final class UnderstoodPlaces {
         }
         boolean handed = asked.state().rule().startsWith("state.deliver");
         boolean sent = asked.isSent() && !handed && !isForTask(asked.role().verb());
-        if (home != null && (status == Status.ORDERED || status == Status.IN_PLACE) && !sent) {
+        boolean athome = status == Status.ORDERED || status == Status.IN_PLACE || status == Status.STANDBY;
+        if (home != null && athome && !sent) {
             return atHome(home);
         }
         List<String> same =
@@ -95,7 +96,7 @@ final class UnderstoodPlaces {
         }
         boolean pointsBack = POINTING_BACK.contains(words.lower(0))
                 && scene.counted().get(asked.index()).isElliptic();
-        boolean goesOn = pointsBack || WORKERS.contains(words.lower(0)) && !isForce(asked.subject());
+        boolean goesOn = pointsBack || isOfWorkers(asked) && !isForce(asked.subject());
         boolean force =
                 asked.subject() == Subject.TROOPS && asked.state().rule().startsWith("state.change.");
         if (memory.isElsewhere() && force) {
@@ -130,6 +131,15 @@ final class UnderstoodPlaces {
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** "They filled 40 bags", "To date, they've filled 40 bags": those who do so were told of before. */
+    private boolean isOfWorkers(FigurePlaces.Asked asked) {
+        VerbGroup verb = asked.role().verb();
+        return WORKERS.contains(words.lower(0))
+                || verb != null
+                        && verb.from() < asked.amount().from()
+                        && WORKERS.contains(words.lower(verb.from() - 1));
     }
 
     /** "Two companies of the Iowa Guard were deployed to help": nobody says that they were sent away. */
@@ -176,7 +186,9 @@ final class UnderstoodPlaces {
         for (int i = 0; i + 2 < words.size(); i++) {
             if (words.lower(i).equals("the")
                     && words.tag(i + 1) == Tag.NUMBER
-                    && REGIONS.contains(words.lemma(i + 2))) {
+                    && REGIONS.contains(words.lemma(i + 2))
+                    && words.tag(i + 3) != Tag.GENITIVE
+                    && !words.lower(i + 2).endsWith("'")) {
                 Numeral number = new Numerals(words.tokens()).at(i + 1);
                 return number == null ? List.of() : memory.listOf(number.low().intValue());
             }
@@ -199,9 +211,14 @@ final class UnderstoodPlaces {
         return false;
     }
 
-    /** "in those states", "for the regions": the last list of places. */
+    /** "in those states", "for the regions", "in both states": the last list of places. */
     private List<String> thoseRegions() {
         for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.lower(i).equals("both")
+                    && PlaceWords.PREPOSITIONS.contains(words.lower(i - 1))
+                    && REGIONS.contains(words.lemma(i + 1))) {
+                return lastTwo();
+            }
             boolean those = words.lower(i).equals("those")
                     || words.lower(i).equals("these")
                     || words.lower(i).equals("the") && PlaceWords.PREPOSITIONS.contains(words.lower(i - 1));
@@ -210,6 +227,20 @@ final class UnderstoodPlaces {
             }
         }
         return List.of();
+    }
+
+    /** The last list of two places, or else the last two states or countries; none where there are not so many. */
+    private List<String> lastTwo() {
+        if (memory.lastList().size() == 2) {
+            return memory.lastList();
+        }
+        List<String> wide = memory.mentions().reversed().stream()
+                .filter(mention -> mention.place() != null && PlaceText.isStateOrCountry(mention.place()))
+                .map(PlaceMention::name)
+                .distinct()
+                .limit(2)
+                .toList();
+        return wide.size() == 2 ? wide.reversed() : List.of();
     }
 
     /** The home of a force, where the report is about no place or about that one among others. */

@@ -27,6 +27,8 @@ final class VerbStates {
     private static final WordSet SPEAKING = WordSet.of("speak", "talk", "think", "dream");
     private static final WordSet ABOUT = WordSet.of("of", "about");
 
+    private static final WordSet DIRECTING = WordSet.of("direct", "order", "instruct", "command", "task");
+
     private static final int HELD_WITHIN = 10;
 
     /** How many tokens an object may have that stands between an order and what is ordered, and one more. */
@@ -147,7 +149,9 @@ final class VerbStates {
                 && COMING.contains(act.verb().lemma())
                 && !(act.lemmaIs("leave") && act.verb().passive());
         boolean object = !another && (kind == Role.Kind.OBJECT || act.verb().passive() || kind == Role.Kind.OBLIQUE);
-        State state = decided(act, object);
+        // "calls four soldiers home": that order brings them back
+        boolean home = object && movements.isHomeward(act);
+        State state = home ? null : decided(act, object);
         if (state == null) {
             state = movements.of(act, object);
         }
@@ -175,9 +179,8 @@ final class VerbStates {
         }
         boolean calledUp = MOBILIZING.contains(act.verb().lemma());
         if (act.is(VerbClass.ORDER) && (object || calledUp)) {
-            Meaning meaning = act.lemmaIs("order") && !act.verb().passive() && !act.isPlanned()
-                    ? Meaning.INCREASE
-                    : Meaning.LEVEL;
+            boolean sends = act.lemmaIs("order") && !act.verb().passive() && !act.isPlanned();
+            Meaning meaning = sends || isToSetOut(act) ? Meaning.INCREASE : Meaning.LEVEL;
             return act.plannedOr(Status.ORDERED, meaning, "state.verb.order");
         }
         if (act.is(VerbClass.REQUEST) && object) {
@@ -190,6 +193,19 @@ final class VerbStates {
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;
+    }
+
+    /** "directed 250 soldiers to set out for Ohio": they are ordered to go. */
+    private boolean isToSetOut(Act order) {
+        if (order.verb().passive() || !DIRECTING.contains(order.verb().lemma())) {
+            return false;
+        }
+        VerbGroup next = new Clauses(words).next(order.verb().to() - 1);
+        return next != null
+                && next.from() - order.verb().to() < LONGEST_OBJECT
+                && next.tense() == VerbGroup.Tense.INFINITIVE
+                && (Act.of(next, words, pack).isAny(VerbClass.GO, VerbClass.DEPLOY, VerbClass.LEAVE)
+                        || words.phraseAt(next.main(), "set", "out"));
     }
 
     /** "ordered 500 soldiers stationed in Yuma to prepare": ready is all that they are to be. */

@@ -10,6 +10,7 @@ import muster.text.WordSet;
 final class WaysBack {
     private static final WordSet DUTIES = WordSet.of("duty", "work", "patrol", "patrolling", "field", "front");
     private static final WordSet TAKING = WordSet.of("take", "bring", "get", "move");
+    private static final WordSet CALLING = WordSet.of("call", "order");
     private static final int WITHIN = 8;
     private static final int LONGEST_DUTY = 4;
 
@@ -33,7 +34,9 @@ final class WaysBack {
     /** "is sending 400 soldiers home", "flew 30 of them back from Texas", "will take 200 off the border". */
     boolean isHomeward(Act act) {
         boolean takes = TAKING.contains(act.verb().lemma());
-        if (!takes && !act.isAny(VerbClass.SEND, VerbClass.GO) || act.verb().passive()) {
+        boolean calls = CALLING.contains(act.verb().lemma());
+        if (!takes && !calls && !act.isAny(VerbClass.SEND, VerbClass.GO)
+                || act.verb().passive()) {
             return false;
         }
         for (int i = act.verb().to(); i < Math.min(words.size(), act.verb().to() + WITHIN); i++) {

@@ -78,6 +78,8 @@ final class ClosedWords {
                                 || near.previousIs(i, Tag.ADJECTIVE)
                         ? Tag.NOUN
                         : closed;
+            // "Ohio and Iowa each sent four": of the subject, and no article
+            case "each" -> i > 0 && tags[i - 1].isNominal() && isVerbForm(i + 1) ? Tag.ADVERB : closed;
             case "all" ->
                 i + 1 < tokens.size()
                                 && tokens.get(i + 1).isHyphen()
@@ -87,6 +89,15 @@ final class ClosedWords {
             case "well" -> near.previousIs(i, Tag.DETERMINER) ? Tag.NOUN : closed;
             default -> closed;
         };
+    }
+
+    private boolean isVerbForm(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        String lower = tokens.get(i).lower();
+        return lexicon.irregular(lower).length > 0
+                || lexicon.verbForm(lower) != null && lexicon.entry(lower).noun() == 0;
     }
 
     /** "This will bring": whoever it points to is the subject of its own. */

@@ -13,6 +13,11 @@ final class PluralOrVerb {
 
     private static final WordSet WANTING = WordSet.of("want", "need", "seek", "expect", "require");
 
+    private static final WordSet TAKING_OBJECTS = WordSet.of("force", "command", "supply", "crew", "man");
+    private static final WordSet PREPOSITIONS = WordSet.of(
+            "in", "at", "on", "along", "across", "near", "around", "inside", "within", "from", "for", "with", "under",
+            "into", "there", "by", "during");
+
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean titleCase;
@@ -70,6 +75,7 @@ final class PluralOrVerb {
             case NAME, NOUN ->
                 objectFollows
                         && !isCompound(i, before)
+                        && !lacksObject(i, verb.lemma())
                         && (likelyVerb
                                 || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G')
                                 || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun()
@@ -84,6 +90,13 @@ final class PluralOrVerb {
             return Tag.PRESENT;
         }
         return Tag.PLURAL;
+    }
+
+    /** "U.S. forces in Haiti": who forces does that to somebody. */
+    private boolean lacksObject(int i, String lemma) {
+        return TAKING_OBJECTS.contains(lemma)
+                && i + 1 < tokens.size()
+                && PREPOSITIONS.contains(tokens.get(i + 1).lower());
     }
 
     /** "signed deployment orders": a bare noun behind a verb begins its object. */

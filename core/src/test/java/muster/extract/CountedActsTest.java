@@ -140,4 +140,27 @@ class CountedActsTest {
                 .extracting(quantity -> String.valueOf(quantity.low()), quantity -> String.valueOf(quantity.high()))
                 .containsExactly(String.valueOf(low), String.valueOf(high));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ohio sent 300 soldiers.                           | guard
+            Maryland put its soldiers and airmen at 300.      | guard
+            Poland sent 300 soldiers.                         | none
+            Ohio has 300 soldiers on the street.              | none
+            """)
+    void whatAStateGivesIsItsGuard(String sentence, String component) {
+        Figure figure = Sentences.figure(sentence, "300");
+
+        assertThat(Sentences.word(figure.force().component())).isEqualTo(component);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Crews pulled 30 trucks off the road.    | other
+            Crews towed 30 vehicles out of the mud. | other
+            Crews pulled 30 trucks out of Ohio.     | materiel
+            """)
+    void whatWasStuckIsNothingOfTheMission(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
+    }
 }

@@ -53,10 +53,36 @@ class GoingOnPlacesTest {
             The ship landed 12 soldiers off Tanabe.                                                     | Tanabe
             The Texas National Guard helps at food banks, providing 12 meals.                           | Texas
             Nearly 12 Guard members will be in the Twin Cities by tonight.                              | Twin Cities
+            Some 12 soldiers are on their way through southern Mexico.                                  | southern Mexico
+            In the southeastern United States, 12 soldiers help.                                        | southeastern United States
+            The army of Switzerland came. Swiss nurses, Swiss cooks and Swiss crews came. Some 12 soldiers help. | Switzerland
+            Ann Lund of the Dhaka Tribune wrote of 12 soldiers in Ohio.                                 | Ohio
             Some 12 soldiers tried to stop migrants coming over the border, Border Patrol figures show. | US-Mexico border
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
         assertThat(ShortReport.of(text).figure("12").places()).containsExactly(place);
+    }
+
+    @Test
+    void bothStatesAreTheLastTwo() {
+        ShortReport report = ShortReport.of(
+                "Nine missions are active in Ohio. There are three missions active in Iowa. Some 12 soldiers are in both states.");
+
+        assertThat(report.figure("12").places()).containsExactly("Ohio", "Iowa");
+    }
+
+    @Test
+    void thoseInEachOfSeveralPlacesAreInAllOfThem() {
+        assertThat(Sentences.figure("Ten troops were deployed in each of Ohio, Iowa and Texas.")
+                        .places())
+                .containsExactly("Ohio", "Iowa", "Texas");
+    }
+
+    @Test
+    void statesThatBorderMexicoAreItsBorder() {
+        assertThat(Sentences.figure("Some 12 troops are in Arizona and the other states that border Mexico.")
+                        .places())
+                .containsExactly("Arizona", "US-Mexico border");
     }
 
     @Test

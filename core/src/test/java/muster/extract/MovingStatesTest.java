@@ -43,6 +43,20 @@ class MovingStatesTest {
             Some 40 missions are active in Ohio.                                          | in-progress level
             The army has 40 scheduled flights.                                            | planned level
             The army flew 40 missions in Ohio.                                            | in-place cumulative
+            The governor calls 40 soldiers home from Ohio.                                | withdrawn decrease
+            He directed 40 soldiers to set out for Ohio.                                  | ordered increase
+            Even with 40 soldiers going away the work goes on.                            | planned decrease
+            If 40 soldiers come, they will help.                                          | planned increase
+            If I can get 40 soldiers there, they can help.                                | planned level
+            An additional 40 soldiers remain in Ohio.                                     | in-place level
+            A force of 40 came together in Ohio.                                          | in-place level
+            In the pandemic the prison had up to 40 soldiers.                             | in-place level
+            He used his power to pay for the deployment of 40 soldiers.                   | in-place level
+            Ohio and Iowa each sent 40 soldiers.                                          | in-place increase
+            A vendor has 40 gallons of fuel available.                                    | standby level
+            They have 40 gallons of fuel on order.                                        | ordered level
+            They have 90 generators in Ohio and 40 generators enroute.                    | en-route increase
+            Crews will fly another 40 missions.                                           | planned increase
             The additional 40 soldiers will mean more work.                               | planned increase
             """)
     void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {
@@ -73,6 +87,11 @@ class MovingStatesTest {
             Some 40 residents sail to safety on a warship.                       | moved level
             Some 40 people had boarded buses for Tulsa.                          | en-route level
             Some 40 people came together in Tulsa.                               | in-place level
+            Prosecutors charged 40 people with trespassing.                      | moved cumulative
+            They noticed 40 people coming over the fence.                        | moved level
+            With 40 lives saved, the army rests.                                 | moved cumulative
+            The helicopters evacuated 40 casualties.                             | moved cumulative
+            A storm left 40 people with no electricity.                          | in-place level
             Officers booked 40 people into the jail.                             | moved cumulative
             """)
     void peopleTakenFromSomewhereHaveMoved(String text, String state) {

@@ -17,6 +17,9 @@ class SubjectsTest {
             Volunteers sheltered 300 evacuees.           | people
             The Pentagon deployed 42 people.             | troops
             The state needs 90 nurses.                   | staff
+            About 40 soldiers were among those killed.   | casualties
+            A hard storm left 40 people with no power.   | people
+            Cold Puts Millions in the Dark               | people
             Gunmen killed 10 journalists.                | casualties
             The governor called out 300 Guardmembers.    | troops
             Some 40 highway patrol troopers are there.   | staff
@@ -223,5 +226,16 @@ class SubjectsTest {
                         .quantity()
                         .unit())
                 .isEqualTo("item");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was a 60% increase in active-duty forces at the border. | troops
+            It was a 60% increase in the number of soldiers.           | troops
+            It was a 97% drop last month in migrant crossings.         | people
+            It was a 30% increase in demand.                           | other
+            """)
+    void aChangeIsOfWhatStandsBehindIt(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
     }
 }

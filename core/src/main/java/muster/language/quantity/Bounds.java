@@ -44,6 +44,9 @@ final class Bounds {
     private static final WordSet COMMANDED =
             WordSet.of("work", "serve", "operate", "fall", "come", "organize", "group", "unite");
 
+    private static final WordSet COURSES =
+            WordSet.of("flight", "sortie", "trip", "run", "mission", "shift", "phase", "stage");
+
     private static final WordSet LASTING = WordSet.of("take", "last", "fly", "log", "spend", "require", "total");
     private static final WordSet JOINTS = WordSet.of("and", "or", "at");
 
@@ -82,13 +85,21 @@ final class Bounds {
             case ">", "<" -> !words.lower(at - 1).equals("=");
             // "turn over 40 people", "control over four companies": it belongs to what stands before
             case "over" ->
-                dimension == Dimension.DURATION ? isLength(words, at) : !GOVERNING_OVER.contains(words.lemma(at - 1));
+                dimension == Dimension.DURATION
+                        ? isLength(words, at)
+                        : !GOVERNING_OVER.contains(words.lemma(at - 1)) && !isDuring(words, at);
             // "work under five headquarters": who commands them
             case "under" -> dimension != Dimension.COUNT || !COMMANDED.contains(words.lemma(at - 1));
             case "within" -> dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
             default ->
                 !VERBS_TOO.contains(word) || words.tag(at - 1) != Tag.DETERMINER && words.tag(at - 1) != Tag.ADJECTIVE;
         };
+    }
+
+    /** "airlifted 300 people over four flights": in the course of them. */
+    private static boolean isDuring(Words words, int over) {
+        Tag before = words.tag(over - 1);
+        return (before.isNominal() || before == Tag.ADVERB) && COURSES.contains(words.lemma(over + 2));
     }
 
     /** "a flying time of over 1,400 hours", "has flown over 300 hours": how long it took, not when it was. */

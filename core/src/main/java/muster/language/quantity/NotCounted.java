@@ -33,6 +33,14 @@ final class NotCounted {
             "line",
             "system");
 
+    private static final WordSet WEEKDAYS =
+            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** "a six-wheel-drive truck", "a twin-engine plane": how something is built. */
+    private static final WordSet BUILT = WordSet.of(
+            "wheel", "wheeled", "engine", "rotor", "axle", "seat", "seater", "door", "way", "storey", "story", "lane",
+            "blade", "legged");
+
     private static final WordSet OLD = WordSet.of("old", "olds");
     private static final WordSet FACTORS = WordSet.of("fold", "x");
     private static final WordSet ALL_HOURS = WordSet.of("24", "seven");
@@ -85,6 +93,9 @@ final class NotCounted {
         if (words.lower(to).equals("-") && words.lower(to + 1).equals("star")) {
             return "number.rank";
         }
+        if (words.lower(to).equals("-") && BUILT.contains(words.lower(to + 1))) {
+            return "number.kind";
+        }
         if (isAge(words, numeral)) {
             return "number.age";
         }
@@ -100,6 +111,10 @@ final class NotCounted {
     /** Stretches and times of day that only date something else: "the first two days", "in three weeks". */
     private static @Nullable String time(Words words, int from, int to) {
         String before = words.lower(from - 1);
+        // "This Monday (6)": the day of the month
+        if (before.equals("(") && words.lower(to).equals(")") && WEEKDAYS.contains(words.lower(from - 2))) {
+            return "number.day";
+        }
         boolean span = Units.isDuration(words.lower(to));
         boolean first = before.equals("first") && words.lower(from - 2).equals("the");
         boolean notOne = before.equals("not") && words.lower(from).equals("one");

@@ -37,6 +37,9 @@ public final class Rates {
         if (ADVERBS.contains(words.lower(i))) {
             return new Rate("daily", 0);
         }
+        if (words.phraseAt(i, "per", "diem")) {
+            return new Rate("day", 2);
+        }
         String unit = words.lower(i + 1);
         return PER.contains(words.lower(i)) && UNITS.contains(unit) && !tellsDay(words, i + 2)
                 ? new Rate(unit, 2)

@@ -39,6 +39,7 @@ class AmountsTest {
             They work under five commands.                 | 5       | 5       | false | ''
             They sent under five trucks.                   | -       | 5       | false | under
             They moved a quarter million people.           | 250000  | 250000  | false | ''
+            They evacuated people over four flights.       | 4       | 4       | false | ''
             They sent another hundred troops.              | 100     | 100     | false | another
             """)
     void boundsAndRangesSayHowFarANumberGoes(

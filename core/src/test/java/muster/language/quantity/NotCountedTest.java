@@ -34,6 +34,8 @@ class NotCountedTest {
             "It is cold," said one soldier.                   | number.one-speaker
             One resident said it was dry.                     | number.one-speaker
             They answered a 999 call.                         | number.telephone
+            A six-wheel-drive truck came.                     | number.kind
+            This Monday (6) the planes left.                  | number.day
             No one came.                                      | number.one-of
             This one is dry.                                  | number.one-pronoun
             One day it will end.                              | number.idiom

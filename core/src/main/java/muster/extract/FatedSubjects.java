@@ -1,0 +1,40 @@
+package muster.extract;
+
+import muster.claim.Force;
+import muster.claim.Subject;
+import muster.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what those are whom the vocabulary counts as something else, by what became of them: hurt, saved, freed. */
+final class FatedSubjects {
+    private final Words words;
+    private final Fates fates;
+
+    FatedSubjects(Words words, Fates fates) {
+        this.words = words;
+        this.fates = fates;
+    }
+
+    /** The subject, or null where nothing became of them. */
+    @Nullable
+    CountedSubject of(Subject subject, Occurrence one, @Nullable Antecedent last) {
+        Counted counted = one.counted();
+        if (subject == Subject.MATERIEL && fates.areFreed(one)) {
+            return CountedSubject.other("item", counted.head(), "subject.other-noun");
+        }
+        boolean saved = subject == Subject.CASUALTIES && fates.areSaved(one)
+                || subject == Subject.STAFF && fates.isBroughtOut(one.role()) && !fates.isHurt(one.role());
+        if (saved) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, counted.head(), "subject.rescued");
+        }
+        boolean heads = subject == Subject.TROOPS || subject == Subject.STAFF || subject == Subject.PEOPLE;
+        boolean person = heads || subject == Subject.OTHER && Fates.isPerson(counted);
+        boolean amongHurt = heads
+                && last != null
+                && last.subject() == Subject.CASUALTIES
+                && words.lower(one.amount().from() - 1).equals("including");
+        return person && fates.isHurt(one.role()) || amongHurt
+                ? CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties")
+                : null;
+    }
+}
