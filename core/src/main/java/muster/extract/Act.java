@@ -56,7 +56,8 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     /** "The ship leaves tomorrow", "by the end of April that number goes up": the present may tell a plan. */
     private static Aspect aspect(VerbGroup verb, Words words, boolean moves) {
         Aspect plain = Aspect.of(verb);
-        if (isCoordinated(verb, words)) {
+        // "have yet to arrive"
+        if (isCoordinated(verb, words) || words.holds(verb.from(), verb.to(), "yet", "to")) {
             return Aspect.PLANNED;
         }
         if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {

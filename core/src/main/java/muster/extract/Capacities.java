@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Capacities {
     private static final WordSet ANY_ONE = WordSet.of("a", "an", "each", "every");
 
+    private static final WordSet USUALLY = WordSet.of("typically", "usually", "normally", "generally");
+
     /** Verbs that tell of one of its kind how much it holds or has. */
     private static final WordSet HOLDING = WordSet.of(
             "be",
@@ -46,6 +48,10 @@ final class Capacities {
         VerbGroup verb = role.verb();
         if (verb == null || role.kind() == Role.Kind.SUBJECT || verb.passive()) {
             return null;
+        }
+        boolean usual = HOLDING.contains(verb.lemma()) && USUALLY.contains(words.lower(verb.from() - 1));
+        if (usual) {
+            return new State(state.meaning(), null, null, "state.capacity", words.span(verb.from(), verb.to()));
         }
         boolean can = verb.modal().equals("can") && !verb.negated() && HOLDING.contains(verb.lemma());
         if (!can && !(isOfAnyOne(verb) && !isThere(one.counted().to()))) {

@@ -23,6 +23,7 @@ final class CarriedStates {
     private static final Set<Tag> DESCRIBING = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 
+    private static final WordSet VERBLESS = WordSet.of("state.default", "state.people.default");
     private static final WordSet THEY = WordSet.of("they", "these", "those", "this", "that");
     private static final WordSet INCLUDING = WordSet.of("include", "includes", "included");
 
@@ -40,6 +41,21 @@ final class CarriedStates {
 
     CarriedStates(Pack pack) {
         this.headings = new HeadingStates(pack);
+    }
+
+    /** "Texas sent 300 soldiers; Ohio, 200": a clause that leaves out the verb of the one before. */
+    private static boolean isGapped(Words words, Occurrence one, State own) {
+        if (!one.counted().isElliptic() || !VERBLESS.contains(own.rule())) {
+            return false;
+        }
+        int at = one.amount().from() - 1;
+        while (at > 0 && !words.lower(at).equals(";")) {
+            if (words.tag(at).isVerb() || words.tag(at) == Tag.NUMBER) {
+                return false;
+            }
+            at--;
+        }
+        return at > 0;
     }
 
     /** A sentence begins. */
@@ -83,6 +99,9 @@ final class CarriedStates {
                 && (goesOn(scene, index, role)
                         || scene.words().lower(amount.from() - 1).equals("including"))) {
             state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
+        } else if (previous != null && subject == previousSubject && isGapped(scene.words(), one, own)) {
+            state = new State(
+                    previous.meaning(), previous.status(), previous.rung(), "state.like-before", previous.span());
         } else if (force != null
                 && States.isStrength(subject)
                 && scene.words().phraseAt(0, "among", "them")

@@ -180,7 +180,8 @@ final class ChangeStates {
                 before = verb;
             }
         }
-        return before != null && Aspect.of(before) == Aspect.PLANNED;
+        boolean decided = before != null && !before.passive() && pack.isAny(before.lemma(), VerbClass.REQUEST);
+        return before != null && (decided || Aspect.of(before) == Aspect.PLANNED);
     }
 
     /**

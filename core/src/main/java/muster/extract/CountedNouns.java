@@ -71,6 +71,8 @@ final class CountedNouns {
     private static final WordSet OF_THEM =
             WordSet.of("them", "whom", "which", "us", "mine", "ours", "theirs", "yours", "hers");
 
+    private static final WordSet MACHINES = WordSet.of("machinery", "equipment", "vehicles", "hardware", "transport");
+
     private final Pack pack;
     private final Words words;
     private final List<Amount> amounts;
@@ -262,6 +264,9 @@ final class CountedNouns {
         if (noun != null && noun.words().equals("case") && isOfGoods(to)) {
             noun = pack.noun("case of water");
         }
+        if (noun != null && noun.words().equals("unit") && isOfMachines(to)) {
+            noun = pack.noun("vehicle");
+        }
         String head = noun == null ? head(from, to) : noun.words();
         if (noun == null && known.isDesignation(from, to)) {
             noun = pack.noun("aircraft");
@@ -285,6 +290,12 @@ final class CountedNouns {
                 said.any(),
                 "",
                 head.isEmpty() ? "noun.left-out" : rule);
+    }
+
+    /** "4,500 units of machinery", as ministries count what they have. */
+    private boolean isOfMachines(int of) {
+        return words.lower(of).equals("of")
+                && (MACHINES.contains(words.lower(of + 1)) || MACHINES.contains(words.lower(of + 2)));
     }
 
     /** "cases of water", but not "cases of measles". */

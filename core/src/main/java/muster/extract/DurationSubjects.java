@@ -36,6 +36,9 @@ final class DurationSubjects {
         }
         if (!amount.compound() && !speaksOfMission()) {
             String rule = unnamed.rule(amount, one.role());
+            if (rule == null && isDeadline(amount) && !unnamed.isOfPast(amount, one.role())) {
+                rule = "subject.duration.deadline";
+            }
             return rule != null ? duration(amount, counted, rule) : other(amount, counted, "subject.duration.other");
         }
         if (unnamed.isOfPast(amount, one.role())) {
@@ -62,6 +65,15 @@ final class DurationSubjects {
             return other(amount, counted, "subject.duration.of-another");
         }
         return duration(amount, counted, "subject.duration");
+    }
+
+    /** "doubling in size within two years". */
+    private boolean isDeadline(Amount amount) {
+        boolean within = amount.quantifier().equals("within")
+                || words.lower(amount.from() - 1).equals("within");
+        return within
+                && !amount.unit().equals("hour")
+                && !words.lower(amount.to()).equals("of");
     }
 
     private static CountedSubject duration(Amount amount, Counted counted, String rule) {

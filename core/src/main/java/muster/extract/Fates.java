@@ -111,7 +111,9 @@ final class Fates {
             case "be" -> kind == Role.Kind.SUBJECT && LYING_HURT.contains(words.lower(verb.to()));
             case "find", "declare", "pronounce", "confirm", "presume", "report", "fear" ->
                 (verb.passive() ? kind == Role.Kind.SUBJECT : kind == Role.Kind.OBJECT)
-                        && words.holds(verb.to(), verb.to() + 8, "dead");
+                                && LYING_HURT.stream().anyMatch(hurt -> words.holds(verb.to(), verb.to() + 8, hurt))
+                        || (verb.passive() ? kind == Role.Kind.SUBJECT : kind == Role.Kind.OBJECT)
+                                && words.lower(verb.to()).equals("killed");
             case "leave" ->
                 kind == Role.Kind.OBJECT && HURT.stream().anyMatch(hurt -> words.holds(verb.to(), verb.to() + 8, hurt));
             default -> false;

@@ -110,7 +110,8 @@ final class FoundPlaces {
         if (at > end && words.tag(at) == Tag.DETERMINER) {
             at--;
         }
-        if (at > end && (words.lower(at).equals("to") || mayFollowJoin(at))) {
+        boolean goal = words.lower(at).equals("to") && !found.getLast().isOrigin();
+        if (at > end && (goal || mayFollowJoin(at))) {
             at--;
         }
         if (at > end && words.tag(at) == Tag.ADVERB && !words.lower(at).equals("well")) {

@@ -87,9 +87,7 @@ final class HeadSubjects {
 
     /** "The floods of Oct. 29 killed 215 people": the verb of harm stands right in front of the people. */
     private boolean isKilledHere(Occurrence one) {
-        Noun noun = one.counted().noun();
-        boolean people = Fates.isPerson(one.counted());
-        return people
+        return Fates.isPerson(one.counted())
                 && one.role().kind() == Role.Kind.FRAGMENT
                 && KILLED.contains(words.lower(one.amount().from() - 1));
     }
@@ -164,7 +162,11 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.of-those");
         }
         Antecedent people = before.last();
-        boolean moves = verb != null && verb.passive() && Aspect.of(verb) == Aspect.DONE && WordList.CARRYING.has(verb);
+        boolean moves = verb != null
+                && one.role().kind() == Role.Kind.SUBJECT
+                && verb.passive()
+                && Aspect.of(verb) == Aspect.DONE
+                && WordList.CARRYING.has(verb);
         if (moves && people != null && people.subject() == Subject.PEOPLE) {
             return CountedSubject.like(people, people.unit(), "subject.left-out");
         }
@@ -239,6 +241,9 @@ final class HeadSubjects {
     private @Nullable CountedSubject byVerb(Occurrence one, Preceding before) {
         Counted counted = one.counted();
         Role role = one.role();
+        if (crowds.areHit(one)) {
+            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
+        }
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
@@ -260,9 +265,6 @@ final class HeadSubjects {
                 && CivilAgencies.isFrom(words, role.verb().to());
         if (theyAreFrom || CivilAgencies.isFrom(words, one.amount().to())) {
             return CountedSubject.heads(Subject.STAFF, Force.UNSAID, "", "subject.neutral.agency");
-        }
-        if (crowds.areHit(one)) {
-            return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
         if (crowds.flees(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.flees");

@@ -17,6 +17,7 @@ final class NearbyPlaces {
 
     private static final WordSet WITHIN = WordSet.of("in", "on", "at", "aboard", "across");
     private static final int OWNED_WITHIN = 6;
+    private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few");
     private static final WordSet OF_THEM = WordSet.of("of them", "of those", "of whom", "of which");
 
     private final Scene scene;
@@ -308,6 +309,12 @@ final class NearbyPlaces {
 
     /** "40 trucks, half of them for Ohio", "40 dead, among them 3 in Ohio": from here on a part of them is counted. */
     private boolean countsPart(int i) {
+        boolean some = SOME.contains(words.lower(i))
+                && words.lower(i + 1).equals("of")
+                && (words.lower(i + 2).equals("them") || words.lower(i + 2).equals("whom"));
+        if (some) {
+            return true;
+        }
         if (words.phraseAt(i, "among", "them") && !words.lower(i + 2).equals(",")) {
             return true;
         }

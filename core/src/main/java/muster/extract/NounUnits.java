@@ -15,6 +15,11 @@ final class NounUnits {
         if (unit.equals("flight hour") || unit.equals("flying hour")) {
             return "hour";
         }
+        if (noun.subject() == Subject.ACTIVITY && unit.equals(noun.words())) {
+            // "evacuation flights" are flights, "calls for help" calls
+            int behind = unit.indexOf(" of ") < 0 ? unit.indexOf(" for ") : unit.indexOf(" of ");
+            return behind > 0 ? unit.substring(0, behind) : unit.substring(unit.lastIndexOf(' ') + 1);
+        }
         Counted counted = one.counted();
         String last = words.lower(counted.to() - 1);
         boolean plural =

@@ -39,8 +39,8 @@ final class OuterVerbs {
         if (chained != null || !act.isInfinitive()) {
             return chained;
         }
-        Meaning meaning =
-                sends(act) || act.is(VerbClass.ARRIVE) && !act.lemmaIs("reach") ? Meaning.INCREASE : Meaning.LEVEL;
+        Meaning still = act.is(VerbClass.WITHDRAW) && !sends(act) ? Meaning.DECREASE : Meaning.LEVEL;
+        Meaning meaning = sends(act) || act.is(VerbClass.ARRIVE) && !act.lemmaIs("reach") ? Meaning.INCREASE : still;
         State outer = byNoun(act, meaning);
         // "to deploy 5,600 soldiers from 60 units": they are ordered as those are
         if (outer == null && kind != Role.Kind.SUBJECT) {

@@ -97,6 +97,9 @@ final class PeopleStates {
         if (taken) {
             return taken(verb);
         }
+        if (verb == null && isOutOfPlace(one.amount().to())) {
+            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
+        }
         if (verb == null) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
@@ -207,7 +210,7 @@ final class PeopleStates {
         if (act.lemmaIs("leave") && !act.verb().passive()) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
         }
-        if (moves && isNow(act)) {
+        if (moves && isNow(act) && !WordList.CARING.has(act.verb())) {
             return act.state(Meaning.LEVEL, Status.MOVED, "state.people.moved");
         }
         if (moves && !WordList.CARING.has(act.verb())) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that the gazetteer knows, and tells the places among them from persons, forces and common words. */
 final class PlaceNames {
     private static final WordSet EVENTS = PlaceWords.LISTS.list("event");
+    /** "told the Dhaka Tribune". */
+    private static final WordSet PAPERS = WordSet.of(
+            "tribune", "times", "chronicle", "gazette", "herald", "telegraph", "courier", "journal", "daily");
+
     private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|", "/");
 
     /** Letters such as NSW and USA stand for a place. */
@@ -129,6 +133,9 @@ final class PlaceNames {
         int to = name.to();
         if (isAbbreviation(name) || isSeat(name)) {
             return to;
+        }
+        if (PAPERS.contains(words.lower(to)) && words.token(to).isCapitalized() && !words.isTitleCase()) {
+            return to + 1;
         }
         int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {

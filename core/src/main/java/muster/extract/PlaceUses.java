@@ -17,6 +17,13 @@ final class PlaceUses {
 
     private static final WordSet HOMES =
             WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
+    /** "told reporters at Camp Mabry". */
+    private static final WordSet HEARERS = WordSet.of(
+            "reporters", "journalists", "lawmakers", "senators", "residents", "supporters", "soldiers", "troops");
+
+    private static final WordSet COMING =
+            WordSet.of("arrive", "join", "deploy", "leave", "go", "travel", "head", "fly", "move", "come", "sail");
+
     private static final WordSet LIVING =
             WordSet.of("residents", "inhabitants", "citizens", "villagers", "townspeople");
     private static final WordSet STORES = WordSet.of(
@@ -62,7 +69,10 @@ final class PlaceUses {
                     ? !doesSomethingElse(mention.to(), asked.amount().from())
                     : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
-        if (isHome(mention) || isGarrison(mention) || isExample(mention) || isOfOrigin(mention) && !asked.isLeaving()) {
+        if (isHome(mention)
+                || isGarrison(mention)
+                || isExample(mention)
+                || isAnyOfOrigin(mention) && !asked.isLeaving()) {
             return false;
         }
         if (isWhoseResidents(mention, asked)) {
@@ -85,6 +95,13 @@ final class PlaceUses {
     private boolean isAroundLeft(PlaceMention mention) {
         return mention.preposition().equals("in")
                 && scene.places().stream().anyMatch(left -> left.isLeft() && mention.from() - left.to() == 1);
+    }
+
+    /** "moved from airfields in Orenburg, Taganrog and Pskov": all of the list. */
+    private boolean isAnyOfOrigin(PlaceMention mention) {
+        return scene.places().stream()
+                .filter(other -> other.group() == mention.group())
+                .anyMatch(this::isOfOrigin);
     }
 
     /** "come from armories in Lubbock", "shipped from a depot in Tracy": where what they come from lies. */
@@ -131,12 +148,21 @@ final class PlaceUses {
 
     /** "companies based in Festus are at work in Texas": a later place is where they are. */
     private boolean isGarrison(PlaceMention mention) {
-        return isBasedAt(words, mention)
-                && scene.places().stream()
-                        .anyMatch(other -> other.from() > mention.to()
-                                && other.group() != mention.group()
-                                && other.isLocative()
-                                && words.hasFiniteVerb(mention.to(), other.from()));
+        return isBasedAt(words, mention) && (comesAway(mention.to()) || elsewhere(mention));
+    }
+
+    /** "Marines based at Twentynine Palms, arrived overnight". */
+    private boolean comesAway(int behind) {
+        VerbGroup next = new Clauses(words).next(behind - 1);
+        return words.lower(behind).equals(",") && next != null && next.isFinite() && COMING.contains(next.lemma());
+    }
+
+    private boolean elsewhere(PlaceMention mention) {
+        return scene.places().stream()
+                .anyMatch(other -> other.from() > mention.to()
+                        && other.group() != mention.group()
+                        && other.isLocative()
+                        && words.hasFiniteVerb(mention.to(), other.from()));
     }
 
     /** "based in Festus", "based in Harrisonville and Festus". */
@@ -253,7 +279,7 @@ final class PlaceUses {
             if (tag.isVerb()
                     || tag == Tag.NUMBER
                     || tag == Tag.SUBORDINATOR
-                    || tag == Tag.PLURAL
+                    || tag == Tag.PLURAL && !HEARERS.contains(words.lower(i))
                     || tag == Tag.PRONOUN
                     || words.lower(i).equals(",")
                     || words.token(i).isQuoteMark()) {

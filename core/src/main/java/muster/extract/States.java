@@ -74,7 +74,7 @@ final class States {
     State of(CountedSubject what, Occurrence one) {
         Subject subject = what.subject();
         Counted counted = one.counted();
-        if (counted.partitive().equals("compound")) {
+        if (counted.partitive().equals("compound") && !isOneTeam(counted)) {
             return new State(Meaning.LEVEL, null, null, "state.compound", null);
         }
         State state = bySubject(what, one);
@@ -107,6 +107,17 @@ final class States {
                 isStrength(subject) ? state.rung() : null,
                 state.rule(),
                 state.span());
+    }
+
+    /** "a 23-member team is in the country": where the one team is, its members are; "25-person teams" are a sort. */
+    private boolean isOneTeam(Counted counted) {
+        int last = counted.to();
+        while (words.tag(last).isNominal()
+                || words.tag(last) == Tag.ADJECTIVE && words.tag(last + 1).isNominal()) {
+            last++;
+        }
+        String noun = words.lower(last - 1);
+        return words.tag(last - 1).isNominal() && !noun.endsWith("s");
     }
 
     private State bySubject(CountedSubject what, Occurrence one) {

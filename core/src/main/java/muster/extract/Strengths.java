@@ -28,6 +28,8 @@ final class Strengths {
     private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
+    private static final WordSet FITTING =
+            WordSet.of("load", "pack", "equip", "fit", "crew", "man", "arm", "stock", "fill");
     private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
@@ -165,6 +167,7 @@ final class Strengths {
                                 || isOutcome(post)
                                 || isBroughtHome(role)
                                 || isNoLonger(post)
+                                || isFittedOut(post)
                         ? null
                         : verbs.behindNoun(post, role, amount),
                 () -> framed ? nouns.of(role, amount) : null,
@@ -300,6 +303,11 @@ final class Strengths {
     /** "400 who were no longer needed have left": what is no more tells no state. */
     private boolean isNoLonger(VerbGroup post) {
         return words.holds(post.from(), post.to(), "no", "longer") || words.phraseAt(post.from() - 2, "no", "longer");
+    }
+
+    /** "sends four ships loaded with aid": what they have aboard tells no state of theirs. */
+    private static boolean isFittedOut(VerbGroup post) {
+        return post.passive() && FITTING.contains(post.lemma());
     }
 
     /** "sent 500 troops, bringing the total to 1,900": what comes of their sending is nothing that they do. */

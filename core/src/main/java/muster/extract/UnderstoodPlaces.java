@@ -66,7 +66,7 @@ final class UnderstoodPlaces {
         int end =
                 Math.max(asked.amount().to(), scene.counted().get(asked.index()).to());
         int phrase = words.phraseAt(end, "of", "the") ? end + OWNER_WITHIN : end;
-        PlaceMention home = homeOf(asked, phrase);
+        PlaceMention home = homeOf(phrase);
         Status status = asked.state().status();
         if (home != null && asked.index() == 0 && status == Status.ORDERED) {
             return atHome(home);
@@ -244,7 +244,7 @@ final class UnderstoodPlaces {
     }
 
     /** The home of a force, where the report is about no place or about that one among others. */
-    private @Nullable PlaceMention homeOf(FigurePlaces.Asked asked, int end) {
+    private @Nullable PlaceMention homeOf(int end) {
         List<String> main = memory.mainPlaces();
         PlaceMention home = main.isEmpty() || main.size() > 1 ? home(end) : null;
         return home == null || main.isEmpty() || main.contains(home.name()) ? home : null;

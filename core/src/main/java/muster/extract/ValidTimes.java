@@ -129,7 +129,9 @@ final class ValidTimes {
                     ? new Found(null, said, "time.plan", null)
                     : new Found(deadline, said, "time.within", within.span());
         }
-        if (subject == Subject.DURATION && scene.words().verbGroups().stream().anyMatch(ValidTimes::isToCome)) {
+        boolean deadline = scene.amounts().get(index).quantifier().equals("within");
+        if (subject == Subject.DURATION
+                && (deadline || scene.words().verbGroups().stream().anyMatch(ValidTimes::isToCome))) {
             return new Found(null, said, "time.none", null);
         }
         CarriedTimes.Carried named = carried.of(scene, index, state);

@@ -16,7 +16,7 @@ final class PluralOrVerb {
     private static final WordSet TAKING_OBJECTS = WordSet.of("force", "command", "supply", "crew", "man");
     private static final WordSet PREPOSITIONS = WordSet.of(
             "in", "at", "on", "along", "across", "near", "around", "inside", "within", "from", "for", "with", "under",
-            "into", "there", "by", "during");
+            "into", "to", "there", "by", "during");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -46,6 +46,7 @@ final class PluralOrVerb {
             return Tag.PLURAL;
         }
         Tag before = tags[i - 1];
+
         boolean objectFollows = near.objectFollows(i);
         if (near.counted(i) && !SAYING.contains(verb.lemma()) && noun.noun() > 0) {
             return Tag.PLURAL;

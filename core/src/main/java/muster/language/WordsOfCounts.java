@@ -58,7 +58,12 @@ final class WordsOfCounts {
             case "bound" -> near.nextIs(i, "for") ? Tag.ADJECTIVE : null;
             case "set" -> near.nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
             case "left" -> {
-                if (!near.nextIs(i, "for") && !((near.nextIs(i, ",") || near.nextIs(i, ".")) && i < FIRST_VERB)) {
+                boolean place = i + 1 < tokens.size()
+                        && tokens.get(i + 1).isCapitalized()
+                        && ClosedClass.of(tokens.get(i + 1).lower()) == null;
+                if (!place
+                        && !near.nextIs(i, "for")
+                        && !((near.nextIs(i, ",") || near.nextIs(i, ".")) && i < FIRST_VERB)) {
                     yield null;
                 }
                 lemmas[i] = "leave";

@@ -14,10 +14,10 @@ class CountedNounsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A 25-person team of engineers left the base.",
-                "The state sent a 500-member task force to the coast."
+                "Some 25-person teams of engineers left the base.",
+                "The state sent 500-member task forces to the coast."
             })
-    void theFirstPartOfACompoundCountsThePeopleOfAFormation(String sentence) {
+    void theFirstPartOfACompoundCountsThePeopleOfEachFormation(String sentence) {
         Figure figure = Sentences.figure(sentence);
         assertThat(figure.subject()).isEqualTo(Subject.TROOPS);
         assertThat(figure.quantity().unit()).isEqualTo("person");

@@ -53,6 +53,8 @@ class GoingOnPlacesTest {
             The ship landed 12 soldiers off Tanabe.                                                     | Tanabe
             The Texas National Guard helps at food banks, providing 12 meals.                           | Texas
             Nearly 12 Guard members will be in the Twin Cities by tonight.                              | Twin Cities
+            The Army will send 12 soldiers from Fort Carson, Colo., to Yuma on Monday.                  | Yuma
+            Eight planes and 12 crews were moved from airfields in Orenburg, Taganrog and Pskov to Chita. | Chita
             Some 12 soldiers are on their way through southern Mexico.                                  | southern Mexico
             In the southeastern United States, 12 soldiers help.                                        | southeastern United States
             The army of Switzerland came. Swiss nurses, Swiss cooks and Swiss crews came. Some 12 soldiers help. | Switzerland
@@ -61,6 +63,27 @@ class GoingOnPlacesTest {
             """)
     void aFigureIsWhereTheTextBeforeItWas(String text, String place) {
         assertThat(ShortReport.of(text).figure("12").places()).containsExactly(place);
+    }
+
+    @Test
+    void whereASpeakerTellsReportersIsNotWhereTheForceIs() {
+        assertThat(Sentences.figure("\"We have 12 soldiers on duty,\" Col. Ann Lund told reporters at Camp Mabry.")
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void whereManyOfThemWereIsNotWhereAllWere() {
+        assertThat(Sentences.figure("About 12 soldiers fell sick, many of them at a school in Waco.")
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhoComeFromTheirBaseAreNoLongerThere() {
+        assertThat(Sentences.figure("Marines based at Twentynine Palms, arrived to join 12 Guardsmen.")
+                        .places())
+                .isEmpty();
     }
 
     @Test

@@ -57,6 +57,15 @@ class MovingStatesTest {
             They have 40 gallons of fuel on order.                                        | ordered level
             They have 90 generators in Ohio and 40 generators enroute.                    | en-route increase
             Crews will fly another 40 missions.                                           | planned increase
+            The mayor has asked for 9 more soldiers, bringing the force to 40.            | planned level
+            Iowa sent 90 soldiers; Ohio, 40.                                              | in-place increase
+            About 40 soldiers have yet to leave.                                          | planned decrease
+            The government goes ahead with plans to take away 40 soldiers.                | planned decrease
+            India is also sending 40 ships, loaded with food.                             | planned increase
+            A 40-member team of the Army is in the country.                               | in-place level
+            A 40-member team of the Army is headed for Ohio.                              | en-route increase
+            In some places there are 40-member teams of the Army.                         | none level
+            Two helicopters and crews of 40 left Fort Hood for Waco.                      | en-route increase
             The additional 40 soldiers will mean more work.                               | planned increase
             """)
     void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {

@@ -18,6 +18,8 @@ class SubjectsTest {
             The Pentagon deployed 42 people.             | troops
             The state needs 90 nurses.                   | staff
             About 40 soldiers were among those killed.   | casualties
+            At least two people were confirmed killed.   | casualties
+            The storm left millions without homes.       | people
             A hard storm left 40 people with no power.   | people
             Cold Puts Millions in the Dark               | people
             Gunmen killed 10 journalists.                | casualties
@@ -237,5 +239,27 @@ class SubjectsTest {
             """)
     void aChangeIsOfWhatStandsBehindIt(String sentence, String subject) {
         assertThat(Sentences.figure(sentence).subject().word()).isEqualTo(subject);
+    }
+
+    @Test
+    void unitsOfMachineryAreMachines() {
+        assertThat(Sentences.figure("The army has over 4,500 units of machinery.")
+                        .subject())
+                .isEqualTo(Subject.MATERIEL);
+    }
+
+    @Test
+    void evacuationFlightsAreCountedAsFlights() {
+        assertThat(Sentences.figure("Eight evacuation flights left for Cyprus.")
+                        .quantity()
+                        .unit())
+                .isEqualTo("flight");
+    }
+
+    @Test
+    void aTimeWithinWhichSomethingIsToBeDoneIsADeadline() {
+        assertThat(Sentences.figure("The agency has the goal of doubling in size within two years.")
+                        .subject())
+                .isEqualTo(Subject.DURATION);
     }
 }

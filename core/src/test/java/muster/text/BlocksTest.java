@@ -28,6 +28,17 @@ class BlocksTest {
     }
 
     @Test
+    void aLineOfALabelAndANumberIsAnItemWhereverItStands() {
+        assertThat(cut("Guard joins flood work\n\n" + OPENING
+                        + "\nEvacuees located: 1,484\nSoldiers in Ohio: more than 6,000"))
+                .containsExactly(
+                        "headline: Guard joins flood work",
+                        "body: " + OPENING,
+                        "item: Evacuees located: 1,484",
+                        "item: Soldiers in Ohio: more than 6,000");
+    }
+
+    @Test
     void aLineThatOnlyDatesTheReportIsADateline() {
         assertThat(cut("Guard joins flood work\nMarch 3, 2019\n" + OPENING))
                 .containsExactly("headline: Guard joins flood work", "dateline: March 3, 2019", "body: " + OPENING);
