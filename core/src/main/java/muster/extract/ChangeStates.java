@@ -176,7 +176,8 @@ final class ChangeStates {
         }
         VerbGroup before = null;
         for (VerbGroup verb : words.verbGroups()) {
-            if (verb.to() <= bringing.from() && verb.isFinite()) {
+            boolean headline = before == null && verb.tense() == VerbGroup.Tense.INFINITIVE && verb.from() > 0;
+            if (verb.to() <= bringing.from() && (verb.isFinite() || headline)) {
                 before = verb;
             }
         }
@@ -196,7 +197,7 @@ final class ChangeStates {
         if (!down && !bring && !act.is(VerbClass.INCREASE)) {
             return null;
         }
-        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY || bring && followsPlan(act);
+        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY || followsPlan(act);
         Status reached = open ? Status.PLANNED : Status.IN_PLACE;
         Status changed = down && !open ? Status.WITHDRAWN : reached;
         Meaning meaning = down ? Meaning.DECREASE : Meaning.INCREASE;

@@ -213,12 +213,12 @@ final class FigurePlaces {
         if (left != null) {
             return found(List.of(left), "place.before");
         }
-        if (!places.isEmpty()) {
-            return found(places, "place.behind");
-        }
         if (isWholeInFront(asked)) {
             List<PlaceMention> own = ownPlaces(asked);
             return own.isEmpty() ? null : found(own, "place.sentence");
+        }
+        if (!places.isEmpty()) {
+            return found(places, "place.behind");
         }
         if (asked.isDistance() && isFromElsewhere(to)) {
             return null;

@@ -51,6 +51,7 @@ final class MoneyStates {
     /** "the projected mission cost", "an estimated cost of". */
     private static final WordSet RECKONED = WordSet.of("projected", "estimated", "anticipated", "expected", "likely");
 
+    private static final WordSet EXPECTED = WordSet.of("expected", "anticipated", "likely");
     private static final WordSet COSTS = WordSet.of("cost", "price", "bill", "expense", "total");
 
     private static final int NEAR = 6;
@@ -147,8 +148,7 @@ final class MoneyStates {
     /** "estimates run as high as $220 million", "the $28 million forecast in February". */
     private boolean isEstimate(Amount amount) {
         for (int i = Math.max(0, amount.from() - NEAR); i < Math.min(words.size(), amount.to() + NEAR); i++) {
-            boolean reckoned = RECKONED.contains(words.lower(i))
-                    && (COSTS.contains(words.lower(i + 1)) || COSTS.contains(words.lower(i + 2)));
+            boolean reckoned = RECKONED.contains(words.lower(i)) && (isCost(i, i + 1) || isCost(i, i + 2));
             if (reckoned
                     || WordList.ESTIMATES.has(words.lemma(i)) && words.tag(i).isNominal()) {
                 return true;
@@ -158,6 +158,13 @@ final class MoneyStates {
             }
         }
         return false;
+    }
+
+    /** "has cost $2 million and is expected to cost $3 million": what is expected is told of the second alone. */
+    private boolean isCost(int reckoned, int at) {
+        boolean verb =
+                EXPECTED.contains(words.lower(reckoned)) && !words.tag(at).isNominal();
+        return COSTS.contains(words.lower(at)) && !verb;
     }
 
     /** "puts the cost at $60 million": what somebody reckons. */

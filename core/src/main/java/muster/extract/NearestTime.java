@@ -24,6 +24,9 @@ final class NearestTime {
     private static final int PAST_COMMA = 3;
     private static final int SPEECH_GAP = 2;
 
+    /** "600 fewer than in January", "1,000 more than two weeks ago". */
+    private static final int THAN_WITHIN = 2;
+
     /** "Late on Friday": where the words of time begin at the latest that open a sentence. */
     private static final int OPENING = 3;
 
@@ -85,9 +88,11 @@ final class NearestTime {
 
     /** "down 72 percent from May": the day of the number before, of which it is a change. */
     private boolean isCompared(Amount amount, TimeMention time) {
-        return ShareSubjects.isChange(words, amount)
-                && amount.to() <= time.from()
-                && words.lower(time.from() - 1).equals("from");
+        boolean than = words.lower(amount.to()).equals("than") && time.from() - amount.to() <= THAN_WITHIN;
+        return than
+                || ShareSubjects.isChange(words, amount)
+                        && amount.to() <= time.from()
+                        && words.lower(time.from() - 1).equals("from");
     }
 
     /** "within three days", "in two weeks": the length of time to a deadline, or null. */

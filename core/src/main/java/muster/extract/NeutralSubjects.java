@@ -64,6 +64,10 @@ final class NeutralSubjects {
         if (left != null && sumsUp(role) && requireNonNull(left.noun()).subject() == Subject.TROOPS) {
             return CountedSubject.heads(Subject.TROOPS, left.force(), left.head(), "subject.neutral.force-of");
         }
+        if (WordList.PEOPLE.has(head) && role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
+            // "medical teams of seven to 25 people"
+            return CountedSubject.heads(Subject.TROOPS, force, head, "subject.unit-of");
+        }
         boolean taken = role.preposition().equals("of") && PeopleStates.TAKING.contains(role.noun());
         if (taken || fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.rescued");

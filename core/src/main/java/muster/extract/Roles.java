@@ -232,7 +232,8 @@ final class Roles {
 
     /** Behind "and" or a comma: the subject of what follows, or one more of what stands before. */
     private Role coordinated(int at, int end, @Nullable VerbGroup post) {
-        VerbGroup after = clauses.subjectVerb(end);
+        // "has 90 beds and 1,200 nurses but treats 20": the verb behind "but" goes on with the first subject
+        VerbGroup after = words.lower(end).equals("but") ? null : clauses.subjectVerb(end);
         if (after != null) {
             return new Role(Role.Kind.SUBJECT, after, "", "", post);
         }

@@ -197,16 +197,35 @@ final class Strengths {
     /** "300 of the 900 soldiers will leave": until then there are 900. */
     private @Nullable State wholeOf(Role role, Amount amount) {
         VerbGroup verb = role.verb();
+        if (verb != null && words.phraseAt(amount.from() - 2, "all", "but")) {
+            // "withdraw all but 100": so many stay
+            Act act = Act.of(verb, words, pack);
+            Status status = act.isPlanned() ? Status.PLANNED : Status.IN_PLACE;
+            return act.is(VerbClass.WITHDRAW) ? act.state(Meaning.LEVEL, status, "state.verb.definite") : null;
+        }
         boolean whole = words.phraseAt(amount.from() - 2, "of", "the")
                         && (words.tag(amount.from() - 3) == Tag.NUMBER
                                 || PARTS.contains(words.lower(amount.from() - 3)))
-                || words.tag(amount.from() - 1) == Tag.GENITIVE
-                        && words.lower(amount.from() - 3).equals("of");
+                || isOwnersWhole(amount.from() - 1);
         return whole
                         && verb != null
                         && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE, VerbClass.ORDER)
                 ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", amount.span())
                 : null;
+    }
+
+    /** "most of its 360 soldiers", "all but 100 of the state's 360": the number is that of all whom somebody has. */
+    private boolean isOwnersWhole(int at) {
+        boolean own = words.tag(at) == Tag.POSSESSIVE;
+        if (!own && words.tag(at) != Tag.GENITIVE) {
+            return false;
+        }
+        int of = at - 1;
+        while (!own && of > 0 && (words.tag(of).isNominal() || words.tag(of) == Tag.DETERMINER)) {
+            of--;
+        }
+        return words.lower(of).equals("of")
+                && (!own || PARTS.contains(words.lower(of - 1)) || words.tag(of - 1) == Tag.NUMBER);
     }
 
     /** "The 200 members posted outside Portland are being demobilized": the main verb tells what becomes of them. */

@@ -109,7 +109,9 @@ final class ValidTimes {
     /** "The 1,200 troops will be cut from January on": they are there today, whatever day is named for what comes. */
     private boolean isBeforeWhatIsToCome(int index, State state) {
         VerbGroup verb = scene.roles().get(index).governing();
-        return state.rule().equals("state.verb.definite") && verb != null && Aspect.of(verb) == Aspect.PLANNED;
+        boolean before =
+                state.rule().equals("state.verb.definite") || state.rule().equals("state.change.from");
+        return before && verb != null && Aspect.of(verb) == Aspect.PLANNED;
     }
 
     /** Such a state is true now and lasts to a day ahead: "authorized through September". */
@@ -178,6 +180,10 @@ final class ValidTimes {
     /** "300 soldiers, announced on Sunday, will": the day is that of the announcement. */
     private boolean isOfSaying(int index, TimeMention time) {
         VerbGroup post = scene.roles().get(index).post();
+        int to = scene.amounts().get(index).to();
+        if (scene.words().lower(to).equals("announced") && time.from() == to + 1) {
+            return true;
+        }
         return post != null
                 && post.passive()
                 && post.chain().isEmpty()

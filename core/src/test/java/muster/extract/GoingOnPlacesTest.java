@@ -73,6 +73,14 @@ class GoingOnPlacesTest {
     }
 
     @Test
+    void whereMostOfAWholeAreIsNotWhereAllAre() {
+        assertThat(Sentences.figure(
+                                "Of the 24,500 members on duty, most are in New York (2,900) and Ohio (900).", "24,500")
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
     void whereManyOfThemWereIsNotWhereAllWere() {
         assertThat(Sentences.figure("About 12 soldiers fell sick, many of them at a school in Waco.")
                         .places())

@@ -18,6 +18,7 @@ class MoneyStatesTest {
             Congress would approve the $15 million.              | planned level
             A $15 million grant pays for the dykes.              | in-place level
             The county spent a $15 million grant on the dykes.   | in-place cumulative
+            The mission has cost $15 million and is expected to end. | in-place cumulative
             The Guard needs another $15 million.                 | requested increase
             The county spent $15 million on the dykes.           | in-place cumulative
             """)

@@ -66,6 +66,13 @@ class MovingStatesTest {
             A 40-member team of the Army is headed for Ohio.                              | en-route increase
             In some places there are 40-member teams of the Army.                         | none level
             Two helicopters and crews of 40 left Fort Hood for Waco.                      | en-route increase
+            She will withdraw all but 40 of the soldiers.                                 | planned level
+            Ohio is to pull most of its 40 soldiers from Waco.                            | in-place level
+            The mayor will withdraw some of the state's 40 soldiers.                      | in-place level
+            They have 40 soldiers ready in Ohio.                                          | standby level
+            Medical teams of 40 people will go to Ohio.                                   | planned increase
+            The ship has 90 beds and 40 crew members but was treating no one.             | in-place level
+            In Ohio, 90 soldiers help in hospitals, 40 more than two weeks ago.           | in-place increase
             The additional 40 soldiers will mean more work.                               | planned increase
             """)
     void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {

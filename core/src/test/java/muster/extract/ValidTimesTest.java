@@ -34,6 +34,9 @@ class ValidTimesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Troop levels will be raised from 40 to 90 over the next three days.|2021-05-12",
+                "There will be 90 soldiers by Monday, up from the 40 announced Thursday.|2021-05-06",
+                "That is 40 fewer than in January.|2021-05-12",
                 "By the end of the evening there will be 40 soldiers.|2021-05-12",
                 "The mayor on Tuesday said that 40 soldiers are on duty.|2021-05-11",
                 "The mayor, in a statement on Tuesday, said that 40 soldiers are on duty.|2021-05-11",

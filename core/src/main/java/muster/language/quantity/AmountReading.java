@@ -187,7 +187,7 @@ final class AmountReading {
             };
         }
         boolean than = words.lower(at + 1).equals("than");
-        boolean more = MORE.contains(word) && !(word.equals("more") && than);
+        boolean more = MORE.contains(word) && !(word.equals("more") && than && !Bounds.isEarlier(words, at + 2));
         // "50 New York troopers" are of New York.
         boolean named = words.token(at).isCapitalized() && !words.isTitleCase();
         if (more || word.equals("new") && words.tag(at + 1).isNominal() && !named) {

@@ -109,6 +109,14 @@ final class Bounds {
                 || words.tag(over - 1) == Tag.DETERMINER;
     }
 
+    /** "1,000 more than two weeks ago": whether what stands behind "than" is a day before, and no number. */
+    static boolean isEarlier(Words words, int at) {
+        Tag tag = words.tag(at);
+        int unit = tag == Tag.NUMBER || tag == Tag.DETERMINER ? at + 1 : at;
+        return Units.isDuration(words.lower(unit)) && words.lower(unit + 1).equals("ago")
+                || words.lower(at).equals("yesterday");
+    }
+
     /** The longest bounding words that end right before a token. */
     static @Nullable Effect before(Words words, int i) {
         return longest(BEFORE, LAST, words, i, -1);
