@@ -177,7 +177,8 @@ final class ChangeStates {
         VerbGroup before = null;
         for (VerbGroup verb : words.verbGroups()) {
             boolean headline = before == null && verb.tense() == VerbGroup.Tense.INFINITIVE && verb.from() > 0;
-            if (verb.to() <= bringing.from() && (verb.isFinite() || headline)) {
+            boolean says = pack.isAny(verb.lemma(), VerbClass.SAY) && !pack.isAny(verb.lemma(), VerbClass.REQUEST);
+            if (verb.to() <= bringing.from() && !says && (verb.isFinite() || headline)) {
                 before = verb;
             }
         }

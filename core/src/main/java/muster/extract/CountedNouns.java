@@ -260,6 +260,10 @@ final class CountedNouns {
         Noun noun = namedFirst(from, to);
         for (int last = to; last > from && noun == null; last--) {
             noun = known.endingAt(from, last);
+            // "life jackets", "death certificates" count no dead
+            if (last < to && noun != null && noun.subject() == Subject.CASUALTIES) {
+                noun = null;
+            }
         }
         if (noun != null && noun.words().equals("case") && isOfGoods(to)) {
             noun = pack.noun("case of water");

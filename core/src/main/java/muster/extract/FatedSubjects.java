@@ -22,6 +22,10 @@ final class FatedSubjects {
         if (subject == Subject.MATERIEL && fates.areFreed(one)) {
             return CountedSubject.other("item", counted.head(), "subject.other-noun");
         }
+        if (counted.head().equals("dog") && last != null && last.subject() == Subject.PEOPLE) {
+            // "1,117 people and 117 dogs" were saved together
+            return CountedSubject.other("dog", counted.head(), "subject.other-noun");
+        }
         boolean saved = subject == Subject.CASUALTIES && fates.areSaved(one)
                 || subject == Subject.STAFF && fates.isBroughtOut(one.role()) && !fates.isHurt(one.role());
         if (saved) {

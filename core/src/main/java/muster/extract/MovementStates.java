@@ -163,7 +163,11 @@ final class MovementStates {
 
     private boolean takesThing(int behind) {
         Tag tag = words.tag(behind);
-        return tag.isNominal() || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.ADJECTIVE;
+        return tag.isNominal()
+                || tag == Tag.DETERMINER
+                || tag == Tag.POSSESSIVE
+                || tag == Tag.ADJECTIVE
+                || tag == Tag.NUMBER;
     }
 
     /** "left the state", "will leave their posts", "left for home", but not "left Valcartier for the flooded regions". */

@@ -104,6 +104,10 @@ final class PeopleStates {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
         Act act = Act.of(verb, words, pack);
+        if (act.lemmaIs("miss") && verb.progressive()
+                || act.lemmaIs("be") && words.lower(verb.to()).equals("missing")) {
+            return new State(Meaning.LEVEL, null, null, "state.people.missing", act.span());
+        }
         State state = role.isPatientOf(verb) || isOfThose(role, verb) ? doneTo(act, one) : doing(act);
         if (state != null) {
             return state;

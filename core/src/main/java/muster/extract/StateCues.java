@@ -86,6 +86,7 @@ final class StateCues {
                 || tag == Tag.NUMBER
                 || tag == Tag.ADJECTIVE && !pack.states(word).iterator().hasNext()
                 || word.equals("and")
+                || word.equals(",") && words.tag(at + 1) == Tag.NUMBER
                 || word.equals("(")
                 || word.equals(")");
     }

@@ -27,6 +27,8 @@ final class States {
     private static final Set<Subject> CAPABLE = EnumSet.of(Subject.TROOPS, Subject.MATERIEL, Subject.PEOPLE);
     private static final Set<Subject> ADDING_UP = EnumSet.of(Subject.MATERIEL, Subject.MONEY, Subject.WORKS);
 
+    private static final int MISSING_WITHIN = 2;
+
     /** Of what a percentage is a share, whatever state it is in. */
     private static final Set<Subject> SHARED = EnumSet.of(
             Subject.TROOPS,
@@ -109,6 +111,16 @@ final class States {
                 state.span());
     }
 
+    /** "Over 60 are still missing": how many are now, not how many there have been. */
+    private boolean isMissing(Role role) {
+        VerbGroup verb = role.verb();
+        boolean misses = verb != null && verb.lemma().equals("miss") && verb.progressive();
+        return misses
+                || verb != null
+                        && verb.lemma().equals("be")
+                        && words.holds(verb.to(), verb.to() + MISSING_WITHIN, "missing");
+    }
+
     /** "a 23-member team is in the country": where the one team is, its members are; "25-person teams" are a sort. */
     private boolean isOneTeam(Counted counted) {
         int last = counted.to();
@@ -129,7 +141,8 @@ final class States {
                 strengths.of(subject, amount, one.counted().to(), role);
             case MATERIEL -> things.materiel(one, what.head());
             case PEOPLE -> people.of(one, what.head());
-            case CASUALTIES -> new State(Meaning.CUMULATIVE, null, null, "state.casualties", null);
+            case CASUALTIES ->
+                new State(isMissing(role) ? Meaning.LEVEL : Meaning.CUMULATIVE, null, null, "state.casualties", null);
             case WORKS -> things.works(one);
             case ACTIVITY -> things.activity(one);
             case MONEY -> {

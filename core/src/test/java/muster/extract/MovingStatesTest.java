@@ -73,6 +73,11 @@ class MovingStatesTest {
             Medical teams of 40 people will go to Ohio.                                   | planned increase
             The ship has 90 beds and 40 crew members but was treating no one.             | in-place level
             In Ohio, 90 soldiers help in hospitals, 40 more than two weeks ago.           | in-place increase
+            Some 40 rescue teams pulled 9 people from the rubble.                         | in-place level
+            The army keeps 40 trucks, four tanks and two helicopters at the ready.        | standby level
+            Spain will send 9 soldiers, the prime minister said, which takes the force to 40. | planned level
+            Up to 40 people are still missing.                                            | none level
+            Up to 40 people were missing.                                                 | none level
             The additional 40 soldiers will mean more work.                               | planned increase
             """)
     void verbsThatMoveTellWhereTheyAreOnTheWay(String text, String state) {

@@ -262,4 +262,22 @@ class SubjectsTest {
                         .subject())
                 .isEqualTo(Subject.DURATION);
     }
+
+    @Test
+    void lifeJacketsAreNoDead() {
+        assertThat(Sentences.figure("The navy has 1,000 life jackets.").subject())
+                .isEqualTo(Subject.MATERIEL);
+        assertThat(Sentences.figure("The office gave out 300 death certificates.")
+                        .subject())
+                .isNotEqualTo(Subject.CASUALTIES);
+    }
+
+    @Test
+    void dogsThatAreTakenAlongWithPeopleAreNoMateriel() {
+        assertThat(Sentences.figure("The ship took 900 people and 117 dogs to Waco.", "117")
+                        .subject())
+                .isEqualTo(Subject.OTHER);
+        assertThat(Sentences.figure("They have 117 rescue dogs at work.").subject())
+                .isEqualTo(Subject.MATERIEL);
+    }
 }
