@@ -121,7 +121,7 @@ final class AttributionReading {
             return whole;
         }
         List<Speech> own = scene.speeches().stream()
-                .filter(speech -> !beginsClause(scene.words(), speech, amount))
+                .filter(speech -> !beginsClause(scene.words(), speech, amount) && !isOver(scene, speech, amount))
                 .toList();
         if (own.size() == scene.speeches().size()) {
             return whole;
@@ -134,6 +134,19 @@ final class AttributionReading {
         boolean relative = words.tag(speech.from() - 1) == Tag.RELATIVE
                 && words.tag(speech.to()).isFinite();
         return relative && (amount.core() < speech.from() || words.holds(speech.to(), amount.core(), ","));
+    }
+
+    /** "Critics say they idle; the department says 60 are free": whoever spoke first has been answered. */
+    private static boolean isOver(Scene scene, Speech first, Amount amount) {
+        Words words = scene.words();
+        for (Speech answer : scene.speeches()) {
+            int joint = answer.from() - 1;
+            boolean another = words.lower(joint).equals(";") || PARTING.contains(words.lower(joint));
+            if (another && first.to() <= joint && answer.from() <= amount.core()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsClause(Words words, Speech speech, Amount amount) {

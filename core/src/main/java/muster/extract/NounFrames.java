@@ -71,7 +71,8 @@ final class NounFrames {
                 new Frame(Meaning.LEVEL, authorized ? Status.AUTHORIZED : future ? Status.PLANNED : Status.ORDERED);
             case "ceiling", "cap", "limit", "maximum", "authorization", "authority" ->
                 new Frame(Meaning.LEVEL, Status.AUTHORIZED);
-            case "request", "need", "requirement", "call" -> new Frame(Meaning.LEVEL, Status.REQUESTED);
+            case "request", "need", "requirement", "call" ->
+                new Frame(Meaning.LEVEL, authorized && !future ? Status.AUTHORIZED : Status.REQUESTED);
             case "order" -> new Frame(Meaning.LEVEL, Status.ORDERED);
             case "plan", "proposal", "pledge", "promise", "offer" ->
                 new Frame(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that the gazetteer knows, and tells the places among them from persons, forces and common words. */
 final class PlaceNames {
     private static final WordSet EVENTS = PlaceWords.LISTS.list("event");
-    /** "told the Dhaka Tribune". */
+    /** "told the Dhaka Tribune": a town is what the paper is named after. */
     private static final WordSet PAPERS = WordSet.of(
             "tribune", "times", "chronicle", "gazette", "herald", "telegraph", "courier", "journal", "daily");
 
@@ -71,7 +71,7 @@ final class PlaceNames {
         boolean time = text.inTime(i) && (text.longestNameAt(i) < 2 || text.inTime(i + 1));
         // "Sens. Kramer and Lund": a town has the name of the title
         boolean title = words.lower(i).endsWith(".") && PlaceWords.TITLES.contains(words.lower(i));
-        // "the Dhaka Tribune": a town has the name of the paper
+        // "the Gulf Tribune": a town has the name of what the paper is called
         boolean paper = i > 0
                 && PlaceWords.ORGANISATIONS.contains(words.lower(i))
                 && words.tag(i - 1) == Tag.NAME

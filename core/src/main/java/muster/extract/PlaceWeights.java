@@ -97,7 +97,7 @@ final class PlaceWeights {
         pointing(scene.words());
     }
 
-    /** "in the stricken province", "across the city": the place of that sort that was named last is dwelt on. */
+    /** "in the stricken province", "across the island": the place of that sort that was named last is dwelt on. */
     private void pointing(Words words) {
         for (int i = 1; i + 1 < words.size(); i++) {
             if (!words.lower(i).equals("the") || !PlaceWords.PREPOSITIONS.contains(words.lower(i - 1))) {

@@ -111,6 +111,7 @@ final class Roles {
         int first = words.tag(from + 1) == Tag.ADVERB ? from + 2 : from + 1;
         boolean lists = words.lower(from + 1).equals("including")
                 || words.lower(from + 1).equals("among")
+                || words.lower(from + 1).equals("not")
                 || words.tag(first) == Tag.NUMBER;
         return words.lower(from).equals(",") && lists && words.lower(to - 1).equals(",");
     }

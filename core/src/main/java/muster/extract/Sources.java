@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import muster.claim.Link;
 import muster.claim.LinkKind;
+import muster.language.Lexicon;
 import muster.language.Numeral;
 import muster.language.Numerals;
 import muster.language.Tag;
@@ -21,7 +22,10 @@ final class Sources {
     private static final Map<String, String> OWNERS = Map.of("his", "he", "her", "she", "its", "it", "their", "they");
 
     private static final WordSet HAVING = WordSet.of("obtained", "seen", "reviewed", "shared", "released");
-    private static final WordSet ANONYMOUS = WordSet.of("official", "officials", "source", "sources");
+    private static final WordSet PEOPLE = WordSet.of("people", "person");
+    private static final WordSet KNOWING = WordSet.of("familiar", "close", "aware", "briefed", "privy", "involved");
+    private static final WordSet ANONYMOUS =
+            WordSet.of("official", "officials", "source", "sources", "people", "person");
 
     private final Pack pack;
     private final Words words;
@@ -129,6 +133,10 @@ final class Sources {
 
     /** "the commander of U.S. Northern Command", "the chief of the Guard Bureau": a role with its organisation. */
     private int ofOffice(int head, int cut) {
+        if (head + 3 <= cut && pack.source(lower(head, head + 3)) == SourceKind.ROLE) {
+            // "the mayor's chief of staff"
+            return head + 3;
+        }
         int name = words.lower(head + 2).equals("the") ? head + 3 : head + 2;
         boolean one = words.lower(head + 1).equals("of")
                 && name < cut
@@ -181,9 +189,19 @@ final class Sources {
         return to;
     }
 
+    /** "a paramedic said": whoever speaks has a role, though no vocabulary knows it. */
     private @Nullable SourceKind kindOf(int head) {
         SourceKind kind = pack.source(words.lower(head));
-        return kind != null ? kind : pack.source(words.lemma(head));
+        SourceKind known = kind != null ? kind : pack.source(words.lemma(head));
+        // "our reporter counted 40": the report itself does
+        boolean person = words.tag(head) != Tag.NAME
+                && Lexicon.bundled().isNounOf(words.lemma(head), 'P')
+                && !words.lower(head - 1).equals("our");
+        // "two people familiar with the plan", "a person briefed on it"
+        boolean knowing = KNOWING.contains(words.lower(head + 1))
+                || words.lower(head + 1).equals("with") && words.holds(head + 2, head + 4, "knowledge");
+        boolean insider = PEOPLE.contains(words.lower(head)) && knowing;
+        return known == null && (person || insider) ? SourceKind.ROLE : known;
     }
 
     /** "a Pentagon memo", "the agency's report": whose document it is. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechSubjects {
     private static final WordSet RELATIVES = WordSet.of("who", "that", "which");
     private static final WordSet BEFORE_DATE = WordSet.of("of", "on", "in", "late", "early", "earlier");
+    private static final WordSet CLOSE_TO_IT = WordSet.of("familiar", "close", "aware");
     private static final int LONGEST_RELATIVE = 14;
     private static final int LONGEST_SHORT_FORM = 6;
 
@@ -39,13 +40,14 @@ final class SpeechSubjects {
         if (words.tag(end - 1) == Tag.CONJUNCTION) {
             return sayings.isStrong(verb) ? ofFirstVerb(verb) : null;
         }
-        end = beforeDate(beforeBrackets(end));
+        end = beforeDate(beforeCited(beforeBrackets(end)));
         int start = phrases.subjectStart(end);
         if (start == end) {
             return beforeRelative(end);
         }
         Phrase name = words.lower(end - 1).equals(",") ? nameBetweenCommas(end - 1) : null;
-        return name != null ? name : new Phrase(start, end);
+        Phrase reduced = beforeReduced(start);
+        return name != null ? name : reduced != null ? reduced : new Phrase(start, end);
     }
 
     /** "The president ordered troops to the border and said that": the subject of the verb that begins the sentence. */
@@ -68,6 +70,18 @@ final class SpeechSubjects {
         for (int i = end - 2; words.lower(end - 1).equals(")") && i >= Math.max(1, opening); i--) {
             if (words.lower(i).equals("(")) {
                 return i;
+            }
+        }
+        return end;
+    }
+
+    /** "Fox News, citing a memo, said": whom it cites is none of its words. */
+    private int beforeCited(int end) {
+        int at = end - 1;
+        while (words.lower(end - 1).equals(",") && at > 1 && end - at < LONGEST_RELATIVE) {
+            at--;
+            if (Speeches.CITING.contains(words.lower(at)) && words.lower(at - 1).equals(",")) {
+                return at - 1;
             }
         }
         return end;
@@ -99,6 +113,21 @@ final class SpeechSubjects {
             }
         }
         return null;
+    }
+
+    /** "Residents interviewed by the paper said", "Two people familiar with it said": the noun in front of all that. */
+    private @Nullable Phrase beforeReduced(int start) {
+        int at = start - 1;
+        if (at > 1 && (words.tag(at) == Tag.PREPOSITION || words.tag(at) == Tag.TO)) {
+            at--;
+        }
+        boolean linked = at == start - 2;
+        boolean reduced = linked && (words.tag(at) == Tag.PAST_PARTICIPLE || CLOSE_TO_IT.contains(words.lower(at)));
+        if (at < 1 || !reduced || !words.tag(at - 1).isNominal()) {
+            return null;
+        }
+        int from = phrases.subjectStart(at);
+        return from < at ? new Phrase(from, at) : null;
     }
 
     private boolean holdsVerb(int from, int to) {

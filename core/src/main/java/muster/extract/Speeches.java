@@ -18,6 +18,7 @@ final class Speeches {
 
     private static final WordSet ESTIMATES = LISTS.list("estimate");
     private static final WordSet OCCASIONS = LISTS.list("occasion");
+    static final WordSet CITING = WordSet.of("citing", "quoting");
     private static final WordSet NEVER_INVERTED = WordSet.of("tell", "show", "put", "call");
     private static final WordSet BEFORE_INVERTED = WordSet.of(",", "?", "!");
     private static final WordSet OPEN_CLAUSE = WordSet.of(
@@ -74,6 +75,7 @@ final class Speeches {
                 found.add(speech);
             }
         }
+        citing(found);
         byCount(found);
         found.addAll(new SpokenNouns(words, phrases, sources).all());
         return found;
@@ -102,6 +104,24 @@ final class Speeches {
             if (!links.isEmpty()) {
                 found.add(
                         new Speech(links, i, phrases.withApposition(to), phrases.time(at, to), "source.according-to"));
+            }
+        }
+    }
+
+    /** "Fox News reported, citing officials", "Citing a memo, the Post said": whom another speaker names comes first. */
+    private void citing(List<Speech> found) {
+        for (int i = 0; i < words.size(); i++) {
+            int at = i + 1;
+            int to = CITING.contains(words.lower(i)) ? phrases.end(at, true) : at;
+            List<Link> links = to > at ? sources.in(at, to) : List.of();
+            boolean known = links.stream().noneMatch(link -> link.kind() == LinkKind.ORGANISATION)
+                    || !sources.known(at, to).isEmpty();
+            int comma = i - 1;
+            boolean spoken = found.stream()
+                    .anyMatch(other -> other.to() == comma || other.covers(comma) || other.from() == to + 1);
+            if (!links.isEmpty() && known && spoken) {
+                found.addFirst(new Speech(links, i, to, null, "source.citing"));
+                return;
             }
         }
     }
@@ -158,7 +178,10 @@ final class Speeches {
             return null;
         }
         int to = phrases.end(at, true);
-        List<Link> links = sources.in(at, to);
+        // "Fox News, citing officials, said 800 soldiers will come": the subject of what is said
+        boolean acts = !words.phraseAt(to, "close", "to")
+                && words.verbGroups().stream().anyMatch(next -> next.from() == to && next.isFinite());
+        List<Link> links = acts ? List.of() : sources.in(at, to);
         if (links.isEmpty()) {
             return null;
         }

@@ -163,8 +163,7 @@ final class StateCues {
         }
         boolean ready = word.equals("ready") || word.equals("available");
         boolean had = role.verb() != null && HOLDING.contains(role.verb().lemma());
-        boolean atHand = word.equals("available") || word.equals("ready");
-        if (had && atHand && i == from && !words.lower(i + 1).equals("to")) {
+        if (had && ready && i == from && !words.lower(i + 1).equals("to")) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));

@@ -2,6 +2,7 @@ package muster.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import muster.claim.LinkKind;
 import muster.claim.Subject;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -56,12 +57,12 @@ final class Subjects {
                 : new CountedSubject(Subject.MATERIEL, unit, counted.force(), counted.head(), "subject.mass");
     }
 
-    /** "said one soldier, who was not allowed to speak": the source itself is so many. */
+    /** "said one soldier, who was not allowed to speak", "two people close to it said": the source itself is so many. */
     private static boolean isCountOf(Speech speech, Amount amount) {
-        return speech.rule().equals("source.said-by")
-                && speech.links().stream()
-                        .anyMatch(link ->
-                                link.count() > 0 && amount.value().compareTo(BigDecimal.valueOf(link.count())) == 0);
+        boolean behind = speech.rule().equals("source.said-by");
+        return speech.links().stream()
+                .filter(link -> behind || link.kind() == LinkKind.ANONYMOUS)
+                .anyMatch(link -> link.count() > 0 && amount.value().compareTo(BigDecimal.valueOf(link.count())) == 0);
     }
 
     /** Whether the number counts people who are only quoted: "two defense officials said". */

@@ -46,7 +46,6 @@ final class PluralOrVerb {
             return Tag.PLURAL;
         }
         Tag before = tags[i - 1];
-
         boolean objectFollows = near.objectFollows(i);
         if (near.counted(i) && !SAYING.contains(verb.lemma()) && noun.noun() > 0) {
             return Tag.PLURAL;

@@ -19,6 +19,7 @@ final class Tagger {
     private final Participles participles;
     private final MissingVerb missingVerb;
 
+    private static final WordSet PARTICLES = WordSet.of("ins", "outs", "ups", "offs", "overs", "downs", "bys");
     private static final WordSet BULLETS = WordSet.of("•", "▪", "●", "◦", "‣", "■", "□", "►", "»", "·", "*", "+", "o");
 
     private Tagger(TaggedTokens sentence) {
@@ -94,6 +95,9 @@ final class Tagger {
         if (token.form().equals("US") && !titleCase) {
             return name(i, lower);
         }
+        if (isOfPhrasalNoun(i)) {
+            return Tag.NOUN;
+        }
         Tag closed = ClosedClass.of(lower);
         if (closed != null && !(token.isCapitalized() && lower.equals("may") && nextIsNumber(i))) {
             return closedWords.closed(i, lower, closed);
@@ -106,6 +110,14 @@ final class Tagger {
             return name(i, lower);
         }
         return openWords.open(i, lower);
+    }
+
+    /** "12 break-ins", "40 call-outs": a verb and its particle make one noun. */
+    private boolean isOfPhrasalNoun(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).isHyphen()
+                && tokens.get(i + 1).glued()
+                && PARTICLES.contains(tokens.get(i + 2).lower());
     }
 
     private boolean nextIsNumber(int i) {

@@ -111,6 +111,7 @@ class SubjectsTest {
             The troops will stay for 60 days.    | duration
             The mission lasts six months.        | duration
             The committee met for three hours.   | other
+            Soldiers at the camp reported three break-ins. | other
             They serve on orders that last one year.           | duration
             They are to report to the governor within 90 days. | duration
             The force fell to its present size within a month and a half. | other

@@ -41,6 +41,7 @@ final class NotCounted {
             "wheel", "wheeled", "engine", "rotor", "axle", "seat", "seater", "door", "way", "storey", "story", "lane",
             "blade", "legged");
 
+    private static final int DENIED_WITHIN = 10;
     private static final WordSet OLD = WordSet.of("old", "olds");
     private static final WordSet FACTORS = WordSet.of("fold", "x");
     private static final WordSet ALL_HOURS = WordSet.of("24", "seven");
@@ -96,6 +97,9 @@ final class NotCounted {
         if (words.lower(to).equals("-") && BUILT.contains(words.lower(to + 1))) {
             return "number.kind";
         }
+        if (isDenied(words, from)) {
+            return "number.denied";
+        }
         if (isAge(words, numeral)) {
             return "number.age";
         }
@@ -106,6 +110,19 @@ final class NotCounted {
             return fraction(words, numeral);
         }
         return isIdiom(words, from, to) ? "number.idiom" : null;
+    }
+
+    /** "40 soldiers, not 60, had gone": nobody says that there were 60. */
+    private static boolean isDenied(Words words, int from) {
+        if (!words.phraseAt(from - 2, ",", "not")) {
+            return false;
+        }
+        for (int i = from - 3; i >= Math.max(0, from - DENIED_WITHIN); i--) {
+            if (words.tag(i) == Tag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stretches and times of day that only date something else: "the first two days", "in three weeks". */

@@ -3,6 +3,7 @@ package muster.language.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import muster.language.Said;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,15 @@ class NotCountedTest {
 
         assertThat(amounts.amounts()).isEmpty();
         assertThat(amounts.rejected()).extracting(Rejected::reason).containsExactly(reason);
+    }
+
+    /** Nobody says that there were 60. */
+    @Test
+    void aNumberThatIsDeniedInFavourOfAnotherIsRefused() {
+        Amounts amounts = Amounts.in(Said.words("The state sent 40 soldiers, not 60, to Ohio."));
+
+        assertThat(amounts.amounts()).hasSize(1);
+        assertThat(amounts.rejected()).extracting(Rejected::reason).containsExactly("number.denied");
     }
 
     @ParameterizedTest
