@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import muster.ledger.LedgerException;
+import org.sqlite.SQLiteErrorCode;
 
 /** The tables of a ledger: whether a file has them, and the steps that make them. */
 record Layout(int applicationId, int version, int tables) {
@@ -23,6 +27,7 @@ record Layout(int applicationId, int version, int tables) {
     /** The first version with an index for search. */
     static final int SEARCHABLE = 2;
 
+    private static final Duration PAUSE = Duration.ofMillis(10);
     private static final Layout NOTHING = new Layout(0, 0, 0);
 
     // One statement, so that it sees all of another process's making of the ledger or nothing.
@@ -37,11 +42,11 @@ record Layout(int applicationId, int version, int tables) {
             row -> row.getString(1));
 
     /** Makes the tables where there are none, and adds what an older ledger lacks; no row is touched. */
-    static void bringUpToDate(Path path, Connection connection) throws SQLException {
+    static void bringUpToDate(Path path, Connection connection, Duration patience) throws SQLException {
         if (found(path, connection).version == VERSION) {
             return;
         }
-        Statements.run(connection, "PRAGMA journal_mode = WAL");
+        writeAhead(connection, patience);
         Statements.run(connection, "BEGIN IMMEDIATE");
         try {
             // Another process may have been faster.
@@ -53,6 +58,23 @@ record Layout(int applicationId, int version, int tables) {
         } catch (SQLException | RuntimeException e) {
             Statements.run(connection, "ROLLBACK");
             throw e;
+        }
+    }
+
+    // While another process makes the same ledger, SQLite refuses this statement at once, whatever its own patience is.
+    private static void writeAhead(Connection connection, Duration patience) throws SQLException {
+        Instant until = Instant.now().plus(patience);
+        while (true) {
+            try {
+                Statements.run(connection, "PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException e) {
+                boolean busy = (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+                if (!busy || Instant.now().isAfter(until)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 

@@ -31,7 +31,7 @@ record LedgerFile(Path path, Duration patience) {
         requireNoFolder();
         requireWritable();
         return connect(config(), "", connection -> {
-            Layout.bringUpToDate(path, connection);
+            Layout.bringUpToDate(path, connection, patience);
             Statements.run(connection, "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         });
     }

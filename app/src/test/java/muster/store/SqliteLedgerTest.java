@@ -27,6 +27,7 @@ import muster.ledger.Judgement;
 import muster.ledger.Ledger;
 import muster.ledger.LedgerException;
 import muster.ledger.RecordedReport;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,7 +263,7 @@ class SqliteLedgerTest implements LedgerContract, JudgementContract, CopyContrac
         }
     }
 
-    @Test
+    @RepeatedTest(10)
     void manyWritersLeaveNoGap() throws Exception {
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

@@ -19,7 +19,8 @@ final class Speeches {
     private static final WordSet ESTIMATES = LISTS.list("estimate");
     private static final WordSet OCCASIONS = LISTS.list("occasion");
     static final WordSet CITING = WordSet.of("citing", "quoting");
-    private static final WordSet NEVER_INVERTED = WordSet.of("tell", "show", "put", "call");
+    private static final WordSet NEVER_INVERTED =
+            WordSet.of("tell", "show", "put", "call", "count", "list", "find", "cite");
     private static final WordSet BEFORE_INVERTED = WordSet.of(",", "?", "!");
     private static final WordSet OPEN_CLAUSE = WordSet.of(
             "where", "when", "after", "before", "because", "which", "until", "if", "than", "whether", "who", "what",

@@ -26,6 +26,7 @@ final class Strengths {
     private static final int LONGEST_SUBJECT = 5;
 
     private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
+    private static final WordSet PARTED = WordSet.of("percent", "many", "few", "none", "each");
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet FITTING =
@@ -207,11 +208,15 @@ final class Strengths {
                         && (words.tag(amount.from() - 3) == Tag.NUMBER
                                 || PARTS.contains(words.lower(amount.from() - 3)))
                 || isOwnersWhole(amount.from() - 1);
-        return whole
-                        && verb != null
-                        && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE, VerbClass.ORDER)
-                ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", amount.span())
-                : null;
+        // "would not say how many of the 2,100 are armed", "30 percent of the 900 are ill"
+        boolean parted = words.phraseAt(amount.from() - 2, "of", "the")
+                && PARTED.contains(words.lower(amount.from() - 3))
+                && verb != null
+                && pack.isAny(verb.lemma(), VerbClass.SAY);
+        boolean going = whole
+                && verb != null
+                && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE, VerbClass.ORDER);
+        return going || parted ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", amount.span()) : null;
     }
 
     /** "most of its 360 soldiers", "all but 100 of the state's 360": the number is that of all whom somebody has. */

@@ -56,47 +56,10 @@ class AttributionTest {
                 "Prime Minister Theresa May said 40 soldiers are on duty.|Theresa May (named)",
                 "Tuesday's announcement that some 40 soldiers will go drew critics.|announcement (document)",
                 "\"We have 40 soldiers on duty.\" Kramer said. \"They are tired.\"|Kramer (named)",
-                "About 40 soldiers are on duty, the village said.|village (organisation)",
-                "The state fire marshal said 40 soldiers were hurt.|state fire marshal (role)",
-                "A paramedic said 40 soldiers were hurt.|paramedic (role)",
-                "About 40 soldiers are on duty, the city councillor said.|city councillor (role)",
-                "The association said 40 soldiers were hurt.|association (organisation)",
-                "The lawsuit says 40 soldiers were hurt.|lawsuit (document)",
-                "Residents interviewed by the newspaper said they had seen 40 soldiers.|Residents (role)",
-                "The mayor's chief of staff said 40 soldiers are on duty.|mayor's chief of staff (role)",
-                "Two people familiar with the plan said 40 soldiers would leave.|people (anonymous)",
-                "About 40 soldiers would leave, said three people close to the governor.|people (anonymous)",
-                "A person with direct knowledge of the plan said 40 soldiers would leave.|person (anonymous)",
-                "Critics say the soldiers idle; the department says they have freed 40 agents.|department (organisation)",
-                "The Army says 60 soldiers are on duty, but the union says there are only 40.|union (organisation)"
+                "About 40 soldiers are on duty, the village said.|village (organisation)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {
         assertThat(ShortReport.of(sentence).sources("40")).containsExactly(source);
-    }
-
-    @Test
-    void whomASpeakerCitesComesFirst() {
-        assertThat(ShortReport.of(
-                                "About 40 soldiers will arrive Monday, Fox News reported, citing a Pentagon official.")
-                        .sources("40"))
-                .containsExactly("Pentagon official (anonymous)", "Fox News (outlet)");
-        assertThat(ShortReport.of("Fox News, citing two Pentagon officials, said 40 soldiers will arrive.")
-                        .sources("40"))
-                .containsExactly("Pentagon officials (anonymous)", "Fox News (outlet)");
-        assertThat(ShortReport.of("Citing a memo, the Post reported that 40 soldiers were idle.")
-                        .sources("40"))
-                .containsExactly("memo (document)", "the Post (outlet)");
-        assertThat(ShortReport.of("The mayor said 40 soldiers would leave, citing a Pentagon review.")
-                        .sources("40"))
-                .containsExactly("mayor (role)");
-    }
-
-    /** The report itself counts where its own reporter does. */
-    @Test
-    void theOwnReporterIsNoSource() {
-        assertThat(ShortReport.of("Our reporter counted 40 soldiers at the gate.")
-                        .sources("40"))
-                .isEmpty();
     }
 
     @Test

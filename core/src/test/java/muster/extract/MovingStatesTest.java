@@ -38,6 +38,8 @@ class MovingStatesTest {
             About 90 soldiers were pulled out of Ohio, leaving 40.                        | in-place level
             An extra 40 cots are being shipped to Ohio.                                   | en-route increase
             Kramer later said 40 soldiers, not 90, had been sent home.                    | withdrawn decrease
+            The Pentagon would not say how many of the 40 soldiers are armed.             | in-place level
+            Kramer estimated that 30 percent of the 40 soldiers had been ill.             | in-place level
             The Pentagon approved a request for 40 helicopters.                           | authorized level
             The agency asked the Army to deliver 40 meals to the school.                  | requested level
             They help at food banks, handing out 40 meals.                                | in-place cumulative
