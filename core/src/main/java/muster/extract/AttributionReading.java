@@ -107,8 +107,7 @@ final class AttributionReading {
 
     /** "About 40 are on duty. That is according to the Pentagon." */
     private Attribution named(Scene scene, Scene next) {
-        if (!scene.words().sentence().block().equals(next.words().sentence().block())
-                || !CarriedSpeech.pointsBack(next)) {
+        if (!inOneBlock(scene, next) || !CarriedSpeech.pointsBack(next)) {
             return Attribution.OWN_VOICE;
         }
         List<Link> links = names.of(next, next.speeches());
@@ -172,12 +171,11 @@ final class AttributionReading {
         Words words = next.words();
         boolean onlySaying =
                 next.speeches().stream().anyMatch(speech -> speech.from() == 0 && speech.to() >= words.size() - 1);
-        return onlySaying
-                        && words.sentence()
-                                .block()
-                                .equals(scene.words().sentence().block())
-                ? names.of(next, next.speeches())
-                : List.of();
+        return onlySaying && inOneBlock(scene, next) ? names.of(next, next.speeches()) : List.of();
+    }
+
+    private static boolean inOneBlock(Scene scene, Scene other) {
+        return scene.words().sentence().block().equals(other.words().sentence().block());
     }
 
     /** The speaker who is named where a quotation that is open here ends. */

@@ -9,6 +9,7 @@ import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence says has become of those it counts: hurt, or rescued, stopped, treated. */
 final class Fates {
@@ -80,9 +81,9 @@ final class Fates {
         if (verb.lemma().equals("take") && role.kind() == Role.Kind.SUBJECT && isTheirOwnLives(verb)) {
             return true;
         }
-        if (verb.lemma().equals("be") && words.phraseAt(verb.to(), "among", "those")) {
-            VerbGroup fate = new Clauses(words).next(verb.to());
-            return fate != null && fate.passive() && WordList.HURTING.has(fate);
+        VerbGroup shared = sharedFate(verb);
+        if (shared != null) {
+            return WordList.HURTING.has(shared);
         }
         if (!WordList.HURTING.has(verb)) {
             return isOrIsLeftDead(verb, role.kind());
@@ -95,7 +96,22 @@ final class Fates {
         return verb.passive() ? subject : object;
     }
 
-    /** "It has cost 13 soldiers their lives". */
+    /** "130 were among those brought to safety": what was done to all of those, else null. */
+    private @Nullable VerbGroup sharedFate(VerbGroup verb) {
+        if (!verb.lemma().equals("be") || !words.phraseAt(verb.to(), "among", "those")) {
+            return null;
+        }
+        VerbGroup fate = new Clauses(words).next(verb.to());
+        return fate != null && fate.passive() ? fate : null;
+    }
+
+    /** "130 were among those brought to safety": whether they share the fate of people who were moved. */
+    boolean isAmongThoseMoved(Role role) {
+        VerbGroup fate = role.verb() == null ? null : sharedFate(role.verb());
+        return fate != null && (pack.isAny(fate.lemma(), VerbClass.RESCUE) || WordList.CARRYING.has(fate));
+    }
+
+    /** "It has cost 13 soldiers their lives".*/
     private boolean isTheirLives(VerbGroup verb) {
         int to = verb.to() + 10;
         return words.holds(verb.to(), to, "their", "lives") || words.holds(verb.to(), to, "their", "life");
@@ -110,10 +126,9 @@ final class Fates {
         return switch (verb.lemma()) {
             case "be" -> kind == Role.Kind.SUBJECT && LYING_HURT.contains(words.lower(verb.to()));
             case "find", "declare", "pronounce", "confirm", "presume", "report", "fear" ->
-                (verb.passive() ? kind == Role.Kind.SUBJECT : kind == Role.Kind.OBJECT)
-                                && LYING_HURT.stream().anyMatch(hurt -> words.holds(verb.to(), verb.to() + 8, hurt))
-                        || (verb.passive() ? kind == Role.Kind.SUBJECT : kind == Role.Kind.OBJECT)
-                                && words.lower(verb.to()).equals("killed");
+                kind == (verb.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT)
+                        && (words.lower(verb.to()).equals("killed")
+                                || LYING_HURT.stream().anyMatch(hurt -> words.holds(verb.to(), verb.to() + 8, hurt)));
             case "leave" ->
                 kind == Role.Kind.OBJECT && HURT.stream().anyMatch(hurt -> words.holds(verb.to(), verb.to() + 8, hurt));
             default -> false;

@@ -28,10 +28,10 @@ final class NeutralSubjects {
     private final Crowds crowds;
 
     NeutralSubjects(Pack pack, Words words, Fates fates, Crowds crowds) {
-        this.crowds = crowds;
         this.pack = pack;
         this.words = words;
         this.fates = fates;
+        this.crowds = crowds;
     }
 
     CountedSubject of(Occurrence one, @Nullable Counted left) {

@@ -49,10 +49,12 @@ final class PeopleStates {
 
     private final Pack pack;
     private final Words words;
+    private final Fates fates;
 
     PeopleStates(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+        this.fates = new Fates(pack, words);
     }
 
     /**
@@ -81,7 +83,7 @@ final class PeopleStates {
         if (behind.equals("saved") || behind.equals("rescued")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
-        if (isAmongThoseMoved(role)) {
+        if (fates.isAmongThoseMoved(role)) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
         if (share) {
@@ -119,18 +121,6 @@ final class PeopleStates {
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
-    }
-
-    /** "130 were among those brought to safety". */
-    private boolean isAmongThoseMoved(Role role) {
-        VerbGroup verb = role.verb();
-        if (verb == null || !verb.lemma().equals("be") || !words.phraseAt(verb.to(), "among", "those")) {
-            return false;
-        }
-        VerbGroup fate = new Clauses(words).next(verb.to());
-        return fate != null
-                && fate.passive()
-                && (pack.isAny(fate.lemma(), VerbClass.RESCUE) || WordList.CARRYING.has(fate));
     }
 
     /** "Apprehensions of illegal crossers have dropped 12 percent": what has dropped are events. */

@@ -193,15 +193,21 @@ final class Sources {
     private @Nullable SourceKind kindOf(int head) {
         SourceKind kind = pack.source(words.lower(head));
         SourceKind known = kind != null ? kind : pack.source(words.lemma(head));
+        if (known != null) {
+            return known;
+        }
         // "our reporter counted 40": the report itself does
         boolean person = words.tag(head) != Tag.NAME
                 && Lexicon.bundled().isNounOf(words.lemma(head), 'P')
                 && !words.lower(head - 1).equals("our");
-        // "two people familiar with the plan", "a person briefed on it"
-        boolean knowing = KNOWING.contains(words.lower(head + 1))
-                || words.lower(head + 1).equals("with") && words.holds(head + 2, head + 4, "knowledge");
-        boolean insider = PEOPLE.contains(words.lower(head)) && knowing;
-        return known == null && (person || insider) ? SourceKind.ROLE : known;
+        return person || isInsider(head) ? SourceKind.ROLE : null;
+    }
+
+    /** "two people familiar with the plan", "a person briefed on it", "somebody with knowledge of it". */
+    private boolean isInsider(int head) {
+        return PEOPLE.contains(words.lower(head))
+                && (KNOWING.contains(words.lower(head + 1))
+                        || words.lower(head + 1).equals("with") && words.holds(head + 2, head + 4, "knowledge"));
     }
 
     /** "a Pentagon memo", "the agency's report": whose document it is. */

@@ -117,13 +117,10 @@ final class SpeechSubjects {
 
     /** "Residents interviewed by the paper said", "Two people familiar with it said": the noun in front of all that. */
     private @Nullable Phrase beforeReduced(int start) {
-        int at = start - 1;
-        if (at > 1 && (words.tag(at) == Tag.PREPOSITION || words.tag(at) == Tag.TO)) {
-            at--;
-        }
-        boolean linked = at == start - 2;
-        boolean reduced = linked && (words.tag(at) == Tag.PAST_PARTICIPLE || CLOSE_TO_IT.contains(words.lower(at)));
-        if (at < 1 || !reduced || !words.tag(at - 1).isNominal()) {
+        int at = start - 2;
+        boolean linked = words.tag(start - 1) == Tag.PREPOSITION || words.tag(start - 1) == Tag.TO;
+        boolean reduced = words.tag(at) == Tag.PAST_PARTICIPLE || CLOSE_TO_IT.contains(words.lower(at));
+        if (at < 1 || !linked || !reduced || !words.tag(at - 1).isNominal()) {
             return null;
         }
         int from = phrases.subjectStart(at);

@@ -198,24 +198,22 @@ final class Strengths {
     /** "300 of the 900 soldiers will leave": until then there are 900. */
     private @Nullable State wholeOf(Role role, Amount amount) {
         VerbGroup verb = role.verb();
-        if (verb != null && words.phraseAt(amount.from() - 2, "all", "but")) {
+        if (verb == null) {
+            return null;
+        }
+        if (words.phraseAt(amount.from() - 2, "all", "but")) {
             // "withdraw all but 100": so many stay
             Act act = Act.of(verb, words, pack);
             Status status = act.isPlanned() ? Status.PLANNED : Status.IN_PLACE;
             return act.is(VerbClass.WITHDRAW) ? act.state(Meaning.LEVEL, status, "state.verb.definite") : null;
         }
-        boolean whole = words.phraseAt(amount.from() - 2, "of", "the")
-                        && (words.tag(amount.from() - 3) == Tag.NUMBER
-                                || PARTS.contains(words.lower(amount.from() - 3)))
+        int part = amount.from() - 3;
+        boolean ofThe = words.phraseAt(part + 1, "of", "the");
+        boolean whole = ofThe && (words.tag(part) == Tag.NUMBER || PARTS.contains(words.lower(part)))
                 || isOwnersWhole(amount.from() - 1);
+        boolean going = whole && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE, VerbClass.ORDER);
         // "would not say how many of the 2,100 are armed", "30 percent of the 900 are ill"
-        boolean parted = words.phraseAt(amount.from() - 2, "of", "the")
-                && PARTED.contains(words.lower(amount.from() - 3))
-                && verb != null
-                && pack.isAny(verb.lemma(), VerbClass.SAY);
-        boolean going = whole
-                && verb != null
-                && Act.of(verb, words, pack).isAny(VerbClass.WITHDRAW, VerbClass.LEAVE, VerbClass.ORDER);
+        boolean parted = ofThe && PARTED.contains(words.lower(part)) && pack.isAny(verb.lemma(), VerbClass.SAY);
         return going || parted ? State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", amount.span()) : null;
     }
 
