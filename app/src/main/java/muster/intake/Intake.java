@@ -1,5 +1,6 @@
 package muster.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import muster.reading.Fetched;
 import muster.reading.ReportReader;
 import muster.reading.SentFiles;
 import muster.reading.Source;
+import muster.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Takes sources into a ledger: several are read at the same time, appended in their order by one thread. */
@@ -44,8 +46,17 @@ public final class Intake {
     private final @Nullable String mission;
     private final boolean again;
     private final Pack pack;
-    private final Extractor extractor;
+    private final TextReader extractor;
     private final Map<String, RecordedReport> known = new HashMap<>();
+
+    /** Reads a report's text, as {@link Extractor#read} does. */
+    @FunctionalInterface
+    interface TextReader {
+        Extraction read(String text, List<Block> blocks, @Nullable LocalDate published);
+    }
+
+    /** A source that is being read. */
+    private record Ahead(Source source, Future<Read> read) {}
 
     /** A source that has been read, but is not in the ledger yet; reading is null where nothing is to be appended. */
     private record Read(Outcome outcome, @Nullable Reading reading) {}
@@ -58,9 +69,13 @@ public final class Intake {
      * @param again whether to read anew what is known
      */
     public Intake(Ledger ledger, Pack pack, @Nullable String mission, boolean again) {
+        this(ledger, pack, mission, again, new Extractor(pack)::read);
+    }
+
+    Intake(Ledger ledger, Pack pack, @Nullable String mission, boolean again, TextReader extractor) {
         this.ledger = ledger;
         this.pack = pack;
-        this.extractor = new Extractor(pack);
+        this.extractor = extractor;
         this.mission = mission;
         this.again = again;
         ledger.reports(ledger.head().seq()).forEach(report -> known.put(report.reportId(), report));
@@ -92,12 +107,12 @@ public final class Intake {
         List<Outcome> outcomes = new ArrayList<>(sources.size());
         List<Read> batch = new ArrayList<>(BATCH);
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            Deque<Future<Read>> ahead = new ArrayDeque<>();
+            Deque<Ahead> ahead = new ArrayDeque<>();
             Iterator<Source> waiting = sources.iterator();
             while (waiting.hasNext() || !ahead.isEmpty()) {
                 while (waiting.hasNext() && ahead.size() < threads * AHEAD) {
                     Source source = waiting.next();
-                    ahead.add(executor.submit(() -> read(source)));
+                    ahead.add(new Ahead(source, executor.submit(() -> read(source))));
                 }
                 Read read = finished(ahead.remove());
                 batch.add(read);
@@ -191,14 +206,24 @@ public final class Intake {
         return again || known.containsKey(reading.metadata().reportId());
     }
 
-    private static Read finished(Future<Read> future) {
+    private static Read finished(Ahead ahead) {
         try {
-            return future.get();
+            return ahead.read().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LedgerException("interrupted; what was read so far is kept, read again to go on", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                return new Read(new Outcome(ahead.source().path(), null, -1, -1, told(fault)), null);
+            }
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** A fault of ours in one report keeps nobody from reading the others. */
+    private static String told(RuntimeException fault) {
+        StackTraceElement[] stack = fault.getStackTrace();
+        String where = stack.length == 0 ? "" : " at " + stack[0];
+        return "muster failed on this text, which is a fault of muster and worth a report (" + fault + where + ")";
     }
 }

@@ -140,7 +140,9 @@ final class AttributionReading {
         Words words = scene.words();
         for (Speech answer : scene.speeches()) {
             int joint = answer.from() - 1;
-            boolean another = words.lower(joint).equals(";") || PARTING.contains(words.lower(joint));
+            boolean newClause =
+                    words.phraseAt(joint - 1, ",", "and") && answer.rule().equals("source.said");
+            boolean another = words.lower(joint).equals(";") || PARTING.contains(words.lower(joint)) || newClause;
             if (another && first.to() <= joint && answer.from() <= amount.core()) {
                 return true;
             }

@@ -58,6 +58,13 @@ final class CarriedStates {
         return at > 0;
     }
 
+    /** "40,000 are under evacuation orders, and 1,300 are in shelters": those do not stay at home. */
+    private static boolean isSomewhereElse(Words words, Role role, State before) {
+        return before.status() == Status.ORDERED
+                && role.verb() != null
+                && words.lower(role.verb().to()).equals("in");
+    }
+
     /** A sentence begins. */
     void begins() {
         previous = null;
@@ -131,7 +138,7 @@ final class CarriedStates {
             boolean repeats = WordList.REPEATING.has(role.verb()) || isCompared(scene.words(), amount);
             boolean bare = one.counted().isElliptic()
                     || WordList.PEOPLE.has(one.counted().head()) && isCompared(scene.words(), amount);
-            if (people != null && bare && repeats) {
+            if (people != null && bare && repeats && !isSomewhereElse(scene.words(), role, people)) {
                 state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
             }
             people = state;

@@ -89,7 +89,8 @@ public record Contest(List<Amount> amounts, List<TimeMention> times, List<Reject
     private static boolean amountWins(Words words, Amount amount, TimeMention time) {
         return switch (time.expression()) {
             case TimeExpression.Length length -> true;
-            case TimeExpression.Calendar calendar -> time.to() - time.from() == 1 && isNoYear(words, amount);
+            case TimeExpression.Calendar calendar ->
+                time.to() - time.from() == 1 && !time.isYearOfEvent() && isNoYear(words, amount);
             case TimeExpression.Stretch stretch -> amount.dimension() != Dimension.DURATION;
             case TimeExpression.Anchored anchored -> amount.dimension() != Dimension.DURATION;
             case TimeExpression.Offset offset ->

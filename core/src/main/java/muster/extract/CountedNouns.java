@@ -257,14 +257,7 @@ final class CountedNouns {
 
     private Counted phrase(int from, String rule) {
         int to = phrases.end(from);
-        Noun noun = namedFirst(from, to);
-        for (int last = to; last > from && noun == null; last--) {
-            noun = known.endingAt(from, last);
-            // "life jackets", "death certificates" count no dead
-            if (last < to && noun != null && noun.subject() == Subject.CASUALTIES) {
-                noun = null;
-            }
-        }
+        Noun noun = known.inPhrase(from, to);
         if (noun != null && noun.words().equals("case") && isOfGoods(to)) {
             noun = pack.noun("case of water");
         }
@@ -277,7 +270,10 @@ final class CountedNouns {
             head = "aircraft";
         }
         if (noun == null && isName(from, to)) {
-            return Counted.leftOut(from, from, "", "noun.left-out");
+            Counted next = sharesNoun(to) ? phrase(to + 2, rule) : Counted.leftOut(from, from, "", "noun.left-out");
+            return next.isElliptic()
+                    ? next
+                    : new Counted(from, to, next.noun(), next.head(), next.force(), next.forceSaid(), "", next.rule());
         }
         boolean onDuty = head.isEmpty() && words.phraseAt(from, "on", "active", "duty");
         ForceWords.Said all = forces.in(from, onDuty ? from + 3 : Math.max(to, forces.behind(to)));
@@ -309,24 +305,6 @@ final class CountedNouns {
         return goods != null && goods.subject() == Subject.MATERIEL;
     }
 
-    /** "41,000 soldiers and police": of people of two sorts the ones named first; null where there is but one sort. */
-    private @Nullable Noun namedFirst(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (words.lower(i).equals("and")) {
-                Noun first = known.endingAt(from, i);
-                Noun second = known.endingAt(i + 1, to);
-                return first != null && second != null && areOfTwoSorts(first, second) ? first : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean areOfTwoSorts(Noun first, Noun second) {
-        boolean people = first.unit().equals("person") && second.unit().equals("person");
-        boolean plain = !first.words().equals("personnel") && first.subject() != null;
-        return people && plain && first.subject() != second.subject();
-    }
-
     private String head(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (words.tag(i).isNominal()) {
@@ -334,6 +312,15 @@ final class CountedNouns {
             }
         }
         return "";
+    }
+
+    /** "150 Oregon and 14 California soldiers": whether the noun of the next number is that of the one in front of it. */
+    private boolean sharesNoun(int and) {
+        int name = and + 2;
+        return words.lower(and).equals("and")
+                && words.tag(and + 1) == Tag.NUMBER
+                && words.tag(name) == Tag.NAME
+                && known.inPhrase(name, phrases.end(name)) != null;
     }
 
     /** "1,200 Texas": a name that is no people, so that the noun itself is left out. */

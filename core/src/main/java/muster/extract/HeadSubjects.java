@@ -188,8 +188,10 @@ final class HeadSubjects {
                 Force force = counted.forceSaid() ? counted.force() : left.force();
                 return CountedSubject.heads(Subject.TROOPS, force, "", "subject.of-unit");
             }
+            // "People in shelters: 4,100" counts no force
+            Subject subject = noun.isNeutral() ? Subject.PEOPLE : requireNonNull(noun.subject());
             return new CountedSubject(
-                    requireNonNull(noun.subject()),
+                    subject,
                     noun.unit(),
                     counted.forceSaid() ? counted.force() : left.force(),
                     left.head(),
@@ -286,7 +288,7 @@ final class HeadSubjects {
         if (callsUp(verb) && last != null && last.subject() != Subject.TROOPS) {
             return CountedSubject.heads(Subject.TROOPS, counted.force(), "", "subject.called-up");
         }
-        return WordList.DISPLACING.has(verb) && !staysBehind(one, last)
+        return WordList.DISPLACING.has(verb) && !staysBehind(one, before)
                 ? CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "", "subject.displaced")
                 : null;
     }
@@ -302,9 +304,12 @@ final class HeadSubjects {
     }
 
     /** "pulled out its 900 troops, leaving 40 in Ohio": those are left there, not homeless. */
-    private boolean staysBehind(Occurrence one, @Nullable Antecedent last) {
-        return last != null
-                && last.subject() == Subject.TROOPS
+    private boolean staysBehind(Occurrence one, Preceding before) {
+        Antecedent last = before.counted();
+        Noun left = before.left() == null ? null : before.left().noun();
+        boolean troops =
+                last == null ? left != null && left.subject() == Subject.TROOPS : last.subject() == Subject.TROOPS;
+        return troops
                 && requireNonNull(one.role().verb()).lemma().equals("leave")
                 && (THERE.contains(words.lower(one.amount().to()))
                         || words.tag(one.amount().to()) == Tag.PUNCTUATION);

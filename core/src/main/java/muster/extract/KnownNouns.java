@@ -1,6 +1,8 @@
 package muster.extract;
 
+import muster.claim.Subject;
 import muster.language.Lexicon;
+import muster.language.Tag;
 import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
@@ -17,6 +19,47 @@ final class KnownNouns {
     KnownNouns(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+    }
+
+    /** The noun of the vocabulary that a phrase counts, be it not its last word; null for none. */
+    @Nullable
+    Noun inPhrase(int from, int to) {
+        Noun first = namedFirst(from, to);
+        for (int last = to; last > from && first == null; last--) {
+            Noun noun = endingAt(from, last);
+            // "life jackets", "death certificates" count no dead
+            boolean ofDead = last < to && noun != null && noun.subject() == Subject.CASUALTIES;
+            if (noun != null && !ofDead) {
+                return noun.unit().equals("person") && tellsOfWhatSort(last, to) ? null : noun;
+            }
+        }
+        return first;
+    }
+
+    /** "homeless encampments", "soldier barracks": persons in the singular only say of what sort the things behind are. */
+    private boolean tellsOfWhatSort(int known, int to) {
+        return known < to
+                && words.tag(to - 1) == Tag.PLURAL
+                && (words.tag(known - 1) == Tag.NOUN || words.tag(known - 1) == Tag.ADJECTIVE)
+                && !Lexicon.bundled().isNounOf(words.lemma(to - 1), 'P');
+    }
+
+    /** "41,000 soldiers and police": of people of two sorts the ones named first; null where there is but one sort. */
+    private @Nullable Noun namedFirst(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (words.lower(i).equals("and")) {
+                Noun first = endingAt(from, i);
+                Noun second = endingAt(i + 1, to);
+                return first != null && second != null && areOfTwoSorts(first, second) ? first : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean areOfTwoSorts(Noun first, Noun second) {
+        boolean people = first.unit().equals("person") && second.unit().equals("person");
+        boolean plain = !first.words().equals("personnel") && first.subject() != null;
+        return people && plain && first.subject() != second.subject();
     }
 
     /** The longest noun of the vocabulary that begins at or after one token and ends right before another. */

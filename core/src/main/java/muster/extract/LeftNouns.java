@@ -95,7 +95,7 @@ final class LeftNouns {
         for (int last = end; last > 0; last--) {
             boolean staff = words.lower(last - 1).equals("staff");
             Noun noun = staff ? pack.noun("staff") : endingAt(last);
-            if (noun != null && !noun.isNeutral()) {
+            if (noun != null && (!noun.isNeutral() || noun.words().equals("people"))) {
                 return counted(0, last, noun, forces.in(0, last), "noun.label");
             }
         }
@@ -154,7 +154,10 @@ final class LeftNouns {
 
     /** The noun that ends right before a token, unless it names people who only speak, such as officials. */
     private @Nullable Noun endingAt(int last) {
-        Noun noun = words.tag(last - 1).isNominal() || words.lower(last - 1).equals("staff")
+        // "Missing: 12": alone it is no adjective
+        boolean alone = last == 1 || last == 2 && words.tag(0) == Tag.PUNCTUATION;
+        boolean label = alone && words.lower(last).equals(":");
+        Noun noun = words.tag(last - 1).isNominal() || words.lower(last - 1).equals("staff") || label
                 ? nouns.endingAt(Math.max(0, last - 4), last)
                 : null;
         return noun == null || pack.source(noun.words()) == SourceKind.ROLE && noun.subject() != Subject.TROOPS

@@ -16,6 +16,7 @@ final class NearbyPlaces {
     private static final WordSet COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
     private static final WordSet WITHIN = WordSet.of("in", "on", "at", "aboard", "across");
+    private static final WordSet CONCEDING = WordSet.of("though", "although", "whereas");
     private static final int OWNED_WITHIN = 6;
     private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few");
     private static final WordSet OF_THEM = WordSet.of("of them", "of those", "of whom", "of which");
@@ -282,7 +283,11 @@ final class NearbyPlaces {
             i = behindAside(i, to);
             boolean meanwhile =
                     words.lower(i).equals("while") && (words.hasFiniteVerb(from, i) || words.holds(from, i, Tag.BASE));
-            if (words.lower(i).equals(";") || meanwhile || pastNext && beginsPart(i) || countsPart(i)) {
+            if (words.lower(i).equals(";")
+                    || meanwhile
+                    || CONCEDING.contains(words.lower(i))
+                    || pastNext && beginsPart(i)
+                    || countsPart(i)) {
                 return true;
             }
         }

@@ -71,6 +71,7 @@ final class NearestTime {
         for (TimeMention time : scene.times()) {
             if (mayTell(time)
                     && !isCompared(amount, time)
+                    && !isOfFormer(index, time)
                     && !stale.isOldNews(index, time)
                     && relations.mayDate(index, time)
                     && !parted(amount, time)
@@ -93,6 +94,18 @@ final class NearestTime {
                 || ShareSubjects.isChange(words, amount)
                         && amount.to() <= time.from()
                         && words.lower(time.from() - 1).equals("from");
+    }
+
+    /** "from 150 in October to nearly 1,000": the month of the number that it was once. */
+    private boolean isOfFormer(int index, TimeMention time) {
+        Amount amount = scene.amounts().get(index);
+        if (index == 0 || !words.lower(amount.from() - 1).equals("to")) {
+            return false;
+        }
+        Amount former = scene.amounts().get(index - 1);
+        return words.lower(former.from() - 1).equals("from")
+                && former.to() <= time.from()
+                && time.to() == amount.from() - 1;
     }
 
     /** "within three days", "in two weeks": the length of time to a deadline, or null. */
@@ -155,7 +168,7 @@ final class NearestTime {
         return time.isDate()
                 && !inAttribution(time)
                 && !relations.isRangeEnd(time)
-                && !modifiesNoun(time)
+                && (asides.isWhenEventWas(time) || !modifiesNoun(time))
                 && !isEndOfThatDay(time)
                 && !isYearOfMonth(time)
                 && !asides.isOccasion(time);

@@ -33,6 +33,7 @@ final class PeopleStates {
     private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign", "charge", "prosecute");
     private static final WordSet LINES = WordSet.of("barrier", "fence", "wall", "border", "river", "wire", "line");
     private static final int OVER_WITHIN = 5;
+    private static final int ORDERS_WITHIN = 4;
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
@@ -99,6 +100,9 @@ final class PeopleStates {
         if (taken) {
             return taken(verb);
         }
+        if (words.phraseAt(one.counted().to(), "out", "of", "their")) {
+            return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
+        }
         if (verb == null && isOutOfPlace(one.amount().to())) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
@@ -106,6 +110,9 @@ final class PeopleStates {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
         Act act = Act.of(verb, words, pack);
+        if (areToldToGo(verb.to())) {
+            return act.state(Meaning.LEVEL, Status.ORDERED, "state.people.ordered");
+        }
         if (act.lemmaIs("miss") && verb.progressive()
                 || act.lemmaIs("be") && words.lower(verb.to()).equals("missing")) {
             return new State(Meaning.LEVEL, null, null, "state.people.missing", act.span());
@@ -121,6 +128,11 @@ final class PeopleStates {
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+    }
+
+    /** "remained under evacuation orders", "are under mandatory evacuation". */
+    private boolean areToldToGo(int behind) {
+        return words.lower(behind).equals("under") && words.holds(behind, behind + ORDERS_WITHIN, "evacuation");
     }
 
     /** "Apprehensions of illegal crossers have dropped 12 percent": what has dropped are events. */

@@ -201,9 +201,23 @@ final class PlaceNames {
     private Place meant(Name name) {
         boolean city = name.place().name().equals("Washington")
                 && !words.lower(name.to()).equals("state")
+                && !isNextToNorthwest(name)
                 && !text.events().contains(ReportNames.WASHINGTON_STATE);
         Place capital = city ? gazetteer.resolve("District of Columbia", null) : null;
         return capital == null ? name.place() : capital;
+    }
+
+    /** "Montana and Washington", "Washington, Oregon and Idaho": the state. */
+    private boolean isNextToNorthwest(Name name) {
+        WordSet northwest = PlaceWords.LISTS.list("northwest");
+        return isJoint(name.from() - 1) && northwest.contains(words.lower(name.from() - 2))
+                || isJoint(name.to()) && northwest.contains(words.lower(name.to() + 1));
+    }
+
+    private boolean isJoint(int at) {
+        return words.lower(at).equals("and")
+                || words.lower(at).equals("or")
+                || words.lower(at).equals(",");
     }
 
     /** "come on the Bataan", "off the Fort McHenry": a town or fort with an article is a ship named after it. */

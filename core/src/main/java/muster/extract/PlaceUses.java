@@ -25,7 +25,7 @@ final class PlaceUses {
             WordSet.of("arrive", "join", "deploy", "leave", "go", "travel", "head", "fly", "move", "come", "sail");
 
     private static final WordSet LIVING =
-            WordSet.of("residents", "inhabitants", "citizens", "villagers", "townspeople");
+            WordSet.of("residents", "inhabitants", "citizens", "villagers", "townspeople", "people", "communities");
     private static final WordSet STORES = WordSet.of(
             "armory",
             "armoury",
@@ -70,6 +70,7 @@ final class PlaceUses {
                     : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
         if (isHome(mention)
+                || isWhoseCount(mention)
                 || isGarrison(mention)
                 || isExample(mention)
                 || isAnyOfOrigin(mention) && !asked.isLeaving()) {
@@ -120,11 +121,14 @@ final class PlaceUses {
                 && (words.lemma(at - 1).equals("come") || STORES.contains(words.lemma(noun)));
     }
 
-    /** "50,000 residents of Butte County". */
+    /** "50,000 residents of Butte County", "1,200 are helping residents of Butte County". */
     private boolean isWhoseResidents(PlaceMention mention, FigurePlaces.Asked asked) {
-        return asked.subject() == Subject.PEOPLE
+        int residents = mention.from() - 2;
+        int verb = words.tag(residents - 1) == Tag.DETERMINER ? residents - 2 : residents - 1;
+        boolean helped = words.tag(verb).isVerb() && scene.places().stream().noneMatch(PlaceMention::isLocative);
+        return (asked.subject() == Subject.PEOPLE || helped)
                 && mention.preposition().equals("of")
-                && LIVING.contains(words.lower(mention.from() - 2));
+                && LIVING.contains(words.lower(residents));
     }
 
     /** "from eight states, Georgia and Ohio among them": names of some of those that stand in front. */
@@ -137,13 +141,25 @@ final class PlaceUses {
     /** "members of the 2nd Brigade at Fort Carson": where a formation is at home, not where its soldiers are. */
     private boolean isHome(PlaceMention mention) {
         int at = mention.from() - 2;
-        return mention.place() != null
-                && mention.place().kind() == PlaceKind.BASE
+        boolean base = mention.place() != null && mention.place().kind() == PlaceKind.BASE;
+        return (base || elsewhere(mention))
                 && words.lower(mention.from() - 1).equals("at")
                 && at > 1
                 && words.token(at).isCapitalized()
-                && HOMES.contains(words.lower(at))
-                && scene.words().holds(0, at, "of");
+                && (HOMES.contains(words.lower(at)) || isRegiment(at))
+                && (words.holds(0, at, "of") || words.holds(0, at, "from") || words.holds(0, at, "with"));
+    }
+
+    /** "150 Oregon and 14 California soldiers": whose the first ones are, with their noun left out. */
+    private boolean isWhoseCount(PlaceMention mention) {
+        return scene.counted().stream()
+                .filter(counted -> counted.from() == mention.from() && counted.to() == mention.to())
+                .anyMatch(counted -> counted.noun() != null && words.tag(counted.to() + 1) == Tag.NUMBER);
+    }
+
+    /** "the 2nd Battalion, 7th Marines". */
+    private boolean isRegiment(int marines) {
+        return words.lower(marines).equals("marines") && words.tag(marines - 2) == Tag.NUMBER;
     }
 
     /** "companies based in Festus are at work in Texas": a later place is where they are. */

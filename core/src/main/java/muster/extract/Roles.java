@@ -50,7 +50,10 @@ final class Roles {
         VerbGroup before = clauses.endingAt(left + 1);
         if (before != null) {
             VerbGroup clause = WordList.STATING.has(before) ? clauses.subjectVerb(end) : null;
-            return clause != null && (isPlain(end, clause.from()) || isAside(end, clause.from()))
+            return clause != null
+                            && (isPlain(end, clause.from())
+                                    || isAside(end, clause.from())
+                                    || isListed(end, clause.from()))
                     ? new Role(Role.Kind.SUBJECT, clause, "", "", post)
                     : new Role(Role.Kind.OBJECT, before, "", "", post);
         }
@@ -114,6 +117,22 @@ final class Roles {
                 || words.lower(from + 1).equals("not")
                 || words.tag(first) == Tag.NUMBER;
         return words.lower(from).equals(",") && lists && words.lower(to - 1).equals(",");
+    }
+
+    /** "said 900 soldiers, 40 trucks and 3 boats had been sent": all of a list are the subject. */
+    private boolean isListed(int from, int to) {
+        boolean comma = false;
+        for (int i = from; i < to; i++) {
+            boolean and = words.tag(i) == Tag.CONJUNCTION;
+            if (words.lower(i).equals(",") && words.tag(i + 1) == Tag.NUMBER) {
+                comma = true;
+            } else if (and && words.lower(i - 1).equals(",") && !comma
+                    || and && words.tag(i + 1) != Tag.NUMBER
+                    || words.tag(i) == Tag.PUNCTUATION && !words.phraseAt(i, ",", "and")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isObjectOf(VerbGroup verb, int at) {

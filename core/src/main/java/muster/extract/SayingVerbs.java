@@ -184,11 +184,16 @@ final class SayingVerbs {
 
     /** "437 in January, the agency's figures show." */
     private boolean closes(VerbGroup verb) {
-        boolean end = verb.to() >= words.size() - 1 && words.lower(verb.to()).equals(".");
-        int before = phrases.subjectStart(verb.from()) - 1;
-        return end
-                && (words.lower(before).equals(",")
-                        || words.token(Math.max(0, before)).isQuoteMark());
+        if (verb.to() < words.size() - 1 || !words.lower(verb.to()).equals(".")) {
+            return false;
+        }
+        int before = verb.from() - 1;
+        while (before > 0
+                && !words.lower(before).equals(",")
+                && !words.token(before).isQuoteMark()) {
+            before--;
+        }
+        return before > 0 && !words.hasFiniteVerb(before, verb.from());
     }
 
     /** "put 2,900 of them in Texas": to place a part of what was counted is to say where it is. */

@@ -119,12 +119,18 @@ final class SpeechSubjects {
     private @Nullable Phrase beforeReduced(int start) {
         int at = start - 2;
         boolean linked = words.tag(start - 1) == Tag.PREPOSITION || words.tag(start - 1) == Tag.TO;
-        boolean reduced = words.tag(at) == Tag.PAST_PARTICIPLE || CLOSE_TO_IT.contains(words.lower(at));
-        if (at < 1 || !linked || !reduced || !words.tag(at - 1).isNominal()) {
+        // "figures released by the Guard show": with an agent no past tense
+        boolean done = words.tag(at) == Tag.PAST_PARTICIPLE
+                || words.tag(at) == Tag.PAST && words.lower(start - 1).equals("by");
+        boolean reduced = linked && (done || CLOSE_TO_IT.contains(words.lower(at)));
+        // "the union representing border agents", "aides travelling with him"
+        boolean doing = words.tag(start - 1) == Tag.ING || linked && words.tag(at) == Tag.ING;
+        int end = words.tag(start - 1) == Tag.ING ? start - 1 : at;
+        if (end < 1 || !reduced && !doing || !words.tag(end - 1).isNominal()) {
             return null;
         }
-        int from = phrases.subjectStart(at);
-        return from < at ? new Phrase(from, at) : null;
+        int from = phrases.subjectStart(end);
+        return from < end ? new Phrase(from, end) : null;
     }
 
     private boolean holdsVerb(int from, int to) {

@@ -142,7 +142,12 @@ final class States {
             case MATERIEL -> things.materiel(one, what.head());
             case PEOPLE -> people.of(one, what.head());
             case CASUALTIES ->
-                new State(isMissing(role) ? Meaning.LEVEL : Meaning.CUMULATIVE, null, null, "state.casualties", null);
+                new State(
+                        isMissing(role) || what.head().equals("missing") ? Meaning.LEVEL : Meaning.CUMULATIVE,
+                        null,
+                        null,
+                        "state.casualties",
+                        null);
             case WORKS -> things.works(one);
             case ACTIVITY -> things.activity(one);
             case MONEY -> {

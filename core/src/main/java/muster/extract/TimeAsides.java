@@ -14,10 +14,27 @@ final class TimeAsides {
 
     private static final WordSet RETURNING = WordSet.of("return", "leave", "demobilize");
 
+    private static final WordSet DURING = WordSet.of("in", "during", "amid", "for");
+    private static final WordSet HEIGHTS = WordSet.of("height", "peak", "time", "course", "worst");
+
     private final Words words;
 
     TimeAsides(Words words) {
         this.words = words;
+    }
+
+    /** "at the height of the 2013 floods", "The 1953 flood killed 1,800": the event tells when they are counted. */
+    boolean isWhenEventWas(TimeMention time) {
+        int the = time.from() - 1;
+        if (!time.isYearOfEvent()) {
+            return false;
+        }
+        if (the == 0) {
+            VerbGroup verb = new Clauses(words).next(time.to());
+            return verb != null && verb.tense() == VerbGroup.Tense.PAST;
+        }
+        String before = words.lower(the - 1);
+        return DURING.contains(before) || before.equals("of") && HEIGHTS.contains(words.lower(the - 2));
     }
 
     /** "events including New Year's Eve", "the deadliest flood since 1967": no day on which something is counted. */

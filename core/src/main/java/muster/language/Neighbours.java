@@ -7,6 +7,7 @@ import muster.language.Lexicon.Entry;
 import muster.language.Lexicon.Inflection;
 import muster.text.Token;
 import muster.text.TokenKind;
+import muster.text.WordSet;
 
 /** What stands around a word: the questions that the rules of the tags ask. To the left all tags are known. */
 final class Neighbours {
@@ -21,6 +22,10 @@ final class Neighbours {
             Tag.ADVERB,
             Tag.NEGATION,
             Tag.PREPOSITION);
+
+    /** Words that make a preposition with "to". */
+    private static final WordSet BEFORE_TO =
+            WordSet.of("according", "thanks", "owing", "prior", "addition", "response");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -259,6 +264,13 @@ final class Neighbours {
     /** "soldiers now patrol the city": what those named before do now. */
     boolean isBehindNow(int i) {
         return i > 1 && PluralOrVerb.NOW.contains(tokens.get(i - 1).lower()) && tags[i - 2] == Tag.PLURAL;
+    }
+
+    /** "according to court records", "thanks to help": no infinitive. */
+    boolean isBehindPrepositionOfTwo(int i) {
+        return i > 1
+                && tokens.get(i - 1).is("to")
+                && BEFORE_TO.contains(tokens.get(i - 2).lower());
     }
 
     /** Whether the next word is this one. */

@@ -25,6 +25,7 @@ final class OpenWords {
     private final Neighbours near;
     private final PluralOrVerb pluralOrVerb;
     private final WordsOfCounts wordsOfCounts;
+    private final WordsOfReports wordsOfReports;
 
     OpenWords(TaggedTokens sentence, Neighbours near) {
         this.lexicon = sentence.lexicon();
@@ -33,8 +34,9 @@ final class OpenWords {
         this.tags = sentence.tags();
         this.lemmas = sentence.lemmas();
         this.near = near;
-        this.pluralOrVerb = new PluralOrVerb(sentence, near);
         this.wordsOfCounts = new WordsOfCounts(sentence, near);
+        this.wordsOfReports = new WordsOfReports(sentence, near);
+        this.pluralOrVerb = new PluralOrVerb(sentence, near, wordsOfReports);
     }
 
     Tag open(int i, String lower) {
@@ -213,6 +215,7 @@ final class OpenWords {
             return Tag.NOUN;
         }
         if (verb > 0
+                && !near.isBehindPrepositionOfTwo(i)
                 && (near.previousIs(i, Tag.TO)
                         || near.previousIs(i, Tag.MODAL)
                         || near.adverbAfterModal(i)
@@ -231,13 +234,11 @@ final class OpenWords {
                 || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION
                 || WHEN.contains(tokens.get(i + 1).lower());
         boolean more = i > 1 && tokens.get(i - 1).is("more") && tags[i - 2] == Tag.NUMBER;
-        if ((more || near.previousIs(i, Tag.NUMBER))
-                && verb > 0
-                && adjective == 0
-                && (noun == 0 || verb > 2 * noun && ends)) {
+        boolean counted = more || near.previousIs(i, Tag.NUMBER);
+        if (counted && verb > 0 && adjective == 0 && (noun == 0 || verb > 2 * noun && ends)) {
             return Tag.BASE;
         }
-        if (wordsOfCounts.isAct(i, entry)) {
+        if (wordsOfCounts.isAct(i, entry) || wordsOfReports.isVerbBehindOrigin(i)) {
             return Tag.BASE;
         }
         if (near.nominalPlace(i) || near.previousIs(i, Tag.PREPOSITION)) {
@@ -286,10 +287,7 @@ final class OpenWords {
         if (most == 0) {
             return Tag.BASE;
         }
-        if (most == noun) {
-            return Tag.NOUN;
-        }
-        return most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
+        return most == noun ? Tag.NOUN : most == adjective ? Tag.ADJECTIVE : Tag.ADVERB;
     }
 
     /** Behind "and", where a verb stands before it: "to clear roads and deliver water". */

@@ -27,14 +27,16 @@ final class PluralOrVerb {
 
     private final String[] lemmas;
     private final Neighbours near;
+    private final WordsOfReports wordsOfReports;
 
-    PluralOrVerb(TaggedTokens sentence, Neighbours near) {
+    PluralOrVerb(TaggedTokens sentence, Neighbours near, WordsOfReports wordsOfReports) {
         this.lexicon = sentence.lexicon();
         this.tokens = sentence.tokens();
         this.titleCase = sentence.titleCase();
         this.tags = sentence.tags();
         this.lemmas = sentence.lemmas();
         this.near = near;
+        this.wordsOfReports = wordsOfReports;
     }
 
     /** The tag of such a form; its lemma is set. */
@@ -44,6 +46,10 @@ final class PluralOrVerb {
         lemmas[i] = plural;
         if (i == 0) {
             return Tag.PLURAL;
+        }
+        if (wordsOfReports.says(i)) {
+            lemmas[i] = verb.lemma();
+            return Tag.PRESENT;
         }
         Tag before = tags[i - 1];
         boolean objectFollows = near.objectFollows(i);
@@ -76,6 +82,7 @@ final class PluralOrVerb {
                 objectFollows
                         && !isCompound(i, before)
                         && !lacksObject(i, verb.lemma())
+                        && !wordsOfReports.isSubject(i)
                         && (likelyVerb
                                 || titleCase && !lexicon.isNounOf(plural, 'P') && !lexicon.isNounOf(plural, 'G')
                                 || lexicon.entry(verb.lemma()).verb() * 3 > noun.noun()
@@ -99,11 +106,14 @@ final class PluralOrVerb {
                 && PREPOSITIONS.contains(tokens.get(i + 1).lower());
     }
 
-    /** "signed deployment orders": a bare noun behind a verb begins its object. */
+    /** "signed deployment orders", "under evacuation orders": a bare noun behind a verb or preposition begins its object. */
     private boolean isCompound(int i, Tag before) {
         return before == Tag.NOUN
                 && i > 1
-                && (tags[i - 2] == Tag.PAST || tags[i - 2] == Tag.BASE || tags[i - 2] == Tag.ING);
+                && (tags[i - 2] == Tag.PAST
+                        || tags[i - 2] == Tag.BASE
+                        || tags[i - 2] == Tag.ING
+                        || tags[i - 2] == Tag.PREPOSITION);
     }
 
     /** "the mission now ends on July 3": behind a noun and an adverb of time stands a verb, if none comes later. */

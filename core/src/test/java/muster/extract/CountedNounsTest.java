@@ -165,4 +165,40 @@ class CountedNounsTest {
     void theNounOfTwoForcesStandsBehindBoth(String sentence) {
         assertThat(Sentences.figure(sentence).subject()).isEqualTo(Subject.TROOPS);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Crews cleared 40 homeless encampments.                     | other
+            The mission includes 40 soldier barracks.                  | other
+            Some 40 military intelligence professionals are on duty.   | troops
+            The state sent 40 refugee families home.                   | people
+            """)
+    void personsInTheSingularOnlySayOfWhatSortTheThingsAre(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence, "40").subject().word()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dead: 40                                           | casualties
+            Missing: 40                                        | casualties
+            People in shelters: 40                             | people
+            Helicopters in shelters: 40                        | materiel
+            The toll stands at 200, with 40 missing.           | casualties
+            They looked for 40 missing hikers.                 | people
+            """)
+    void aLabelOrAnAdjectiveAloneCountsPeople(String sentence, String subject) {
+        assertThat(Sentences.figure("The numbers\n\n" + sentence, "40")
+                        .subject()
+                        .word())
+                .isEqualTo(subject);
+    }
+
+    @Test
+    void theNextNumberMayHaveTheNounOfBoth() {
+        ShortReport report = ShortReport.of("Some 150 Oregon and 14 California soldiers remain in Portland.");
+
+        assertThat(report.figure("150").subject()).isEqualTo(Subject.TROOPS);
+        assertThat(report.figure("150").places()).containsExactly("Portland");
+        assertThat(report.rule("150", "subject")).isEqualTo("subject.noun");
+    }
 }

@@ -182,4 +182,26 @@ class GoingOnPlacesTest {
         assertThat(state.figure("90").places()).containsExactly("Texas", "US-Mexico border");
         assertThat(army.figure("90").places()).containsExactly("US-Mexico border");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 40 Marines from 2nd Battalion, 7th Marines at Twentynine Palms joined the Guard in Los Angeles."
+                        + "|Los Angeles",
+                "About 40 Marines with the 7th Marine Regiment at Twentynine Palms joined them in Los Angeles."
+                        + "|Los Angeles",
+                "About 40 soldiers are helping residents of British Columbia.|British Columbia",
+                "Nepal deployed 40 soldiers, though only 6 had got to Kavre.|Nepal",
+                "About 40 soldiers join the crews in Montana and Washington.|Montana, Washington",
+                "About 40 soldiers join the crews in Texas and Washington.|Texas, Washington, D.C."
+            })
+    void homesGoalsAndOtherClausesAreToldApart(String sentence, String places) {
+        assertThat(String.join(
+                        ", ",
+                        ShortReport.of("Nepal sends help\n\n" + sentence)
+                                .figure("40")
+                                .places()))
+                .isEqualTo(places);
+    }
 }

@@ -2,6 +2,7 @@ package muster.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import muster.claim.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +139,45 @@ class MovingStatesTest {
         String text = "They also put up seven tents, so that places which are cut off have shelter.";
 
         assertThat(Sentences.state(Sentences.figure(text))).isEqualTo("in-place level");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 40 people remained under evacuation orders Monday.            | ordered level
+            Some 40 people are under mandatory evacuation.                     | ordered level
+            About 900 people are under evacuation orders, and 40 are in tents. | in-place level
+            The dam held, with 40 people out of their homes.                   | moved level
+            """)
+    void peopleAreToldToGoOrAreOutOfTheirHomes(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
+    }
+
+    @Test
+    void whoIsLeftOnDutyIsOfTheForceThatGoes() {
+        Figure left =
+                Sentences.figure("More than half of the Guard troops are being released, leaving 40 on duty.", "40");
+
+        assertThat(left.subject().word()).isEqualTo("troops");
+        assertThat(Sentences.state(left)).isEqualTo("in-place level");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry said 40 soldiers and 90 trucks had been sent to Ohio.         | in-place increase
+            The army says 40 soldiers, 12 trucks and 3 boats are at work in Ohio.      | in-place level
+            The army said 40 soldiers came, and 90 trucks had been sent to Ohio.       | in-place increase
+            """)
+    void allOfAListAreTheSubjectOfWhatIsSaid(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Soldiers have collected 40 bags of debris.    | in-place cumulative
+            Soldiers cleared 40 blocked culverts.         | in-place cumulative
+            Soldiers have 40 bags of salt.                | in-place level
+            """)
+    void whatIsGatheredOrClearedAddsUp(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
     }
 }

@@ -268,4 +268,22 @@ class ValidTimesTest {
         assertThat(earlier.day("40")).isEqualTo("2021-05-04");
         assertThat(spoken.day("60")).isEqualTo("2021-05-04");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Some 40 soldiers had been called up at the height of the 2013 floods.|2013",
+                "Some 40 soldiers were called up during the 2017 hurricane season.|2017",
+                "The 2010 earthquake killed 40 people.|2010",
+                "Some 40 soldiers build dykes that the 2013 floods broke.|2021-05-12",
+                "The force in Memphis has grown from 15 in October to nearly 40.|2021-05-12",
+                "The state sent 40 soldiers to Viña del Mar.|2021-05-12"
+            })
+    void anEventIsCalledByItsYear(String sentence, String day) {
+        ShortReport report = ShortReport.of(sentence);
+
+        assertThat(report.day("40")).isEqualTo(day);
+        assertThat(report.quotes()).noneMatch(quote -> quote.startsWith("20"));
+    }
 }

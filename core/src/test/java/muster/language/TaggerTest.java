@@ -50,6 +50,13 @@ class TaggerTest {
             They saw 12 building sites.                    | building | NOUN
             Most dig ditches, and 90 pour concrete at it.  | pour     | BASE
             Of those saved, 30 were children.              | saved    | PAST_PARTICIPLE
+            About 40 remain, court records show.           | records  | PLURAL
+            According to court filings, 40 remain.         | court    | NOUN
+            Figures compiled by the Guard show 40 remain.  | show     | BASE
+            Memos obtained by Reuters on Friday say so.    | obtained | PAST_PARTICIPLE
+            The union of border agents estimates that.     | estimates | PRESENT
+            They were under evacuation orders on Monday.   | orders   | PLURAL
+            The force is due to shrink to 3,000.           | due      | ADJECTIVE
             """)
     void aWordIsTaggedByWhatStandsAroundIt(String sentence, String word, Tag tag) {
         Words words = Said.words(sentence);

@@ -28,6 +28,8 @@ final class MonthDates {
     /** Short forms that are other words too; the name of a day among them. */
     private static final WordSet SHORT_FORMS = WordSet.of("sun", "sat", "mar", "dec", "jan");
 
+    private static final WordSet DOTTED = WordSet.of("sun.", "sat.", "mar.", "dec.", "jan.");
+
     private static final WordSet NUMBER_GOES_ON = WordSet.of("percent", "%", "million");
     private static final WordSet OF_A_YEAR = WordSet.of("last", "this", "next");
     private static final WordSet JOINS_DAYS = WordSet.of("and", "to", "through");
@@ -151,7 +153,9 @@ final class MonthDates {
                     && (glance.is(at + 1, "air") || !glance.isOneOf(at - 1, BEFORE_A_MONTH));
             return glance.isOneOf(at - 1, BEFORE_A_WALK) && !numberFollows || goes;
         }
-        return glance.isOneOf(at, SHORT_FORMS) && !numberFollows;
+        // "in Viña del Mar.", where the full stop ends the sentence
+        boolean dotted = glance.isOneOf(at, DOTTED) && !glance.isOneOf(at - 1, BEFORE_A_MONTH);
+        return (dotted || glance.isOneOf(at, SHORT_FORMS)) && !numberFollows;
     }
 
     /** "Theresa May said", "Gen. June's order": a surname behind another name, in front of a verb or an ending. */

@@ -10,6 +10,13 @@ import muster.text.Span;
  * @param rule the stable name of the rule that read them
  */
 public record TimeMention(int from, int to, Span span, TimeExpression expression, String rule) {
+    static final String EVENT_YEAR = "time.event-year";
+
+    /** Whether they are the year by which an event is called: "the 2013 floods" counts no floods. */
+    public boolean isYearOfEvent() {
+        return rule.equals(EVENT_YEAR);
+    }
+
     /** DATE, TIME, DURATION or SET, as TIMEX3 has it. */
     public String type() {
         return switch (expression) {

@@ -83,6 +83,28 @@ final class Years {
             "swelled",
             "swollen");
 
+    /** "the 2013 floods": what is called by its year. */
+    private static final WordSet EVENTS = WordSet.of(
+            "flood",
+            "fire",
+            "wildfire",
+            "bushfire",
+            "earthquake",
+            "quake",
+            "storm",
+            "hurricane",
+            "cyclone",
+            "typhoon",
+            "tornado",
+            "landslide",
+            "riot",
+            "protest",
+            "election",
+            "wave",
+            "game",
+            "attack",
+            "bombing");
+
     private static final WordSet JOINS_YEARS = WordSet.of("and", "to", "through");
     private static final int LONGEST_SPAN = 20;
     private static final Pattern FISCAL = Pattern.compile("fy\\d{2,4}");
@@ -108,6 +130,9 @@ final class Years {
                     i + 3,
                     "time.years",
                     new Calendar(new DateRange(PartialDate.ofYear(year), PartialDate.ofYear(other))));
+        }
+        if (year >= 1900 && glance.is(i - 1, "the") && EVENTS.contains(words.lemma(i + 1))) {
+            return new Found(i + 1, TimeMention.EVENT_YEAR, new Calendar(DateRange.on(PartialDate.ofYear(year))));
         }
         if (isPartOfName(i) || !mayBeYear(i)) {
             return null;
