@@ -31,10 +31,9 @@ final class BorderNames {
         int longest = text.pack().beginsPlace(words.lower(i)) ? Math.min(LONGEST, words.size() - i) : 0;
         for (int length = longest; length > 0; length--) {
             String name = text.pack().place(joined(i, i + length));
-            if (name != null && isOfAnother(i)) {
-                name = text.pack()
-                        .place(found.lastCountry().orElseThrow().toLowerCase(Locale.ROOT) + "'s "
-                                + joined(i, i + length));
+            Optional<String> owner = name == null ? Optional.empty() : owner(i);
+            if (owner.isPresent()) {
+                name = text.pack().place(owner.get().toLowerCase(Locale.ROOT) + "'s " + joined(i, i + length));
             }
             if (name != null) {
                 found.add(i, i + length, name, null);
@@ -45,15 +44,41 @@ final class BorderNames {
             }
         }
         int pair = borderPair(i);
-        return pair > 0 ? pair : sharedBorder(i);
+        int shared = pair > 0 ? pair : sharedBorder(i);
+        return shared > 0 ? shared : neighbour(i);
     }
 
-    /** "Mexico deployed 15,000 soldiers along its northern border": whose border it is, where no other is meant. */
-    private boolean isOfAnother(int i) {
+    /** "Mexico deployed 15,000 soldiers along its northern border": whose border it is, where it is another's. */
+    private Optional<String> owner(int i) {
         boolean owned = words.lower(i - 1).equals("its") || words.tag(i - 1) == Tag.GENITIVE;
-        return owned
-                && found.lastCountry().isPresent()
-                && !found.lastCountry().get().equals(UNITED_STATES);
+        return owned ? countryBefore(i).filter(country -> !country.equals(UNITED_STATES)) : Optional.empty();
+    }
+
+    /** The country that was named last in front of a token, or whose people were. */
+    private Optional<String> countryBefore(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Optional<String> named =
+                    words.token(at).isCapitalized() ? country(words.token(at).form()) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return found.lastCountry();
+    }
+
+    /** "Mexico sent 10,000 soldiers to the U.S. border": that of the one who sends them. */
+    private int neighbour(int i) {
+        if (!words.lower(i).equals("u.s.") || !BorderWords.isBorder(i + 1, words)) {
+            return 0;
+        }
+        String name = countryBefore(i)
+                .map(country -> text.pack().place("u.s.-" + country.toLowerCase(Locale.ROOT) + " border"))
+                .orElse(null);
+        if (name == null) {
+            return 0;
+        }
+        found.add(i, i + 2, name, null);
+        return i + 2;
     }
 
     /** "Poland's border with Belarus", "its border with Belarus": the border of the country named before with another. */
@@ -61,13 +86,20 @@ final class BorderNames {
         if (!BorderWords.isBorder(i, words) || !words.lower(i + 1).equals("with") || i + 2 >= words.size()) {
             return 0;
         }
-        Optional<String> other = country(words.token(i + 2).form());
-        Optional<String> own = found.lastCountry();
+        int at = words.lower(i + 2).equals("the") ? i + 3 : i + 2;
+        int end = words.phraseAt(at, "united", "states") ? at + 2 : at + 1;
+        Optional<String> other = end > at + 1 || words.lower(at).equals("u.s.")
+                ? Optional.of(UNITED_STATES)
+                : country(words.token(at).form());
+        Optional<String> own = countryBefore(i);
         if (other.isEmpty() || own.isEmpty() || own.equals(other)) {
             return 0;
         }
-        found.add(i, i + 3, own.get() + "-" + other.get() + " border", null);
-        return i + 3;
+        String usual = other.get().equals(UNITED_STATES)
+                ? text.pack().place("u.s.-" + own.get().toLowerCase(Locale.ROOT) + " border")
+                : null;
+        found.add(i, end, usual == null ? own.get() + "-" + other.get() + " border" : usual, null);
+        return end;
     }
 
     /** "the Texas-Mexico border": the state is named, too. */

@@ -87,8 +87,9 @@ final class CarriedStates {
         Role role = one.role();
         // "Personnel on standby in Queensland: 225" says it itself, whatever stands over the list.
         boolean told = own.rule().startsWith("state.cue.");
+        boolean becomes = own.rule().equals("state.change.to");
         State state = told ? own : requireNonNullElse(headings.of(scene.words(), one, subject), own);
-        boolean part = isPartOf(one, subject, last)
+        boolean part = isPartOf(one, subject, last) && !becomes
                 || isAmongThem(scene, index, one, subject)
                 || opensParts(scene, index, one, subject);
         if (previous != null && part) {
@@ -131,7 +132,7 @@ final class CarriedStates {
         if (previous != null
                 && amount.dimension() == Dimension.PERCENT
                 && ShareSubjects.isChange(scene.words(), amount)) {
-            Meaning meaning = scene.words().lower(amount.from() - 1).equals("up") ? Meaning.INCREASE : Meaning.DECREASE;
+            Meaning meaning = ShareSubjects.isRise(scene.words(), amount) ? Meaning.INCREASE : Meaning.DECREASE;
             state = new State(meaning, previous.status(), null, "state.compared", previous.span());
         }
         if (subject == Subject.PEOPLE) {

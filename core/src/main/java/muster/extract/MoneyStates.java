@@ -87,6 +87,9 @@ final class MoneyStates {
         if (verb != null && role.kind() == Role.Kind.OBJECT && isPutInto(verb, amount)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.money.law", null);
         }
+        if (verb != null && verb.lemma().equals("be") && words.holds(verb.from() - NEAR, verb.from(), "request")) {
+            return State.of(Meaning.LEVEL, Status.REQUESTED, "state.money.noun-request", null);
+        }
         if (isEstimate(amount) || verb != null && isPutAt(verb, amount)) {
             return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.estimate", null);
         }

@@ -24,11 +24,13 @@ final class NearbyPlaces {
     private final Scene scene;
     private final Words words;
     private final PlaceUses uses;
+    private final RelativeAsides asides;
 
     NearbyPlaces(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.uses = new PlaceUses(scene);
+        this.asides = new RelativeAsides(words);
     }
 
     /** The first list of places behind a figure; "from Iowa to Ohio" gives the goal. */
@@ -37,7 +39,10 @@ final class NearbyPlaces {
         boolean pastNext = to > nextCount(from);
         int group = -1;
         for (PlaceMention mention : scene.places()) {
-            if (mention.from() < from || mention.from() >= to || !uses.mayBeWhere(mention, asked)) {
+            if (mention.from() < from
+                    || mention.from() >= to
+                    || asked.role().post() == null && asides.covers(from, mention.from())
+                    || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }
             if (crossesClause(from, mention.from(), pastNext) || beginsNext(mention, from)) {

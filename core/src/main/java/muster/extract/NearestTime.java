@@ -33,6 +33,7 @@ final class NearestTime {
     /** "have left even if their mission runs until Tuesday": such a clause has a day of its own. */
     private static final WordSet CONDITIONS = WordSet.of("if", "although", "though", "unless");
 
+    private static final WordSet COMPARED = WordSet.of("from", "over");
     private static final WordSet ARTICLES = WordSet.of("the", "a", "its");
 
     /** Nouns whose date is that of the sentence: "the end of March", "the night of May 3". */
@@ -46,6 +47,7 @@ final class NearestTime {
     private final TimeResolver resolver;
     private final TimeAsides asides;
     private final StaleTimes stale;
+    private final TimesOfOthers others;
 
     NearestTime(Scene scene, TimeRelations relations, @Nullable LocalDate published) {
         this.scene = scene;
@@ -55,6 +57,7 @@ final class NearestTime {
         this.resolver = new TimeResolver(published);
         this.asides = new TimeAsides(words);
         this.stale = new StaleTimes(scene, relations, published);
+        this.others = new TimesOfOthers(scene);
     }
 
     /**
@@ -71,7 +74,8 @@ final class NearestTime {
         for (TimeMention time : scene.times()) {
             if (mayTell(time)
                     && !isCompared(amount, time)
-                    && !isOfFormer(index, time)
+                    && !others.isOfFormer(index, time)
+                    && !asides.inRelativeBehind(time, amount, scene.roles().get(index))
                     && !stale.isOldNews(index, time)
                     && relations.mayDate(index, time)
                     && !parted(amount, time)
@@ -93,19 +97,7 @@ final class NearestTime {
         return than
                 || ShareSubjects.isChange(words, amount)
                         && amount.to() <= time.from()
-                        && words.lower(time.from() - 1).equals("from");
-    }
-
-    /** "from 150 in October to nearly 1,000": the month of the number that it was once. */
-    private boolean isOfFormer(int index, TimeMention time) {
-        Amount amount = scene.amounts().get(index);
-        if (index == 0 || !words.lower(amount.from() - 1).equals("to")) {
-            return false;
-        }
-        Amount former = scene.amounts().get(index - 1);
-        return words.lower(former.from() - 1).equals("from")
-                && former.to() <= time.from()
-                && time.to() == amount.from() - 1;
+                        && COMPARED.contains(words.lower(time.from() - 1));
     }
 
     /** "within three days", "in two weeks": the length of time to a deadline, or null. */
@@ -222,18 +214,12 @@ final class NearestTime {
         }
         for (int i = Math.min(amount.to(), time.to()); i < to; i++) {
             boolean fiscal = words.lower(i).equals("that") && words.lower(i + 1).equals("ends");
-            boolean ownDay = i >= amount.to() && (CONDITIONS.contains(words.lower(i)) || isOfNext(amount, i));
+            boolean ownDay = i >= amount.to() && (CONDITIONS.contains(words.lower(i)) || others.begin(amount, time, i));
             if (fiscal || ownDay || words.lower(i).equals(";") || words.lower(i).equals("where")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "The 5,200 come besides the 2,092 who were sent this year": a relative clause that belongs to another number. */
-    private boolean isOfNext(Amount amount, int who) {
-        return words.lower(who).equals("who")
-                && scene.amounts().stream().anyMatch(other -> other.from() >= amount.to() && other.to() <= who);
     }
 
     // --- days that suit the state ----------------------------------------------------------------------------
@@ -244,6 +230,11 @@ final class NearestTime {
             return true;
         }
         if (plan && (isOfHearing(time) || opensSpeech(time))) {
+            return false;
+        }
+        // "1,500 are there, and 300 will come over the next ten days"
+        boolean coming = words.holds(time.from(), time.to(), "next") || words.holds(time.from(), time.to(), "coming");
+        if (coming && !plan && !held) {
             return false;
         }
         boolean deadline =

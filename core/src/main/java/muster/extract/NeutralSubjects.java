@@ -107,7 +107,11 @@ final class NeutralSubjects {
                 && HAVING.contains(verb.lemma())
                 && words.lower(verb.from() - 1).equals("we");
         boolean atWork = role.post() != null && WORKING.contains(role.post().lemma());
-        return have && (atWork || words.phraseAt(counted.to(), "on", "the", "ground"));
+        return have
+                && (atWork
+                        || words.phraseAt(counted.to(), "on", "the", "ground")
+                        || words.phraseAt(counted.to(), "on", "station")
+                        || words.phraseAt(counted.to(), "in", "place"));
     }
 
     private boolean isMilitary(Role role) {

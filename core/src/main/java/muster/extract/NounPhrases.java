@@ -83,7 +83,7 @@ final class NounPhrases {
             return true;
         }
         return switch (words.tag(at)) {
-            case NOUN, PLURAL -> true;
+            case NOUN, PLURAL -> !words.phraseAt(at, "en", "route");
             case NAME -> !words.lower(at).equals("per");
             case ADJECTIVE ->
                 !noun

@@ -20,11 +20,13 @@ final class Roles {
     private final Words words;
     private final Clauses clauses;
     private final BehindNouns behind;
+    private final RelativeAsides asides;
 
     Roles(Words words) {
         this.words = words;
         this.clauses = new Clauses(words);
         this.behind = new BehindNouns(words, clauses);
+        this.asides = new RelativeAsides(words);
     }
 
     /**
@@ -38,7 +40,8 @@ final class Roles {
     }
 
     private Role at(int from, int end) {
-        VerbGroup post = behind.verb(end);
+        VerbGroup said = behind.verb(end);
+        VerbGroup post = asides.end(end) < 0 ? said : null;
         VerbGroup around = clauses.around(from);
         if (around != null) {
             return new Role(Role.Kind.OBJECT, around, "", "", post);
@@ -60,7 +63,7 @@ final class Roles {
         Tag tag = words.tag(left);
         String word = words.lower(left);
         if (tag == Tag.PREPOSITION || tag == Tag.TO) {
-            return oblique(left, word, end, post);
+            return oblique(left, word, end, said);
         }
         if (tag == Tag.CONJUNCTION || word.equals(",") || word.equals(";")) {
             return coordinated(left, end, post);

@@ -63,6 +63,11 @@ final class ShareSubjects {
         if (share == null && before.counted() != null) {
             share = ofThem(one, before.counted());
         }
+        boolean ofSoMany = words.holds(one.amount().to(), one.counted().to(), Tag.NUMBER);
+        if (share == null && ofSoMany && WordList.PEOPLE.has(one.counted().head())) {
+            // "44 percent of the island's 3.4 million people have no water"
+            share = CountedSubject.of(Subject.PEOPLE, UNIT, one.counted().head(), "subject.share-of");
+        }
         return share != null ? share : CountedSubject.other(UNIT, one.counted().head(), "subject.percent");
     }
 
@@ -71,11 +76,22 @@ final class ShareSubjects {
         return words.lower(amount.from() - 1).equals(",") && words.phraseAt(amount.to(), "of", "the", "total");
     }
 
-    /** "fell to 40,620 in December, down 72% from May". */
+    /** "fell to 40,620 in December, down 72% from May", "made 29,000 arrests, a 66 percent drop". */
     static boolean isChange(Words words, Amount amount) {
         String word = words.lower(amount.from() - 1);
-        return (word.equals("down") || word.equals("up"))
+        boolean noun =
+                word.equals("a") && (RISES.contains(behind(words, amount)) || FALLS.contains(behind(words, amount)));
+        return (word.equals("down") || word.equals("up") || noun)
                 && words.lower(amount.from() - 2).equals(",");
+    }
+
+    /** Whether such a change is one for more. */
+    static boolean isRise(Words words, Amount amount) {
+        return words.lower(amount.from() - 1).equals("up") || RISES.contains(behind(words, amount));
+    }
+
+    private static String behind(Words words, Amount amount) {
+        return words.lower(amount.to());
     }
 
     /** "put the work at 60 percent", "put the work in Paiporta at about 60 percent". */
@@ -101,7 +117,10 @@ final class ShareSubjects {
     /** "1,200 guards, or 60 percent", "half of it", "75 percent of the cost". */
     private @Nullable CountedSubject ofSum(Occurrence one, Preceding before) {
         Amount amount = one.amount();
-        boolean orSo = words.phraseAt(amount.from() - 2, ",", "or");
+        // "1,200 guards, or 60 percent", "1,850 on hand (88 percent)"
+        boolean inBrackets = words.lower(amount.from() - 1).equals("(")
+                && words.lower(amount.to()).equals(")");
+        boolean orSo = words.phraseAt(amount.from() - 2, ",", "or") || inBrackets;
         boolean ofMeasured = before.measuredLast() && before.measured() != null;
         boolean ofWhat = isOfWhatIsWanted(amount);
         if (ofMeasured && ofWhat && requireNonNull(before.measured()).subject() == Subject.WORKS) {

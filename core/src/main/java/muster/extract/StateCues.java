@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StateCues {
     private static final int BEHIND_NOUN = 7;
     private static final int BEHIND_VERB = 9;
+    private static final int LONGEST_LABEL = 9;
     private static final int BEHIND_ALL = 12;
     private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
@@ -109,12 +110,22 @@ final class StateCues {
     /** "Helicopters on standby: 18". */
     private @Nullable State inLabel(Amount amount, Role role) {
         for (int i = amount.from() - 1; i > 0 && i > amount.from() - 3; i--) {
-            State label = words.lower(i).equals(":") ? in(Math.max(0, i - 9), i, amount, false, role) : null;
+            State label = words.lower(i).equals(":") ? in(labelStart(i), i, amount, false, role) : null;
             if (label != null) {
                 return label;
             }
         }
         return null;
+    }
+
+    /** What stands behind a semicolon has a label of its own. */
+    private int labelStart(int colon) {
+        int start = colon;
+        while (start > Math.max(0, colon - LONGEST_LABEL)
+                && !words.lower(start - 1).equals(";")) {
+            start--;
+        }
+        return start;
     }
 
     private @Nullable State in(int from, int end, Amount amount, boolean stopAtVerb, Role role) {

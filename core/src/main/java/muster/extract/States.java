@@ -17,6 +17,7 @@ import muster.language.quantity.Rates;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how a figure is meant and the state of what it counts, by its subject. */
 final class States {
@@ -27,6 +28,8 @@ final class States {
     private static final Set<Subject> CAPABLE = EnumSet.of(Subject.TROOPS, Subject.MATERIEL, Subject.PEOPLE);
     private static final Set<Subject> ADDING_UP = EnumSet.of(Subject.MATERIEL, Subject.MONEY, Subject.WORKS);
 
+    private static final WordSet PER_TIME = WordSet.of("daily", "weekly", "monthly", "annual", "yearly", "hourly");
+    private static final int COST_WITHIN = 10;
     private static final int MISSING_WITHIN = 2;
 
     /** Of what a percentage is a share, whatever state it is in. */
@@ -87,7 +90,9 @@ final class States {
         if (change >= 0 && subject != Subject.OTHER) {
             state = state.as(ShareSubjects.rises(words, change) ? Meaning.INCREASE : Meaning.DECREASE);
         }
-        boolean rate = !one.amount().per().isEmpty() || RATED.contains(subject) && isPerTime(counted.to());
+        boolean rate = !one.amount().per().isEmpty()
+                || subject == Subject.MONEY && isRunningCost(one.role().verb())
+                || RATED.contains(subject) && isPerTime(counted.to());
         boolean added = state.meaning() == Meaning.LEVEL && ADDING_UP.contains(subject) && isToDate(one);
         if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {
             state = state.as(Meaning.CUMULATIVE);
@@ -119,6 +124,15 @@ final class States {
                 || verb != null
                         && verb.lemma().equals("be")
                         && words.holds(verb.to(), verb.to() + MISSING_WITHIN, "missing");
+    }
+
+    /** "The average daily cost of a soldier is $530". */
+    private boolean isRunningCost(@Nullable VerbGroup verb) {
+        return verb != null
+                && verb.lemma().equals("be")
+                && IntStream.range(Math.max(0, verb.from() - COST_WITHIN), verb.from())
+                        .anyMatch(i -> PER_TIME.contains(words.lower(i))
+                                && words.lemma(i + 1).equals("cost"));
     }
 
     /** "a 23-member team is in the country": where the one team is, its members are; "25-person teams" are a sort. */

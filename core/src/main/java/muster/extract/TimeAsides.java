@@ -61,6 +61,11 @@ final class TimeAsides {
         return inAside(time, amount) || isOfCause(time, amount) || inClauseOfSubject(time) || isOfReturn(time, amount);
     }
 
+    /** "The 300, who came on Monday, leave on Friday": of the aside, unless that says what they do. */
+    boolean inRelativeBehind(TimeMention time, Amount amount, Role role) {
+        return role.post() == null && new RelativeAsides(words).covers(amount.to(), time.from());
+    }
+
     /** "sent 60 soldiers who will return in June": the day on which they come back. */
     private boolean isOfReturn(TimeMention time, Amount amount) {
         if (time.from() < amount.to()) {

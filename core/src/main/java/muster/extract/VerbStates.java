@@ -40,6 +40,8 @@ final class VerbStates {
     static final int ORDERS_WITHIN = 8;
 
     private final Pack pack;
+    private static final WordSet RESERVE = WordSet.of("reserve", "reserves", "reservists", "retirees");
+
     private final Words words;
     private final ChangeStates changes;
     private final OuterVerbs outer;
@@ -177,6 +179,9 @@ final class VerbStates {
         if (object && (act.is(VerbClass.ORDER) || act.lemmaIs("tell")) && isToPrepare(act.verb())) {
             return act.plannedOr(Status.STANDBY, Meaning.LEVEL, "state.chain.prepare");
         }
+        if (object && act.lemmaIs("recall") && isOfReserve()) {
+            return act.plannedOr(Status.ORDERED, Meaning.LEVEL, "state.verb.order");
+        }
         boolean calledUp = MOBILIZING.contains(act.verb().lemma());
         if (act.is(VerbClass.ORDER) && (object || calledUp)) {
             boolean sends = act.lemmaIs("order") && !act.verb().passive() && !act.isPlanned();
@@ -193,6 +198,12 @@ final class VerbStates {
         return ready && (object || act.lemmaIs("stand"))
                 ? act.state(Meaning.LEVEL, Status.STANDBY, "state.verb.standby")
                 : null;
+    }
+
+    /** "1,200 reservists were recalled", "recalled to active duty": called up, not called back. */
+    private boolean isOfReserve() {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> RESERVE.contains(words.lower(i)) || words.phraseAt(i, "active", "duty"));
     }
 
     /** "directed 250 soldiers to set out for Ohio": they are ordered to go. */

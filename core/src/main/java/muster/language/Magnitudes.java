@@ -32,7 +32,9 @@ final class Magnitudes {
         }
         Numeral plural = plural(i);
         if (plural != null) {
-            return plural;
+            // "thousands and thousands"
+            boolean twice = tokens.is(i + 1, "and") && tokens.is(i + 2, word);
+            return twice ? Numeral.vague(i, i + 3, plural.low(), plural.high()) : plural;
         }
         if (word.equals("a") || word.equals("an")) {
             boolean goodDozen = tokens.is(i + 1, "good") && tokens.is(i + 2, "dozen");

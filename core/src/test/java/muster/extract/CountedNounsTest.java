@@ -201,4 +201,23 @@ class CountedNounsTest {
         assertThat(report.figure("150").places()).containsExactly("Portland");
         assertThat(report.rule("150", "subject")).isEqualTo("subject.noun");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We've got 40 folks in place.                                          | troops
+            They sent me 40 guys.                                                 | troops
+            Some 40 folks came to the shelter.                                    | people
+            The mission has 900 soldiers on hand (40 percent).                    | troops
+            About 40 percent of the island's 3 million people have no water.      | people
+            About 40 percent of people have no idea what the Guard does.          | other
+            """)
+    void talkAndSharesCountPeopleOrTroops(String sentence, String subject) {
+        assertThat(Sentences.figure(sentence, "40").subject().word()).isEqualTo(subject);
+    }
+
+    @Test
+    void thousandsAndThousandsAreOneNumber() {
+        assertThat(ShortReport.of("Thousands and thousands of troops came.").quotes())
+                .containsExactly("Thousands and thousands");
+    }
 }

@@ -204,4 +204,19 @@ class GoingOnPlacesTest {
                                 .places()))
                 .isEqualTo(places);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mexico sent 40 soldiers to the U.S. border.|US-Mexico border",
+                "Canada will send 40 drones to the U.S. border.|US-Canada border",
+                "The Mexican government sent 40 soldiers to its southern border.|Mexico-Guatemala border",
+                "Mexico has 90 soldiers in Puebla and 40 on its border with Guatemala.|Mexico-Guatemala border",
+                "Mexico's president said 40 soldiers would go to the border with the United States.|US-Mexico border",
+                "The governor ordered 40 soldiers, who are already in Ohio, to Iowa.|Iowa"
+            })
+    void aBorderIsOfTheCountryThatSends(String sentence, String place) {
+        assertThat(ShortReport.of(sentence).figure("40").places()).containsExactly(place);
+    }
 }

@@ -68,4 +68,14 @@ class MoneyStatesTest {
         assertThat(Sentences.figure(sentence, quote).subject().word()).isEqualTo(subject);
         assertThat(Sentences.figure(sentence, quote).meaning().word()).isEqualTo("share");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The average daily cost of a soldier is $530.             | in-place rate
+            The cost of the mission is $530.                         | in-place cumulative
+            The request for fiscal year 2023 is $13 million.         | requested level
+            """)
+    void aRunningCostIsARateAndARequestIsRequested(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "$"))).isEqualTo(state);
+    }
 }

@@ -180,4 +180,18 @@ class MovingStatesTest {
     void whatIsGatheredOrClearedAddsUp(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Finland has sent 40 reservists, who were called up for two weeks, to the border.   | in-place increase
+            Gov. Ann Kramer paid for 40 soldiers, who built wall in Texas, out of a fund.      | in-place level
+            The reserve has 900 members, about 40 of whom were recalled in 2017.               | ordered level
+            The state recalled its 40 soldiers from Iowa.                                      | withdrawn decrease
+            Georgia: 500 soldiers on alert; South Carolina: 40 soldiers activated.             | ordered level
+            The agency has 90 troops on the ground, with 40 more en route.                     | en-route increase
+            Kenya sent 20 more, bringing the mission to about 40 of a planned 90.              | in-place level
+            """)
+    void theMainClauseAndItsOwnLabelTellTheState(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
+    }
 }

@@ -286,4 +286,30 @@ class ValidTimesTest {
         assertThat(report.day("40")).isEqualTo(day);
         assertThat(report.quotes()).noneMatch(quote -> quote.startsWith("20"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 40 soldiers are there, to be joined by at least 10 more this week.|2021-05-12",
+                "The state put 40 soldiers there after 800 crossings in March.|2021-05-12",
+                "We have 40 soldiers in place, and we will flow in another 90 over the next 10 days.|2021-05-12",
+                "The 40 soldiers, who were sent on Monday, will leave on Friday.|2021-05-14",
+                "As of 1200 on May 4, some 40 soldiers were on duty.|2021-05-04"
+            })
+    void theTimeOfAnotherNumberOrClauseIsNotTaken(String sentence, String day) {
+        ShortReport report = ShortReport.of(sentence);
+
+        assertThat(report.day("40")).isEqualTo(day);
+        assertThat(report.quotes()).doesNotContain("1200");
+    }
+
+    @Test
+    void aShareOfChangeBehindACountIsOfThatCountAndItsDay() {
+        ShortReport report = ShortReport.of("Agents made 900 apprehensions in April, a 20% increase over March.");
+
+        assertThat(report.figure("20%").subject().word()).isEqualTo("people");
+        assertThat(report.figure("20%").meaning().word()).isEqualTo("increase");
+        assertThat(report.day("20%")).isEqualTo("2021-04");
+    }
 }

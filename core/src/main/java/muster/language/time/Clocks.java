@@ -14,6 +14,22 @@ final class Clocks implements TimeRule {
     private static final WordSet ZONES = WordSet.of(
             "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "gmt", "utc", "cet", "bst");
     private static final WordSet BEHIND_FOUR_DIGITS = WordSet.of("hours", "hrs", "local", "zulu", "utc", "gmt");
+    private static final WordSet BEFORE_A_TIME = WordSet.of("at", "until", "before", "after", "since");
+    /** Behind "at" and these stands a number: "stood at 1200 on Monday". */
+    private static final WordSet TELLING_NUMBERS = WordSet.of(
+            "stood",
+            "stands",
+            "stand",
+            "remained",
+            "remains",
+            "put",
+            "estimated",
+            "peaked",
+            "capped",
+            "is",
+            "was",
+            "steady");
+
     private static final WordSet UNIVERSAL = WordSet.of("utc", "gmt", "zulu");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
 
@@ -38,6 +54,9 @@ final class Clocks implements TimeRule {
         if (hour <= 12 && glance.is(i + 1, "o'clock")) {
             return found(i + 2, hour, "", "", "");
         }
+        if (isOfDay(i, hour)) {
+            return found(i + 1, hour / 100, glance.lower(i).substring(2), "", "");
+        }
         if (!isFourDigits(i, hour)) {
             return null;
         }
@@ -60,11 +79,24 @@ final class Clocks implements TimeRule {
 
     /** 0800 hours; 1400 hours only behind "at", for else they may be counted. */
     private boolean isFourDigits(int i, int time) {
-        return glance.length(i) == 4
-                && time < 2400
-                && time % 100 < 60
+        return isClock(i, time)
                 && glance.isOneOf(i + 1, BEHIND_FOUR_DIGITS)
                 && (glance.lower(i).startsWith("0") || glance.is(i - 1, "at"));
+    }
+
+    /** "as of 1200 on Sept. 26", "at 0600 Monday". */
+    private boolean isOfDay(int i, int time) {
+        int day = glance.is(i + 1, "on") || glance.is(i + 1, ",") ? i + 2 : i + 1;
+        boolean dated = glance.isCapitalized(day)
+                && (CalendarWords.month(glance.lower(day)) > 0 || CalendarWords.weekday(glance.lower(day)) != null);
+        boolean before = glance.is(i - 1, "of")
+                ? glance.is(i - 2, "as")
+                : BEFORE_A_TIME.contains(glance.lower(i - 1)) && !glance.isOneOf(i - 2, TELLING_NUMBERS);
+        return isClock(i, time) && before && dated;
+    }
+
+    private boolean isClock(int i, int time) {
+        return glance.length(i) == 4 && time < 2400 && time % 100 < 60;
     }
 
     private boolean isMeridian(int i) {

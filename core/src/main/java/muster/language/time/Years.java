@@ -175,11 +175,16 @@ final class Years {
     private boolean counts(int i) {
         Tag next = words.tag(i + 1);
         return next == Tag.PLURAL
-                || next == Tag.ADJECTIVE && !glance.is(i + 1, "fiscal")
+                || next == Tag.ADJECTIVE && !glance.is(i + 1, "fiscal") && !isLevel(i + 2)
                 || next == Tag.NAME && words.tag(i + 2) == Tag.PLURAL
                 || glance.is(i + 1, "service") && words.tag(i + 2) == Tag.PLURAL
                 || glance.is(i + 1, "active")
                 || glance.is(i + 1, "national");
+    }
+
+    /** "the 2022 enacted level". */
+    private boolean isLevel(int i) {
+        return glance.is(i, "level") || glance.is(i, "budget") || glance.is(i, "amount");
     }
 
     /** the 1990s, the 80s. */

@@ -1,0 +1,45 @@
+package muster.extract;
+
+import muster.language.Tag;
+import muster.language.Words;
+
+/** Relative clauses between two commas, behind which the main clause goes on: "300 soldiers, who came on Monday, to Ohio". */
+final class RelativeAsides {
+    private static final int LONGEST = 16;
+
+    private final Words words;
+
+    RelativeAsides(Words words) {
+        this.words = words;
+    }
+
+    /** The comma that ends the clause which a comma begins; -1 where none does. */
+    int end(int comma) {
+        if (!words.lower(comma).equals(",") || words.tag(comma + 1) != Tag.RELATIVE) {
+            return -1;
+        }
+        for (int i = comma + 2; i < Math.min(words.size(), comma + LONGEST); i++) {
+            if (words.tag(i) == Tag.PUNCTUATION && !words.token(i).isHyphen()) {
+                return words.lower(i).equals(",") && goesOn(comma, i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a token stands in such a clause that begins behind another one. */
+    boolean covers(int behind, int at) {
+        for (int i = Math.max(behind, at - LONGEST); i < at; i++) {
+            if (end(i) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With the verb of the subject in front, or with what a verb in front leads to. */
+    private boolean goesOn(int comma, int at) {
+        boolean led = words.tag(at) == Tag.TO || words.tag(at) == Tag.PREPOSITION;
+        return led && !words.tag(at + 1).isVerb() && words.hasFiniteVerb(0, comma)
+                || words.verbGroups().stream().anyMatch(verb -> verb.from() == at && verb.isFinite());
+    }
+}
