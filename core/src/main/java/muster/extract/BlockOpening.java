@@ -67,6 +67,8 @@ final class BlockOpening {
 
     /** Whether the heading above is the name of a place alone, which all paragraphs below it are about. */
     private boolean section;
+    /** Whether a paragraph stood before. */
+    private boolean begun;
 
     BlockOpening(Pack pack, Document document, @Nullable LocalDate published, Memory memory) {
         this.pack = pack;
@@ -88,7 +90,10 @@ final class BlockOpening {
 
     private void headed(Scene scene) {
         Words words = scene.words();
-        if (kind(scene) == BlockKind.HEADING && !isItem(scene)) {
+        begun |= kind(scene) == BlockKind.BODY;
+        if (!begun && PlaceHeadings.isDateline(scene)) {
+            memory.dateline(scene.places().getFirst().name());
+        } else if (kind(scene) == BlockKind.HEADING && !isItem(scene)) {
             memory.headingComponent(MainComponent.in(words, pack));
             countedBy(scene);
             memory.headingPlaces(scene.places().stream()
@@ -98,9 +103,7 @@ final class BlockOpening {
                     .map(PlaceMention::name)
                     .distinct()
                     .toList());
-            section = scene.places().size() == 1
-                    && scene.places().getFirst().from() == 0
-                    && scene.places().getFirst().to() == words.size();
+            section = PlaceHeadings.isPlace(scene);
         } else if (kind(scene) == BlockKind.BODY
                 && !section
                 && words.sentence().block().span().length() > SHORT_PARAGRAPH) {

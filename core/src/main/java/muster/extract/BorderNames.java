@@ -7,6 +7,7 @@ import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the places that a pack names, most of them borders, and borders named after two countries. */
 final class BorderNames {
@@ -36,7 +37,7 @@ final class BorderNames {
                 name = text.pack().place(owner.get().toLowerCase(Locale.ROOT) + "'s " + joined(i, i + length));
             }
             if (name != null) {
-                found.add(i, i + length, name, null);
+                found.add(i, i + length, name, known(name));
                 if (length > 2) {
                     addState(i);
                 }
@@ -52,6 +53,15 @@ final class BorderNames {
     private Optional<String> owner(int i) {
         boolean owned = words.lower(i - 1).equals("its") || words.tag(i - 1) == Tag.GENITIVE;
         return owned ? countryBefore(i).filter(country -> !country.equals(UNITED_STATES)) : Optional.empty();
+    }
+
+    /** What the gazetteer knows of a place that has other words, too: "the nation's capital"; null of a border. */
+    private @Nullable Place known(String name) {
+        return text.gazetteer().named(name).stream()
+                .filter(place ->
+                        place.kind() != PlaceKind.BORDER && place.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The country that was named last in front of a token, or whose people were. */

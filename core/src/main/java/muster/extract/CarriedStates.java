@@ -89,6 +89,10 @@ final class CarriedStates {
         boolean told = own.rule().startsWith("state.cue.");
         boolean becomes = own.rule().equals("state.change.to");
         State state = told ? own : requireNonNullElse(headings.of(scene.words(), one, subject), own);
+        if (previous != null && subject == Subject.CASUALTIES && isOfThose(one, last)) {
+            // "173 are missing, 161 of them in Kerr County"
+            state = state.as(amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning());
+        }
         boolean part = isPartOf(one, subject, last) && !becomes
                 || isAmongThem(scene, index, one, subject)
                 || opensParts(scene, index, one, subject);
@@ -157,13 +161,18 @@ final class CarriedStates {
 
     /** "1,200 soldiers arrived, 300 of them from Ohio". */
     private static boolean isPartOf(Occurrence one, Subject subject, @Nullable Antecedent last) {
-        Role role = one.role();
-        return one.counted().isPartOfThem()
-                && (role.verb() == null || role.kind() != Role.Kind.SUBJECT)
+        return isOfThose(one, last)
                 && last != null
                 && last.subject() == subject
                 && subject != Subject.OTHER
                 && subject != Subject.CASUALTIES;
+    }
+
+    private static boolean isOfThose(Occurrence one, @Nullable Antecedent last) {
+        Role role = one.role();
+        return one.counted().isPartOfThem()
+                && (role.verb() == null || role.kind() != Role.Kind.SUBJECT)
+                && last != null;
     }
 
     /** "5,000 more members, among them 1,200 from Texas", "5,900 troops, including 1,100 Marines". */
@@ -198,7 +207,7 @@ final class CarriedStates {
     }
 
     /** "37,393 were stopped in March, up from 26,662". */
-    private static boolean isCompared(Words words, Amount amount) {
+    static boolean isCompared(Words words, Amount amount) {
         String word = words.lower(amount.from() - 2);
         String joint = words.lower(amount.from() - 1);
         return joint.equals("from") && (word.equals("up") || word.equals("down"))
@@ -260,9 +269,13 @@ final class CarriedStates {
 
     private static State like(State previous, State own, Amount amount, Subject subject) {
         boolean addsUp = previous.meaning() == Meaning.CUMULATIVE && subject == Subject.MATERIEL;
-        Meaning meaning = amount.change() == Change.INCREASE
-                ? Meaning.INCREASE
-                : previous.meaning() == Meaning.CUMULATIVE && !addsUp ? own.meaning() : previous.meaning();
+        // "sent 60 generators, 729,000 liters of water and 50,000 blankets"
+        boolean usedUp = own.meaning() == Meaning.CUMULATIVE && subject == Subject.MATERIEL;
+        Meaning meaning = usedUp
+                ? own.meaning()
+                : amount.change() == Change.INCREASE
+                        ? Meaning.INCREASE
+                        : previous.meaning() == Meaning.CUMULATIVE && !addsUp ? own.meaning() : previous.meaning();
         return new State(meaning, previous.status(), previous.rung(), "state.like-before", previous.span());
     }
 }

@@ -45,6 +45,7 @@ final class Crowds {
                 verb != null && verb.lemma().equals("leave") && one.role().kind() == Role.Kind.OBJECT;
         return words.phraseAt(behind, "in", "the", "dark")
                 || words.phraseAt(behind, "out", "of", "their")
+                || words.phraseAt(behind, "from", "their", "homes")
                 || words.phraseAt(behind, "with", "no") && (left || POWER.contains(words.lower(behind + 2)))
                 || words.lower(behind).equals("without") && (left || POWER.contains(words.lower(behind + 1)));
     }

@@ -295,6 +295,10 @@ final class MovementStates {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies");
         }
         boolean passive = act.verb().passive();
+        if (act.isPlanned() && words.tag(act.verb().to()) == Tag.PLURAL) {
+            // "will drive ambulances": what they are to do there
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.planned");
+        }
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.go.planned");
             case UNDER_WAY, PRESENT -> act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.go");

@@ -10,27 +10,27 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
 import muster.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places in front of and behind a figure that may be where it is. */
 final class NearbyPlaces {
     private static final WordSet COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
     private static final WordSet WITHIN = WordSet.of("in", "on", "at", "aboard", "across");
-    private static final WordSet CONCEDING = WordSet.of("though", "although", "whereas");
     private static final int OWNED_WITHIN = 6;
-    private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few");
-    private static final WordSet OF_THEM = WordSet.of("of them", "of those", "of whom", "of which");
 
     private final Scene scene;
     private final Words words;
     private final PlaceUses uses;
     private final RelativeAsides asides;
+    private final ClauseBreaks breaks;
 
     NearbyPlaces(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.uses = new PlaceUses(scene);
         this.asides = new RelativeAsides(words);
+        this.breaks = new ClauseBreaks(scene);
     }
 
     /** The first list of places behind a figure; "from Iowa to Ohio" gives the goal. */
@@ -45,7 +45,7 @@ final class NearbyPlaces {
                     || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }
-            if (crossesClause(from, mention.from(), pastNext) || beginsNext(mention, from)) {
+            if (breaks.between(from, mention.from(), pastNext) || beginsNext(mention, from)) {
                 break;
             }
             if (!found.isEmpty() && (isAroundOrigin(found.getLast(), mention) || isNear(found.getLast(), mention))) {
@@ -227,6 +227,9 @@ final class NearbyPlaces {
             return false;
         }
         int to = scene.amounts().get(index + 1).from();
+        if (actsByItself(index + 1, scene.roles().get(index).verb())) {
+            return false;
+        }
         for (int i = scene.amounts().get(index).to(); i < to; i++) {
             boolean parts = words.lower(i).equals(";") || words.lower(i).equals("while");
             boolean verb = switch (words.tag(i)) {
@@ -238,6 +241,20 @@ final class NearbyPlaces {
             }
         }
         return true;
+    }
+
+    /** "Mexico sent 35 firefighters, and 13 of its divers went to Ingram": the next ones have a verb behind a comma. */
+    private boolean actsByItself(int index, @Nullable VerbGroup before) {
+        Role role = scene.roles().get(index);
+        int joint = scene.amounts().get(index).from() - 1;
+        return role.kind() == Role.Kind.SUBJECT
+                && role.verb() != null
+                && role.verb().isFinite()
+                && before != null
+                && before.isFinite()
+                && !before.lemma().equals("be")
+                && !role.verb().equals(before)
+                && words.phraseAt(joint - 1, ",", "and");
     }
 
     /** "sent 30 trucks and 400 soldiers to Houston": where all go that one verb moves; empty for none. */
@@ -281,68 +298,5 @@ final class NearbyPlaces {
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .filter(mention -> mention.preposition().equals(preposition))
                 .toList();
-    }
-
-    private boolean crossesClause(int from, int to, boolean pastNext) {
-        for (int i = from; i < to; i++) {
-            i = behindAside(i, to);
-            boolean meanwhile =
-                    words.lower(i).equals("while") && (words.hasFiniteVerb(from, i) || words.holds(from, i, Tag.BASE));
-            if (words.lower(i).equals(";")
-                    || meanwhile
-                    || CONCEDING.contains(words.lower(i))
-                    || pastNext && beginsPart(i)
-                    || countsPart(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "450 troops, 175 reservists among them, would be in Ohio": the verb of the clause behind an aside, or the same token. */
-    private int behindAside(int comma, int to) {
-        if (!words.lower(comma).equals(",") || !isCountAside(comma + 1)) {
-            return comma;
-        }
-        int end = comma + 1;
-        while (end < to && !words.lower(end).equals(",") && !words.lower(end).equals(";")) {
-            end++;
-        }
-        return end < to && words.lower(end).equals(",") && words.tag(end + 1).isFinite() ? end + 1 : comma;
-    }
-
-    private boolean isCountAside(int from) {
-        return words.lower(from).equals("including")
-                || words.phraseAt(from, "among", "them")
-                || scene.amounts().stream().anyMatch(amount -> amount.from() == from);
-    }
-
-    /** "40 trucks, half of them for Ohio", "40 dead, among them 3 in Ohio": from here on a part of them is counted. */
-    private boolean countsPart(int i) {
-        boolean some = SOME.contains(words.lower(i))
-                && words.lower(i + 1).equals("of")
-                && (words.lower(i + 2).equals("them") || words.lower(i + 2).equals("whom"));
-        if (some) {
-            return true;
-        }
-        if (words.phraseAt(i, "among", "them") && !words.lower(i + 2).equals(",")) {
-            return true;
-        }
-        for (int index = 0; index < scene.amounts().size(); index++) {
-            if (scene.amounts().get(index).from() == i && words.lower(i - 1).equals(",")) {
-                return OF_THEM.contains(scene.counted().get(index).partitive());
-            }
-        }
-        return false;
-    }
-
-    /** "40 trucks: 10 in Ohio", "of whom 10 in Ohio": what follows tells of a part only. */
-    private boolean beginsPart(int i) {
-        String word = words.lower(i);
-        return word.equals(":")
-                || word.equals("including")
-                || word.equals("while")
-                || words.token(i).isDash()
-                || words.phraseAt(i, "of", "whom");
     }
 }

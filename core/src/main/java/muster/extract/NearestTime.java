@@ -80,7 +80,7 @@ final class NearestTime {
                     && relations.mayDate(index, time)
                     && !parted(amount, time)
                     && fits(time, plan, held)
-                    && (plan || !stale.isPastOfPresent(index, time))) {
+                    && (plan || !stale.isPastOfPresent(index, time) && !stale.isOfWhatIsToCome(index, time))) {
                 int distance = distance(amount, time, index);
                 if (distance < shortest) {
                     best = time;

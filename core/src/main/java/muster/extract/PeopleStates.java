@@ -100,6 +100,9 @@ final class PeopleStates {
         if (taken) {
             return taken(verb);
         }
+        if (words.phraseAt(one.counted().to(), "from", "their", "homes")) {
+            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.fled", null);
+        }
         if (words.phraseAt(one.counted().to(), "out", "of", "their")) {
             return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }

@@ -279,11 +279,21 @@ final class PlaceNames {
         boolean shortForm = name.isOneWord()
                 && name.place().kind() == PlaceKind.WATER
                 && !name.place().name().equals(name.written());
-        int at = to;
-        while (at - to < 2 && makesLonger(at) && (shortForm || text.longestNameAt(at) == 0)) {
+        int first = joinsAnother(to) ? to + 2 : to;
+        int at = first;
+        while (at - first < 2 && makesLonger(at) && (shortForm || text.longestNameAt(at) == 0)) {
             at++;
         }
         return at;
+    }
+
+    /** "Castilla-La Mancha": a hyphen, and behind it no place of its own. */
+    private boolean joinsAnother(int hyphen) {
+        return words.token(hyphen).isHyphen()
+                && words.token(hyphen).glued()
+                && words.token(hyphen + 1).glued()
+                && text.longestNameAt(hyphen + 1) == 0
+                && makesLonger(hyphen + 1);
     }
 
     private boolean makesLonger(int at) {

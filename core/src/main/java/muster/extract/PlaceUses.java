@@ -15,6 +15,9 @@ final class PlaceUses {
     private static final WordSet TALLIES =
             WordSet.of("increase", "decrease", "total", "tally", "figure", "number", "count", "toll", "contribution");
 
+    /** "Memphis expects about 150". */
+    private static final WordSet EXPECTING = WordSet.of("expect", "await", "need");
+
     private static final WordSet HOMES =
             WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
     /** "told reporters at Camp Mabry". */
@@ -56,6 +59,9 @@ final class PlaceUses {
     }
 
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
+        if (expectsThem(mention, asked)) {
+            return true;
+        }
         if (belongsToSpeech(mention, asked.amount().from())) {
             return false;
         }
@@ -245,6 +251,19 @@ final class PlaceUses {
         return false;
     }
 
+    /** "Memphis, Tennessee, expects 150": whoever says so, they are to come there. */
+    private boolean expectsThem(PlaceMention mention, FigurePlaces.Asked asked) {
+        VerbGroup verb = asked.role().verb();
+        if (verb == null || asked.role().kind() != Role.Kind.OBJECT || !EXPECTING.contains(verb.lemma())) {
+            return false;
+        }
+        int end = mention.to();
+        while (words.lower(end).equals(",") || words.tag(end) == Tag.NAME) {
+            end++;
+        }
+        return mention.from() == 0 && end == verb.from() && asked.amount().from() == verb.to();
+    }
+
     /** "Arizona alone has 2,500": how many adverbs stand at a token. */
     private int adverbs(int at) {
         int end = at;
@@ -269,6 +288,14 @@ final class PlaceUses {
     /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */
     private boolean startsItem(PlaceMention mention) {
         return mention.from() <= 1 && mention.preposition().isEmpty() && ITEM_SIGNS.contains(words.lower(mention.to()));
+    }
+
+    /** "told reporters in Raleigh": the report does not go on there. */
+    boolean isWhereSomebodySpoke(PlaceMention mention) {
+        return scene.speeches().stream()
+                .anyMatch(speech -> mention.from() >= speech.to()
+                        && mention.from() - speech.to() <= SPEECH_PLACE
+                        && HEARERS.contains(words.lower(mention.from() - 2)));
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */

@@ -37,9 +37,10 @@ final class PlaceWeights {
             return place == null ? null : place.kind();
         }
 
-        /** "Minneapolis" lies in "Minnesota". */
+        /** "Minneapolis" lies in "Minnesota", "Tuscany" in "Italy". */
         boolean liesIn(Named outer) {
-            return place != null && outer.name().equals(place.admin1());
+            return place != null
+                    && (outer.name().equals(place.admin1()) || outer.name().equals(place.country()));
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -20,6 +23,7 @@ final class PointedPlaces {
     private static final WordSet NEAR = FigurePlaces.LISTS.list("near");
 
     private static final WordSet GIVING = FigurePlaces.LISTS.list("giving");
+    private static final WordSet AREAS = WordSet.of("area", "region");
     private static final WordSet INNER = WordSet.of("in", "at", "near", "around");
 
     /** Behind the numbers of all other lists of places in a sentence. */
@@ -62,6 +66,11 @@ final class PointedPlaces {
         }
         if (NEAR.contains(word)) {
             return last(i, scene);
+        }
+        if (AREAS.contains(word)) {
+            // the whole of where the report is, or else where it was just now
+            boolean named = scene.places().stream().anyMatch(place -> place.to() <= i && place.isLocative());
+            return named || memory.mainPlaces().isEmpty() ? last(i, scene) : memory.mainPlaces();
         }
         if (word.equals("district")
                 && words.token(i).isCapitalized()
@@ -163,6 +172,22 @@ final class PointedPlaces {
                 && scene.places().stream().anyMatch(last -> last.group() == place.group() && last.to() == verb.from());
     }
 
+    /** The state that a town lies in, unless nearly all others lie in another: then the town is a namesake. */
+    private static @Nullable String dwelt(@Nullable String state, List<PlaceMention> spoken) {
+        Map<String, Long> states = spoken.stream()
+                .map(PlaceMention::place)
+                .filter(Objects::nonNull)
+                .map(place -> place.kind() == PlaceKind.STATE ? place.name() : place.admin1())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        long own = state == null ? 0 : states.getOrDefault(state, 0L);
+        return states.entrySet().stream()
+                .filter(other -> own == 1 && other.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(state);
+    }
+
     /** The last place of a kind, or else the one that the last place lies in. */
     private List<String> ofKind(PlaceKind kind, int i, Scene scene) {
         List<PlaceMention> spoken = new ArrayList<>(memory.mentions());
@@ -174,7 +199,8 @@ final class PointedPlaces {
             }
             String outer =
                     kind == PlaceKind.STATE ? place.admin1() : kind == PlaceKind.COUNTRY ? place.country() : null;
-            String name = place.kind() == kind ? mention.name() : outer;
+            String name =
+                    place.kind() == kind ? mention.name() : kind == PlaceKind.STATE ? dwelt(outer, spoken) : outer;
             if (name != null) {
                 return name.equals("United States") ? List.of() : List.of(name);
             }

@@ -129,7 +129,7 @@ final class ReportReading {
             carried.ends(scene);
             carriedTimes.after(scene);
             remember(scene);
-            memory.placesEnd(scenes.get(i).places());
+            memory.placesEnd(toldOf(scenes.get(i)));
         }
         return figures;
     }
@@ -142,7 +142,7 @@ final class ReportReading {
     /** The places of a sentence, for those behind it that name none. */
     private void remember(Scene scene) {
         memory.component(MainComponent.in(scene.words(), pack));
-        List<PlaceMention> places = scene.places();
+        List<PlaceMention> places = toldOf(scene);
         if (places.isEmpty()) {
             memory.places(List.of());
             return;
@@ -160,5 +160,13 @@ final class ReportReading {
                         .map(PlaceMention::name)
                         .distinct()
                         .toList()));
+    }
+
+    /** The places of a sentence that the report may go on at. */
+    private static List<PlaceMention> toldOf(Scene scene) {
+        PlaceUses uses = new PlaceUses(scene);
+        return scene.places().stream()
+                .filter(place -> !uses.isWhereSomebodySpoke(place))
+                .toList();
     }
 }

@@ -89,7 +89,16 @@ final class SentenceReading {
         boolean partOfOthers = others != null
                 && counted.isElliptic()
                 && amount.value().compareTo(requireNonNull(others).value()) <= 0;
-        Antecedent before = partOfOthers ? others : inSentence != null ? inSentence : fromBefore(one);
+        Antecedent sent = partOfOthers && isSent(one.role()) ? memory.strength() : null;
+        // "325,000 homes have no power, down from 4 million"
+        boolean compared = inSentence == null
+                && last != null
+                && counted.isElliptic()
+                && CarriedStates.isCompared(scene.words(), amount);
+        partOfOthers &= sent == null && !compared;
+        Antecedent before = sent != null
+                ? sent
+                : compared ? last : partOfOthers ? others : inSentence != null ? inSentence : fromBefore(one);
         Antecedent whole =
                 counted.isPartOfThem() ? memory.whole(amount.value(), amount.dimension() == Dimension.PERCENT) : null;
         if (whole != null) {
@@ -98,7 +107,20 @@ final class SentenceReading {
         }
         Counted left = nouns.nearestLeft(amount.from());
         return new Preceding(
-                before, last, memory.measured(), measuredLast, left, changing(one), partOfOthers || inSentence != null);
+                before,
+                last,
+                memory.measured(),
+                measuredLast,
+                left,
+                changing(one),
+                partOfOthers || compared || inSentence != null);
+    }
+
+    /** "burned 1,400 buildings, and plans to send 50 more": those are soldiers again. */
+    private boolean isSent(Role role) {
+        return role.verb() != null
+                && role.kind() == Role.Kind.OBJECT
+                && pack.isAny(role.verb().lemma(), VerbClass.SEND, VerbClass.DEPLOY);
     }
 
     /** What an amount without a noun goes on from: the force, unless it fits only what was counted last. */

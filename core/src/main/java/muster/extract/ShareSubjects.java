@@ -60,8 +60,9 @@ final class ShareSubjects {
         if (share == null) {
             share = ofNoun(one.counted());
         }
-        if (share == null && before.counted() != null) {
-            share = ofThem(one, before.counted());
+        Antecedent whole = before.inSentence() && one.counted().isPartOfThem() ? before.last() : before.counted();
+        if (share == null && whole != null) {
+            share = ofThem(one, whole);
         }
         boolean ofSoMany = words.holds(one.amount().to(), one.counted().to(), Tag.NUMBER);
         if (share == null && ofSoMany && WordList.PEOPLE.has(one.counted().head())) {

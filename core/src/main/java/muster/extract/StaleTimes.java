@@ -48,6 +48,19 @@ final class StaleTimes {
                                 && !inSpeech(other));
     }
 
+    /** "will leave on Friday, ending a mission that has flown 2,450 home": the day of what is to come. */
+    boolean isOfWhatIsToCome(int index, TimeMention time) {
+        VerbGroup verb = words.verbBefore(time.from());
+        VerbGroup own = scene.roles().get(index).verb();
+        return verb != null
+                && verb.isFinite()
+                && !verb.equals(own)
+                && Aspect.of(verb) == Aspect.PLANNED
+                && verb.from() < scene.amounts().get(index).from()
+                && time.to() <= scene.amounts().get(index).from()
+                && !inSpeech(verb);
+    }
+
     private boolean inSpeech(VerbGroup verb) {
         return scene.speeches().stream().anyMatch(speech -> speech.covers(verb.from()));
     }

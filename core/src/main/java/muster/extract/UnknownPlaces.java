@@ -110,7 +110,11 @@ final class UnknownPlaces {
 
     /** "Spital am Pyhrn", "Villeneuve sur Lot": a word of another language within the name. */
     private boolean isWithin(int at) {
-        return LINKS.contains(words.lower(at)) && words.token(at + 1).isCapitalized();
+        boolean joined = words.token(at).isHyphen()
+                && words.token(at).glued()
+                && words.token(at + 1).glued();
+        return (joined || LINKS.contains(words.lower(at)))
+                && words.token(at + 1).isCapitalized();
     }
 
     /** "Troops to Deploy to Burdened Hospitals": words with capitals in a heading that any dictionary has. */

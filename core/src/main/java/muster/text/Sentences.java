@@ -8,6 +8,8 @@ final class Sentences {
     /** Words that begin a sentence more often than they follow an abbreviation inside one. */
     private static final WordSet STARTERS = Vocabulary.words(Sentences.class, "sentence-openers.txt");
 
+    private static final WordSet FORCES = WordSet.of("guard", "national", "army", "air", "police", "state");
+
     /** A longer run of tokens is cut: no sentence of a report is so long, and reading one costs more than its length. */
     private static final int LONGEST_TOKENS = 250;
 
@@ -98,7 +100,15 @@ final class Sentences {
             return true;
         }
         return follower.isCapitalized()
-                && (closed || STARTERS.contains(follower.lower()) && !isCountedInitials(tokens, index));
+                && (closed
+                        || STARTERS.contains(follower.lower())
+                                && !isCountedInitials(tokens, index)
+                                && !isOfNamedForce(tokens, index, follower));
+    }
+
+    /** "the D.C. Guard", "the N.M. Police": initials of a place whose they are. */
+    private static boolean isOfNamedForce(List<Token> tokens, int index, Token follower) {
+        return index > 0 && tokens.get(index - 1).lower().equals("the") && FORCES.contains(follower.lower());
     }
 
     /** "200 U.S. Soldiers", but not "7 A.M. Soldiers": initials behind a number belong to what it counts. */

@@ -2,6 +2,7 @@ package muster.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,5 +219,72 @@ class GoingOnPlacesTest {
             })
     void aBorderIsOfTheCountryThatSends(String sentence, String place) {
         assertThat(ShortReport.of(sentence).figure("40").places()).containsExactly(place);
+    }
+
+    @Test
+    void theCapitalIsWhereStatesSendTheirGuard() {
+        ShortReport report = ShortReport.of(
+                "More states send Guard\n\nWASHINGTON — Three governors said Monday they would "
+                        + "send National Guard troops to the nation's capital. Mississippi will send 200.\n\n"
+                        + "They join about 800 members of the D.C. Guard whom the president called up, along with 500 agents.");
+
+        assertThat(report.figure("200").places()).containsExactly("Washington, D.C.");
+        assertThat(report.figure("800").places()).containsExactly("Washington, D.C.");
+    }
+
+    @Test
+    void theStateIsTheOneThatMostOfItsPlacesLieIn() {
+        ShortReport report =
+                ShortReport.of("Search goes on in Kerr County\n\nSoldiers are searching near Kerrville, in "
+                        + "Kerr County, and near San Antonio. A crew went to Ingram.\n\n"
+                        + "At least 111 people are dead across the state.");
+
+        assertThat(report.figure("111").places()).containsExactly("Texas");
+    }
+
+    @Test
+    void anAreaIsTheWholeOfWhereTheReportIs() {
+        String opening = "Floods in Sichuan\n\nSoldiers came to Sichuan on Monday. They dug ditches in Chengdu. ";
+
+        assertThat(ShortReport.of(opening + "About 40 soldiers are in the area.")
+                        .figure("40")
+                        .places())
+                .containsExactly("Sichuan");
+        assertThat(ShortReport.of("Soldiers came to Laredo. About 40 soldiers are in the area.")
+                        .figure("40")
+                        .places())
+                .containsExactly("Laredo");
+    }
+
+    @Test
+    void aReportDoesNotGoOnWhereItsSpeakerSpoke() {
+        ShortReport report = ShortReport.of("Storm relief\n\nSoldiers cleared roads in Asheville, Gen. Ann Kramer told "
+                + "reporters in Raleigh. They have 12 helicopters.");
+
+        assertThat(report.figure("12").places()).containsExactly("Asheville");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mexico sent 40 firefighters from Acuña, and 13 of its divers went to Ingram.|",
+                "Memphis, Tennessee, expects about 40 soldiers next week.|Memphis",
+                "About 40 soldiers are at work in Castilla-La Mancha and Murcia.|Castilla-La Mancha, Murcia"
+            })
+    void aPlaceBelongsToItsOwnClauseAndIsReadAsAWhole(String sentence, @Nullable String places) {
+        assertThat(String.join(", ", ShortReport.of(sentence).figure("40").places()))
+                .isEqualTo(places == null ? "" : places);
+    }
+
+    @Test
+    void aCityInCapitalsAboveTheFirstParagraphIsNoHeading() {
+        ShortReport report =
+                ShortReport.of("Soldiers spend a second year away\n\nWASHINGTON\n\nThe soldiers of the Army "
+                        + "went to the U.S.-Mexico border for the second year in a row. Those who are on the border live in tents "
+                        + "that have neither power nor water, and their food comes out of plastic bags. The tents stand in rows "
+                        + "behind wire. Some 60 soldiers are there.");
+
+        assertThat(report.figure("60").places()).containsExactly("US-Mexico border");
     }
 }

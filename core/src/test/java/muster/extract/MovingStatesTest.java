@@ -194,4 +194,27 @@ class MovingStatesTest {
     void theMainClauseAndItsOwnLabelTellTheState(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The flood killed nine people and drove 40 from their homes.                   | people moved cumulative
+            The agency sent 60 generators and 40 tons of water.                           | materiel in-place cumulative
+            About 40 soldiers will drive ambulances.                                      | troops planned level
+            At least 111 people are dead and 73 are missing, 40 of them in Ohio.          | casualties none level
+            """)
+    void whatIsDoneToPeopleAndThingsAddsUp(String text, String state) {
+        Figure figure = Sentences.figure(text, "40");
+
+        assertThat(figure.subject().word() + " " + Sentences.state(figure)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Guard put 47 soldiers near a fire that burned 900 buildings, and plans to send 40. | troops
+            Some 900 homes had no power, down from 40 on Tuesday.                                  | other
+            Some 900 soldiers are in 15 homes, down from 40 on Tuesday.                            | troops
+            """)
+    void whatIsSentOrComparedCountsItsLike(String text, String subject) {
+        assertThat(Sentences.figure(text, "40").subject().word()).isEqualTo(subject);
+    }
 }

@@ -312,4 +312,12 @@ class ValidTimesTest {
         assertThat(report.figure("20%").meaning().word()).isEqualTo("increase");
         assertThat(report.day("20%")).isEqualTo("2021-04");
     }
+
+    @Test
+    void theDayOfWhatIsToComeIsNotThatOfWhatHasBeen() {
+        ShortReport report =
+                ShortReport.of("Britain will pull out on Friday, ending a mission that has flown 40 people home.");
+
+        assertThat(report.day("40")).isEqualTo("2021-05-12");
+    }
 }
