@@ -35,6 +35,12 @@ final class BehindNouns {
     /** The verb, or null where the noun phrase that ends before a token has none. */
     @Nullable
     VerbGroup verb(int end) {
+        VerbGroup verb = any(end);
+        // "stopped 440 people in May, compared with 600 in April"
+        return verb != null && verb.lemma().equals("compare") ? null : verb;
+    }
+
+    private @Nullable VerbGroup any(int end) {
         int at = behindAdverbs(end);
         VerbGroup group = clauses.startingAt(at);
         if (group != null) {

@@ -25,6 +25,7 @@ final class CarriedStates {
 
     private static final WordSet VERBLESS = WordSet.of("state.default", "state.people.default");
     private static final WordSet THEY = WordSet.of("they", "these", "those", "this", "that");
+    private static final int LONGEST_ASIDE = 24;
     private static final WordSet INCLUDING = WordSet.of("include", "includes", "included");
 
     /** What a heading or an introducing line says of the list below it. */
@@ -58,11 +59,9 @@ final class CarriedStates {
         return at > 0;
     }
 
-    /** "40,000 are under evacuation orders, and 1,300 are in shelters": those do not stay at home. */
-    private static boolean isSomewhereElse(Words words, Role role, State before) {
-        return before.status() == Status.ORDERED
-                && role.verb() != null
-                && words.lower(role.verb().to()).equals("in");
+    /** "40,000 are under evacuation orders, and 1,300 are in shelters": whatever was said of others before. */
+    private static boolean isSomewhere(Words words, Role role) {
+        return role.verb() != null && words.lower(role.verb().to()).equals("in");
     }
 
     /** A sentence begins. */
@@ -94,10 +93,12 @@ final class CarriedStates {
             state = state.as(amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning());
         }
         boolean part = isPartOf(one, subject, last) && !becomes
+                || isInDashes(scene, index, subject)
                 || isAmongThem(scene, index, one, subject)
                 || opensParts(scene, index, one, subject);
         if (previous != null && part) {
-            Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning();
+            Meaning whole = previous.meaning() == Meaning.SHARE ? state.meaning() : previous.meaning();
+            Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : whole;
             state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
         } else if (previous != null
                 && States.isStrength(subject)
@@ -134,6 +135,13 @@ final class CarriedStates {
                     Meaning.LEVEL, requireNonNullElse(then, Status.IN_PLACE), "state.compared", previous.span());
         }
         if (previous != null
+                && previousSubject == Subject.ACTIVITY
+                && subject == Subject.ACTIVITY
+                && isCompared(scene.words(), amount)) {
+            // "can handle 140 flights a day, up from 25"
+            state = State.of(previous.meaning(), Status.IN_PLACE, "state.compared", previous.span());
+        }
+        if (previous != null
                 && amount.dimension() == Dimension.PERCENT
                 && ShareSubjects.isChange(scene.words(), amount)) {
             Meaning meaning = ShareSubjects.isRise(scene.words(), amount) ? Meaning.INCREASE : Meaning.DECREASE;
@@ -143,7 +151,7 @@ final class CarriedStates {
             boolean repeats = WordList.REPEATING.has(role.verb()) || isCompared(scene.words(), amount);
             boolean bare = one.counted().isElliptic()
                     || WordList.PEOPLE.has(one.counted().head()) && isCompared(scene.words(), amount);
-            if (people != null && bare && repeats && !isSomewhereElse(scene.words(), role, people)) {
+            if (people != null && bare && repeats && !isSomewhere(scene.words(), role)) {
                 state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
             }
             people = state;
@@ -204,6 +212,32 @@ final class CarriedStates {
                 && scene.amounts().get(index - 1).value().compareTo(one.amount().value()) > 0
                 && one.role().post() == null
                 && !words.hasFiniteVerb(at, words.size());
+    }
+
+    /** "The 5,800 now there — 2,800 in Texas, 3,000 in Ohio — are to leave": the dashes hold the parts of them. */
+    private boolean isInDashes(Scene scene, int index, Subject subject) {
+        Words words = scene.words();
+        int at = scene.amounts().get(index).from();
+        int opening = at - 1;
+        while (opening > 0
+                && at - opening < LONGEST_ASIDE
+                && !words.token(opening).isDash()) {
+            opening--;
+        }
+        int closing = at;
+        while (closing + 1 < words.size()
+                && closing - at < LONGEST_ASIDE
+                && !words.token(closing).isDash()) {
+            closing++;
+        }
+        int dash = opening;
+        return index > 0
+                && States.isStrength(subject)
+                && previousSubject == subject
+                && words.token(Math.max(0, opening)).isDash()
+                && words.token(closing).isDash()
+                && scene.amounts().getFirst().to() <= dash
+                && !words.hasFiniteVerb(opening, closing);
     }
 
     /** "37,393 were stopped in March, up from 26,662". */

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import muster.language.Numeral;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -9,6 +10,7 @@ import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells people from forces where a number has no noun: those who flee, and hundreds or thousands of no force. */
 final class Crowds {
@@ -27,6 +29,8 @@ final class Crowds {
     };
 
     private static final WordSet POWER = WordSet.of("power", "electricity", "heat", "water", "homes", "shelter");
+    private static final WordSet STAYING = WordSet.of("be", "remain", "stay", "sleep");
+    private static final int SHELTER_WITHIN = 4;
     private static final WordSet GROUPS = WordSet.of("group", "caravan", "column", "crowd", "wave", "procession");
 
     private final Pack pack;
@@ -43,11 +47,21 @@ final class Crowds {
         VerbGroup verb = one.role().verb();
         boolean left =
                 verb != null && verb.lemma().equals("leave") && one.role().kind() == Role.Kind.OBJECT;
-        return words.phraseAt(behind, "in", "the", "dark")
+        return isSheltered(verb)
+                || words.phraseAt(behind, "in", "the", "dark")
                 || words.phraseAt(behind, "out", "of", "their")
                 || words.phraseAt(behind, "from", "their", "homes")
                 || words.phraseAt(behind, "with", "no") && (left || POWER.contains(words.lower(behind + 2)))
                 || words.lower(behind).equals("without") && (left || POWER.contains(words.lower(behind + 1)));
+    }
+
+    /** "About 14,000 are in shelters", "300 were in an emergency shelter". */
+    private boolean isSheltered(@Nullable VerbGroup verb) {
+        return verb != null
+                && STAYING.contains(verb.lemma())
+                && words.lower(verb.to()).equals("in")
+                && IntStream.range(verb.to() + 1, verb.to() + SHELTER_WITHIN)
+                        .anyMatch(i -> words.lemma(i).equals("shelter"));
     }
 
     /** "cut power to thousands", "evacuate hundreds": so many without a noun, and nothing before that they go on with. */

@@ -21,6 +21,12 @@ final class MainComponent {
     /** Words that name a component even in lower case. */
     private static final WordSet MEMBERS = WordSet.of("reservists", "guardsmen");
 
+    /** In front of "Guard" these name it, and these another one. */
+    private static final WordSet OURS = WordSet.of("national", "army", "air", "state");
+
+    private static final WordSet OTHERS =
+            WordSet.of("border", "coast", "frontier", "civil", "home", "republican", "presidential");
+
     private MainComponent() {}
 
     /** The only component of the report, or null; a reserve alone tells nothing of the troops beside it. */
@@ -38,10 +44,29 @@ final class MainComponent {
                 }
             }
         }
+        if (isOfAnotherGuard(scenes)) {
+            named.remove(Component.GUARD);
+        }
         boolean parts = scenes.stream().anyMatch(MainComponent::namesPart);
         Component only =
                 named.size() == 1 && inLead && !parts ? named.iterator().next() : null;
         return only == Component.RESERVE ? null : only;
+    }
+
+    /** "the Border Guard", and later "the Guard": the one that a report names with another word, and no National Guard. */
+    static boolean isOfAnotherGuard(List<Scene> scenes) {
+        boolean another = false;
+        for (Scene scene : scenes) {
+            Words words = scene.words();
+            for (int i = 1; i < words.size(); i++) {
+                boolean guard = words.lower(i).equals("guard");
+                if (guard && OURS.contains(words.lower(i - 1)) || MEMBERS.contains(words.lower(i))) {
+                    return false;
+                }
+                another |= guard && OTHERS.contains(words.lower(i - 1));
+            }
+        }
+        return another;
     }
 
     /** "700 members help, among them 273 of the Guard": a force of which so many are of one component is of several. */
@@ -89,9 +114,10 @@ final class MainComponent {
         if (pair != null) {
             return pair.component();
         }
-        boolean guardsCoast = words.lower(i - 1).equals("coast");
+        Force longer = pack.force(words.lower(i - 1) + " " + one);
+        boolean another = longer != null && longer.component() == null;
         boolean inReserve = one.equals("reserve") && !words.lower(i + 1).equals("troops");
-        if ((!words.token(i).isCapitalized() || guardsCoast || inReserve) && !MEMBERS.contains(one)) {
+        if ((!words.token(i).isCapitalized() || another || inReserve) && !MEMBERS.contains(one)) {
             return null;
         }
         Force single = pack.force(one);

@@ -77,6 +77,8 @@ final class NearestTime {
                     && !others.isOfFormer(index, time)
                     && !asides.inRelativeBehind(time, amount, scene.roles().get(index))
                     && !stale.isOldNews(index, time)
+                    && !stale.isBehindSpeech(index, time)
+                    && !stale.isOfOtherNoun(index, time)
                     && relations.mayDate(index, time)
                     && !parted(amount, time)
                     && fits(time, plan, held)

@@ -50,7 +50,7 @@ final class NounPhrases {
                 break;
             }
             noun |= words.tag(at).isNominal();
-            boolean plural = words.tag(at) == Tag.PLURAL;
+            boolean plural = words.tag(at) == Tag.PLURAL || isForceInFrontOfName(at);
             at++;
             if (plural && !goesOnBehindPlural(at)) {
                 break;
@@ -60,6 +60,15 @@ final class NounPhrases {
             at--;
         }
         return at;
+    }
+
+    /** "700 Marines President Trump sent": a force in the plural, and behind it the title of who sent it. */
+    private boolean isForceInFrontOfName(int at) {
+        Noun noun = words.lower(at).endsWith("s") && words.token(at).isCapitalized() ? nouns.at(at) : null;
+        return noun != null
+                && noun.subject() == Subject.TROOPS
+                && (PlaceWords.TITLES.contains(words.lower(at + 1))
+                        || words.lower(at + 1).equals("president"));
     }
 
     /** "35 five-ton trucks": the token behind a measure that tells of what sort the counted things are. */

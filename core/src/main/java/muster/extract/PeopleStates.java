@@ -77,6 +77,10 @@ final class PeopleStates {
         if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
             return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
         }
+        if (WordList.ENCOUNTERS.has(head) && role.verb() != null && WordList.PLANNING.has(role.verb())) {
+            // "plan for as many as 13,000 arrests a day"
+            return State.of(Meaning.LEVEL, Status.PLANNED, "state.people.planned", null);
+        }
         if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
         }

@@ -15,6 +15,8 @@ final class PlaceUses {
     private static final WordSet TALLIES =
             WordSet.of("increase", "decrease", "total", "tally", "figure", "number", "count", "toll", "contribution");
 
+    private static final WordSet HOMEWARD = WordSet.of("back", "home");
+
     /** "Memphis expects about 150". */
     private static final WordSet EXPECTING = WordSet.of("expect", "await", "need");
 
@@ -61,6 +63,9 @@ final class PlaceUses {
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
         if (expectsThem(mention, asked)) {
             return true;
+        }
+        if (isWayHome(mention)) {
+            return false;
         }
         if (belongsToSpeech(mention, asked.amount().from())) {
             return false;
@@ -249,6 +254,11 @@ final class PlaceUses {
             }
         }
         return false;
+    }
+
+    /** "went back to Fort Bragg": they are no longer there, and not here either. */
+    boolean isWayHome(PlaceMention mention) {
+        return mention.preposition().equals("to") && HOMEWARD.contains(words.lower(mention.from() - 2));
     }
 
     /** "Memphis, Tennessee, expects 150": whoever says so, they are to come there. */

@@ -199,8 +199,10 @@ final class PointedPlaces {
             }
             String outer =
                     kind == PlaceKind.STATE ? place.admin1() : kind == PlaceKind.COUNTRY ? place.country() : null;
-            String name =
-                    place.kind() == kind ? mention.name() : kind == PlaceKind.STATE ? dwelt(outer, spoken) : outer;
+            boolean city = kind == PlaceKind.CITY && mention.name().equals(CAPITAL);
+            String name = city || place.kind() == kind
+                    ? mention.name()
+                    : kind == PlaceKind.STATE ? dwelt(outer, spoken) : outer;
             if (name != null) {
                 return name.equals("United States") ? List.of() : List.of(name);
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import muster.claim.Attribution;
+import muster.claim.Component;
 import muster.claim.Figure;
 import muster.claim.Statement;
 import muster.language.Words;
@@ -28,6 +29,8 @@ final class ReportReading {
     private final Document document;
     private final @Nullable LocalDate published;
     private final Memory memory = new Memory();
+    /** Whether "the Guard" is no National Guard here. */
+    private boolean ofAnotherGuard;
 
     ReportReading(Pack pack, Gazetteer gazetteer, Document document, @Nullable LocalDate published) {
         this.pack = pack;
@@ -80,6 +83,7 @@ final class ReportReading {
 
     private List<Figure> figures(List<Scene> scenes, Setting setting, List<Statement> statements) {
         List<Figure> figures = new ArrayList<>();
+        ofAnotherGuard = MainComponent.isOfAnotherGuard(scenes);
         BlockOpening opening = new BlockOpening(pack, document, published, memory);
         AttributionReading attributions = new AttributionReading(pack, memory);
         CarriedStates carried = new CarriedStates(pack);
@@ -141,7 +145,8 @@ final class ReportReading {
 
     /** The places of a sentence, for those behind it that name none. */
     private void remember(Scene scene) {
-        memory.component(MainComponent.in(scene.words(), pack));
+        Component component = MainComponent.in(scene.words(), pack);
+        memory.component(component == Component.GUARD && ofAnotherGuard ? null : component);
         List<PlaceMention> places = toldOf(scene);
         if (places.isEmpty()) {
             memory.places(List.of());
@@ -166,7 +171,7 @@ final class ReportReading {
     private static List<PlaceMention> toldOf(Scene scene) {
         PlaceUses uses = new PlaceUses(scene);
         return scene.places().stream()
-                .filter(place -> !uses.isWhereSomebodySpoke(place))
+                .filter(place -> !uses.isWhereSomebodySpoke(place) && !uses.isWayHome(place))
                 .toList();
     }
 }

@@ -61,6 +61,38 @@ final class StaleTimes {
                 && !inSpeech(verb);
     }
 
+    /** "will send 900, officials said, preparing for what comes later this month": a clause behind who says so. */
+    boolean isBehindSpeech(int index, TimeMention time) {
+        VerbGroup own = scene.roles().get(index).verb();
+        int end = scene.amounts().get(index).to();
+        return scene.speeches().stream()
+                .filter(speech -> speech.from() >= end && speech.to() <= time.from())
+                .filter(speech -> own == null || own.from() < speech.from())
+                .anyMatch(speech -> words.verbGroups().stream()
+                        .anyMatch(verb -> verb.from() >= speech.to() && verb.to() <= time.from()));
+    }
+
+    /** "putting 6,000 there, a day before the deadline that he set in May": the month of another noun's clause. */
+    boolean isOfOtherNoun(int index, TimeMention time) {
+        int end = scene.counted().get(index).to();
+        for (int i = time.from() - 1;
+                i > Math.max(end, scene.amounts().get(index).to());
+                i--) {
+            if (words.tag(i) == Tag.PUNCTUATION && !words.token(i).isHyphen()) {
+                return false;
+            }
+            if (words.lower(i).equals("that") && words.tag(i - 1).isNominal()) {
+                int that = i;
+                long verbs = words.verbGroups().stream()
+                        .filter(verb -> verb.from() > that && verb.to() <= time.from() && verb.isFinite())
+                        .count();
+                // a second verb is that of the main clause again; "through the year that ended in June"
+                return verbs == 1 && !WordList.TIME_UNITS.has(words.lower(i - 1));
+            }
+        }
+        return false;
+    }
+
     private boolean inSpeech(VerbGroup verb) {
         return scene.speeches().stream().anyMatch(speech -> speech.covers(verb.from()));
     }

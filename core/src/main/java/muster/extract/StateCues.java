@@ -165,6 +165,12 @@ final class StateCues {
                 return new Cue(state.status(), state.reading(), state.words().size());
             }
         }
+        boolean placed =
+                words.tag(i + 1) == Tag.PREPOSITION && !words.lower(i + 1).equals("under");
+        if (word.equals("now") && i == from && placed) {
+            // "The 5,800 troops now on the border are to leave"
+            return new Cue(Status.IN_PLACE, Meaning.LEVEL, 2);
+        }
         boolean aboard = words.phraseAt(i, "on", "board") || word.equals("aboard");
         if (aboard && sails(role)) {
             return new Cue(Status.EN_ROUTE, Meaning.LEVEL, 1);

@@ -18,7 +18,9 @@ final class TimesOfOthers {
 
     /** Whether from a token on, behind a number and in front of words of time, something else is told of another one. */
     boolean begin(Amount amount, TimeMention time, int i) {
-        return isOfNext(amount, i) || isOfSequel(time, i) || isOfCause(time, i);
+        boolean meanwhile =
+                words.phraseAt(i - 1, ",", "as") && words.tag(i) == Tag.SUBORDINATOR && words.tag(i + 1) != Tag.NUMBER;
+        return meanwhile || isOfNext(amount, i) || isOfSequel(time, i) || isOfCause(time, i);
     }
 
     /** "from 150 in October to nearly 1,000": the month of the number that it was once. */

@@ -198,6 +198,10 @@ final class UnderstoodPlaces {
 
     /** "deployed in 52 states and territories", "across the nation": no one place of a report. */
     private boolean isEverywhere(Amount amount) {
+        boolean opens = words.lower(0).equals("across") || words.lower(0).equals("throughout");
+        if (opens && (words.holds(1, 3, "nation") || words.holds(1, 3, "country"))) {
+            return true;
+        }
         for (int i = amount.to(); i + 1 < words.size(); i++) {
             boolean states = words.tag(i) == Tag.NUMBER && REGIONS.contains(words.lemma(i + 1));
             if (states && words.lower(i - 1).equals("in") || words.lower(i).equals("nationwide")) {

@@ -13,11 +13,14 @@ final class WordsOfCounts {
     private static final WordSet SUFFERERS =
             WordSet.of("dead", "wounded", "injured", "sick", "missing", "homeless", "hurt", "displaced", "killed");
 
+    /** "25 right after the quake". */
+    private static final WordSet BEHIND_RIGHT = WordSet.of("after", "before", "now", "away", "there");
+
     /** So near the beginning of a sentence the first verb is that of its subject. */
     private static final int FIRST_VERB = 5;
 
-    private static final WordSet COUNTED_AS_ONE =
-            WordSet.of("personnel", "staff", "police", "people", "aircraft", "military", "ton", "head", "guard");
+    private static final WordSet COUNTED_AS_ONE = WordSet.of(
+            "personnel", "staff", "police", "people", "aircraft", "military", "ton", "head", "guard", "crew", "craft");
 
     private static final WordSet MAGNITUDES = WordSet.of("dozens", "hundreds", "thousands");
 
@@ -46,6 +49,11 @@ final class WordsOfCounts {
                 && near.previousIs(i, Tag.PLURAL)) {
             lemmas[i] = "number";
             return Tag.PAST;
+        }
+        if (lower.equals("right")
+                && i + 1 < tokens.size()
+                && BEHIND_RIGHT.contains(tokens.get(i + 1).lower())) {
+            return Tag.ADVERB;
         }
         if (SUFFERERS.contains(lower) && isNamed(i)) {
             return Tag.PLURAL;
@@ -97,9 +105,24 @@ final class WordsOfCounts {
         if (near.previousIs(i, Tag.NUMBER) && isBehindJoint(i) && verb > 0 && isFollowedByStuff(i)) {
             return true;
         }
+        // "the Title 10 force in Puerto Rico"
+        boolean named = i > 1
+                && (tokens.get(i - 2).is("title") || i > 2 && tokens.get(i - 2).isCapitalized());
+        if (isBehindCount(i) && !named && verb * 2 > entry.noun() && isFollowedByManner(i)) {
+            return true;
+        }
         boolean plain = verb > PLAINLY_VERB * (entry.noun() + entry.adjective()) && near.objectFollows(i);
         // "150 patrol the streets": a noun would stand in the plural, and no article would follow
         return isBehindCount(i) && (plain || verb > 0 && articleFollows(i));
+    }
+
+    /** "3,600 work directly with agents", "150 guard at the gate": things counted would stand in the plural. */
+    private boolean isFollowedByManner(int i) {
+        if (i + 1 >= tokens.size() || COUNTED_AS_ONE.contains(tokens.get(i).lower())) {
+            return false;
+        }
+        String next = tokens.get(i + 1).lower();
+        return next.endsWith("ly") || ClosedClass.of(next) == Tag.PREPOSITION && !next.equals("of");
     }
 
     /** "The dead number 1,136", "the number of wounded rose": whether a verb makes the adjective a name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import muster.claim.Component;
 import muster.claim.Figure;
+import muster.claim.Quantity;
 import muster.claim.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,5 +220,35 @@ class CountedNounsTest {
     void thousandsAndThousandsAreOneNumber() {
         assertThat(ShortReport.of("Thousands and thousands of troops came.").quotes())
                 .containsExactly("Thousands and thousands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It handles 140 flights a day, up from 40 right after the quake.       | activity
+            About 900 soldiers are at work. About 40 are in shelters.             | people
+            They are among the 40 Marines President Kramer sent to the city.      | troops
+            """)
+    void whatStandsBehindTheNumberIsNotCounted(String text, String subject) {
+        assertThat(Sentences.figure(text, "40").subject().word()).isEqualTo(subject);
+    }
+
+    @Test
+    void aQuarterMileIsALength() {
+        Quantity quantity = Sentences.figure("They lay a quarter mile a day.").quantity();
+
+        assertThat(quantity.low()).isEqualByComparingTo("0.25");
+        assertThat(quantity.unit()).isEqualTo("mile");
+    }
+
+    @Test
+    void theGuardIsNotAlwaysTheNationalGuard() {
+        String text = "Poland keeps soldiers on its border\n\nSome 900 soldiers work with the Border Guard. "
+                + "The Guard stopped 40 people. About 600 soldiers will stay.";
+
+        assertThat(ShortReport.of(text).figure("600").force().component()).isNull();
+        assertThat(Sentences.figure("The 350 soldiers of the Old Guard stay.")
+                        .force()
+                        .component())
+                .isEqualTo(Component.ACTIVE);
     }
 }

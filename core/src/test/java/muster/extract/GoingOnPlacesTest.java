@@ -287,4 +287,14 @@ class GoingOnPlacesTest {
 
         assertThat(report.figure("60").places()).containsExactly("US-Mexico border");
     }
+
+    @Test
+    void whoGoesBackHomeIsNotThereWhereTheReportGoesOn() {
+        ShortReport report =
+                ShortReport.of("Troops leave Chicago\n\nSoldiers came to Chicago on Monday. Some 200 soldiers "
+                        + "went back to Fort Bragg on Thursday. In the city, 5,000 soldiers are on duty.");
+
+        assertThat(report.figure("200").places()).containsExactly("Chicago");
+        assertThat(report.figure("5,000").places()).containsExactly("Chicago");
+    }
 }

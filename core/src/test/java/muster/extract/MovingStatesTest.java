@@ -217,4 +217,14 @@ class MovingStatesTest {
     void whatIsSentOrComparedCountsItsLike(String text, String subject) {
         assertThat(Sentences.figure(text, "40").subject().word()).isEqualTo(subject);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The 900 troops now on the border — 860 in Texas and 40 in Ohio — are due to leave by May. | in-place level
+            Agents stopped 40 people in May, compared with 90 a year before.                          | moved cumulative
+            Agents plan for as many as 40 arrests a day.                                              | planned rate
+            """)
+    void whatHoldsNowAndWhatIsComparedTellTheState(String text, String state) {
+        assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
+    }
 }

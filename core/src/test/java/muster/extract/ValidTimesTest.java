@@ -320,4 +320,17 @@ class ValidTimesTest {
 
         assertThat(report.day("40")).isEqualTo("2021-05-12");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They will send 40 soldiers, officials said, preparing for a rise when the ban ends next week.|none",
+                "It put 40 soldiers there, a day before the deadline that the president set in March.|2021-05-12",
+                "It spent $40 on wire through the fiscal year that ended in April.|2021-04",
+                "The number would rise to 40, as troopers have been at work there since April.|none"
+            })
+    void theTimeOfAClauseThatTellsOfAnotherThingIsNotTaken(String sentence, String day) {
+        assertThat(ShortReport.of(sentence).day("40")).isEqualTo(day);
+    }
 }

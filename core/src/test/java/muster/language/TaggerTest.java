@@ -57,6 +57,9 @@ class TaggerTest {
             The union of border agents estimates that.     | estimates | PRESENT
             They were under evacuation orders on Monday.   | orders   | PLURAL
             The force is due to shrink to 3,000.           | due      | ADJECTIVE
+            Some 3,600 work directly with agents.          | work     | BASE
+            The Title 10 force in Puerto Rico grew.        | force    | NOUN
+            It had 25 flights, 5 right after the quake.    | right    | ADVERB
             """)
     void aWordIsTaggedByWhatStandsAroundIt(String sentence, String word, Tag tag) {
         Words words = Said.words(sentence);

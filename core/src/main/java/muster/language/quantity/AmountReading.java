@@ -45,7 +45,6 @@ final class AmountReading {
     private Dimension dimension = Dimension.COUNT;
     private boolean compound;
     private Change change = Change.NONE;
-
     /** The token behind the number and its unit. */
     private int bareEnd;
 
@@ -111,19 +110,21 @@ final class AmountReading {
                 compound);
     }
 
-    /** "half of the troops", but "half a mile", "a quarter of an hour". */
+    /** "half of the troops", but "half a mile", "a quarter mile", "a quarter of an hour". */
     private void share() {
         if (first.form() != Numeral.Form.FRACTION) {
             return;
         }
-        int article = words.lower(at).equals("of") ? at + 1 : at;
-        Units.Unit part = Units.at(words, article + 1);
-        if (part != null && part.dimension() != Dimension.PERCENT && isArticle(words.lower(article))) {
+        int of = words.lower(at).equals("of") ? at + 1 : at;
+        int unitAt = isArticle(words.lower(of)) ? of + 1 : at;
+        Units.Unit part = Units.at(words, unitAt);
+        boolean single = unitAt > at || part != null && part.name().equals(words.lower(at));
+        if (part != null && part.dimension() != Dimension.PERCENT && single) {
             low = low.movePointLeft(2).stripTrailingZeros();
             high = high.movePointLeft(2).stripTrailingZeros();
             unit = part.name();
             dimension = part.dimension();
-            at = article + 1 + part.tokens();
+            at = unitAt + part.tokens();
             return;
         }
         unit = "percent";
