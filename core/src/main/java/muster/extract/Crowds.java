@@ -48,11 +48,24 @@ final class Crowds {
         boolean left =
                 verb != null && verb.lemma().equals("leave") && one.role().kind() == Role.Kind.OBJECT;
         return isSheltered(verb)
+                || words.phraseAt(behind, "in", "shelters")
+                || words.lower(behind).equals("no") && POWER.contains(words.lower(behind + 1))
+                || isLacking(verb, one.role().kind())
                 || words.phraseAt(behind, "in", "the", "dark")
                 || words.phraseAt(behind, "out", "of", "their")
                 || words.phraseAt(behind, "from", "their", "homes")
                 || words.phraseAt(behind, "with", "no") && (left || POWER.contains(words.lower(behind + 2)))
                 || words.lower(behind).equals("without") && (left || POWER.contains(words.lower(behind + 1)));
+    }
+
+    /** "118,000 had no electricity", "40,000 lack water". */
+    private boolean isLacking(@Nullable VerbGroup verb, Role.Kind kind) {
+        if (verb == null || kind != Role.Kind.SUBJECT) {
+            return false;
+        }
+        boolean no = verb.lemma().equals("have") && words.lower(verb.to()).equals("no");
+        int what = no ? verb.to() + 1 : verb.to();
+        return (no || verb.lemma().equals("lack")) && POWER.contains(words.lower(what));
     }
 
     /** "About 14,000 are in shelters", "300 were in an emergency shelter". */

@@ -76,7 +76,12 @@ final class PlaceNames {
                 && PlaceWords.ORGANISATIONS.contains(words.lower(i))
                 && words.tag(i - 1) == Tag.NAME
                 && !words.isTitleCase();
-        return words.token(i).isCapitalized() && !time && !barred && !title && !paper;
+        // "Cyclone-Hit Mozambique": a town has the name of what stands behind the hyphen
+        boolean stricken = words.token(i).glued()
+                && i > 0
+                && words.token(i - 1).isHyphen()
+                && PlacePrepositions.STRICKEN.contains(words.lower(i));
+        return words.token(i).isCapitalized() && !time && !barred && !title && !paper && !stricken;
     }
 
     private @Nullable Name name(int i) {

@@ -7,13 +7,17 @@ import muster.text.WordSet;
 
 /** Finds the preposition that governs the name of a place. */
 final class PlacePrepositions {
-    private static final int FARTHEST = 5;
+    private static final int FARTHEST = 7;
     private static final WordSet LOCATIVE = PlaceWords.PREPOSITIONS;
     private static final WordSet DIRECTIONS = PlaceWords.LISTS.list("direction");
     private static final WordSet PARTS = PlaceWords.LISTS.list("part");
     private static final WordSet PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
     private static final WordSet LEAVING = PlaceWords.LISTS.list("leave");
-    private static final WordSet STRICKEN = WordSet.of("border", "ravaged", "stricken", "hit");
+    /** What stands behind a hyphen in "flood-hit Queensland"; some stand alone, too. */
+    static final WordSet STRICKEN =
+            WordSet.of("ravaged", "stricken", "hit", "battered", "affected", "devastated", "struck", "torn", "damaged");
+
+    private static final WordSet BETWEEN = WordSet.of("border", "ravaged", "stricken", "hit");
 
     private final PlaceText text;
     private final Words words;
@@ -68,9 +72,13 @@ final class PlacePrepositions {
             case NAME -> lastEnd == at + 1 || steps > 0 && isDemonym(at);
             default -> false;
         };
+        // "in flood-hit Queensland"
+        boolean joined = words.token(at + 1).isHyphen() && STRICKEN.contains(words.lower(at + 2));
         return byTag
+                || joined
                 || PlaceWords.REGIONS.contains(word)
-                || STRICKEN.contains(word)
+                || BETWEEN.contains(word)
+                || STRICKEN.contains(word) && words.token(at - 1).isHyphen()
                 || words.token(at).isHyphen();
     }
 

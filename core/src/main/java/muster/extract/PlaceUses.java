@@ -15,15 +15,13 @@ final class PlaceUses {
     private static final WordSet TALLIES =
             WordSet.of("increase", "decrease", "total", "tally", "figure", "number", "count", "toll", "contribution");
 
-    private static final WordSet HOMEWARD = WordSet.of("back", "home");
-
     /** "Memphis expects about 150". */
     private static final WordSet EXPECTING = WordSet.of("expect", "await", "need");
 
     private static final WordSet HOMES =
             WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
     /** "told reporters at Camp Mabry". */
-    private static final WordSet HEARERS = WordSet.of(
+    static final WordSet HEARERS = WordSet.of(
             "reporters", "journalists", "lawmakers", "senators", "residents", "supporters", "soldiers", "troops");
 
     private static final WordSet COMING =
@@ -50,21 +48,23 @@ final class PlaceUses {
     private static final WordSet BASED = WordSet.of("operate", "work", "run");
     private static final WordSet ITEM_SIGNS = WordSet.of(":", "|", "-", "–", "—", "(", "");
     private static final int APPOSITION = 12;
-    private static final int SPEECH_PLACE = 6;
+    static final int SPEECH_PLACE = 6;
 
     private final Scene scene;
     private final Words words;
+    private final ElsewherePlaces elsewhere;
 
     PlaceUses(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.elsewhere = new ElsewherePlaces(scene);
     }
 
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
         if (expectsThem(mention, asked)) {
             return true;
         }
-        if (isWayHome(mention)) {
+        if (elsewhere.isWayHome(mention) || elsewhere.isWhereOthersGo(mention, asked)) {
             return false;
         }
         if (belongsToSpeech(mention, asked.amount().from())) {
@@ -256,11 +256,6 @@ final class PlaceUses {
         return false;
     }
 
-    /** "went back to Fort Bragg": they are no longer there, and not here either. */
-    boolean isWayHome(PlaceMention mention) {
-        return mention.preposition().equals("to") && HOMEWARD.contains(words.lower(mention.from() - 2));
-    }
-
     /** "Memphis, Tennessee, expects 150": whoever says so, they are to come there. */
     private boolean expectsThem(PlaceMention mention, FigurePlaces.Asked asked) {
         VerbGroup verb = asked.role().verb();
@@ -298,14 +293,6 @@ final class PlaceUses {
     /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */
     private boolean startsItem(PlaceMention mention) {
         return mention.from() <= 1 && mention.preposition().isEmpty() && ITEM_SIGNS.contains(words.lower(mention.to()));
-    }
-
-    /** "told reporters in Raleigh": the report does not go on there. */
-    boolean isWhereSomebodySpoke(PlaceMention mention) {
-        return scene.speeches().stream()
-                .anyMatch(speech -> mention.from() >= speech.to()
-                        && mention.from() - speech.to() <= SPEECH_PLACE
-                        && HEARERS.contains(words.lower(mention.from() - 2)));
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */

@@ -169,9 +169,9 @@ final class ReportReading {
 
     /** The places of a sentence that the report may go on at. */
     private static List<PlaceMention> toldOf(Scene scene) {
-        PlaceUses uses = new PlaceUses(scene);
+        ElsewherePlaces elsewhere = new ElsewherePlaces(scene);
         return scene.places().stream()
-                .filter(place -> !uses.isWhereSomebodySpoke(place) && !uses.isWayHome(place))
+                .filter(place -> !elsewhere.isWhereSomebodySpoke(place) && !elsewhere.isWayHome(place))
                 .toList();
     }
 }

@@ -261,7 +261,9 @@ final class Roles {
             return new Role(Role.Kind.SUBJECT, after, "", "", post);
         }
         VerbGroup governor = beyondAside(clauses.governorLeft(at - 1), at);
-        if (governor == null) {
+        // "Floods kill 41; 900 troops to search"
+        boolean headline = words.lower(at).equals(";") && words.tag(end) == Tag.TO;
+        if (governor == null || headline) {
             return new Role(Role.Kind.FRAGMENT, null, "", "", post);
         }
         return new Role(governor.isFinite() ? Role.Kind.OBJECT : Role.Kind.OBLIQUE, governor, "", "", post);

@@ -20,7 +20,11 @@ final class TimesOfOthers {
     boolean begin(Amount amount, TimeMention time, int i) {
         boolean meanwhile =
                 words.phraseAt(i - 1, ",", "as") && words.tag(i) == Tag.SUBORDINATOR && words.tag(i + 1) != Tag.NUMBER;
-        return meanwhile || isOfNext(amount, i) || isOfSequel(time, i) || isOfCause(time, i);
+        boolean toCome = words.tag(i) == Tag.TO
+                && words.tag(i + 1).isVerb()
+                && words.holds(amount.to(), i, "and")
+                && words.lower(time.from() - 1).equals("by");
+        return meanwhile || toCome || isOfNext(amount, i) || isOfSequel(time, i) || isOfCause(time, i);
     }
 
     /** "from 150 in October to nearly 1,000": the month of the number that it was once. */

@@ -94,6 +94,9 @@ final class UnderstoodPlaces {
         if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
             return FigurePlaces.Found.NONE;
         }
+        if (isInManyStates(asked.amount())) {
+            return FigurePlaces.Found.NONE;
+        }
         boolean pointsBack = POINTING_BACK.contains(words.lower(0))
                 && scene.counted().get(asked.index()).isElliptic();
         boolean goesOn = pointsBack || isOfWorkers(asked) && !isForce(asked.subject());
@@ -194,6 +197,14 @@ final class UnderstoodPlaces {
             }
         }
         return List.of();
+    }
+
+    /** "10,900 are at work in 12 states": no one place of a report. */
+    private boolean isInManyStates(Amount amount) {
+        return IntStream.range(amount.to(), words.size())
+                .anyMatch(i -> words.lower(i).equals("in")
+                        && words.tag(i + 1) == Tag.NUMBER
+                        && words.lower(i + 2).equals("states"));
     }
 
     /** "deployed in 52 states and territories", "across the nation": no one place of a report. */

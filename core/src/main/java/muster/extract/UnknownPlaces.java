@@ -20,6 +20,9 @@ final class UnknownPlaces {
             WordSet.of("am", "im", "bei", "ob", "sur", "sous", "upon", "del", "della", "dos", "nad", "aan");
     private static final WordSet TO = WordSet.of("to", "from");
 
+    private static final WordSet SETTLEMENTS =
+            WordSet.of("village", "town", "city", "hamlet", "municipality", "suburb");
+
     private final PlaceText text;
     private final Words words;
     private final FoundPlaces found;
@@ -73,12 +76,22 @@ final class UnknownPlaces {
 
     /** The word in front of a name, or in front of the article of a venue: "at the Superdome". */
     private String preposition(int i) {
+        if (isOfSettlement(i)) {
+            return found.preposition(i);
+        }
         String before = words.phraseAt(i - 2, "out", "of") ? "from" : words.lower(i - 1);
         boolean venue = before.equals("the")
                 && PlaceWords.PREPOSITIONS.contains(words.lower(i - 2))
                 && i + 1 < words.size()
                 && isVenue(i);
         return venue ? words.lower(i - 2) : before;
+    }
+
+    /** "in the village of Minamiaso", "in flood-hit Swannanoa". */
+    private boolean isOfSettlement(int i) {
+        String before = words.lower(i - 1);
+        return before.equals("of") && SETTLEMENTS.contains(words.lower(i - 2))
+                || words.token(Math.max(0, i - 2)).isHyphen() && (before.equals("hit") || before.equals("stricken"));
     }
 
     /** "the Javits Center", "the Superdome": a name whose last word is a sort of place. */

@@ -47,6 +47,9 @@ final class PluralOrVerb {
         if (i == 0) {
             return Tag.PLURAL;
         }
+        if (isInFrontOfCountedAct(i) && noun.noun() > 0) {
+            return Tag.PLURAL;
+        }
         if (wordsOfReports.says(i)) {
             lemmas[i] = verb.lemma();
             return Tag.PRESENT;
@@ -97,6 +100,14 @@ final class PluralOrVerb {
             return Tag.PRESENT;
         }
         return Tag.PLURAL;
+    }
+
+    /** "quakes kill 41": the verb follows, and what it does to so many. */
+    private boolean isInFrontOfCountedAct(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 2).isNumber()
+                && lexicon.entry(tokens.get(i + 1).lower()).verb()
+                        > 2 * lexicon.entry(tokens.get(i + 1).lower()).noun();
     }
 
     /** "U.S. forces in Haiti": who forces does that to somebody. */

@@ -251,4 +251,16 @@ class CountedNounsTest {
                         .component())
                 .isEqualTo(Component.ACTIVE);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 900 soldiers came. About 40 had no electricity.       | people
+            Some 900 homes have no power and 40 no water.              | people
+            Some 900 soldiers came; 40 in shelters                     | people
+            Quakes kill 40; soldiers search                            | casualties
+            Floods kill 7; 40 troops to search                         | troops
+            """)
+    void whoLacksPowerOrIsKilledIsNoSoldier(String text, String subject) {
+        assertThat(Sentences.figure(text, "40").subject().word()).isEqualTo(subject);
+    }
 }

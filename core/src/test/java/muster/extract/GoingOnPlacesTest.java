@@ -297,4 +297,28 @@ class GoingOnPlacesTest {
         assertThat(report.figure("200").places()).containsExactly("Chicago");
         assertThat(report.figure("5,000").places()).containsExactly("Chicago");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 40 soldiers are at work in flood-hit Queensland.|Queensland",
+                "About 40 soldiers are at work in the quake-stricken city of Kumamoto.|Kumamoto",
+                "About 40 soldiers are at work in the village of Minamiaso.|Minamiaso",
+                "Some 40 Tons of Food Arrive in Cyclone-Hit Mozambique|Mozambique",
+                "In Galveston, 40 buses waited to take people to San Antonio.|Galveston",
+                "New Jersey has called up 40 soldiers.|New Jersey"
+            })
+    void strickenPlacesAndThoseThatWaitAreWhereTheFigureIs(String sentence, String place) {
+        assertThat(ShortReport.of(sentence).figure("40").places()).containsExactly(place);
+    }
+
+    @Test
+    void whatIsInManyStatesIsNotInTheTownOfTheReport() {
+        ShortReport report =
+                ShortReport.of("Guard in Hoboken\n\nGuard trucks rolled into Hoboken on Monday. They are in "
+                        + "Hoboken to bring food. In all, 10,900 Guard soldiers were at work in 12 states.");
+
+        assertThat(report.figure("10,900").places()).isEmpty();
+    }
 }

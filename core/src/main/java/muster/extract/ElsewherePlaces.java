@@ -1,0 +1,48 @@
+package muster.extract;
+
+import muster.language.Tag;
+import muster.language.VerbGroup;
+import muster.language.Words;
+import muster.text.WordSet;
+
+/** Tells the places of a sentence to which somebody goes home, takes others or speaks: no figure is there for that. */
+final class ElsewherePlaces {
+    private static final WordSet HOMEWARD = WordSet.of("back", "home");
+
+    private final Scene scene;
+    private final Words words;
+
+    ElsewherePlaces(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** "told reporters in Raleigh": the report does not go on there. */
+    boolean isWhereSomebodySpoke(PlaceMention mention) {
+        return scene.speeches().stream()
+                .anyMatch(speech -> mention.from() >= speech.to()
+                        && mention.from() - speech.to() <= PlaceUses.SPEECH_PLACE
+                        && PlaceUses.HEARERS.contains(words.lower(mention.from() - 2)));
+    }
+
+    /** "went back to Fort Bragg": they are no longer there, and not here either. */
+    boolean isWayHome(PlaceMention mention) {
+        return mention.preposition().equals("to") && HOMEWARD.contains(words.lower(mention.from() - 2));
+    }
+
+    /** "In Galveston, 50 buses waited to take people to San Antonio": what they will do with others. */
+    boolean isWhereOthersGo(PlaceMention mention, FigurePlaces.Asked asked) {
+        VerbGroup verb = asked.role().verb();
+        if (verb == null
+                || asked.role().kind() != Role.Kind.SUBJECT
+                || !mention.preposition().equals("to")) {
+            return false;
+        }
+        boolean here = scene.places().stream()
+                .anyMatch(other -> other.to() <= asked.amount().from() && other.isLocative());
+        return here
+                && words.tag(verb.to()) == Tag.TO
+                && words.tag(verb.to() + 1) == Tag.BASE
+                && mention.from() - verb.to() > 2;
+    }
+}
