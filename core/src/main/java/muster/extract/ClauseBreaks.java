@@ -65,7 +65,8 @@ final class ClauseBreaks {
             return true;
         }
         for (int index = 0; index < scene.amounts().size(); index++) {
-            if (scene.amounts().get(index).from() == i && words.lower(i - 1).equals(",")) {
+            boolean apart = words.lower(i - 1).equals(",") || words.phraseAt(i - 2, ",", "with");
+            if (scene.amounts().get(index).from() == i && apart) {
                 return OF_THEM.contains(scene.counted().get(index).partitive());
             }
         }

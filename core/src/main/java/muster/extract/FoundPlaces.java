@@ -94,6 +94,12 @@ final class FoundPlaces {
         return !found.isEmpty() && found.getLast().to() == i;
     }
 
+    /** "were flying over Galicia, and the Netherlands will add two": the subject of the next clause. */
+    private boolean actsBehindJoint(int i) {
+        int joint = words.tag(i - 1) == Tag.DETERMINER ? i - 2 : i - 1;
+        return words.phraseAt(joint - 1, ",", "and") && words.tag(i + 1) == Tag.MODAL;
+    }
+
     /** "in Ohio, Iowa and the Dakotas", "in Ohio and across Iowa": whether a token goes on with the list of the last place. */
     boolean continuesList(int i) {
         if (found.isEmpty()) {
@@ -101,7 +107,12 @@ final class FoundPlaces {
         }
         int end = found.getLast().to();
         int at = i - 1;
-        if (at > end && words.tag(at) == Tag.ADJECTIVE && PlaceWords.REGIONS.contains(words.lower(at))) {
+        if (actsBehindJoint(i)) {
+            return false;
+        }
+        if (at > end
+                && (words.lower(at).equals("nearby")
+                        || words.tag(at) == Tag.ADJECTIVE && PlaceWords.REGIONS.contains(words.lower(at)))) {
             at--;
         }
         if (at > end && words.lower(at).equals("other")) {

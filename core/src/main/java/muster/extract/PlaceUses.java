@@ -75,6 +75,15 @@ final class PlaceUses {
                     || asked.state().status() != Status.EN_ROUTE
                             && mention.from() > asked.amount().from();
         }
+        VerbGroup verb = asked.role().verb();
+        boolean ofSubject = verb != null
+                && asked.role().kind() == Role.Kind.OBJECT
+                && !verb.passive()
+                && mention.to() <= verb.from();
+        if (mention.isOrigin() && ofSubject && words.tag(beforeFrom(mention)).isNominal()) {
+            // "crews from Ohio have flown 40 people out"
+            return false;
+        }
         if (mention.isOrigin()) {
             return isBase(mention, asked)
                     ? !doesSomethingElse(mention.to(), asked.amount().from())

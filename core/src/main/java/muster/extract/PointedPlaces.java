@@ -23,7 +23,7 @@ final class PointedPlaces {
     private static final WordSet NEAR = FigurePlaces.LISTS.list("near");
 
     private static final WordSet GIVING = FigurePlaces.LISTS.list("giving");
-    private static final WordSet AREAS = WordSet.of("area", "region");
+    private static final WordSet AREAS = WordSet.of("area", "region", "zone");
     private static final WordSet INNER = WordSet.of("in", "at", "near", "around");
 
     /** Behind the numbers of all other lists of places in a sentence. */
@@ -64,13 +64,13 @@ final class PointedPlaces {
         if (!isBehindPreposition(i, words) || goesOn(i + 1, scene)) {
             return List.of();
         }
-        if (NEAR.contains(word)) {
-            return last(i, scene);
-        }
         if (AREAS.contains(word)) {
             // the whole of where the report is, or else where it was just now
             boolean named = scene.places().stream().anyMatch(place -> place.to() <= i && place.isLocative());
             return named || memory.mainPlaces().isEmpty() ? last(i, scene) : memory.mainPlaces();
+        }
+        if (NEAR.contains(word)) {
+            return last(i, scene);
         }
         if (word.equals("district")
                 && words.token(i).isCapitalized()
@@ -104,7 +104,8 @@ final class PointedPlaces {
 
     /** "across the flooded state". */
     private static boolean isBehindPreposition(int i, Words words) {
-        int at = i - 1;
+        // "to the quake zone"
+        int at = words.lower(i).equals("zone") && words.tag(i - 1) == Tag.NOUN ? i - 2 : i - 1;
         while (BETWEEN.contains(words.tag(at))) {
             at--;
         }

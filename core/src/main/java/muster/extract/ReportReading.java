@@ -41,10 +41,11 @@ final class ReportReading {
 
     Extraction read() {
         Set<String> storms = ReportNames.in(document.text());
-        List<Scene> scenes = new ArrayList<>();
+        List<Scene> written = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            scenes.add(scene(sentence, storms));
+            written.add(scene(sentence, storms));
         }
+        List<Scene> scenes = new ArrayList<>(ShortNames.resolved(written));
         Setting setting = Setting.of(document, scenes, pack, published);
         String border = setting.border();
         if (border != null) {

@@ -17,6 +17,8 @@ final class Roles {
     private static final WordSet CONCEDING =
             WordSet.of("while", "although", "though", "whereas", "since", "after", "when", "if", "because");
 
+    private static final int LONGEST_ASIDE = 12;
+
     private final Words words;
     private final Clauses clauses;
     private final BehindNouns behind;
@@ -143,7 +145,8 @@ final class Roles {
     }
 
     private Role subjectOrFragment(int from, int end, @Nullable VerbGroup post) {
-        VerbGroup after = clauses.subjectVerb(end);
+        VerbGroup behindAside = behindCountAside(end);
+        VerbGroup after = behindAside != null ? behindAside : clauses.subjectVerb(end);
         if (after != null) {
             return new Role(Role.Kind.SUBJECT, after, "", "", post);
         }
@@ -151,6 +154,22 @@ final class Roles {
         return governor != null && !clauses.blocked(governor.to(), from)
                 ? new Role(Role.Kind.OBJECT, governor, "", "", post)
                 : new Role(Role.Kind.FRAGMENT, null, "", "", post);
+    }
+
+    /** "Four people, at least two of them volunteers, have died": the verb behind a part that is counted in between. */
+    private @Nullable VerbGroup behindCountAside(int comma) {
+        if (!words.lower(comma).equals(",")) {
+            return null;
+        }
+        int end = comma + 1;
+        while (end < words.size()
+                && end - comma < LONGEST_ASIDE
+                && !words.lower(end).equals(",")) {
+            end++;
+        }
+        VerbGroup verb = words.lower(end).equals(",") ? clauses.startingAt(end + 1) : null;
+        boolean part = words.holds(comma, end, Tag.NUMBER) && words.holds(comma, end, "of", "them");
+        return verb != null && verb.isFinite() && part && !words.hasFiniteVerb(comma, end) ? verb : null;
     }
 
     /** Past articles, adverbs, hedges, quotation marks and brackets in front of the number. */

@@ -57,6 +57,10 @@ final class StateCues {
             return near;
         }
         boolean subject = role.kind() == Role.Kind.SUBJECT;
+        if (role.preposition().equals("with") && verb.lemma().equals("be")) {
+            // "Soldiers were on standby with four helicopters"
+            return in(verb.to(), amount.from() - 1, amount, false, role);
+        }
         if (!subject && !PUTTING.contains(verb.lemma())) {
             return null;
         }
@@ -184,7 +188,8 @@ final class StateCues {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));
-        if (waits || ready && words.lemma(i - 1).equals("be") && STOPS.contains(words.lower(i + 1))) {
+        boolean ends = STOPS.contains(words.lower(i + 1)) || words.lower(i + 1).equals(",");
+        if (waits || ready && words.lemma(i - 1).equals("be") && ends) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
         if (word.equals("already") && i > from && words.lower(i + 1).equals(",")) {

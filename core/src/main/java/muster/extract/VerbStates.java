@@ -165,8 +165,8 @@ final class VerbStates {
 
     /** Authorized, ordered, requested, held ready. */
     private @Nullable State decided(Act act, boolean object) {
-        if (!object
-                && HOLDING_ORDERS.contains(act.verb().lemma())
+        boolean given = act.lemmaIs("give") && act.verb().passive();
+        if ((given || !object && HOLDING_ORDERS.contains(act.verb().lemma()))
                 && isOrders(act.verb().to())) {
             boolean prepare = words.holds(act.verb().to(), act.verb().to() + ORDERS_WITHIN, "prepare");
             return prepare

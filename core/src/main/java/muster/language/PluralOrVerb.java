@@ -79,7 +79,9 @@ final class PluralOrVerb {
         boolean asVerb = switch (before) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION, TO, MODAL, PLURAL, PAST, ING, BASE ->
                 false;
-            case PRONOUN, EXISTENTIAL -> true;
+            // "two of them volunteers,"
+            case PRONOUN -> !(closes && tokens.get(i - 1).is("them"));
+            case EXISTENTIAL -> true;
             case RELATIVE -> !near.verbBehind(i);
             case NAME, NOUN ->
                 objectFollows

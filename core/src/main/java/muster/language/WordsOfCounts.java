@@ -50,6 +50,9 @@ final class WordsOfCounts {
             lemmas[i] = "number";
             return Tag.PAST;
         }
+        if (isJoinedWithTo(i)) {
+            return Tag.ADJECTIVE;
+        }
         if (lower.equals("right")
                 && i + 1 < tokens.size()
                 && BEHIND_RIGHT.contains(tokens.get(i + 1).lower())) {
@@ -94,6 +97,19 @@ final class WordsOfCounts {
         }
         lemmas[i] = verb.lemma();
         return Tag.ING;
+    }
+
+    /** "prepare-to-deploy orders": verbs that only tell of what sort the orders are. */
+    private boolean isJoinedWithTo(int i) {
+        boolean first = i + 3 < tokens.size()
+                && tokens.get(i + 1).isHyphen()
+                && tokens.get(i + 2).is("to")
+                && tokens.get(i + 3).isHyphen();
+        boolean last = i > 2
+                && tokens.get(i - 1).isHyphen()
+                && tokens.get(i - 2).is("to")
+                && tokens.get(i - 3).isHyphen();
+        return first || last;
     }
 
     /** Whether a word that may be a noun is what those counted do. */

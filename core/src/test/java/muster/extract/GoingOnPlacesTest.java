@@ -321,4 +321,28 @@ class GoingOnPlacesTest {
 
         assertThat(report.figure("10,900").places()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rio de Janeiro saw soldiers. About 40 soldiers are in Rio.|Rio de Janeiro",
+                "About 40 soldiers remain in Windsor, Datchet and nearby Chertsey.|Windsor, Datchet, Chertsey",
+                "Two planes from France and 40 from Italy were flying over Galicia, and the Netherlands will add some.|Galicia",
+                "National Guard crews from Kentucky and Ohio have flown 40 people out of flooded hollows.|",
+                "The toll in Germany rose to 40, with 9 of them in Ahrweiler.|Germany"
+            })
+    void namesAndListsAreWholeAndHomesAreNoGoals(String sentence, @Nullable String places) {
+        assertThat(String.join(", ", ShortReport.of(sentence).figure("40").places()))
+                .isEqualTo(places == null ? "" : places);
+    }
+
+    @Test
+    void theZoneIsWhereTheReportIs() {
+        ShortReport report =
+                ShortReport.of("Army helps at quake-hit Jiuzhaigou\n\nRescuers seek the victims of the quake that "
+                        + "hit Jiuzhaigou county. The army sent 3,200 soldiers to the quake zone.");
+
+        assertThat(report.figure("3,200").places()).containsExactly("Jiuzhaigou");
+    }
 }

@@ -227,4 +227,19 @@ class MovingStatesTest {
     void whatHoldsNowAndWhatIsComparedTellTheState(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 40 people, two of them volunteers, have died.                    | casualties none cumulative
+            Soldiers were on standby with 40 helicopters.                         | materiel standby level
+            Some 40 soldiers from Michigan and Ohio are ready, he said.           | troops standby level
+            Some 40 soldiers received prepare-to-deploy orders.                   | troops standby level
+            Some 40 soldiers have been given prepare-to-deploy orders.            | troops standby level
+            The riots left 7 dead and 40 hurt.                                    | casualties none cumulative
+            """)
+    void whoIsReadyAndWhoIsHurtBehindAnAside(String text, String state) {
+        Figure figure = Sentences.figure(text, "40");
+
+        assertThat(figure.subject().word() + " " + Sentences.state(figure)).isEqualTo(state);
+    }
 }
