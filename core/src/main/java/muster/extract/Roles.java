@@ -79,7 +79,7 @@ final class Roles {
             boolean ownClause = after != null
                     && (after.from() == end || CONCEDING.contains(words.lower(0)) && isPlain(end, after.from()))
                     && governor != null
-                    && opensClause(governor, left);
+                    && (opensClause(governor, left) || saysThat(governor, end));
             if (after != null
                     && (governor == null || ownClause || words.tag(left).isNominal() && !isObjectOf(governor, left))) {
                 return new Role(Role.Kind.SUBJECT, after, "", "", post);
@@ -102,6 +102,13 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "She says that last year 40 were caught": a clause of its own, unless they are part of what it speaks of. */
+    private boolean saysThat(VerbGroup governor, int end) {
+        return WordList.STATING.has(governor)
+                && words.lower(governor.to()).equals("that")
+                && !words.holds(governor.to(), end, "of");
     }
 
     /** "The governor says 1,850 members are activated": no comma parts the noun from the verb of its own clause. */

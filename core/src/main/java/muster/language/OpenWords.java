@@ -127,7 +127,8 @@ final class OpenWords {
             return Tag.ADJECTIVE;
         }
         boolean ofThose = i > 0 && tokens.get(i - 1).is("those");
-        boolean nominalPlace = near.nominalPlace(i);
+        // "another 1,650 sent to Juárez": no coins
+        boolean nominalPlace = near.nominalPlace(i) && !(lower.equals("sent") && near.previousIs(i, Tag.NUMBER));
         if (nominalPlace && !ofThose && entry.noun() > 0 && !near.nounFollows(i)) {
             return Tag.NOUN;
         }

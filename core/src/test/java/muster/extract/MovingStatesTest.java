@@ -242,4 +242,22 @@ class MovingStatesTest {
 
         assertThat(figure.subject().word() + " " + Sentences.state(figure)).isEqualTo(state);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It will put 90 soldiers in Tijuana, with another 40 sent to Laredo.       | troops planned increase
+            She says that last year over 40 migrants were caught.                     | people moved cumulative
+            """)
+    void whatIsSaidOfThemIsTheirOwnClause(String text, String state) {
+        Figure figure = Sentences.figure(text, "40");
+
+        assertThat(figure.subject().word() + " " + Sentences.state(figure)).isEqualTo(state);
+    }
+
+    @Test
+    void theAgeOfWhoSpokeIsNoFigure() {
+        assertThat(ShortReport.of("“I did not see this coming,” Aguirre, 20, said.")
+                        .quotes())
+                .isEmpty();
+    }
 }

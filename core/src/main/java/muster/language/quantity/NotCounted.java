@@ -215,11 +215,16 @@ final class NotCounted {
                 && !isShortened(words.lower(from - 2));
     }
 
-    /** "Gray, 25, died": one name that opens the sentence, its age, and what became of them. */
+    /** "Gray, 25, died", "“We came,” Gray, 25, said": one name that opens the clause, its age, and what became of them. */
     private static boolean isOnePerson(Words words, int from, int to) {
         Tag next = words.tag(to + 1);
         boolean goesOn = next == Tag.PAST || next == Tag.PRESENT || next == Tag.RELATIVE;
-        return from == 2 && words.token(0).isCapitalized() && words.lower(to).equals(",") && goesOn;
+        boolean behindWords =
+                words.tag(from - 3) == Tag.PUNCTUATION && words.lower(to + 1).equals("said");
+        return (from == 2 || behindWords && words.tag(from - 2) == Tag.NAME)
+                && words.token(from - 2).isCapitalized()
+                && words.lower(to).equals(",")
+                && goesOn;
     }
 
     private static int pastHyphen(Words words, int i) {
