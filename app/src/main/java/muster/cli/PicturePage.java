@@ -1,8 +1,8 @@
 package muster.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +18,7 @@ import muster.account.books.Branch;
 import muster.account.course.Circumstances;
 import muster.export.Column;
 import muster.export.Format;
+import muster.export.Layout;
 import muster.export.Table;
 import muster.view.PictureAnswer;
 import muster.view.PictureSection;
@@ -135,7 +136,7 @@ final class PicturePage {
                     scale.of(row.best()),
                     scale.of(row.high()),
                     iso(row),
-                    String.format(Locale.ROOT, "%,d d", row.ageDays()),
+                    Layout.number(BigDecimal.valueOf(row.ageDays())) + " d",
                     stands(row),
                     RowWords.who(row),
                     otherwise(row));

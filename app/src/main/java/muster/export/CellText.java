@@ -16,31 +16,44 @@ final class CellText {
 
     private static final Pattern WITHIN_WORDS = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})");
 
+    private static final Pattern STEERING = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    /** So many digits stand between two commas. */
+    private static final int GROUP = 3;
+
     private CellText() {}
 
     static String of(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Integer number -> String.format(Locale.ROOT, "%,d", number);
-            case Long number -> String.format(Locale.ROOT, "%,d", number);
-            case BigDecimal number -> grouped(Json.plain(number));
-            case Boolean truth -> truth ? "yes" : "no";
-            case List<?> list -> list.stream().map(CellText::of).collect(Collectors.joining(", "));
-            default -> printable(value.toString());
-        };
+        // No switch over types: the machine makes a class for one when it is first run, and a short command waits for that.
+        if (value instanceof Integer || value instanceof Long) {
+            return grouped(value.toString());
+        }
+        if (value instanceof BigDecimal number) {
+            return grouped(Json.plain(number));
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(CellText::of).collect(Collectors.joining(", "));
+        }
+        return value == null ? "" : printable(value.toString());
     }
 
     /** 1,234.5 for 1234.5. */
     private static String grouped(String digits) {
         int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
-        return point < 0 ? grouped : grouped + digits.substring(point);
+        StringBuilder grouped = new StringBuilder(digits);
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int i = (point < 0 ? digits.length() : point) - GROUP; i > first; i -= GROUP) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 
     /** What a report says must not steer the terminal. */
     private static String printable(String words) {
-        return words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return STEERING.matcher(words).replaceAll(" ").strip();
     }
 
     static int width(String words) {
@@ -76,18 +89,19 @@ final class CellText {
 
     /** Where to part words that are too long: within one of them only where it must be, at a hyphen rather than not. */
     private static int lastBreak(String words, int end) {
-        int between = last(BETWEEN_WORDS, words, end);
-        int within = between > 0 ? between : last(WITHIN_WORDS, words, end);
-        return within > 0 ? within : end;
-    }
-
-    private static int last(Pattern pattern, String words, int end) {
-        Matcher breaks = pattern.matcher(words);
-        int last = 0;
-        while (breaks.find() && breaks.start() <= end) {
-            last = breaks.start();
+        for (int i = end; i > 0; i--) {
+            if (words.charAt(i) == ' ' || words.charAt(i - 1) == '/') {
+                return i;
+            }
         }
-        return last;
+        for (int i = end; i > 1; i--) {
+            if (words.charAt(i - 1) == '-'
+                    && Character.isLetter(words.codePointBefore(i - 1))
+                    && Character.isLetter(words.codePointAt(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     static String cut(String words, int width) {

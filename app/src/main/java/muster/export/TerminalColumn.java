@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * @param right whether they are aligned to the right, as numbers are
  * @param width how many characters it takes
  * @param longest how many characters its longest part has that is not broken without need
- * @param loss how much harder to read it would be with one character less; 0 for not at all
+ * @param height how hard it is to read at its width
+ * @param below how hard it would be with one character less
  */
 record TerminalColumn(
-        String title, Column.Room room, List<String> cells, boolean right, int width, int longest, long loss) {
+        String title, Column.Room room, List<String> cells, boolean right, int width, int longest, long height, long below) {
     private static final int NARROWEST = 8;
 
     /** So many cells tell how a column takes to less room; counting all of a long list would take long. */
@@ -34,7 +35,8 @@ record TerminalColumn(
                 .mapToInt(CellText::width)
                 .max()
                 .orElse(0);
-        return new TerminalColumn(title, column.room(), cells, right, width, longest, loss(cells, width));
+        return new TerminalColumn(
+                title, column.room(), cells, right, width, longest, height(cells, width), height(cells, width - 1));
     }
 
     /** Whether it says nothing in any row, and would only take room. */
@@ -52,19 +54,25 @@ record TerminalColumn(
     }
 
     TerminalColumn narrower() {
-        return new TerminalColumn(title, room, cells, right, width - 1, longest, loss(cells, width - 1));
+        long lower = height(cells, width - 2);
+        return new TerminalColumn(title, room, cells, right, width - 1, longest, /* height= */ below, /* below= */ lower);
     }
 
-    private static long loss(List<String> cells, int width) {
-        return width < 2 ? 0 : height(cells, width - 1) - height(cells, width);
+    /** How much harder to read it would be with one character less; 0 for not at all. */
+    long loss() {
+        return below - height;
     }
 
     /** One cell of three lines is worse than two of two. */
     private static long height(List<String> cells, int width) {
-        return cells.stream()
-                .limit(SAMPLE)
-                .mapToLong(cell -> CellText.wrap(cell, width, Integer.MAX_VALUE).size())
-                .map(lines -> lines * lines)
-                .sum();
+        long height = 0;
+        for (String cell : cells.subList(0, Math.min(SAMPLE, cells.size()))) {
+            // A table that fits as it is never asks how it would be with nothing left.
+            long lines = CellText.width(cell) <= width || width < 1
+                    ? 1
+                    : CellText.wrap(cell, width, Integer.MAX_VALUE).size();
+            height += lines * lines;
+        }
+        return height;
     }
 }

@@ -4,7 +4,6 @@ import muster.claim.Figure;
 import muster.claim.Rung;
 import muster.claim.Status;
 import muster.claim.Term;
-import org.jspecify.annotations.Nullable;
 
 /** On which footing a number stands: only numbers of one footing are added up. It is coarser than a rung. */
 public enum Footing implements Term {
@@ -26,7 +25,11 @@ public enum Footing implements Term {
 
     public static Footing of(Figure figure) {
         Rung rung = figure.rung();
-        return rung == null ? of(figure.status()) : of(rung);
+        Status status = figure.status();
+        if (rung != null) {
+            return of(rung);
+        }
+        return status == null ? NONE : of(status);
     }
 
     private static Footing of(Rung rung) {
@@ -42,9 +45,8 @@ public enum Footing implements Term {
         };
     }
 
-    private static Footing of(@Nullable Status status) {
+    private static Footing of(Status status) {
         return switch (status) {
-            case null -> NONE;
             case REQUESTED -> WANTED;
             case AUTHORIZED -> CEILING;
             case ORDERED, PLANNED -> AHEAD;

@@ -50,7 +50,11 @@ public final class Lexicon {
 
     private static Lexicon load() {
         Map<String, Entry> entries = new HashMap<>(80_000);
-        Vocabulary.lines(Lexicon.class, "lexicon.tsv").forEach(line -> addEntry(entries, line));
+        Map<String, Entry> known = new HashMap<>();
+        Vocabulary.lines(Lexicon.class, "lexicon.tsv").forEach(line -> {
+            int end = line.indexOf('\t');
+            entries.put(line.substring(0, end), known.computeIfAbsent(line.substring(end + 1), Lexicon::entryOf));
+        });
         for (String verb : VERBS_OF_THE_FIELD) {
             entries.put(verb, new Entry(1, 5, 0, 0, ""));
         }
@@ -59,16 +63,15 @@ public final class Lexicon {
         return new Lexicon(entries, irregular);
     }
 
-    private static void addEntry(Map<String, Entry> entries, String line) {
-        String[] fields = line.split("\t", -1);
-        entries.put(
-                fields[0],
-                new Entry(
-                        Integer.parseInt(fields[1]),
-                        Integer.parseInt(fields[2]),
-                        Integer.parseInt(fields[3]),
-                        Integer.parseInt(fields[4]),
-                        fields.length > 5 ? fields[5].intern() : ""));
+    /** What stands behind a word: most words share it with others. */
+    private static Entry entryOf(String counts) {
+        String[] fields = counts.split("\t", -1);
+        return new Entry(
+                Integer.parseInt(fields[0]),
+                Integer.parseInt(fields[1]),
+                Integer.parseInt(fields[2]),
+                Integer.parseInt(fields[3]),
+                fields.length > 4 ? fields[4] : "");
     }
 
     private static void addIrregular(Map<String, Inflection[]> irregular, String line) {

@@ -22,15 +22,19 @@ public enum PackTable {
 
     private final String file;
     private final String holds;
-    private final String needed;
-    private final String optional;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list that is fixed, as List.of makes it.
+    private final List<String> needed;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The same.
+    private final List<String> columns;
 
     /** Takes the columns, parted by blanks: those that must be there, and those that may. */
     PackTable(String file, String holds, String needed, String optional) {
         this.file = file;
         this.holds = holds;
-        this.needed = needed;
-        this.optional = optional;
+        this.needed = words(needed);
+        this.columns = words((needed + " " + optional).strip());
     }
 
     public String file() {
@@ -44,12 +48,12 @@ public enum PackTable {
 
     /** The columns that it must have, each with something in every row. */
     List<String> needed() {
-        return words(needed);
+        return needed;
     }
 
     /** All columns that it may have. */
     public List<String> columns() {
-        return words((needed + " " + optional).strip());
+        return columns;
     }
 
     private static List<String> words(String columns) {
