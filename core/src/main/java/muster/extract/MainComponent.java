@@ -114,14 +114,16 @@ final class MainComponent {
         if (pair != null) {
             return pair.component();
         }
-        Force longer = pack.force(words.lower(i - 1) + " " + one);
-        boolean another = longer != null && longer.component() == null;
+        Force single = pack.force(one);
+        if (single == null || MEMBERS.contains(one)) {
+            return single == null ? null : single.component();
+        }
         boolean inReserve = one.equals("reserve") && !words.lower(i + 1).equals("troops");
-        if ((!words.token(i).isCapitalized() || another || inReserve) && !MEMBERS.contains(one)) {
+        if (!words.token(i).isCapitalized() || inReserve) {
             return null;
         }
-        Force single = pack.force(one);
-        return single == null ? null : single.component();
+        Force longer = pack.force(words.lower(i - 1) + " " + one);
+        return longer != null && longer.component() == null ? null : single.component();
     }
 
     /** The word behind this one, past a hyphen. */

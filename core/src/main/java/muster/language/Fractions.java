@@ -68,11 +68,15 @@ final class Fractions {
     /** "one in four of them", "nine out of 10 soldiers": so many of each so many, as percent; null for anything else. */
     @Nullable
     Numeral ratio(int i) {
-        boolean outOf = tokens.is(i + 1, "out") && tokens.is(i + 2, "of");
+        boolean in = tokens.is(i + 1, "in");
+        boolean outOf = !in && tokens.is(i + 1, "out") && tokens.is(i + 2, "of");
+        if (!in && !outOf) {
+            return null;
+        }
         int behind = outOf ? i + 3 : i + 2;
         int over = small(i);
         int under = small(behind);
-        boolean among = outOf || tokens.is(i + 1, "in") && (over == 1 || tokens.is(behind + 1, "of"));
+        boolean among = outOf || over == 1 || tokens.is(behind + 1, "of");
         // "One in two hundred": the number goes on.
         boolean more = NumberWords.isMultiplier(tokens.lower(behind + 1));
         if (!among || over == 0 || under <= over || more || TIMES.contains(tokens.lower(behind + 1))) {

@@ -31,6 +31,8 @@ final class Datelines {
             "\\b(?:PRESIDENT|MINISTER|PM|GOVERNOR|MAYOR|SECRETARY|GENERAL|GEN|ADMIRAL|ADM|COL|COLONEL|LT|MAJ|CAPT|"
                     + "SENATOR|REP|MR|MS|MRS|DR|OFFICIAL|SPEAKER|MODERATOR|REPORTER|JOURNALIST|QUESTION|ANSWER|HOST|CHIEF)\\b");
 
+    private static final int FEWEST_DIGITS = 4;
+
     private Datelines() {}
 
     /** A line that gives a day and hardly anything else. */
@@ -40,9 +42,16 @@ final class Datelines {
                 && (NAMED.matcher(line + " ").matches()
                         || CAPITALS.matcher(line + " ").matches());
         return placeOnly
-                || line.length() <= 100
-                        && line.chars().anyMatch(Character::isDigit)
-                        && WHOLE.matcher(line).matches();
+                || line.length() <= 100 && hasDay(line) && WHOLE.matcher(line).matches();
+    }
+
+    /** No day is written with fewer digits than "1/5/19": most lines need no closer look. */
+    private static boolean hasDay(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     private static boolean endsWithDash(String line) {

@@ -26,6 +26,9 @@ public final class WordMap<V> extends AbstractMap<String, V> {
     private final int shift;
     private final int size;
 
+    /** Which of 64 sorts of words it has any of: where a word is of none of them, its places need not be fetched. */
+    private final long marks;
+
     private WordMap(Map<String, ? extends V> entries) {
         int places = Math.max(2, entries.size() * (entries.size() > MANY ? 2 : ROOM));
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(places - 1);
@@ -33,11 +36,18 @@ public final class WordMap<V> extends AbstractMap<String, V> {
         this.values = new Object[1 << bits];
         this.shift = Integer.SIZE - bits;
         this.size = entries.size();
-        entries.forEach((word, value) -> {
-            int at = place(word);
+        long marks = 0;
+        for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
+            String word = entry.getKey();
+            int at = spread(word.hashCode()) >>> shift;
+            while (words[at] != null) {
+                at = at + 1 & words.length - 1;
+            }
             words[at] = word;
-            values[at] = value;
-        });
+            values[at] = entry.getValue();
+            marks |= mark(spread(word.hashCode()));
+        }
+        this.marks = marks;
     }
 
     /** The entries of another map, as they are now. */
@@ -45,21 +55,38 @@ public final class WordMap<V> extends AbstractMap<String, V> {
         return new WordMap<>(entries);
     }
 
-    /** Where a word stands, or the empty place where it would. */
+    /** By its highest bits a word is placed: the lowest ones of a hash hang on the last letters, which words share. */
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9;
+    }
+
+    private static long mark(int spread) {
+        return 1L << (spread >>> Integer.SIZE - 6);
+    }
+
+    /** Where a word stands; -1 for nowhere. */
     private int place(String word) {
-        // By the highest bits of a multiple: the lowest ones of a hash hang on the last letters, which words share.
-        int at = word.hashCode() * 0x9E3779B9 >>> shift;
+        int hash = word.hashCode();
+        int spread = spread(hash);
+        if ((marks & mark(spread)) == 0) {
+            return -1;
+        }
+        int at = spread >>> shift;
         String there = words[at];
-        while (there != null && !there.equals(word)) {
+        // Another word is told by its hash, without fetching its letters.
+        while (there != null) {
+            if (there.hashCode() == hash && there.equals(word)) {
+                return at;
+            }
             at = at + 1 & words.length - 1;
             there = words[at];
         }
-        return at;
+        return -1;
     }
 
     /** Whether it has a word. */
     public boolean has(String word) {
-        return words[place(word)] != null;
+        return place(word) >= 0;
     }
 
     @Override
@@ -70,7 +97,8 @@ public final class WordMap<V> extends AbstractMap<String, V> {
     @Override
     @SuppressWarnings("unchecked") // Only values of its own are put in.
     public @Nullable V get(Object word) {
-        return word instanceof String text ? (V) values[place(text)] : null;
+        int at = word instanceof String text ? place(text) : -1;
+        return at < 0 ? null : (V) values[at];
     }
 
     @Override
