@@ -28,8 +28,10 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static final WordSet NOW = WordSet.of("now", "then", "recently", "today", "yesterday", "this", "last");
     private static final WordSet UNTIL = WordSet.of("until", "till", "once");
 
+    private static final WordSet CHANGE = WordSet.of("to", "from", "by");
+
     /** Words that belong to the verb in front of them: "are being sent home". */
-    private static final WordSet HOMEWARD = WordSet.of("home", "away");
+    private static final WordSet HOMEWARD = WordSet.of("home", "away", "back");
 
     /** What these do on a day to come is said in the present too: "they go on Friday". */
     private static final Set<VerbClass> MOVING = EnumSet.of(
@@ -42,7 +44,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
             VerbClass.DECREASE);
 
     static Act of(VerbGroup verb, Words words, Pack pack) {
-        boolean particle = verb.to() > verb.main() + 1 || HOMEWARD.contains(words.lower(verb.main() + 1));
+        boolean particle = verb.to() > verb.main() + 1
+                || HOMEWARD.contains(words.lower(verb.main() + 1))
+                || isBroughtDown(verb, words);
         Set<VerbClass> together = particle ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1)) : Set.of();
         Set<VerbClass> own = goesOn(verb, words) ? Set.of() : pack.classes(verb.lemma());
         Set<VerbClass> classes = together.isEmpty() ? own : together;
@@ -56,8 +60,8 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     /** "The ship leaves tomorrow", "by the end of April that number goes up": the present may tell a plan. */
     private static Aspect aspect(VerbGroup verb, Words words, boolean moves) {
         Aspect plain = Aspect.of(verb);
-        // "have yet to arrive"
-        if (isCoordinated(verb, words) || words.holds(verb.from(), verb.to(), "yet", "to")) {
+        // "have yet to arrive"; "orders that the force be cut"
+        if (isBidden(verb, words) || isCoordinated(verb, words) || words.holds(verb.from(), verb.to(), "yet", "to")) {
             return Aspect.PLANNED;
         }
         if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {
@@ -72,6 +76,14 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         }
         boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
         return open && verb.isFinite() && FutureWords.near(words, verb, REACH, moves) ? Aspect.PLANNED : plain;
+    }
+
+    /** "ordered that the force be cut": a bare "be" tells what is to be. */
+    private static boolean isBidden(VerbGroup verb, Words words) {
+        return words.lower(verb.from()).equals("be")
+                && words.tag(verb.from()) == Tag.BASE
+                && words.tag(verb.from() - 1) != Tag.TO
+                && verb.modal().isEmpty();
     }
 
     /** "will move 1,500 soldiers and add 900": a bare verb behind "and" is as real as the verb that it goes on from. */
@@ -92,6 +104,13 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                     : before;
         }
         return before != null && Aspect.of(before) == Aspect.PLANNED;
+    }
+
+    /** "will be brought down to 300", but not "brought down 300 soldiers". */
+    private static boolean isBroughtDown(VerbGroup verb, Words words) {
+        return verb.lemma().equals("bring")
+                && words.lower(verb.main() + 1).equals("down")
+                && CHANGE.contains(words.lower(verb.main() + 2));
     }
 
     /** "as fires go on raging": nothing moves. */

@@ -25,6 +25,9 @@ final class ChangeStates {
     /** "put the force at 6,600", "will leave it at 500": the number that comes of it. */
     private static final WordSet PUTTING_AT = WordSet.of("put", "leave", "keep", "hold", "cap", "fix", "set");
 
+    /** "climbed past 9,000", "fell below 300". */
+    private static final WordSet BEYOND = WordSet.of("past", "above", "beyond", "below", "under");
+
     private final Pack pack;
     private final Words words;
 
@@ -202,6 +205,10 @@ final class ChangeStates {
         Status reached = open ? Status.PLANNED : Status.IN_PLACE;
         Status changed = down && !open ? Status.WITHDRAWN : reached;
         Meaning meaning = down ? Meaning.DECREASE : Meaning.INCREASE;
+        if (object && !bring && BEYOND.contains(words.lower(act.verb().to()))) {
+            // "has climbed past 9,000": so many there are
+            return act.state(Meaning.LEVEL, reached, "state.change.to");
+        }
         return switch (preposition) {
             case "to" -> act.state(Meaning.LEVEL, reached, "state.change.to");
             case "from" -> act.state(Meaning.LEVEL, Status.IN_PLACE, "state.change.from");

@@ -9,6 +9,11 @@ import muster.text.WordSet;
 final class ElsewherePlaces {
     private static final WordSet HOMEWARD = WordSet.of("back", "home");
 
+    private static final WordSet AGENCIES =
+            WordSet.of("police", "patrol", "department", "agency", "bureau", "commission", "authority", "ministry");
+
+    private static final int LONGEST_AGENCY = 4;
+
     private final Scene scene;
     private final Words words;
 
@@ -25,13 +30,30 @@ final class ElsewherePlaces {
                         && PlaceUses.HEARERS.contains(words.lower(mention.from() - 2)));
     }
 
+    /** Whether a place is not where a figure is, whatever stands in front of it. */
+    boolean has(PlaceMention mention, FigurePlaces.Asked asked) {
+        return isWayHome(mention) || isWhereOthersGo(mention, asked) || isOfAgency(mention);
+    }
+
+    /** "helped the Kentucky State Police in Central City": whose police it is. */
+    private boolean isOfAgency(PlaceMention mention) {
+        for (int i = mention.to();
+                i < mention.to() + LONGEST_AGENCY && words.token(i).isCapitalized();
+                i++) {
+            if (AGENCIES.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "went back to Fort Bragg": they are no longer there, and not here either. */
     boolean isWayHome(PlaceMention mention) {
         return mention.preposition().equals("to") && HOMEWARD.contains(words.lower(mention.from() - 2));
     }
 
     /** "In Galveston, 50 buses waited to take people to San Antonio": what they will do with others. */
-    boolean isWhereOthersGo(PlaceMention mention, FigurePlaces.Asked asked) {
+    private boolean isWhereOthersGo(PlaceMention mention, FigurePlaces.Asked asked) {
         VerbGroup verb = asked.role().verb();
         if (verb == null
                 || asked.role().kind() != Role.Kind.SUBJECT

@@ -58,6 +58,10 @@ final class MovementStates {
         if (!object && isOrigin(act)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
         }
+        if (act.lemmaIs("go") && act.verb().passive() && !act.isPlanned()) {
+            // "half of them are gone already"
+            return withdrawn(act);
+        }
         if (act.is(VerbClass.WITHDRAW) && withdraws(act, object) || object && back.isHomeward(act)) {
             return withdrawn(act);
         }

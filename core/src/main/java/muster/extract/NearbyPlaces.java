@@ -121,8 +121,14 @@ final class NearbyPlaces {
                 && mention.preposition().equals("in");
     }
 
-    /** The last list of places in front of a figure. */
+    /** The last list of places in front of a figure; "in Waco and Laredo, where 40": only the last of them. */
     List<PlaceMention> ahead(int from, int to, FigurePlaces.Asked asked) {
+        List<PlaceMention> found = lastList(from, to, asked);
+        boolean where = found.size() > 1 && words.phraseAt(found.getLast().to(), ",", "where");
+        return where ? List.of(found.getLast()) : found;
+    }
+
+    private List<PlaceMention> lastList(int from, int to, FigurePlaces.Asked asked) {
         List<PlaceMention> found = new ArrayList<>();
         int group = -1;
         for (PlaceMention mention : scene.places()) {

@@ -16,7 +16,15 @@ final class NounFrames {
     private static final WordSet PREPOSITIONS = WordSet.of("of", "for", "to", "by");
 
     private static final WordSet MOVEMENTS = WordSet.of(
-            "arrival", "deployment", "dispatch", "withdrawal", "departure", "removal", "mobilization", "activation");
+            "arrival",
+            "deployment",
+            "dispatch",
+            "sending",
+            "withdrawal",
+            "departure",
+            "removal",
+            "mobilization",
+            "activation");
     private static final int REACH = 10;
 
     /** What is paid for, prolonged or ended is there already: "to pay for the deployment of 800 troops". */
@@ -42,6 +50,7 @@ final class NounFrames {
             return null;
         }
         String noun = role.preposition().equals("of") ? headNoun(role, amount) : role.noun();
+        noun = noun.equals("sending") ? "deployment" : noun;
         if (noun.equals("addition") && role.preposition().equals("to")) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.noun.addition", amount.span());
         }

@@ -77,6 +77,10 @@ final class PeopleStates {
         if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
             return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
         }
+        if (share && WordList.ENCOUNTERS.has(head)) {
+            // "account for 3 percent of all arrests"
+            return State.of(Meaning.SHARE, Status.MOVED, "state.people.event", null);
+        }
         if (WordList.ENCOUNTERS.has(head) && role.verb() != null && WordList.PLANNING.has(role.verb())) {
             // "plan for as many as 13,000 arrests a day"
             return State.of(Meaning.LEVEL, Status.PLANNED, "state.people.planned", null);
@@ -220,6 +224,9 @@ final class PeopleStates {
                 || WordList.CARRYING.has(act.verb())
                 || isHandedOn(act, one)
                 || isOutOfPlace(one.counted().to());
+        if (act.lemmaIs("help") && act.aspect() == Aspect.DONE && isHelpedAway(act.verb())) {
+            return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved");
+        }
         if (act.lemmaIs("leave") && !act.verb().passive()) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
         }
@@ -249,6 +256,15 @@ final class PeopleStates {
                 && act.aspect() == Aspect.DONE
                 && !STILL_IN_CARE.contains(act.verb().lemma());
         return treated ? act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.people.treated") : null;
+    }
+
+    /** "helped 300 residents to evacuate". */
+    private boolean isHelpedAway(VerbGroup help) {
+        VerbGroup next = new Clauses(words).next(help.to());
+        return next != null
+                && next.from() - help.to() < LONGEST_OBJECT
+                && (next.tense() == VerbGroup.Tense.INFINITIVE || words.tag(next.main()) == Tag.BASE)
+                && (WordList.FLEEING.has(next) || pack.isAny(next.lemma(), VerbClass.RESCUE));
     }
 
     /** "27,000 residents are currently evacuated": how many are away now, not how many were moved. */

@@ -64,7 +64,7 @@ final class PlaceUses {
         if (expectsThem(mention, asked)) {
             return true;
         }
-        if (elsewhere.isWayHome(mention) || elsewhere.isWhereOthersGo(mention, asked)) {
+        if (elsewhere.has(mention, asked)) {
             return false;
         }
         if (belongsToSpeech(mention, asked.amount().from())) {
@@ -252,17 +252,27 @@ final class PlaceUses {
         if (!mention.preposition().isEmpty()) {
             return false;
         }
+        int end = endOfList(mention);
         for (VerbGroup verb : words.verbGroups()) {
-            int gap = verb.from() - mention.to() - adverbs(mention.to());
-            if (gap == 1 && TALLIES.contains(words.lower(mention.to()))) {
+            int gap = verb.from() - end - adverbs(end);
+            if (gap == 1 && TALLIES.contains(words.lower(end))) {
                 return true;
             }
             if (gap >= 0) {
-                boolean apposition = words.lower(mention.to()).equals(",") && gap < APPOSITION;
+                boolean apposition = words.lower(end).equals(",") && gap < APPOSITION;
                 return (gap == 0 || apposition) && HOSTING.contains(verb.lemma());
             }
         }
         return false;
+    }
+
+    /** "Texas, Ohio and Utah get 40": what is said of the last one is said of all. */
+    private int endOfList(PlaceMention mention) {
+        return scene.places().stream()
+                .filter(other -> other.group() == mention.group())
+                .mapToInt(PlaceMention::to)
+                .max()
+                .orElse(mention.to());
     }
 
     /** "Memphis, Tennessee, expects 150": whoever says so, they are to come there. */

@@ -82,10 +82,12 @@ final class PlaceWeights {
     }
 
     private void add(Scene scene, boolean title, int weight) {
+        // "India sends aid to Myanmar": where it goes, not who sends it
+        boolean toldWhere = scene.places().stream().anyMatch(PlaceMention::isLocative);
         for (PlaceMention mention : scene.places()) {
             // "Japan's Noto Peninsula", "Japan's forces": who owns it is not where it is
             boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE && !mention.isLocative();
-            if (mention.isLocative() || mention.isBorder() || title && !owner) {
+            if (mention.isLocative() || mention.isBorder() || title && !owner && !toldWhere) {
                 // a name that no gazetteer knows is less surely that of a place, but for "Noto Peninsula"
                 boolean sure = mention.place() != null
                         || title
@@ -175,7 +177,7 @@ final class PlaceWeights {
 
     /** Of one sort; Georgia may be a state or a country. */
     private static boolean isAlike(Named one, Named other) {
-        return one.kind() == other.kind() || isWide(one) && isWide(other);
+        return one.kind() != null && one.kind() == other.kind() || isWide(one) && isWide(other);
     }
 
     private static boolean isWide(Named place) {

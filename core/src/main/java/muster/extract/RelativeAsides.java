@@ -3,9 +3,12 @@ package muster.extract;
 import muster.language.Tag;
 import muster.language.Words;
 
-/** Relative clauses between two commas, behind which the main clause goes on: "300 soldiers, who came on Monday, to Ohio". */
+/** Relative clauses and parts of them between two commas, behind which the main clause goes on: "300 soldiers, who came on Monday, to Ohio". */
 final class RelativeAsides {
     private static final int LONGEST = 16;
+
+    /** So far behind the comma a number may stand: "at least two of them". */
+    private static final int HEDGED = 4;
 
     private final Words words;
 
@@ -15,7 +18,7 @@ final class RelativeAsides {
 
     /** The comma that ends the clause which a comma begins; -1 where none does. */
     int end(int comma) {
-        if (!words.lower(comma).equals(",") || words.tag(comma + 1) != Tag.RELATIVE) {
+        if (!words.lower(comma).equals(",") || words.tag(comma + 1) != Tag.RELATIVE && !isPartOfThem(comma + 1)) {
             return -1;
         }
         for (int i = comma + 2; i < Math.min(words.size(), comma + LONGEST); i++) {
@@ -24,6 +27,16 @@ final class RelativeAsides {
             }
         }
         return -1;
+    }
+
+    /** "300 soldiers, some 40 of them reservists, went". */
+    private boolean isPartOfThem(int from) {
+        for (int i = from; i < from + HEDGED; i++) {
+            if (words.tag(i) == Tag.NUMBER) {
+                return words.phraseAt(i + 1, "of", "them") || words.phraseAt(i + 1, "of", "whom");
+            }
+        }
+        return false;
     }
 
     /** Whether a token stands in such a clause that begins behind another one. */

@@ -24,7 +24,7 @@ final class States {
     private static final Set<Subject> ON_THE_LADDER =
             EnumSet.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS, Subject.MATERIEL);
     private static final Set<Subject> RATED =
-            EnumSet.of(Subject.PEOPLE, Subject.ACTIVITY, Subject.MATERIEL, Subject.MONEY);
+            EnumSet.of(Subject.PEOPLE, Subject.CASUALTIES, Subject.ACTIVITY, Subject.MATERIEL, Subject.MONEY);
     private static final Set<Subject> CAPABLE = EnumSet.of(Subject.TROOPS, Subject.MATERIEL, Subject.PEOPLE);
     private static final Set<Subject> ADDING_UP = EnumSet.of(Subject.MATERIEL, Subject.MONEY, Subject.WORKS);
 
@@ -102,6 +102,9 @@ final class States {
                 && one.amount().change() == Change.NONE
                 && isAtPeak(one)) {
             state = state.as(Meaning.LEVEL);
+        }
+        if (isFirstOf(one.amount().from()) && isStrength(subject) && !counted.isPartOfThem()) {
+            state = ofWhole(state);
         }
         State capacity = CAPABLE.contains(subject) ? capacities.of(one, state) : null;
         if (capacity != null) {
@@ -221,7 +224,25 @@ final class States {
     }
 
     private static State share(State state) {
-        return state.meaning() == Meaning.DECREASE ? state : state.as(Meaning.SHARE);
+        boolean left = state.rule().equals("state.verb.withdraw");
+        return state.meaning() == Meaning.DECREASE && !left ? state : state.as(Meaning.SHARE);
+    }
+
+    /** "the first of 900 soldiers". */
+    private boolean isFirstOf(int amount) {
+        int of = words.tag(amount - 1) == Tag.DETERMINER ? amount - 2 : amount - 1;
+        return words.phraseAt(of - 1, "first", "of");
+    }
+
+    /** "The first of 900 came on Monday": all of them are on the way; where the first go, all have been there. */
+    private static State ofWhole(State first) {
+        boolean leave = first.status() == Status.WITHDRAWN || first.meaning() == Meaning.DECREASE;
+        boolean come = first.reads(Meaning.INCREASE, Status.IN_PLACE);
+        if (!leave && !come) {
+            return first;
+        }
+        Status status = leave ? Status.IN_PLACE : Status.EN_ROUTE;
+        return State.of(Meaning.LEVEL, status, "state.first-of", first.span());
     }
 
     private State progress(Occurrence one) {

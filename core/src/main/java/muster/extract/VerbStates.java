@@ -101,6 +101,19 @@ final class VerbStates {
         if (state == null) {
             state = own(act, Role.Kind.SUBJECT, role.preposition());
         }
+        VerbGroup whole = role.verb();
+        if (state != null
+                && state.status() == Status.IN_PLACE
+                && role.preposition().equals("with")
+                && whole != null
+                && Act.of(whole, words, pack).isPlanned()) {
+            // "would rest on 900 soldiers, with 400 assigned to the border"
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.oblique.planned");
+        }
+        if (state != null && whole != null && words.tag(whole.from() - 1) == Tag.EXISTENTIAL) {
+            // "There are 600 soldiers committed to the flood": so many there are
+            return state.status() == Status.IN_PLACE ? state.as(Meaning.LEVEL) : state;
+        }
         return state != null || !isAtWork(act, role)
                 ? state
                 : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.in-place");

@@ -67,7 +67,10 @@ final class ClosedWords {
                         : Tag.PREPOSITION;
             case "following" -> near.previousIs(i, Tag.DETERMINER) ? Tag.ADJECTIVE : Tag.PREPOSITION;
             case "will" ->
-                near.previousIs(i, Tag.DETERMINER) && !pointsAlone(i - 1) || near.previousIs(i, Tag.POSSESSIVE)
+                near.previousIs(i, Tag.DETERMINER)
+                                        && !pointsAlone(i - 1)
+                                        && !tokens.get(i - 1).is("each")
+                                || near.previousIs(i, Tag.POSSESSIVE)
                         ? Tag.NOUN
                         : closed;
             case "may" -> tokens.get(i).isCapitalized() && i > 0 ? Tag.NAME : closed;

@@ -66,7 +66,8 @@ final class Tagger {
     private Tag first(int i) {
         Token token = tokens.get(i);
         return switch (token.kind()) {
-            case NUMBER -> Tag.NUMBER;
+            // "Covid 19 tests"
+            case NUMBER -> i > 0 && tokens.get(i - 1).is("covid") ? Tag.NOUN : Tag.NUMBER;
             case PUNCTUATION -> genitiveApostrophe(i) ? Tag.GENITIVE : Tag.PUNCTUATION;
             case SYMBOL -> token.is("&") ? Tag.CONJUNCTION : Tag.SYMBOL;
             case WORD -> word(i, token);

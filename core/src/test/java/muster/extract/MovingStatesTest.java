@@ -260,4 +260,31 @@ class MovingStatesTest {
                         .quotes())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Teams of 40 soldiers each will start planning missions in June.          | troops planned level
+            Some 40 of the soldiers are gone.                                        | troops withdrawn decrease
+            About 40 percent of the soldiers are gone.                               | troops withdrawn share
+            The force of 40 soldiers will be brought down to 9.                      | troops in-place level
+            The force of 90 soldiers will be brought down to 40.                     | troops planned level
+            He is to order that the number of soldiers be brought down to 40.        | troops planned level
+            The ministry chose to raise the number of soldiers to 40.                | troops planned level
+            The force climbed past 40 on Monday.                                     | troops in-place level
+            The work would rest on 90 soldiers, with 40 assigned to support the mayor. | troops planned level
+            There are 40 soldiers committed to the flood.                            | troops in-place level
+            A judge blocked the sending of 40 Oregon Guardsmen to Portland.          | troops planned increase
+            The first of 40 soldiers arrived in Waco on Monday.                      | troops en-route level
+            The first of 40 soldiers went home on Monday.                            | troops in-place level
+            Some 90 people were caught and 40 were turned back at the bridge.        | people moved cumulative
+            They account for about 40 percent of all arrests on the border.          | people moved share
+            The troops have helped 40 people to evacuate.                            | people moved cumulative
+            The drug killed 40 people a year in the United States.                   | casualties none rate
+            They gave 40 Covid 19 tests in Macon.                                    | activity in-place cumulative
+            """)
+    void whatVerbsMeanOfThemInOtherTurns(String text, String state) {
+        Figure figure = Sentences.figure(text, "40");
+
+        assertThat(figure.subject().word() + " " + Sentences.state(figure)).isEqualTo(state);
+    }
 }

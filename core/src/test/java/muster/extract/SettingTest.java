@@ -87,4 +87,17 @@ class SettingTest {
         assertThat(ReportNames.in("Gov. Ann Houston met Maj. Leo Tyler-Reed."))
                 .containsExactlyInAnyOrder("Houston", "Tyler-Reed");
     }
+
+    @Test
+    void aHeadlineTellsWhereHelpGoesAndNotWhoSendsIt() {
+        ShortReport report = ShortReport.of("""
+                Kenya sends aid to Nepal
+
+                Kenya on Saturday began to help. A quake shook Nepal on Friday.
+
+                Some 40 soldiers are at work.
+                """);
+
+        assertThat(report.figure("40").places()).containsExactly("Nepal");
+    }
 }

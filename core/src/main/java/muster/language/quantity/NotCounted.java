@@ -94,7 +94,8 @@ final class NotCounted {
         if (words.lower(to).equals("-") && words.lower(to + 1).equals("star")) {
             return "number.rank";
         }
-        if (words.lower(to).equals("-") && BUILT.contains(words.lower(to + 1))) {
+        boolean built = words.lower(to).equals("-") && BUILT.contains(words.lower(to + 1));
+        if (built || words.lower(from - 1).equals("covid")) {
             return "number.kind";
         }
         if (isDenied(words, from)) {
