@@ -233,7 +233,9 @@ final class FigurePlaces {
                 return found(places, "place.sentence");
             }
         }
-        places = nearby.ahead(previous, from, asked);
+        // "The state's own are in Iraq, so 40 came": a clause that tells what followed
+        boolean apart = words.phraseAt(from - 2, ",", "so");
+        places = apart ? List.of() : nearby.ahead(previous, from, asked);
         if (!places.isEmpty() && places.getLast().preposition().isEmpty() && nearby.sharesVerb(index)) {
             List<PlaceMention> shared = nearby.behind(to, nearby.clauseEnd(to), asked);
             if (!shared.isEmpty() && shared.getLast().isLocative()) {
@@ -243,19 +245,19 @@ final class FigurePlaces {
         if (!places.isEmpty()) {
             return found(places, "place.before");
         }
-        VaguePlaces.Vague vague = vaguePlaces.behind(to);
-        if (vague != null) {
-            return vague.region() && US_MEXICO_BORDER.equals(border)
-                    ? new Found(List.of(border), "place.the-border", vague.span())
-                    : new Found(List.of(), "place.vague", vague.span());
-        }
         if (nearby.sharesVerb(index)) {
             places = nearby.behind(to, nearby.clauseEnd(to), asked);
             if (!places.isEmpty()) {
                 return found(places, "place.shared");
             }
         }
-        places = nearby.ahead(0, from, asked);
+        VaguePlaces.Vague vague = vaguePlaces.behind(to);
+        if (vague != null) {
+            return vague.region() && US_MEXICO_BORDER.equals(border)
+                    ? new Found(List.of(border), "place.the-border", vague.span())
+                    : new Found(List.of(), "place.vague", vague.span());
+        }
+        places = apart ? List.of() : nearby.ahead(0, from, asked);
         if (!places.isEmpty()) {
             return found(places, "place.clause");
         }

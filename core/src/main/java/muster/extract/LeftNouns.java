@@ -7,6 +7,7 @@ import muster.language.Words;
 import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.SourceKind;
+import muster.place.Gazetteer;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,21 @@ final class LeftNouns {
         if (head == null) {
             head = labelBefore(before - 1);
         }
+        if (head == null) {
+            head = nationBefore(before - 1);
+        }
         return head != null ? head : forceBefore(before - 1);
+    }
+
+    /** "Canadians located: 1,484": people of a country. */
+    private @Nullable Counted nationBefore(int end) {
+        String first = words.token(0).form();
+        Noun people = pack.noun("people");
+        boolean nation = first.endsWith("s")
+                && Gazetteer.bundled()
+                        .homeOf(first.substring(0, first.length() - 1))
+                        .isPresent();
+        return nation && people != null ? counted(0, end, people, forces.in(0, end), "noun.label") : null;
     }
 
     /** "Reserves: 2,500", "National Guard: 300": the name of a force counts its troops. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a strength from a verb that moves it: withdrawn, sent, deployed, arriving, leaving, on its way. */
 final class MovementStates {
-    private static final WordSet STATIONING = WordSet.of("station", "base", "position", "post");
+    private static final WordSet STATIONING = WordSet.of("station", "base", "position", "post", "place", "put");
 
     /** Who gives so many today has them there. */
     private static final WordSet PROVIDING = WordSet.of("provide", "contribute", "supply", "lend", "loan");

@@ -10,6 +10,8 @@ import muster.text.WordSet;
 
 /** Tells which verbs of a sentence make their subject the source of what it says. */
 final class SayingVerbs {
+    private static final WordSet FATES = WordSet.of("dead", "missing", "killed", "injured", "wounded");
+
     private static final WordSet WEAK = Speeches.LISTS.list("weak");
     private static final WordSet COUNTING = Speeches.LISTS.list("count");
     private static final WordSet GIVING = Speeches.LISTS.list("give");
@@ -40,6 +42,10 @@ final class SayingVerbs {
             return false;
         }
         if (verb.passive() && !isCutOff(verb) || verb.negated() || verb.tense() == VerbGroup.Tense.INFINITIVE) {
+            return false;
+        }
+        if (verb.lemma().equals("confirm") && FATES.contains(words.lower(verb.to()))) {
+            // "Canadians confirmed dead: 12"
             return false;
         }
         if (GIVING.contains(verb.lemma())) {

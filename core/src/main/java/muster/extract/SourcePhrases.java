@@ -149,7 +149,11 @@ final class SourcePhrases {
                 || switch (words.tag(at)) {
                     case PREPOSITION -> behind && LINKING_BEFORE.contains(word);
                     case TO -> behind && words.tag(at - 1).isNominal();
-                    case CONJUNCTION -> word.equals("and") && words.tag(at - 1) == Tag.NAME;
+                    // "Customs and Border Protection officials"
+                    case CONJUNCTION ->
+                        word.equals("and")
+                                && (words.tag(at - 1) == Tag.NAME
+                                        || words.token(at - 1).isCapitalized() && words.tag(at + 1) == Tag.NAME);
                     default -> false;
                 };
     }

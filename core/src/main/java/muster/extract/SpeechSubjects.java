@@ -45,6 +45,12 @@ final class SpeechSubjects {
         if (start == end) {
             return beforeRelative(end);
         }
+        // "The general who runs the camp said": what stands right in front is part of the clause about him
+        boolean governed = words.tag(start - 1).isVerb() || words.tag(start - 1) == Tag.PREPOSITION;
+        Phrase relative = governed ? beforeRelative(end) : null;
+        if (relative != null) {
+            return relative;
+        }
         Phrase name = words.lower(end - 1).equals(",") ? nameBetweenCommas(end - 1) : null;
         Phrase reduced = beforeReduced(start);
         return name != null ? name : reduced != null ? reduced : new Phrase(start, end);

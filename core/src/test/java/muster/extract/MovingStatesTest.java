@@ -281,6 +281,8 @@ class MovingStatesTest {
             The troops have helped 40 people to evacuate.                            | people moved cumulative
             The drug killed 40 people a year in the United States.                   | casualties none rate
             They gave 40 Covid 19 tests in Macon.                                    | activity in-place cumulative
+            The Guard will place 40 soldiers on the dam.                             | troops planned level
+            Canadians located: 40                                                    | people in-place level
             """)
     void whatVerbsMeanOfThemInOtherTurns(String text, String state) {
         Figure figure = Sentences.figure(text, "40");

@@ -14,8 +14,18 @@ class WherePlacesTest {
             Some 90 soldiers are in Waco, Tulsa and Laredo, where 40 Marines help.            | Laredo
             Some 40 soldiers helped the Kentucky State Police and a mayor in Tulsa.           | Tulsa
             In Laredo, 40 soldiers gave support to the Texas State Police.                    | Laredo
+            Since rain fell, 90 soldiers, nine trucks and 40 boats have been at work in Waco. | Waco
+            With 40 soldiers, besides nine trucks, the army is at work in Waco.               | Waco
             """)
     void theWordsAroundTheNumberDecide(String text, String places) {
         assertThat(String.join(", ", Sentences.figure(text, "40").places())).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The helicopters of Ohio are in Iraq, so 40 flew in from Iowa. | Iraq
+            """)
+    void whatFollowedIsNotWhereItsReasonIs(String text, String reason) {
+        assertThat(Sentences.figure(text, "40").places()).doesNotContain(reason);
     }
 }
