@@ -14,7 +14,7 @@ class SpeakersTest {
             value = {
                 "The state fire marshal said 40 soldiers were hurt.|state fire marshal (role)",
                 "Police chief Ann Kramer, for her part, counted 40 soldiers downtown.|Ann Kramer (named)",
-                "Customs and Border Protection officials said 40 soldiers came.|Customs and Border Protection officials (organisation)",
+                "Customs and Border Protection officials said 40 soldiers came.|Customs and Border Protection officials (anonymous)",
                 "The general who coordinates the airlift from Beirut says 40 soldiers came.|general (role)",
                 "Locals put the number of soldiers at 40.|Locals (role)",
                 "A paramedic said 40 soldiers were hurt.|paramedic (role)",
