@@ -3,8 +3,6 @@ package muster.export;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ final class CellText {
     private CellText() {}
 
     static String of(@Nullable Object value) {
-        // No switch over types: the machine makes a class for one when it is first run, and a short command waits for that.
+        // No switch over types: the machine makes a class for one at its first run, and a short command waits.
         if (value instanceof Integer || value instanceof Long) {
             return grouped(value.toString());
         }

@@ -14,7 +14,14 @@ import java.util.stream.Stream;
  * @param below how hard it would be with one character less
  */
 record TerminalColumn(
-        String title, Column.Room room, List<String> cells, boolean right, int width, int longest, long height, long below) {
+        String title,
+        Column.Room room,
+        List<String> cells,
+        boolean right,
+        int width,
+        int longest,
+        long height,
+        long below) {
     private static final int NARROWEST = 8;
 
     /** So many cells tell how a column takes to less room; counting all of a long list would take long. */
@@ -55,7 +62,8 @@ record TerminalColumn(
 
     TerminalColumn narrower() {
         long lower = height(cells, width - 2);
-        return new TerminalColumn(title, room, cells, right, width - 1, longest, /* height= */ below, /* below= */ lower);
+        return new TerminalColumn(
+                title, room, cells, right, width - 1, longest, /* height= */ below, /* below= */ lower);
     }
 
     /** How much harder to read it would be with one character less; 0 for not at all. */
