@@ -28,8 +28,6 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static final WordSet NOW = WordSet.of("now", "then", "recently", "today", "yesterday", "this", "last");
     private static final WordSet UNTIL = WordSet.of("until", "till", "once");
 
-    private static final WordSet CHANGE = WordSet.of("to", "from", "by");
-
     /** Words that belong to the verb in front of them: "are being sent home". */
     private static final WordSet HOMEWARD = WordSet.of("home", "away", "back");
 
@@ -110,7 +108,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static boolean isBroughtDown(VerbGroup verb, Words words) {
         return verb.lemma().equals("bring")
                 && words.lower(verb.main() + 1).equals("down")
-                && CHANGE.contains(words.lower(verb.main() + 2));
+                && ChangeStates.OF_CHANGE.contains(words.lower(verb.main() + 2));
     }
 
     /** "as fires go on raging": nothing moves. */

@@ -19,7 +19,9 @@ final class ChangeStates {
 
     private static final int LONGEST_HEDGE = 4;
 
-    private static final WordSet OF_CHANGE = WordSet.of("to", "from", "by");
+    /** How far, or from where, a change goes. */
+    static final WordSet OF_CHANGE = WordSet.of("to", "from", "by");
+
     private static final WordSet OF_COMPANY = WordSet.of("with", "by", "among", "from", "using");
 
     /** "put the force at 6,600", "will leave it at 500": the number that comes of it. */

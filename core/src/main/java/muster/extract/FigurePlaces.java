@@ -235,21 +235,15 @@ final class FigurePlaces {
         }
         // "The state's own are in Iraq, so 40 came": a clause that tells what followed
         boolean apart = words.phraseAt(from - 2, ",", "so");
-        places = apart ? List.of() : nearby.ahead(previous, from, asked);
-        if (!places.isEmpty() && places.getLast().preposition().isEmpty() && nearby.sharesVerb(index)) {
-            List<PlaceMention> shared = nearby.behind(to, nearby.clauseEnd(to), asked);
-            if (!shared.isEmpty() && shared.getLast().isLocative()) {
-                return found(shared, "place.shared");
-            }
+        List<PlaceMention> ahead = apart ? List.of() : nearby.ahead(previous, from, asked);
+        List<PlaceMention> shared =
+                nearby.sharesVerb(index) ? nearby.behind(to, nearby.clauseEnd(to), asked) : List.of();
+        boolean told = !ahead.isEmpty() && !ahead.getLast().preposition().isEmpty();
+        if (!told && !shared.isEmpty() && (ahead.isEmpty() || shared.getLast().isLocative())) {
+            return found(shared, "place.shared");
         }
-        if (!places.isEmpty()) {
-            return found(places, "place.before");
-        }
-        if (nearby.sharesVerb(index)) {
-            places = nearby.behind(to, nearby.clauseEnd(to), asked);
-            if (!places.isEmpty()) {
-                return found(places, "place.shared");
-            }
+        if (!ahead.isEmpty()) {
+            return found(ahead, "place.before");
         }
         VaguePlaces.Vague vague = vaguePlaces.behind(to);
         if (vague != null) {

@@ -17,8 +17,6 @@ final class Roles {
     private static final WordSet CONCEDING =
             WordSet.of("while", "although", "though", "whereas", "since", "after", "when", "if", "because");
 
-    private static final int LONGEST_ASIDE = 12;
-
     private final Words words;
     private final Clauses clauses;
     private final BehindNouns behind;
@@ -165,18 +163,9 @@ final class Roles {
 
     /** "Four people, at least two of them volunteers, have died": the verb behind a part that is counted in between. */
     private @Nullable VerbGroup behindCountAside(int comma) {
-        if (!words.lower(comma).equals(",")) {
-            return null;
-        }
-        int end = comma + 1;
-        while (end < words.size()
-                && end - comma < LONGEST_ASIDE
-                && !words.lower(end).equals(",")) {
-            end++;
-        }
-        VerbGroup verb = words.lower(end).equals(",") ? clauses.startingAt(end + 1) : null;
-        boolean part = words.holds(comma, end, Tag.NUMBER) && words.holds(comma, end, "of", "them");
-        return verb != null && verb.isFinite() && part && !words.hasFiniteVerb(comma, end) ? verb : null;
+        int end = words.tag(comma + 1) == Tag.RELATIVE ? -1 : asides.end(comma);
+        VerbGroup verb = end < 0 || words.hasFiniteVerb(comma, end) ? null : clauses.startingAt(end + 1);
+        return verb != null && verb.isFinite() ? verb : null;
     }
 
     /** Past articles, adverbs, hedges, quotation marks and brackets in front of the number. */

@@ -126,12 +126,8 @@ final class Phrases {
 
     /** As {@link #endAt}, from a verb on: adverbs and negations may stand behind it ("is not yet clear"). */
     int endBehindVerb(Words words, int verb) {
-        String lower = words.lower(verb);
-        String lemma = words.lemma(verb);
-        String[][] ofLemma = beginning(lemma);
-        int end = longest(words, verb, ofLemma);
-        end = lemma.equals(lower) ? end : Math.max(end, longest(words, verb, beginning(lower)));
-        for (String[] phrase : ofLemma) {
+        int end = endAt(words, verb);
+        for (String[] phrase : beginning(words.lemma(verb))) {
             int token = verb + 1;
             boolean fits = phrase.length > 1;
             for (int i = 1; fits && i < phrase.length; i++) {

@@ -21,6 +21,9 @@ public final class WordMap<V> extends AbstractMap<String, V> {
     /** Above this many words the room would cost more by what the processor fetches than it saves. */
     private static final int MANY = 4096;
 
+    /** A number below 64, the bits of a long, has so many bits. */
+    private static final int MARK_BITS = 6;
+
     private final @Nullable String[] words;
     private final @Nullable Object[] values;
     private final int shift;
@@ -39,13 +42,14 @@ public final class WordMap<V> extends AbstractMap<String, V> {
         long marks = 0;
         for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
             String word = entry.getKey();
-            int at = spread(word.hashCode()) >>> shift;
+            int spread = spread(word.hashCode());
+            int at = spread >>> shift;
             while (words[at] != null) {
                 at = at + 1 & words.length - 1;
             }
             words[at] = word;
             values[at] = entry.getValue();
-            marks |= mark(spread(word.hashCode()));
+            marks |= mark(spread);
         }
         this.marks = marks;
     }
@@ -61,7 +65,7 @@ public final class WordMap<V> extends AbstractMap<String, V> {
     }
 
     private static long mark(int spread) {
-        return 1L << (spread >>> Integer.SIZE - 6);
+        return 1L << (spread >>> Integer.SIZE - MARK_BITS);
     }
 
     /** Where a word stands; -1 for nowhere. */
