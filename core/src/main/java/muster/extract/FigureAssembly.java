@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a figure together: what was read of an amount, where and when it holds, who says so, and why. */
 final class FigureAssembly {
+    /** The soldiers of the regular forces are those of the Army. */
+    private static final Force ARMY = new Force(null, null, Service.ARMY);
+
     /** Words that begin a sentence about what the one before spoke of. */
     private static final WordSet POINTING = WordSet.of("that", "this", "those", "these", "they", "it");
 
@@ -122,7 +125,12 @@ final class FigureAssembly {
                         && !several
                         && (said.service() == null || said.service() == Service.ARMY);
                 Component understood = understood(scene, read.occurrence().role());
-                yield open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
+                Force known =
+                        open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
+                boolean army = known.component() == Component.ACTIVE
+                        && !several
+                        && read.occurrence().counted().head().equals("soldier");
+                yield army ? known.or(ARMY) : known;
             }
             case MATERIEL, ACTIVITY, STAFF -> new Force(null, null, said.service());
             case PEOPLE, WORKS, CASUALTIES, MONEY, DISTANCE, DURATION, PROGRESS, OTHER -> Force.UNSAID;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import muster.claim.Component;
 import muster.claim.DutyStatus;
 import muster.claim.Force;
@@ -21,6 +22,7 @@ final class ForceWords {
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
     private static final WordSet OF_RESERVE =
             WordSet.of("troops", "soldiers", "personnel", "forces", "members", "component", "units");
+    private static final WordSet OTHER_SERVICES = WordSet.of("marines", "airmen", "airman", "sailors", "guardians");
     private static final WordSet BELONGING = WordSet.of("of", "from", "with", "in");
 
     private final Pack pack;
@@ -55,6 +57,7 @@ final class ForceWords {
         Set<Component> components = EnumSet.noneOf(Component.class);
         Set<Service> services = EnumSet.noneOf(Service.class);
         Set<DutyStatus> duties = EnumSet.noneOf(DutyStatus.class);
+        boolean loose = true;
         for (int i = from; i < to; ) {
             if (words.phraseAt(i, "air", "and", "army")) {
                 services.add(Service.AIR_FORCE);
@@ -64,15 +67,29 @@ final class ForceWords {
             if (force != null) {
                 add(components, force.component());
                 add(services, force.service());
+                loose &= force.service() == null || isAnySoldier(i);
                 add(duties, force.dutyStatus());
             }
             i += Math.max(1, used);
         }
-        Force force = new Force(only(components), only(duties), only(services));
+        Service service = loose && !components.contains(Component.ACTIVE) ? null : only(services);
+        Force force = new Force(only(components), only(duties), service);
         boolean mixed = services.size() > 1;
         boolean any = !components.isEmpty()
                 || mixed && (services.contains(Service.MARINE_CORPS) || services.contains(Service.NAVY));
         return new Said(force, any, mixed, components.size() > 1);
+    }
+
+    /** Papers call all troops "soldiers"; a "Soldier" is one of the Army. */
+    private boolean isAnySoldier(int i) {
+        return words.lemma(i).equals("soldier")
+                && (!words.token(i).isCapitalized() || words.isTitleCase())
+                && !besideOthers();
+    }
+
+    /** "1,000 soldiers, as well as 500 Marines": beside those of another service they are of their own. */
+    private boolean besideOthers() {
+        return IntStream.range(0, words.size()).anyMatch(i -> OTHER_SERVICES.contains(words.lower(i)));
     }
 
     /** How many tokens the longest name of a force that begins at a token has; 0 for none. */

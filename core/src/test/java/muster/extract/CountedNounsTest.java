@@ -70,7 +70,11 @@ class CountedNounsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Some 350 National Guard soldiers are in Laredo.          | guard   | none     | army
+            Some 350 National Guard soldiers are in Laredo.          | guard   | none     | none
+            Some 350 Army National Guard soldiers are in Laredo.     | guard   | none     | army
+            Some 350 Guard Soldiers are in Laredo.                   | guard   | none     | army
+            Some 350 soldiers and 40 Marines are in Laredo.          | none    | none     | army
+            Some 350 active-duty soldiers are in Laredo.             | active  | none     | army
             Some 350 active-duty troops are in Laredo.               | active  | none     | none
             About 200 Marines are working in Yuma.                   | none    | none     | marine-corps
             About 75 airmen of the Hawaii Air National Guard landed. | guard   | none     | air-force
@@ -79,7 +83,7 @@ class CountedNounsTest {
             Some 350 troops are in Laredo.                           | none    | none     | none
             About 90 soldiers of the 36th Infantry Division came.    | guard   | none     | army
             About 90 soldiers of the Ohio National Guard's 39th Infantry Brigade came. | guard | none | army
-            Some 90 National Guard soldiers from the 82nd Airborne came. | guard | none   | army
+            Some 90 National Guard soldiers from the 82nd Airborne came. | guard | none   | none
             About 90 soldiers of the 82nd Airborne came.             | active  | none     | army
             About 220 active-duty and reserve troops are there.      | none    | none     | none
             The force has 290 on active duty.                        | active  | none     | none
