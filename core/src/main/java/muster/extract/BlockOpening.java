@@ -97,9 +97,8 @@ final class BlockOpening {
             memory.headingComponent(MainComponent.in(words, pack));
             countedBy(scene);
             memory.headingPlaces(scene.places().stream()
-                    .filter(mention -> mention.isLocative()
-                            || mention.to() == words.size()
-                            || words.lower(mention.to()).equals(":"))
+                    .filter(mention ->
+                            mention.isLocative() || mention.to() == words.size() || endsName(words, mention.to()))
                     .map(PlaceMention::name)
                     .distinct()
                     .toList());
@@ -109,6 +108,13 @@ final class BlockOpening {
                 && words.sentence().block().span().length() > SHORT_PARAGRAPH) {
             memory.headingPlaces(List.of());
         }
+    }
+
+    /** "Queensland: 350 personnel", "Queensland - 350 personnel". */
+    private static boolean endsName(Words words, int at) {
+        return words.lower(at).equals(":")
+                || words.token(at).isDash()
+                || words.token(at).isHyphen() && !words.token(at).glued();
     }
 
     /** "Guard troops by state": what the bare numbers of the lines below count. */

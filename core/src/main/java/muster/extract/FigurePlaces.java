@@ -8,6 +8,7 @@ import muster.claim.Subject;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.place.Place;
+import muster.text.BlockKind;
 import muster.text.Span;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,7 @@ final class FigurePlaces {
         Place place = label.place();
         return isWide(label)
                 && place != null
+                && words.sentence().block().kind() != BlockKind.HEADING
                 && !memory.headingPlaces().isEmpty()
                 && memory.headingPlaces().stream().noneMatch(name -> name.equals(place.country()));
     }

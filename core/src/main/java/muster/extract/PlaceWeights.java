@@ -152,11 +152,12 @@ final class PlaceWeights {
         return isRivalled(most) || WIDE * wide >= weight(most) ? List.of() : most.list();
     }
 
-    /** The heaviest, of several the one named first. */
+    /** The heaviest, of several the one that lies in the other, or was named first. */
     private @Nullable Named heaviest() {
         Named heaviest = null;
         for (Named place : named.values()) {
-            if (heaviest == null || weight(place) > weight(heaviest)) {
+            boolean within = heaviest != null && weight(place) == weight(heaviest) && place.liesIn(heaviest);
+            if (heaviest == null || weight(place) > weight(heaviest) || within) {
                 heaviest = place;
             }
         }

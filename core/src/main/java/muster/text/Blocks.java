@@ -32,7 +32,7 @@ final class Blocks {
                 kind = BlockKind.HEADING;
             } else if (!headlineSeen && !bodySeen && looksLikeHeadline(words) && i + 1 < lines.size()) {
                 kind = BlockKind.HEADLINE;
-            } else if (Items.isListRow(words, previous, introduced)) {
+            } else if (Items.isListRow(words, previous, introduced) && !opensBullets(text, lines, i)) {
                 kind = BlockKind.ITEM;
             } else {
                 kind = Headings.is(words, LONGEST_HEADING) ? BlockKind.HEADING : BlockKind.BODY;
@@ -44,6 +44,14 @@ final class Blocks {
             introduced = kind == BlockKind.BODY && words.endsWith(":");
         }
         return blocks;
+    }
+
+    /** "Queensland - 360 personnel" in front of bullets, or last behind some: it stands over those that follow. */
+    private static boolean opensBullets(String text, List<Span> lines, int line) {
+        int beside = line + 1 < lines.size() ? line + 1 : line - 1;
+        return beside >= 0
+                && Items.is(lines.get(beside).in(text))
+                && Headings.is(lines.get(line).in(text), LONGEST_HEADING);
     }
 
     /** Blocks from markup, with furniture, captions and datelines set apart where the markup does not tell. */
