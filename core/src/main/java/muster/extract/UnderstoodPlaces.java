@@ -11,6 +11,8 @@ import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
+import muster.place.Gazetteer;
+import muster.place.PlaceKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +128,8 @@ final class UnderstoodPlaces {
                 && !isDecided(status)) {
             return understood(memory.justBefore(), "place.goes-on");
         }
-        boolean spread = asked.subject() == Subject.STAFF || asked.subject() == Subject.CASUALTIES;
+        // the dead of a country are those of all its places
+        boolean spread = (asked.subject() == Subject.STAFF || asked.subject() == Subject.CASUALTIES) && !isCountry();
         if (memory.mainPlaces().isEmpty() || spread || border == null && isDecided(status)) {
             return understood(List.of(), "place.elsewhere");
         }
@@ -134,6 +137,13 @@ final class UnderstoodPlaces {
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** Whether the report as a whole takes place in a country, and in no part of it. */
+    private boolean isCountry() {
+        return memory.mainPlaces().stream()
+                .map(name -> Gazetteer.bundled().resolve(name, null))
+                .anyMatch(place -> place != null && place.kind() == PlaceKind.COUNTRY);
     }
 
     /** "They filled 40 bags", "To date, they've filled 40 bags": those who do so were told of before. */
