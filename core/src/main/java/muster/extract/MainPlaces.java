@@ -1,12 +1,12 @@
 package muster.extract;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import muster.pack.Pack;
 import muster.place.PlaceKind;
 import muster.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
 
     private static final Pattern MIGRANTS = Pattern.compile("\\b(?:im)?migrants?\\b|\\baliens\\b");
 
-    static MainPlaces of(Document document, List<Scene> scenes) {
+    static MainPlaces of(Document document, List<Scene> scenes, Pack pack) {
         PlaceWeights places = PlaceWeights.of(scenes);
         Map<String, Integer> weights = places.asMap();
         String border = weights.keySet().stream()
@@ -43,15 +43,24 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             weights.merge(border, 1, Integer::sum);
         }
         boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
-        String state =
-                onBorder && US_MEXICO.equals(border) && isOfGovernors(document.text()) ? onlyState(scenes) : null;
-        List<String> atBorder = state == null ? List.of(requireNonNullElse(border, "")) : List.of(state, border);
-        List<String> names = onBorder ? atBorder : places.heaviest(ENOUGH);
+        List<String> names = onBorder ? atBorder(border, document.text(), scenes, pack) : places.heaviest(ENOUGH);
         if (names.isEmpty()) {
             names = MainCountry.of(scenes);
         }
         List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
         return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
+    }
+
+    /** The border, with the one state whose governor or operation the report is about. */
+    private static List<String> atBorder(String border, String text, List<Scene> scenes, Pack pack) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, List<String>> operation : pack.operations().entrySet()) {
+            if (operation.getValue().contains(border) && lower.contains(operation.getKey())) {
+                return operation.getValue();
+            }
+        }
+        String state = US_MEXICO.equals(border) && isOfGovernors(text) ? onlyState(scenes) : null;
+        return state == null ? List.of(border) : List.of(state, border);
     }
 
     /** Whether a report speaks of governors again and again: then the mission is that of a state. */

@@ -39,7 +39,7 @@ record Setting(
             Map.of("Canada", "CAD", "Australia", "AUD", "New Zealand", "NZD", "Singapore", "SGD", "Taiwan", "TWD");
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
-        MainPlaces places = MainPlaces.of(document, scenes);
+        MainPlaces places = MainPlaces.of(document, scenes, pack);
         return new Setting(
                 places.border(),
                 mission(document, pack, places.weights(), published),

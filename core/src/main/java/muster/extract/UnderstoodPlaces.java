@@ -133,7 +133,7 @@ final class UnderstoodPlaces {
         if (memory.mainPlaces().isEmpty() || spread || border == null && isDecided(status)) {
             return understood(List.of(), "place.elsewhere");
         }
-        boolean onBorder = border != null && memory.mainPlaces().equals(List.of(border));
+        boolean onBorder = border != null && memory.mainPlaces().contains(border);
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");

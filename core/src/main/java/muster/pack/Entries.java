@@ -2,6 +2,7 @@ package muster.pack;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import muster.claim.Force;
@@ -19,6 +20,7 @@ final class Entries {
     final Map<String, Activity> limits = new LinkedHashMap<>();
     final Map<String, Ban> bans = new LinkedHashMap<>();
     final Map<String, Mission> missions = new LinkedHashMap<>();
+    final Map<String, List<String>> operations = new LinkedHashMap<>();
 
     /** The usual names of sources by their words: of those that have one. */
     final Map<String, String> sourceNames = new HashMap<>();
@@ -37,6 +39,7 @@ final class Entries {
         tasks.putAll(pack.tasks);
         limits.putAll(pack.limits);
         bans.putAll(pack.bans);
+        operations.putAll(pack.operations);
         Map<String, Mission> before = new LinkedHashMap<>(missions);
         missions.clear();
         missions.putAll(pack.missions);
@@ -58,6 +61,7 @@ final class Entries {
             case LIMITS -> limits;
             case FORBIDDEN -> bans;
             case MISSIONS -> missions;
+            case OPERATIONS -> operations;
         };
     }
 }

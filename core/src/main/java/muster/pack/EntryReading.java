@@ -54,6 +54,7 @@ final class EntryReading {
             case LIMITS -> addActivity(row, entries.limits);
             case FORBIDDEN -> addBan(row);
             case MISSIONS -> addMission(row);
+            case OPERATIONS -> addOperations(row);
         }
     }
 
@@ -184,6 +185,12 @@ final class EntryReading {
             throw row.wrong("ends on " + mission.end() + ", before its first day; swap the days");
         }
         entries.missions.put(id, mission);
+    }
+
+    private void addOperations(TableRow row) throws TableRow.Wrong {
+        for (String word : row.words("words")) {
+            entries.operations.put(once(row, Cells.key(word)), row.words("places"));
+        }
     }
 
     private static List<String> keys(List<String> words) {

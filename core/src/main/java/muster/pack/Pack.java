@@ -33,6 +33,7 @@ public final class Pack {
     private final WordSet nameStarts;
     private final NavigableSet<String> placeNames;
     private final List<Mission> missions;
+    private final Map<String, List<String>> operations;
     private final List<Activity> tasks;
     private final List<Activity> limits;
     private final List<Ban> bans;
@@ -43,6 +44,7 @@ public final class Pack {
                 + PackHash.of(packs.stream().map(MissionPack::hash).toList());
         packs.forEach(pack -> entries.putOver(pack.entries()));
         this.missions = List.copyOf(entries.missions.values());
+        this.operations = Map.copyOf(entries.operations);
         this.tasks = List.copyOf(entries.tasks.values());
         this.limits = List.copyOf(entries.limits.values());
         this.bans = List.copyOf(entries.bans.values());
@@ -96,6 +98,15 @@ public final class Pack {
     /** The missions; those of the packs that win first. */
     public List<Mission> missions() {
         return missions;
+    }
+
+    /**
+     * Where operations are that are a part of a mission: "Operation Lone Star" is Texas's own at the border.
+     *
+     * @return the usual names of the places by the name of the operation, in lower case
+     */
+    public Map<String, List<String>> operations() {
+        return operations;
     }
 
     /** What forces do, the types of all packs. */

@@ -18,7 +18,8 @@ public enum PackTable {
     TASKS("tasks.tsv", "what forces do", "type", "verbs things names"),
     LIMITS("limits.tsv", "what forces may not do", "type", "verbs things names"),
     FORBIDDEN("forbidden.tsv", "which tasks a limit forbids", "limit for", "but"),
-    MISSIONS("missions.tsv", "missions", "id names", "places first last words");
+    MISSIONS("missions.tsv", "missions", "id names", "places first last words"),
+    OPERATIONS("operations.tsv", "operations that are a part of a mission", "places words", "");
 
     private final String file;
     private final String holds;

@@ -23,6 +23,21 @@ class WherePlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Fires in Texas // Fires burn in Waco. Rain is far off. Homes in Waco are lost. Some 40 soldiers came. | Waco
+            Help // Ohio - 90 soldiers // • 40 drive trucks. // Iowa - 30 soldiers // • All drive.                | Ohio
+            Help // Ohio - 90 soldiers // • All drive. // Iowa - 40 soldiers // • All drive.                      | Iowa
+            Chile quake // A quake hit Chile. In Chile schools are shut. Roads in Maule broke. Some 40 people died. | Chile
+            Guard on the border // Operation Lone Star goes on, the governor of Texas said. Some 40 soldiers got sick. | Texas, US-Mexico border
+            """)
+    void orWhatTheReportIsAbout(String text, String places) {
+        assertThat(String.join(
+                        ", ",
+                        Sentences.figure(text.replace(" // ", "\n\n"), "40").places()))
+                .isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The helicopters of Ohio are in Iraq, so 40 flew in from Iowa. | Iraq
             """)
     void whatFollowedIsNotWhereItsReasonIs(String text, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import muster.claim.Component;
@@ -148,6 +149,15 @@ class PackTest {
                         id | names | places | first | last | words
                         dike | Operation Dike | Oder | 2019-05-01 | 2019-05-31 | flood
                         """).missions().getFirst();
+    }
+
+    @Test
+    void anOperationIsAtItsPlaces() {
+        Pack pack = with("operations.tsv", "places | words\nOhio; Oder | Operation Dike; dike work\n");
+        assertThat(pack.operations())
+                .containsOnly(
+                        Map.entry("operation dike", List.of("Ohio", "Oder")),
+                        Map.entry("dike work", List.of("Ohio", "Oder")));
     }
 
     @Test

@@ -39,6 +39,20 @@ class BlocksTest {
     }
 
     @Test
+    void aLineWithoutABulletStandsOverThoseWithOne() {
+        assertThat(cut("Guard joins flood work\n\n" + OPENING
+                        + "\n\nOhio - 90 soldiers\n• 60 fill bags.\n• 30 drive.\nIowa - 40 soldiers\n• All drive."))
+                .containsExactly(
+                        "headline: Guard joins flood work",
+                        "body: " + OPENING,
+                        "heading: Ohio - 90 soldiers",
+                        "item: • 60 fill bags.",
+                        "item: • 30 drive.",
+                        "heading: Iowa - 40 soldiers",
+                        "item: • All drive.");
+    }
+
+    @Test
     void aLineThatOnlyDatesTheReportIsADateline() {
         assertThat(cut("Guard joins flood work\nMarch 3, 2019\n" + OPENING))
                 .containsExactly("headline: Guard joins flood work", "dateline: March 3, 2019", "body: " + OPENING);
