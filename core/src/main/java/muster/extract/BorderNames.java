@@ -67,8 +67,10 @@ final class BorderNames {
     /** The country that was named last in front of a token, or whose people were. */
     private Optional<String> countryBefore(int i) {
         for (int at = i - 1; at >= 0; at--) {
-            Optional<String> named =
-                    words.token(at).isCapitalized() ? country(words.token(at).form()) : Optional.empty();
+            boolean origin = words.lower(at - 1).equals("from") || words.phraseAt(at - 2, "from", "the");
+            Optional<String> named = words.token(at).isCapitalized() && !origin
+                    ? country(words.token(at).form())
+                    : Optional.empty();
             if (named.isPresent()) {
                 return named;
             }

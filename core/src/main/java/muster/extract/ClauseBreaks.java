@@ -28,6 +28,7 @@ final class ClauseBreaks {
                     || meanwhile
                     || CONCEDING.contains(words.lower(i))
                     || pastNext && beginsPart(i)
+                    || describesPlace(i)
                     || countsPart(i)) {
                 return true;
             }
@@ -58,7 +59,7 @@ final class ClauseBreaks {
         boolean some = SOME.contains(words.lower(i))
                 && words.lower(i + 1).equals("of")
                 && (words.lower(i + 2).equals("them") || words.lower(i + 2).equals("whom"));
-        if (some) {
+        if (some || words.phraseAt(i, ",", "one", "of", "them")) {
             return true;
         }
         if (words.phraseAt(i, "among", "them") && !words.lower(i + 2).equals(",")) {
@@ -71,6 +72,15 @@ final class ClauseBreaks {
             }
         }
         return false;
+    }
+
+    /** "at Fort Bliss, a base that reaches into Ohio": what sort of place the one in front of the comma is. */
+    private boolean describesPlace(int comma) {
+        boolean described =
+                words.lower(comma + 1).equals("a") || words.lower(comma + 1).equals("an");
+        return described
+                && words.lower(comma).equals(",")
+                && scene.places().stream().anyMatch(place -> place.to() == comma);
     }
 
     /** "40 trucks: 10 in Ohio", "of whom 10 in Ohio": what follows tells of a part only. */

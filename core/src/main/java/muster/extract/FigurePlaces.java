@@ -23,6 +23,17 @@ final class FigurePlaces {
 
     static final List<String> US_MEXICO_STATES = List.of("Texas", "Arizona", "California", "New Mexico");
     private static final WordSet SENDING = LISTS.list("send");
+    private static final WordSet DIRECTIONS = WordSet.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "outside",
+            "upstream");
     private static final WordSet MOVING = LISTS.list("moving");
 
     private final Scene scene;
@@ -204,12 +215,20 @@ final class FigurePlaces {
         return words.lower(to).equals("from") || words.phraseAt(to, "away", "from");
     }
 
+    /** "8 miles east of Waco": what stands behind is not what is far. */
+    private boolean isToOneSide(int to) {
+        return DIRECTIONS.contains(words.lower(to)) && words.lower(to + 1).equals("of");
+    }
+
     /** Behind the figure up to the next one, then in front of it, then anywhere in the sentence. */
     private @Nullable Found around(Asked asked) {
         int index = asked.index();
         int from = asked.amount().from();
         int to = asked.amount().to();
         int previous = index == 0 ? 0 : scene.amounts().get(index - 1).to();
+        if (asked.isDistance() && isToOneSide(to)) {
+            return null;
+        }
         List<PlaceMention> places = behind(asked);
         PlaceMention left = asked.subject() == Subject.PEOPLE && asked.isLeaving() ? leftBefore(places, from) : null;
         if (left != null) {

@@ -65,8 +65,9 @@ final class PlaceLabels {
         int from = asked.amount().from();
         VerbGroup verb = asked.role().verb();
         for (PlaceMention mention : scene.places()) {
-            boolean apposed =
-                    mention.to() == from - 1 && words.lower(mention.to()).equals(",");
+            boolean apposed = mention.to() == from - 1
+                    && (words.lower(mention.to()).equals(",")
+                            || words.token(mention.to()).isDash());
             boolean subject = verb != null
                     && LYING.contains(verb.lemma())
                     && mention.to() == verb.from()
