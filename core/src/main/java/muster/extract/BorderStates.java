@@ -1,5 +1,7 @@
 package muster.extract;
 
+import java.util.List;
+import java.util.Locale;
 import muster.language.Words;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,17 @@ final class BorderStates {
                 .filter(place -> isFrontier(place) || owned && !place.isLocative())
                 .map(PlaceMention::name)
                 .filter(FigurePlaces.US_MEXICO_STATES::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Texas has 5,000 soldiers on the border": the state that the report is about and that the sentence names first. */
+    @Nullable
+    String ofReport(List<String> mainPlaces, PlaceMention border) {
+        return mainPlaces.stream()
+                .filter(FigurePlaces.US_MEXICO_STATES::contains)
+                .filter(state -> words.holds(
+                        0, border.from(), state.toLowerCase(Locale.ROOT).split(" ", -1)))
                 .findFirst()
                 .orElse(null);
     }

@@ -329,6 +329,9 @@ final class FigurePlaces {
             if (state == null) {
                 state = borderStates.owner(last);
             }
+            if (state == null && memory.mainPlaces().contains(border)) {
+                state = borderStates.ofReport(memory.mainPlaces(), last);
+            }
         }
         if (state != null) {
             names.addFirst(state);
