@@ -259,7 +259,7 @@ final class FigurePlaces {
         List<PlaceMention> ahead = apart ? List.of() : nearby.ahead(previous, from, asked);
         List<PlaceMention> shared =
                 nearby.sharesVerb(index) ? nearby.behind(to, nearby.clauseEnd(to), asked) : List.of();
-        boolean told = !ahead.isEmpty() && !ahead.getLast().preposition().isEmpty();
+        boolean told = !ahead.isEmpty() && !ahead.getLast().preposition().isEmpty() && !isOfDoer(ahead, asked.role());
         if (!told && !shared.isEmpty() && (ahead.isEmpty() || shared.getLast().isLocative())) {
             return found(shared, "place.shared");
         }
@@ -278,6 +278,14 @@ final class FigurePlaces {
         }
         places = nearby.behind(to, Math.min(nearby.nextClause(index), nearby.nextVerb(to)), asked);
         return places.isEmpty() ? null : found(places, "place.sentence");
+    }
+
+    /** "The team at Tulsa rescued 11 people": where those are who do it, not those whom they do it to. */
+    private static boolean isOfDoer(List<PlaceMention> ahead, Role role) {
+        return role.kind() == Role.Kind.OBJECT
+                && role.verb() != null
+                && role.verb().from() == ahead.getLast().to()
+                && ahead.getFirst().from() > 1;
     }
 
     /** "Of these 5,200, 1,800 go to Texas": what is said of the parts behind it is not said of all. */

@@ -42,9 +42,14 @@ final class MainCountry {
         Words words = scene.words();
         List<String> forms = words.tokens().stream().map(Token::form).toList();
         for (int i = 0; i < words.size(); i++) {
-            String country = words.token(i).isCapitalized() ? countryAt(forms, i) : null;
+            if (!words.token(i).isCapitalized()) {
+                continue;
+            }
+            int length = Math.max(1, gazetteer.longestNameAt(forms, i));
+            String country = country(forms.subList(i, i + length));
             if (country != null) {
                 countries.merge(country, 1, Integer::sum);
+                i += length - 1;
             }
         }
         for (PlaceMention mention : scene.places()) {
@@ -55,10 +60,9 @@ final class MainCountry {
         }
     }
 
-    private @Nullable String countryAt(List<String> forms, int i) {
-        int length = Math.max(1, gazetteer.longestNameAt(forms, i));
-        Place named = gazetteer.resolve(String.join(" ", forms.subList(i, i + length)), null);
-        Optional<Place> place = named == null ? gazetteer.homeOf(forms.get(i)) : Optional.of(named);
+    private @Nullable String country(List<String> name) {
+        Place named = gazetteer.resolve(String.join(" ", name), null);
+        Optional<Place> place = named == null ? gazetteer.homeOf(name.getFirst()) : Optional.of(named);
         return place.filter(one -> one.kind() == PlaceKind.COUNTRY)
                 .map(Place::name)
                 .orElse(null);
@@ -76,7 +80,7 @@ final class MainCountry {
         boolean rivalled = Stream.concat(countries.keySet().stream(), within.keySet().stream())
                 .filter(other -> !other.equals(found))
                 .anyMatch(other -> RIVAL * (times(other) + within.getOrDefault(other, 0)) >= times(found));
-        boolean dwells = times(found) >= ENOUGH && times(found) > within.getOrDefault(found, 0);
+        boolean dwells = times(found) >= ENOUGH && 2 * times(found) >= within.getOrDefault(found, 0);
         return dwells && !rivalled ? List.of(found) : List.of();
     }
 

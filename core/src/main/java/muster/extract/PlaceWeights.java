@@ -8,6 +8,7 @@ import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** How much a report dwells on each place that it names, and on which it dwells most. */
@@ -45,6 +46,18 @@ final class PlaceWeights {
     }
 
     private static final int MODIFIERS = 4;
+
+    private static final WordSet EVENTS = WordSet.of(
+            "response",
+            "recovery",
+            "crisis",
+            "emergency",
+            "outbreak",
+            "quake",
+            "earthquake",
+            "flood",
+            "floods",
+            "fires");
 
     private static final Map<String, PlaceKind> KINDS = Map.of(
             "province", PlaceKind.STATE,
@@ -86,7 +99,9 @@ final class PlaceWeights {
         boolean toldWhere = scene.places().stream().anyMatch(PlaceMention::isLocative);
         for (PlaceMention mention : scene.places()) {
             // "Japan's Noto Peninsula", "Japan's forces": who owns it is not where it is
-            boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE && !mention.isLocative();
+            boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE
+                    && !mention.isLocative()
+                    && !isOfEvent(scene.words(), mention.to() + 1);
             if (mention.isLocative() || mention.isBorder() || title && !owner && !toldWhere) {
                 // a name that no gazetteer knows is less surely that of a place, but for "Noto Peninsula"
                 boolean sure = mention.place() != null
@@ -98,6 +113,22 @@ final class PlaceWeights {
         }
         wide += weight * WideAreas.count(scene.words());
         pointing(scene.words());
+    }
+
+    /** "Scotland's Covid-19 response", "Haiti's quake": whose it is, it is there. */
+    private static boolean isOfEvent(Words words, int from) {
+        int noun = from;
+        while (noun < from + MODIFIERS
+                && (words.tag(noun).isNominal()
+                        || words.tag(noun) == Tag.ADJECTIVE
+                        || words.token(noun).isHyphen()
+                        || words.tag(noun) == Tag.NUMBER)) {
+            if (EVENTS.contains(words.lower(noun))) {
+                return true;
+            }
+            noun++;
+        }
+        return false;
     }
 
     /** "in the stricken province", "across the island": the place of that sort that was named last is dwelt on. */
