@@ -73,7 +73,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
             return Aspect.PLANNED;
         }
         boolean open = plain == Aspect.PRESENT || plain == Aspect.UNDER_WAY;
-        return open && verb.isFinite() && FutureWords.near(words, verb, REACH, moves) ? Aspect.PLANNED : plain;
+        return open && verb.isFinite() && FutureWords.near(words, verb, REACH, moves && verb.tense() == Tense.PRESENT)
+                ? Aspect.PLANNED
+                : plain;
     }
 
     /** "ordered that the force be cut": a bare "be" tells what is to be. */
@@ -150,10 +152,14 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
 
     /** "will open a hospital while 300 more soldiers get in": what happens beside something to come is to come, too. */
     private static boolean isWhileToCome(VerbGroup verb, Words words) {
-        VerbGroup before = words.verbBefore(verb.from());
-        return before != null
-                && before.modal().equals("will")
-                && (words.holds(before.to(), verb.from(), "while") || words.holds(before.to(), verb.from(), "as"));
+        for (VerbGroup before : words.verbGroups()) {
+            boolean beside =
+                    words.holds(before.to(), verb.from(), "while") || words.holds(before.to(), verb.from(), "as");
+            if (before.to() <= verb.from() && before.modal().equals("will") && beside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "used boats to rescue 40 people": what something was used for was done. */

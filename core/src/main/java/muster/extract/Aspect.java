@@ -13,17 +13,17 @@ enum Aspect {
 
     /** The aspect of a group of verbs. */
     static Aspect of(VerbGroup verb) {
+        for (String link : verb.chain()) {
+            if (WordList.PLANNING.has(link)) {
+                return PLANNED;
+            }
+        }
         boolean begun = (verb.chain().contains("begin") || verb.chain().contains("start"))
                 && verb.modal().isEmpty()
                 && verb.tense() != Tense.FUTURE
                 && verb.tense() != Tense.INFINITIVE;
         if (begun && !verb.passive()) {
             return UNDER_WAY;
-        }
-        for (String link : verb.chain()) {
-            if (WordList.PLANNING.has(link)) {
-                return PLANNED;
-            }
         }
         if (verb.has("be") || verb.tense() == Tense.FUTURE) {
             return PLANNED;

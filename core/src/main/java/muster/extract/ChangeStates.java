@@ -53,7 +53,8 @@ final class ChangeStates {
             }
             Act act = Act.of(verb, words, pack);
             if (act.isAny(VerbClass.INCREASE, VerbClass.DECREASE)
-                    || act.lemmaIs("bring") && preposition.equals("to")
+                    || act.lemmaIs("bring")
+                            && (preposition.equals("to") || words.holds(verb.to(), amount.from(), "down"))
                     || act.lemmaIs("go") && !preposition.equals("by")) {
                 return of(act, true, preposition);
             }

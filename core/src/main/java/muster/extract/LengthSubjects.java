@@ -65,6 +65,9 @@ final class LengthSubjects {
         if (counted.from() >= amount.next() && ofBehind(amount) && isBarrier(counted.noun())) {
             return CountedSubject.of(Subject.WORKS, unit, counted.head(), "subject.works");
         }
+        if (counted.isElliptic() && isCarried(one.role().verb(), amount)) {
+            return CountedSubject.of(Subject.DISTANCE, unit, "", "subject.distance.travelled");
+        }
         CountedSubject found = distance(amount);
         if (found == null) {
             found = works(one, before);
@@ -83,6 +86,21 @@ final class LengthSubjects {
         boolean works = amount.compound() && isWorks(counted) && ofBehind(amount);
         return CountedSubject.of(
                 works ? Subject.WORKS : Subject.OTHER, amount.unit(), counted.head(), "subject.length.compound");
+    }
+
+    /** "to haul the load 400 miles": how far something goes that stands between. */
+    private boolean isCarried(@Nullable VerbGroup verb, Amount amount) {
+        if (verb == null || !pack.isAny(verb.lemma(), VerbClass.DELIVER) || verb.passive()) {
+            return false;
+        }
+        boolean load = false;
+        for (int i = verb.to(); i < amount.from(); i++) {
+            if (words.tag(i) == Tag.PUNCTUATION || words.tag(i) == Tag.CONJUNCTION || words.tag(i) == Tag.PREPOSITION) {
+                return false;
+            }
+            load |= words.tag(i).isNominal();
+        }
+        return load;
     }
 
     /** "15 feet tall", "over a length of 90 metres". */

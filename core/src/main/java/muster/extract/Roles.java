@@ -62,6 +62,10 @@ final class Roles {
         }
         Tag tag = words.tag(left);
         String word = words.lower(left);
+        // "as millions flee": a clause, and no comparison
+        if (word.equals("as") && !words.phraseAt(left - 2, "as", "well") && clauses.subjectVerb(end) != null) {
+            return subjectOrFragment(from, end, post);
+        }
         if (tag == Tag.PREPOSITION || tag == Tag.TO) {
             return oblique(left, word, end, said);
         }
