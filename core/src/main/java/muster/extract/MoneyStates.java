@@ -1,8 +1,10 @@
 package muster.extract;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
@@ -31,6 +33,8 @@ final class MoneyStates {
     private static final WordSet PUTTING = WordSet.of("put", "include", "insert", "add", "write");
     private static final int INTO_WITHIN = 8;
 
+    private static final WordSet ASKING_TO = WordSet.of("ask", "seek", "request");
+
     /** Who does so with a sum has it, and spends nothing yet. */
     private static final WordSet HAVING = WordSet.of(
             "receive",
@@ -47,6 +51,9 @@ final class MoneyStates {
             "earmark",
             "reprogram",
             "contain");
+
+    /** So much is to be had of what will be done so with, and is spent where it has been. */
+    private static final WordSet HANDING = WordSet.of("go", "provide", "double", "contribute");
 
     /** "the projected mission cost", "an estimated cost of". */
     private static final WordSet RECKONED = WordSet.of("projected", "estimated", "anticipated", "expected", "likely");
@@ -65,7 +72,8 @@ final class MoneyStates {
     }
 
     State of(Amount amount, Role role) {
-        VerbGroup verb = governing(role);
+        VerbGroup decided = decidedBehind(amount);
+        VerbGroup verb = decided == null ? governing(role) : decided;
         if (ASKING.contains(role.noun())) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.money.noun-request", null);
         }
@@ -105,6 +113,24 @@ final class MoneyStates {
         return verb == null
                 ? State.of(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.default", null)
                 : byVerb(Act.of(verb, words, pack));
+    }
+
+    /** "the $412 million the Legislature budgeted": the verb of a clause right behind that allows it or asks for it. */
+    private @Nullable VerbGroup decidedBehind(Amount amount) {
+        int at = words.lower(amount.to()).equals("that") ? amount.to() + 1 : amount.to();
+        if (!words.lower(at).equals("the") && words.tag(at) != Tag.NAME) {
+            return null;
+        }
+        int end = at;
+        while (end - at < NEAR
+                && (words.lower(end).equals("the") || words.tag(end).isNominal())) {
+            end++;
+        }
+        VerbGroup verb = new Clauses(words).startingAt(end);
+        boolean decides = verb != null
+                && verb.tense() != VerbGroup.Tense.INFINITIVE
+                && pack.isAny(verb.lemma(), VerbClass.AUTHORIZE, VerbClass.REQUEST);
+        return decides ? verb : null;
     }
 
     /** "a $32 million relief package", "the $29 million measure passed": a sum that is set aside, not spent. */
@@ -189,9 +215,24 @@ final class MoneyStates {
         return false;
     }
 
-    private static State byVerb(Act act) {
+    /** "put $410 million into a raise", but not "have put $11 billion into it since 2021". */
+    private boolean isPutToUse(VerbGroup verb) {
+        return verb.lemma().equals("put")
+                && !verb.perfect()
+                && (words.holds(verb.to(), words.size(), "into") || words.holds(verb.to(), words.size(), "toward"));
+    }
+
+    private State byVerb(Act act) {
         boolean authorizes = act.is(VerbClass.AUTHORIZE);
-        if (act.is(VerbClass.SPEND) && !authorizes) {
+        List<String> chain = act.verb().chain();
+        if (!chain.isEmpty() && pack.isAny(chain.getLast(), VerbClass.AUTHORIZE)) {
+            return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.authorized");
+        }
+        if (!chain.isEmpty() && ASKING_TO.contains(chain.getLast())) {
+            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
+        }
+        boolean toUse = isPutToUse(act.verb());
+        if (act.is(VerbClass.SPEND) && !authorizes && !toUse) {
             return act.state(
                     Meaning.CUMULATIVE, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.spent");
         }
@@ -205,7 +246,10 @@ final class MoneyStates {
         if (act.is(VerbClass.REQUEST) || act.lemmaIs("claim") || act.lemmaIs("call")) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }
-        if (HAVING.contains(act.verb().lemma())) {
+        boolean had = act.isPlanned() && HANDING.contains(act.verb().lemma())
+                || toUse
+                || HAVING.contains(act.verb().lemma());
+        if (had) {
             return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.had");
         }
         return act.isPlanned() || act.is(VerbClass.PLAN) && !act.lemmaIs("mean")
