@@ -31,7 +31,7 @@ final class DurationSubjects {
         if (amount.unit().equals("hour") && isLogged(one)) {
             return CountedSubject.of(Subject.ACTIVITY, "hour", counted.head(), "subject.hours-flown");
         }
-        if (clock || isOfEach(amount)) {
+        if (clock || isOfEach(amount) || isCareer(amount)) {
             return other(amount, counted, "subject.duration.other");
         }
         if (!amount.compound() && !speaksOfMission()) {
@@ -101,6 +101,28 @@ final class DurationSubjects {
                 && LOGGING.contains(verb.lemma())
                 && !one.amount().compound()
                 && one.role().isPatientOf(verb);
+    }
+
+    /** "who has been with the patrol for 23 years", "a sergeant with 16 years in the Guard": how long somebody belongs to it. */
+    private boolean isCareer(Amount amount) {
+        if (!amount.unit().equals("year")) {
+            return false;
+        }
+        String before = words.lower(amount.from() - 1);
+        String behind = words.lower(amount.to());
+        if (before.equals("with")) {
+            return behind.equals("in") || behind.equals("of") || behind.equals("with");
+        }
+        if (!before.equals("for")) {
+            return false;
+        }
+        int at = amount.from() - 2;
+        while (at > 0 && words.tag(at).isNominal()) {
+            at--;
+        }
+        return words.lower(at).equals("the")
+                && (words.lower(at - 1).equals("in") || words.lower(at - 1).equals("with"))
+                && words.lower(at - 2).equals("been");
     }
 
     /** "two hours a shift", "eight hours a day": how much of each. */

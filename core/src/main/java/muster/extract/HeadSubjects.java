@@ -115,6 +115,9 @@ final class HeadSubjects {
         if (subject == Subject.WORKS) {
             return CountedSubject.other(noun.words(), counted.head(), "subject.works-by-piece");
         }
+        if (HandledEvents.are(counted, one.role())) {
+            return CountedSubject.of(Subject.ACTIVITY, noun.words(), counted.head(), "subject.handled");
+        }
         CountedSubject fate = fated.of(subject, one, before.last());
         if (fate != null) {
             return fate;
