@@ -27,7 +27,7 @@ final class MoneyStates {
 
     private static final WordSet LAWS = WordSet.of(
             "law", "act", "legislation", "budget", "legislature", "legislator", "lawmaker", "congress", "parliament");
-    private static final WordSet GIVING = WordSet.of("give", "add", "include", "contain", "provide", "commit");
+    private static final WordSet GIVING = WordSet.of("put", "give", "add", "include", "contain", "provide", "commit");
     private static final WordSet BUDGETS = WordSet.of("budget", "appropriation", "authorization");
     private static final WordSet BILLS = WordSet.of("bill", "budget", "act", "appropriation", "measure", "package");
     private static final WordSet PUTTING = WordSet.of("put", "include", "insert", "add", "write");
@@ -215,13 +215,6 @@ final class MoneyStates {
         return false;
     }
 
-    /** "put $410 million into a raise", but not "have put $11 billion into it since 2021". */
-    private boolean isPutToUse(VerbGroup verb) {
-        return verb.lemma().equals("put")
-                && !verb.perfect()
-                && (words.holds(verb.to(), words.size(), "into") || words.holds(verb.to(), words.size(), "toward"));
-    }
-
     private State byVerb(Act act) {
         boolean authorizes = act.is(VerbClass.AUTHORIZE);
         List<String> chain = act.verb().chain();
@@ -231,8 +224,7 @@ final class MoneyStates {
         if (!chain.isEmpty() && ASKING_TO.contains(chain.getLast())) {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }
-        boolean toUse = isPutToUse(act.verb());
-        if (act.is(VerbClass.SPEND) && !authorizes && !toUse) {
+        if (act.is(VerbClass.SPEND) && !authorizes) {
             return act.state(
                     Meaning.CUMULATIVE, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.spent");
         }
@@ -247,7 +239,6 @@ final class MoneyStates {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }
         boolean had = act.isPlanned() && HANDING.contains(act.verb().lemma())
-                || toUse
                 || HAVING.contains(act.verb().lemma());
         if (had) {
             return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.had");
