@@ -15,6 +15,7 @@ final class FoundPlaces {
     private static final WordSet WITHIN = WordSet.of("in", "across", "throughout");
     private static final WordSet WITHIN_LIST = WordSet.of("in", "at", "near", "to");
     private static final int LONGEST_LIST = 8;
+    private static final int LONGEST_NAME = 3;
     private static final WordSet JOINS = WordSet.of(",", "and", "or", "&", "/");
 
     private final PlaceText text;
@@ -143,7 +144,11 @@ final class FoundPlaces {
         int end = found.getLast().to();
         boolean last = words.lower(end).equals("and") && i == end + 1;
         boolean comma = words.lower(end).equals(",") && i == end + 1;
-        Tag behind = words.tag(i + 1);
+        int whole = i + 1;
+        while (whole - i < LONGEST_NAME && words.token(whole).isCapitalized()) {
+            whole++;
+        }
+        Tag behind = words.tag(whole);
         boolean listed = words.lower(i + 1).equals(",")
                 || words.lower(i + 1).equals("and")
                 || words.lower(i + 1).equals(".");
