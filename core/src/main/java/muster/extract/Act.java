@@ -65,6 +65,12 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         if (verb.tense() == Tense.INFINITIVE && isWhatWasUsedFor(verb, words)) {
             return Aspect.DONE;
         }
+        if (verb.tense() == Tense.PARTICIPLE && verb.progressive() && isMeans(verb, words)) {
+            return Aspect.DONE;
+        }
+        if (verb.modal().equals("can") && verb.lemma().equals("grow")) {
+            return Aspect.PLANNED;
+        }
         boolean supposed = verb.tense() == Tense.PRESENT || verb.modal().equals("can");
         if (supposed && plain != Aspect.DONE && isIf(verb, words)) {
             return Aspect.PLANNED;
@@ -169,6 +175,18 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                 && before.lemma().equals("use")
                 && Aspect.of(before) == Aspect.DONE
                 && verb.from() - before.to() < REACH;
+    }
+
+    /** "saved by closing a camp and sending home 650": by what was done, if it stands behind what came of it. */
+    private static boolean isMeans(VerbGroup verb, Words words) {
+        int by = verb.from() - 1;
+        while (by > 0 && !words.lower(by).equals("by") && !words.tag(by).isFinite()) {
+            by--;
+        }
+        VerbGroup outcome = words.lower(by).equals("by") ? words.verbBefore(by) : null;
+        return outcome != null
+                && words.tag(by + 1) == Tag.ING
+                && (Aspect.of(outcome) == Aspect.DONE || outcome.chain().contains("able"));
     }
 
     boolean is(VerbClass one) {

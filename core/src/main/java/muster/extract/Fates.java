@@ -3,6 +3,7 @@ package muster.extract;
 import java.util.List;
 import muster.claim.Subject;
 import muster.language.Lexicon;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.pack.Noun;
@@ -78,7 +79,7 @@ final class Fates {
         if (verb.lemma().equals("cost") && role.kind() == Role.Kind.OBJECT && isTheirLives(verb)) {
             return true;
         }
-        if (verb.lemma().equals("take") && role.kind() == Role.Kind.SUBJECT && isTheirOwnLives(verb)) {
+        if (role.kind() == Role.Kind.SUBJECT && isTheirOwnLives(verb)) {
             return true;
         }
         VerbGroup shared = sharedFate(verb);
@@ -117,9 +118,13 @@ final class Fates {
         return words.holds(verb.to(), to, "their", "lives") || words.holds(verb.to(), to, "their", "life");
     }
 
-    /** "Four have taken their own lives". */
+    /** "Four have taken their own lives", "three have lost their lives". */
     private boolean isTheirOwnLives(VerbGroup verb) {
-        return words.phraseAt(verb.to(), "their", "own", "lives") || words.phraseAt(verb.to(), "their", "own", "life");
+        boolean own = words.lower(verb.to() + 1).equals("own");
+        String life = words.lower(own ? verb.to() + 2 : verb.to() + 1);
+        return verb.lemma().equals(own ? "take" : "lose")
+                && words.tag(verb.to()) == Tag.POSSESSIVE
+                && (life.equals("lives") || life.equals("life"));
     }
 
     private boolean isOrIsLeftDead(VerbGroup verb, Role.Kind kind) {

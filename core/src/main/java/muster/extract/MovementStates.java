@@ -131,7 +131,8 @@ final class MovementStates {
     private static State withdrawn(Act act) {
         boolean going = act.verb().tense() == Tense.PARTICIPLE && act.verb().progressive();
         boolean open = act.isPlanned()
-                || (going || act.aspect() == Aspect.UNDER_WAY) && !act.verb().passive();
+                || (going && act.aspect() != Aspect.DONE || act.aspect() == Aspect.UNDER_WAY)
+                        && !act.verb().passive();
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
     }
 

@@ -231,16 +231,18 @@ final class Strengths {
                 && (!own || PARTS.contains(words.lower(of - 1)) || words.tag(of - 1) == Tag.NUMBER);
     }
 
-    /** "The 200 members posted outside Portland are being demobilized": the main verb tells what becomes of them. */
+    /** "sending home 40 who drove", "The 200 posted outside Portland are being demobilized": the main verb tells what becomes of them. */
     private boolean isBroughtHome(Role role) {
         VerbGroup verb = role.verb();
-        if (verb == null || role.kind() != Role.Kind.SUBJECT) {
+        Act act = verb == null ? null : Act.of(verb, words, pack);
+        if (verb == null || act == null || !act.is(VerbClass.WITHDRAW)) {
             return false;
         }
-        Act act = Act.of(verb, words, pack);
+        boolean sent = words.lower(verb.main() + 1).equals("home");
         boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY;
-        boolean home = verb.passive() || words.lower(verb.to()).equals("home");
-        return (open || home) && act.is(VerbClass.WITHDRAW);
+        return role.kind() == Role.Kind.SUBJECT
+                ? open || verb.passive() || words.lower(verb.to()).equals("home")
+                : role.kind() == Role.Kind.OBJECT && sent && !verb.passive();
     }
 
     private State byVerb(VerbGroup verb, Role role, Amount amount) {

@@ -175,7 +175,8 @@ final class OpenWords {
     }
 
     private Tag ing(int i, Inflection verb, Entry entry) {
-        boolean noun = entry.noun() > 0;
+        // "Perry sending 1,000 to border"
+        boolean noun = entry.noun() > 0 && !(amountFollows(i) && i > 0 && tags[i - 1].isNominal());
         if (noun
                 && (near.nominalPlace(i) && !(near.previousIs(i, Tag.NUMBER) && determinerFollows(i))
                         || near.previousIs(i, Tag.NOUN) && entry.noun() > 3 && !near.lemmaIs(i - 1, "be"))) {
