@@ -120,7 +120,7 @@ final class FigurePlaces {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
         Found listed = understood.listed(asked.amount());
-        if (listed != null && behind(asked).isEmpty() && ownPlaces(asked).isEmpty()) {
+        if (listed != null && nearby.behind(asked).isEmpty() && ownPlaces(asked).isEmpty()) {
             return listed;
         }
         if (label != null
@@ -169,16 +169,12 @@ final class FigurePlaces {
     private boolean liesElsewhere(PlaceMention label, Asked asked) {
         Place from = label.place();
         return words.lower(label.to()).equals(":")
-                && behind(asked).stream()
+                && nearby.behind(asked).stream()
                         .map(PlaceMention::place)
                         .anyMatch(place -> place != null
                                 && from != null
                                 && !from.name().equals(place.country())
                                 && !from.name().equals(place.admin1()));
-    }
-
-    private List<PlaceMention> behind(Asked asked) {
-        return nearby.behind(asked.amount().to(), nearby.nextFigure(asked.index()), asked);
     }
 
     /** "South Africa: five helicopters" below "Aid to Beira": a state or country in a list of another place sends help. */
@@ -229,7 +225,7 @@ final class FigurePlaces {
         if (asked.isDistance() && isToOneSide(to)) {
             return null;
         }
-        List<PlaceMention> places = behind(asked);
+        List<PlaceMention> places = nearby.behind(asked);
         PlaceMention left = asked.subject() == Subject.PEOPLE && asked.isLeaving() ? leftBefore(places, from) : null;
         if (left != null) {
             return found(List.of(left), "place.before");

@@ -33,6 +33,31 @@ final class NearbyPlaces {
         this.breaks = new ClauseBreaks(scene);
     }
 
+    /** The places behind a figure and in front of the next one. */
+    List<PlaceMention> behind(FigurePlaces.Asked asked) {
+        int to = asked.amount().to();
+        VerbGroup verb = asked.role().verb();
+        if (verb != null && isPartOfNext(asked.index()) && verb.from() > to) {
+            List<PlaceMention> goal = behind(verb.to(), clauseEnd(verb.to()), asked);
+            if (!goal.isEmpty()) {
+                return goal;
+            }
+        }
+        return behind(to, nextFigure(asked.index()), asked);
+    }
+
+    /** "534 of the 1,200 soldiers bound for the border will be put in Arizona": the whole is bound there, the part is here. */
+    private boolean isPartOfNext(int index) {
+        if (index + 1 >= scene.amounts().size()
+                || scene.roles().get(index).kind() != Role.Kind.SUBJECT
+                || !words.lower(scene.amounts().get(index).to()).equals("of")) {
+            return false;
+        }
+        int whole = scene.amounts().get(index + 1).from() - 1;
+        int of = scene.amounts().get(index).to();
+        return whole == of || whole == of + 1 && words.lower(whole).equals("the");
+    }
+
     /** The first list of places behind a figure; "from Iowa to Ohio" gives the goal. */
     List<PlaceMention> behind(int from, int to, FigurePlaces.Asked asked) {
         List<PlaceMention> found = new ArrayList<>();

@@ -42,7 +42,7 @@ final class TimeRelations {
         return inSinceClause(time) ? "since" : "on";
     }
 
-    /** "since the storm made landfall on Sept. 18". */
+    /** "since the storm made landfall on Sept. 18", "since arriving in Ohio July 29". */
     private boolean inSinceClause(TimeMention time) {
         boolean verb = false;
         for (int i = time.from() - 1; i >= 0 && time.from() - i <= LONGEST_SINCE; i--) {
@@ -52,7 +52,7 @@ final class TimeRelations {
             }
             verb |= words.tag(i) == Tag.PAST;
             if (word.equals("since")) {
-                return verb || isOfEvent(i + 1, time.from());
+                return verb || words.tag(i + 1) == Tag.ING || isOfEvent(i + 1, time.from());
             }
         }
         return false;

@@ -8,7 +8,7 @@ import muster.language.time.TimeExpression.Part;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Begin, middle and end of a stretch: the end of the month, the start of next year, year's end. */
+/** Begin, middle and end of a stretch: the end of the month, the first of August, the start of next year, year's end. */
 final class Edges implements TimeRule {
     private static final WordSet ENDING_UNITS = WordSet.of("year", "month", "week");
 
@@ -27,6 +27,10 @@ final class Edges implements TimeRule {
     @Override
     public @Nullable Found at(int i) {
         int at = glance.is(i, "the") ? i + 1 : i;
+        Found first = monthDates.firstOf(at);
+        if (first != null) {
+            return first;
+        }
         Part part = CalendarWords.part(glance.lower(at));
         if (part == Part.WHOLE || !glance.is(at + 1, "of")) {
             return yearEnd(i);

@@ -50,9 +50,17 @@ final class MonthDates {
         if (day >= 1 && joinsDays(at, day)) {
             return daysFirst(day, at + 1);
         }
-        if (glance.is(at, "of")) {
-            at++;
-        }
+        return dayOf(day, glance.is(at, "of") ? at + 1 : at);
+    }
+
+    /** "the first of August", from "first" on. */
+    @Nullable
+    Found firstOf(int i) {
+        return glance.is(i, "first") && glance.is(i + 1, "of") ? dayOf(1, i + 2) : null;
+    }
+
+    private @Nullable Found dayOf(int day, int name) {
+        int at = name;
         int month = monthAt(at);
         if (day < 1 || day > 31 || month == 0) {
             return null;
