@@ -163,7 +163,9 @@ final class Clauses {
                 || words.tag(behind - 1) == Tag.NUMBER && words.token(behind).glued()) {
             behind++;
         }
-        boolean joinsNames = words.tag(at - 1) == Tag.NAME && words.tag(behind) == Tag.NAME;
+        // "65 from Ohio, Iowa, and Utah will", but not "65 in Ohio, and Utah will"
+        boolean listed = commas > 1 && words.lower(at - 1).equals(",") && words.tag(end) == Tag.PREPOSITION;
+        boolean joinsNames = words.tag(listed ? at - 2 : at - 1) == Tag.NAME && words.tag(behind) == Tag.NAME;
         boolean closesList =
                 commas > 0 && word.equals("and") && !words.lower(at - 1).equals(",");
         return tag == Tag.CONJUNCTION

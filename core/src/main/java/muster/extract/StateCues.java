@@ -89,6 +89,8 @@ final class StateCues {
         String word = words.lower(at);
         return tag.isNominal() && !word.equals("standby")
                 || tag == Tag.NUMBER
+                || tag == Tag.POSSESSIVE
+                || words.token(at).isHyphen()
                 || tag == Tag.ADJECTIVE && !pack.states(word).iterator().hasNext()
                 || word.equals("and")
                 || word.equals(",") && words.tag(at + 1) == Tag.NUMBER

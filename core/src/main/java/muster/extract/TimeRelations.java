@@ -181,7 +181,7 @@ final class TimeRelations {
         }
         return switch (words.lower(start.to())) {
             case "to", "through" -> (first.day() > 0) == (second.day() > 0);
-            case "and" -> first.day() == 0 && second.day() == 0 && second.month() == first.month() + 1;
+            case "and", "or" -> first.day() == 0 && second.day() == 0 && second.month() == first.month() + 1;
             default -> false;
         };
     }
