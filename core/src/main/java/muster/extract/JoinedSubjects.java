@@ -51,6 +51,8 @@ final class JoinedSubjects {
     private boolean ends(int i) {
         return words.tag(i) == Tag.PUNCTUATION
                 && !words.token(i).isHyphen()
-                && !words.lower(i).equals(",");
+                && !words.lower(i).equals(",")
+                && !words.lower(i).equals("(")
+                && !words.lower(i).equals(")");
     }
 }

@@ -178,8 +178,10 @@ final class SayingVerbs {
         while (dated < words.size() && phrases.inDate(dated)) {
             dated++;
         }
-        if (words.lower(dated).equals("that") || words.tag(dated) == Tag.PRONOUN && words.tag(dated + 1) == Tag.MODAL) {
-            // "announced on Friday that", "announced Friday it would send"
+        Tag next = words.tag(dated + 1);
+        boolean acts = words.tag(dated) == Tag.PRONOUN && (next == Tag.MODAL || next == Tag.PAST);
+        if (words.lower(dated).equals("that") || acts) {
+            // "announced on Friday that", "announced Friday it would send", "declared he had sent"
             return true;
         }
         return switch (words.lower(at)) {
