@@ -17,6 +17,7 @@ class SpeakersTest {
                 "Customs and Border Protection officials said 40 soldiers came.|Customs and Border Protection officials (anonymous)",
                 "The general who coordinates the airlift from Beirut says 40 soldiers came.|general (role)",
                 "Locals put the number of soldiers at 40.|Locals (role)",
+                "Ann Kramer declared she had sent 40 soldiers.|Ann Kramer (named)",
                 "A paramedic said 40 soldiers were hurt.|paramedic (role)",
                 "About 40 soldiers are on duty, the city councillor said.|city councillor (role)",
                 "The association said 40 soldiers were hurt.|association (organisation)",

@@ -38,6 +38,8 @@ class ValidTimesTest {
                 "There will be 90 soldiers by Monday, up from the 40 announced Thursday.|2021-05-06",
                 "That is 40 fewer than in January.|2021-05-12",
                 "By the end of the evening there will be 40 soldiers.|2021-05-12",
+                "Some 40 soldiers will be there by June or July.|2021-06/2021-07",
+                "Since arriving in Ohio May 2, they filled 40 bags.|2021-05-02/2021-05-12",
                 "The mayor on Tuesday said that 40 soldiers are on duty.|2021-05-11",
                 "The mayor, in a statement on Tuesday, said that 40 soldiers are on duty.|2021-05-11",
                 "About 40 soldiers arrived on Monday.|2021-05-10",

@@ -2,6 +2,7 @@ package muster.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +17,15 @@ class WherePlacesTest {
             In Laredo, 40 soldiers gave support to the Texas State Police.                    | Laredo
             Since rain fell, 90 soldiers, nine trucks and 40 boats have been at work in Waco. | Waco
             With 40 soldiers, besides nine trucks, the army is at work in Waco.               | Waco
+            Some 40 soldiers are at Fort Bliss, a base that reaches over parts of Ohio.       | Fort Bliss
+            Some 40 soldiers went to Waco, Laredo and New Warwara.                            | Waco, Laredo, New Warwara
+            A team staged in Tulsa rescued 40 people, two dogs and a cat in Waco.             | Waco
+            Some 40 of the 90 soldiers bound for Ohio will be put in Waco.                    | Waco
+            Three camps with 40 beds each are to follow, one of them for Waco.                |
+            Guardsmen went to LaRue County – 40 miles south of Louisville.                    | LaRue County
             """)
-    void theWordsAroundTheNumberDecide(String text, String places) {
-        assertThat(String.join(", ", Sentences.figure(text, "40").places())).isEqualTo(places);
+    void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
+        assertThat(String.join(", ", Sentences.figure(text, "40").places())).isEqualTo(places == null ? "" : places);
     }
 
     @ParameterizedTest
@@ -27,6 +34,9 @@ class WherePlacesTest {
             Help // Ohio - 90 soldiers // • 40 drive trucks. // Iowa - 30 soldiers // • All drive.                | Ohio
             Help // Ohio - 90 soldiers // • All drive. // Iowa - 40 soldiers // • All drive.                      | Iowa
             Chile quake // A quake hit Chile. In Chile schools are shut. Roads in Maule broke. Some 40 people died. | Chile
+            Floods // Floods hit Thailand. Thai boats and Thai crews are in Krabi and Phuket. Thailand sends help. Some 40 soldiers dig. | Thailand
+            Army backs Scotland's virus response // A team is coming. Some 40 soldiers will drive ambulances. | Scotland
+            Guard on the border // Operation Lone Star goes on in Texas. Texas has 40 soldiers on the border. | Texas, US-Mexico border
             Guard on the border // Operation Lone Star goes on, the governor of Texas said. Some 40 soldiers got sick. | Texas, US-Mexico border
             """)
     void orWhatTheReportIsAbout(String text, String places) {

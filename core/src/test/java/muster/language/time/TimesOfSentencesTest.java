@@ -26,6 +26,7 @@ class TimesOfSentencesTest {
             They left on 25 October.           | 25 October = 2018-10-25
             They left on 31 October.           | 31 October = 2018-10-31
             They left on 25 October, 2018.     | 25 October, 2018 = 2018-10-25
+            They left on the first of October. | the first of October = 2018-10-01
             They left on 32 October.           | October = 2018-10
             They left on 30 February 2018.     | February 2018 = 2018-02
             They left on 5 march.              | ``

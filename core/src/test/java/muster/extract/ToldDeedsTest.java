@@ -1,0 +1,60 @@
+package muster.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import muster.claim.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told to have been done, and to whom, where the words beside the number tell something else. */
+class ToldDeedsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Army will open a kitchen in the days to come, while 40 more soldiers get in.  | planned increase
+            Some 40 Guardsmen from Ohio are expected to start arriving in mid-June.           | planned increase
+            About 40 soldiers were hurrying to the village on Saturday.                       | en-route increase
+            The Army means to bring the number of soldiers in Ohio down from 40 to 20.        | in-place level
+            The force will grow through the day. He says that can grow to 40 soldiers.        | planned level
+            The state saved by closing a camp and sending home 40 soldiers who drove trucks.  | withdrawn decrease
+            Ohio has 40 trucks and their crews on stand-by.                                   | standby level
+            Some 40 soldiers from Ohio, Iowa, Utah, and Texas will go to Waco.                | planned increase
+            Some 40 soldiers signed up for the mission.                                       | in-place level
+            """)
+    void theVerbOfTheirOwnClauseDecides(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence, "40"))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Roads are full as 40 residents flee to safety.                  | people     | moved level
+            Some 40 migrants (UDAs) and one smuggler were arrested.         | people     | moved cumulative
+            They took part in the apprehension of 40 UDAs.                  | people     | moved cumulative
+            Some 40 elderly people have lost their lives in fires.          | casualties | none cumulative
+            Soldiers have dealt with 40 blazes in five days.                | activity   | in-place cumulative
+            Some 40 fires were put out by soldiers.                         | activity   | in-place cumulative
+            Some 40 fires burn in Ohio.                                     | other      | none level
+            Guard members used trucks to haul the load more than 40 miles.  | distance   | none level
+            Guard members hauled 40 miles of wire.                          | works      | in-place cumulative
+            The soldiers spent their 40-day training in Ohio.               | duration   | none level
+            Kramer, who has been with the Guard for 40 years, spoke.        | other      | none level
+            Lund, a sergeant with 40 years in the Guard, spoke.             | other      | none level
+            """)
+    void whatTheyAreAndWhatBecameOfThem(String sentence, String subject, String state) {
+        Figure figure = Sentences.figure(sentence, "40");
+        assertThat(figure.subject().word()).isEqualTo(subject);
+        assertThat(Sentences.state(figure)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The cost passed the $40 million the legislature budgeted.         | authorized level
+            The Army was authorized to spend $40 million on the mission.      | authorized level
+            The Army asked to use $40 million.                                | requested level
+            Lawmakers this year put $40 million into the mission.             | authorized level
+            The state will provide $40 million for the mission.               | planned level
+            The state provided $40 million for the mission.                   | in-place cumulative
+            """)
+    void whoDecidedOnASum(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
+    }
+}
