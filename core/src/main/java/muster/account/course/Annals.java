@@ -31,9 +31,9 @@ public final class Annals {
         this.expected = Timeline.expected(told);
         this.sequels = Sequels.of(told.stream().sorted(Testimony.IN_TIME).toList());
         this.doubts = Chronicle.of(told.stream().filter(Doubts::isDoubt));
-        this.figures = Likely.of(
+        this.figures = Likely.ofFigures(
                 figures.stream().filter(figure -> !figure.verdict().rejected()).toList());
-        this.told = Likely.of(told);
+        this.told = Likely.ofStatements(told);
         this.relations = told.stream()
                 .filter(testimony -> testimony.kind() == Kind.RELATION)
                 .toList();

@@ -17,8 +17,6 @@ import muster.account.Tolerances;
 import muster.account.course.OpenPoint.Touched;
 import muster.claim.Detail;
 import muster.claim.Kind;
-import muster.claim.Stage;
-import muster.claim.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +39,6 @@ record Doubts(
     private static final Comparator<Touched> IN_TIME = Comparator.comparing(
                     Touched::stated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Touched::id);
-
-    private static final Set<String> ARMS = Set.of("unarmed", "self-defense-only", "no-lethal-operations");
 
     static boolean isDoubt(Testimony testimony) {
         return testimony.kind() == Kind.UNKNOWN || testimony.kind() == Kind.DISPUTE;
@@ -105,8 +101,8 @@ record Doubts(
     /** What a speaker disputes is not settled by the next number; what is not known is. */
     private boolean isSettled(Testimony unknown) {
         return unknown.kind() == Kind.UNKNOWN
-                && (figures.hasAfter(unknown, settlingDays(), asked, figure -> settles(unknown, figure))
-                        || told.hasAfter(unknown, settlingDays(), asked, other -> settles(unknown, other)));
+                && (figures.answers().hasAfter(unknown, settlingDays(), asked, figure -> !figure.forward())
+                        || told.answers().hasAfter(unknown, settlingDays(), asked, other -> settles(unknown, other)));
     }
 
     private @Nullable Touched settledBy(Testimony unknown) {
@@ -114,10 +110,12 @@ record Doubts(
             return null;
         }
         return Stream.concat(
-                        figures.after(unknown, settlingDays(), asked)
-                                .filter(figure -> settles(unknown, figure))
+                        figures.answers()
+                                .after(unknown, settlingDays(), asked)
+                                .filter(figure -> !figure.forward())
                                 .map(Touched::of),
-                        told.after(unknown, settlingDays(), asked)
+                        told.answers()
+                                .after(unknown, settlingDays(), asked)
                                 .filter(other -> settles(unknown, other))
                                 .map(Touched::of))
                 .min(IN_TIME)
@@ -128,12 +126,8 @@ record Doubts(
         return Tolerances.STANDARD.lastKnownAfterDays();
     }
 
-    private static boolean settles(Testimony unknown, Evidence figure) {
-        return isAbout(unknown, figure) && !figure.forward();
-    }
-
     private boolean settles(Testimony unknown, Testimony other) {
-        return isAbout(unknown, other) && other.firmness() == Firmness.ACTUAL && admitted.test(other);
+        return other.firmness() == Firmness.ACTUAL && unknown.mayBeWhere(other) && admitted.test(other);
     }
 
     private boolean touches(Testimony unknown, Evidence figure) {
@@ -173,36 +167,13 @@ record Doubts(
     }
 
     private static boolean isAbout(Testimony unknown, Evidence figure) {
-        if (!Objects.equals(unknown.mission(), figure.figure().mission())) {
-            return false;
-        }
-        Subject subject = figure.figure().subject();
-        boolean strength =
-                subject == Subject.TROOPS && !figure.figure().meaning().isChange();
-        return switch (unknown.type()) {
-            case "strength" -> strength;
-            case "units" -> subject == Subject.UNITS;
-            case "cost" -> subject == Subject.MONEY;
-            default -> false;
-        };
+        return Objects.equals(unknown.mission(), figure.figure().mission())
+                && Topics.of(figure).contains(unknown.type());
     }
 
-    /** Unknowns are of any type; those that many missions have are tied to the kinds of claims that would tell. */
     private static boolean isAbout(Testimony unknown, Testimony other) {
-        if (isDoubt(other) || !Objects.equals(unknown.mission(), other.mission()) || !unknown.mayBeWhere(other)) {
-            return false;
-        }
-        return switch (unknown.type()) {
-            case "strength" -> other.kind() == Kind.STRENGTH;
-            case "orders" -> other.kind() == Kind.ORDER;
-            case "withdrawal" ->
-                other.type().equals("withdrawal")
-                        || other.kind() == Kind.MILESTONE && other.type().equals("end")
-                        || other.kind() == Kind.STRENGTH && other.stage() == Stage.WITHDRAWN;
-            case "reimbursement", "cost" -> other.kind() == Kind.COST;
-            case "arms" -> other.kind() == Kind.LIMIT && ARMS.contains(other.type());
-            default ->
-                other.type().equals(unknown.type()) || other.kind().word().equals(unknown.type());
-        };
+        return Objects.equals(unknown.mission(), other.mission())
+                && unknown.mayBeWhere(other)
+                && Topics.of(other).contains(unknown.type());
     }
 }

@@ -18,6 +18,6 @@ public record Unknowns(List<Testimony> told, List<Evidence> figures, LocalDate a
                 .filter(testimony -> Doubts.isDoubt(testimony) && testimony.countsOn(asked))
                 .sorted(Testimony.IN_TIME.reversed())
                 .toList();
-        return new Doubts(Likely.of(figures), Likely.of(told), points, asked, testimony -> true).all();
+        return new Doubts(Likely.ofFigures(figures), Likely.ofStatements(told), points, asked, testimony -> true).all();
     }
 }
