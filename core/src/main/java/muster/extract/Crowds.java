@@ -31,6 +31,7 @@ final class Crowds {
     private static final WordSet POWER = WordSet.of("power", "electricity", "heat", "water", "homes", "shelter");
     private static final WordSet STAYING = WordSet.of("be", "remain", "stay", "sleep");
     private static final int SHELTER_WITHIN = 4;
+    private static final WordSet WALKING = WordSet.of("caravan", "crowd", "procession");
     private static final WordSet GROUPS = WordSet.of("group", "caravan", "column", "crowd", "wave", "procession");
 
     private final Pack pack;
@@ -47,7 +48,9 @@ final class Crowds {
         VerbGroup verb = one.role().verb();
         boolean left =
                 verb != null && verb.lemma().equals("leave") && one.role().kind() == Role.Kind.OBJECT;
+        boolean strong = one.counted().partitive().equals("strong");
         return isSheltered(verb)
+                || strong && isOfCaravan(one.amount().from())
                 || words.phraseAt(behind, "in", "shelters")
                 || words.lower(behind).equals("no") && POWER.contains(words.lower(behind + 1))
                 || isLacking(verb, one.role().kind())
@@ -56,6 +59,11 @@ final class Crowds {
                 || words.phraseAt(behind, "from", "their", "homes")
                 || words.phraseAt(behind, "with", "no") && (left || POWER.contains(words.lower(behind + 2)))
                 || words.lower(behind).equals("without") && (left || POWER.contains(words.lower(behind + 1)));
+    }
+
+    /** "the caravan, thousands strong". */
+    private boolean isOfCaravan(int from) {
+        return words.lower(from - 1).equals(",") && WALKING.contains(words.lower(from - 2));
     }
 
     /** "118,000 had no electricity", "40,000 lack water". */

@@ -22,6 +22,8 @@ final class Fates {
 
     private static final WordSet LYING_SICK = WordSet.of("sick", "ill", "infected", "hospitalized");
 
+    private static final WordSet TAKING =
+            WordSet.of("apprehend", "arrest", "catch", "detain", "encounter", "intercept");
     private static final WordSet SAVING = WordSet.of("rescue", "evacuate", "save", "pluck");
     private static final WordSet FREEING =
             WordSet.of("pull", "tow", "drag", "winch", "dig", "free", "haul", "recover", "extricate", "move");
@@ -110,6 +112,16 @@ final class Fates {
     boolean isAmongThoseMoved(Role role) {
         VerbGroup fate = role.verb() == null ? null : sharedFate(role.verb());
         return fate != null && (pack.isAny(fate.lemma(), VerbClass.RESCUE) || WordList.CARRYING.has(fate));
+    }
+
+    /** "The number of people apprehended there fell to 300": of whom a number is told by what was done to them. */
+    boolean areTakenInFrontOf(VerbGroup change) {
+        return pack.isAny(change.lemma(), VerbClass.INCREASE, VerbClass.DECREASE)
+                && words.verbGroups().stream()
+                        .anyMatch(verb -> verb.to() <= change.from()
+                                && verb.tense() == VerbGroup.Tense.PARTICIPLE
+                                && verb.passive()
+                                && TAKING.contains(verb.lemma()));
     }
 
     /** "It has cost 13 soldiers their lives".*/

@@ -333,7 +333,7 @@ final class FigurePlaces {
             if (state == null) {
                 state = borderStates.owner(last);
             }
-            if (state == null && memory.mainPlaces().contains(border)) {
+            if (state == null && memory.mainPlaces().contains(US_MEXICO_BORDER)) {
                 state = borderStates.ofReport(memory.mainPlaces(), last);
             }
         }

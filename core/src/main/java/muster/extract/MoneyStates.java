@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the state of a sum: requested, authorized, to be spent or spent. */
 final class MoneyStates {
     private static final WordSet ASKING = WordSet.of("demand", "request", "appeal");
+    private static final WordSet SHORT_OF = WordSet.of("less", "below", "short", "shy");
     private static final WordSet SUMS = WordSet.of("grant", "contract", "budget", "fund", "appropriation", "package");
 
     /** What a sum may be called by the noun behind it: not spent, but set aside, or only proposed. */
@@ -74,6 +75,10 @@ final class MoneyStates {
     State of(Amount amount, Role role) {
         VerbGroup decided = decidedBehind(amount);
         VerbGroup verb = decided == null ? governing(role) : decided;
+        if (SHORT_OF.contains(words.lower(amount.to()))) {
+            return new State(
+                    Meaning.LEVEL, null, null, "state.money.missing", words.span(amount.to(), amount.to() + 1));
+        }
         if (ASKING.contains(role.noun())) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.money.noun-request", null);
         }

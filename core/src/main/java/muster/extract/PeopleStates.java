@@ -138,7 +138,10 @@ final class PeopleStates {
         boolean roomFor = role.preposition().equals("for") && ROOM.contains(role.noun());
         return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
-                : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");
+                : act.state(
+                        Meaning.LEVEL,
+                        fates.areTakenInFrontOf(verb) ? Status.MOVED : Status.IN_PLACE,
+                        "state.people.there");
     }
 
     /** "remained under evacuation orders", "are under mandatory evacuation". */

@@ -21,6 +21,8 @@ final class UnderstoodPlaces {
     private static final WordSet REGIONS = FigurePlaces.LISTS.list("region");
     private static final WordSet POINTING = WordSet.of("the", "these", "those", "all");
     private static final WordSet POINTING_BACK = WordSet.of("that", "this", "it");
+    private static final int OPENING = 4;
+    private static final WordSet SITES = WordSet.of("camp", "base", "site", "compound", "shelter", "outpost");
     private static final WordSet WORKERS = WordSet.of("they", "it");
     private static final WordSet CONTINUING = WordSet.of("state.like-before", "state.part-of-them");
 
@@ -118,6 +120,12 @@ final class UnderstoodPlaces {
                     ? FigurePlaces.Found.NONE
                     : understood(memory.likelyPlaces(), "place.likely");
         }
+        if (border != null
+                && memory.mainPlaces().contains(border)
+                && isOfSite()
+                && !memory.lastSite().isEmpty()) {
+            return understood(memory.lastSite(), "place.goes-on");
+        }
         if (!memory.isElsewhere()) {
             return understood(memory.mainPlaces(), "place.context");
         }
@@ -137,6 +145,12 @@ final class UnderstoodPlaces {
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** "Now the camp has 64 tents": the camp is where the report went last. */
+    private boolean isOfSite() {
+        return IntStream.range(0, OPENING)
+                .anyMatch(i -> words.lower(i).equals("the") && SITES.contains(words.lower(i + 1)));
     }
 
     /** Whether the report as a whole takes place in a country, and in no part of it. */

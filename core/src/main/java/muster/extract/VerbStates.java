@@ -19,6 +19,8 @@ final class VerbStates {
     private static final WordSet DEFINITE = WordSet.of("the", "these", "those", "its");
 
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
+    private static final WordSet HIRING = WordSet.of("hire", "recruit");
+
     private static final WordSet COMING = WordSet.of("go", "head", "come", "arrive", "travel", "leave");
 
     /** Those who do so without an object are called up themselves: "5,000 Guard members have mobilized". */
@@ -144,6 +146,14 @@ final class VerbStates {
                 : null;
     }
 
+    /** "while the agency hires and trains 6,000": those are not there yet. */
+    private boolean isHiring(Act act) {
+        boolean hires = HIRING.contains(act.verb().lemma())
+                || act.lemmaIs("train")
+                        && HIRING.contains(words.lemma(act.verb().from() - 2));
+        return hires && act.aspect() != Aspect.DONE && !act.verb().passive();
+    }
+
     /** "To keep 8,000 soldiers there would cost more": what is only weighed. */
     private boolean opensCondition(Act act) {
         VerbGroup next = new Clauses(words).next(act.verb().to());
@@ -167,6 +177,9 @@ final class VerbStates {
         // "calls four soldiers home": that order brings them back
         boolean home = object && movements.isHomeward(act);
         State state = home ? null : decided(act, object);
+        if (state == null && object && isHiring(act)) {
+            state = act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.hire");
+        }
         if (state == null) {
             state = movements.of(act, object);
         }
