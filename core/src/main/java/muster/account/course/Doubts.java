@@ -1,7 +1,6 @@
 package muster.account.course;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -85,12 +84,17 @@ record Doubts(
     }
 
     private List<Touched> touches(Testimony unknown, @Nullable Touched settledBy, Reach reach) {
+        Stream<Evidence> counted = Stream.concat(
+                figures.named(unknown).filter(figure -> isMeant(unknown, figure)),
+                figures.answers().near(unknown, NEAR_DAYS, asked));
+        Stream<Testimony> stated = Stream.concat(
+                told.named(unknown).filter(other -> isMeant(unknown, other)),
+                told.answers()
+                        .near(unknown, NEAR_DAYS, asked)
+                        .filter(other -> unknown.mayBeWhere(other) && other.countsOn(asked)));
         return Stream.concat(
-                        figures.mayTouch(unknown, NEAR_DAYS, asked)
-                                .filter(figure -> reach.has(figure) && touches(unknown, figure))
-                                .map(Touched::of),
-                        told.mayTouch(unknown, NEAR_DAYS, asked)
-                                .filter(other -> reach.has(other) && admitted.test(other) && touches(unknown, other))
+                        counted.filter(reach::has).map(Touched::of),
+                        stated.filter(other -> reach.has(other) && admitted.test(other))
                                 .map(Touched::of))
                 .filter(touched -> !touched.equals(settledBy))
                 .distinct()
@@ -130,24 +134,20 @@ record Doubts(
         return other.firmness() == Firmness.ACTUAL && unknown.mayBeWhere(other) && admitted.test(other);
     }
 
-    private boolean touches(Testimony unknown, Evidence figure) {
-        return figure.id().equals(unknown.detail(Detail.ABOUT))
-                || isNamed(
-                                unknown,
-                                figure.recorded().reportId(),
-                                figure.figure().quote())
-                        && isAbout(unknown, figure)
-                || isNear(unknown, figure.stated()) && isAbout(unknown, figure);
+    /** Whether it is the claim that the words for what it is about name. */
+    private static boolean isMeant(Testimony unknown, Evidence figure) {
+        boolean named =
+                isNamed(unknown, figure.recorded().reportId(), figure.figure().quote());
+        boolean answers = Objects.equals(unknown.mission(), figure.figure().mission())
+                && Topics.of(figure).contains(unknown.type());
+        return figure.id().equals(unknown.detail(Detail.ABOUT)) || named && answers;
     }
 
-    private boolean touches(Testimony unknown, Testimony other) {
+    private static boolean isMeant(Testimony unknown, Testimony other) {
+        boolean named =
+                isNamed(unknown, other.recorded().reportId(), other.statement().quote());
         return other.id().equals(unknown.detail(Detail.ABOUT))
-                || isNamed(
-                                unknown,
-                                other.recorded().reportId(),
-                                other.statement().quote())
-                        && !other.id().equals(unknown.id())
-                || isNear(unknown, other.stated()) && isAbout(unknown, other) && other.countsOn(asked);
+                || named && !other.id().equals(unknown.id());
     }
 
     /** Whether the words for what it is about hold those of another claim of its report. */
@@ -156,24 +156,5 @@ record Doubts(
         return about != null
                 && unknown.recorded().reportId().equals(report)
                 && about.contains(quote.replaceAll("\\s+", " "));
-    }
-
-    private boolean isNear(Testimony unknown, @Nullable LocalDate day) {
-        LocalDate stated = unknown.stated();
-        return stated != null
-                && day != null
-                && !day.isAfter(asked)
-                && Math.abs(ChronoUnit.DAYS.between(stated, day)) <= NEAR_DAYS;
-    }
-
-    private static boolean isAbout(Testimony unknown, Evidence figure) {
-        return Objects.equals(unknown.mission(), figure.figure().mission())
-                && Topics.of(figure).contains(unknown.type());
-    }
-
-    private static boolean isAbout(Testimony unknown, Testimony other) {
-        return Objects.equals(unknown.mission(), other.mission())
-                && unknown.mayBeWhere(other)
-                && Topics.of(other).contains(unknown.type());
     }
 }

@@ -1,6 +1,5 @@
 package muster.account.course;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,14 +27,13 @@ record Likely<A extends Assertion>(Map<String, List<A>> byId, Map<String, List<A
         return of(told, Answers.ofStatements(told));
     }
 
-    /** What may be meant by it: what it names, what stands in its report, and what tells of it near it by the day asked. */
-    Stream<A> mayTouch(Testimony unknown, int nearDays, LocalDate asked) {
+    /** What the words for what it is about may name: a claim by its id, or one of its report. */
+    Stream<A> named(Testimony unknown) {
         String about = unknown.detail(Detail.ABOUT);
-        Stream<A> named = about == null
+        return about == null
                 ? Stream.empty()
                 : Stream.concat(
                         byId.getOrDefault(about, List.of()).stream(),
                         byReport.getOrDefault(unknown.recorded().reportId(), List.of()).stream());
-        return Stream.concat(named, answers.near(unknown, nearDays, asked));
     }
 }
