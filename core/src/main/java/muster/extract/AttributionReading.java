@@ -140,8 +140,10 @@ final class AttributionReading {
         Words words = scene.words();
         for (Speech answer : scene.speeches()) {
             int joint = answer.from() - 1;
-            boolean newClause =
-                    words.phraseAt(joint - 1, ",", "and") && answer.rule().equals("source.said");
+            boolean counted = scene.amounts().stream().anyMatch(other -> other.to() == joint);
+            boolean newClause = answer.rule().equals("source.said")
+                    && words.lower(joint).equals("and")
+                    && (words.lower(joint - 1).equals(",") || counted);
             boolean another = words.lower(joint).equals(";") || PARTING.contains(words.lower(joint)) || newClause;
             if (another && first.to() <= joint && answer.from() <= amount.core()) {
                 return true;

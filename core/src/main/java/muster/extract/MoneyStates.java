@@ -20,8 +20,11 @@ final class MoneyStates {
     private static final WordSet SUMS = WordSet.of("grant", "contract", "budget", "fund", "appropriation", "package");
 
     /** What a sum may be called by the noun behind it: not spent, but set aside, or only proposed. */
-    private static final WordSet SET_ASIDE = WordSet.of(
-            "grant", "fund", "package", "measure", "programme", "program", "loan", "allocation", "initiative");
+    private static final WordSet SET_ASIDE =
+            WordSet.of("grant", "fund", "package", "measure", "loan", "allocation", "initiative");
+
+    /** What so much is to be spent for, while it goes on. */
+    private static final WordSet OPERATIONS = WordSet.of("operation", "mission", "deployment", "programme", "program");
 
     private static final WordSet PLANS = WordSet.of("plan", "proposal", "bid");
     private static final WordSet PASSING = WordSet.of("pass", "sign", "clear", "adopt", "enact");
@@ -143,6 +146,9 @@ final class MoneyStates {
         int last = amount.to();
         while (words.tag(last + 1).isNominal() && last - amount.to() < NEAR) {
             last++;
+        }
+        if (OPERATIONS.contains(words.lower(last))) {
+            return State.of(Meaning.CUMULATIVE, Status.PLANNED, "state.money.noun-sum", words.span(last, last + 1));
         }
         boolean open = PLANS.contains(words.lower(last));
         Act act = verb == null ? null : Act.of(verb, words, pack);

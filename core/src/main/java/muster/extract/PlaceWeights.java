@@ -102,7 +102,7 @@ final class PlaceWeights {
             boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE
                     && !mention.isLocative()
                     && !isOfEvent(scene.words(), mention.to() + 1);
-            if (mention.isLocative() || mention.isBorder() || title && !owner && !toldWhere) {
+            if (mention.isLocative() || mention.isBorder() || title && !owner && !toldWhere && !isHome(mention)) {
                 // a name that no gazetteer knows is less surely that of a place, but for "Noto Peninsula"
                 boolean sure = mention.place() != null
                         || title
@@ -113,6 +113,12 @@ final class PlaceWeights {
         }
         wide += weight * WideAreas.count(scene.words());
         pointing(scene.words());
+    }
+
+    /** "soldiers from Fort Bliss": a base in a headline is where they come from, and a country what they leave. */
+    private static boolean isHome(PlaceMention mention) {
+        Place place = mention.place();
+        return mention.isOrigin() && (place == null || place.kind() == PlaceKind.BASE);
     }
 
     /** "Scotland's Covid-19 response", "Haiti's quake": whose it is, it is there. */

@@ -9,6 +9,7 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.StateWords;
+import muster.pack.VerbClass;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,10 @@ final class StateCues {
         if (near != null && verb != null && isToCome(near, verb, role)) {
             return planned(near);
         }
+        // "were called out on state active duty"
+        boolean ordered = verb != null && verb.passive() && pack.isAny(verb.lemma(), VerbClass.ORDER);
         if (near != null || verb == null) {
-            return near;
+            return ordered && near.status() == Status.IN_PLACE ? null : near;
         }
         boolean subject = role.kind() == Role.Kind.SUBJECT;
         if (role.preposition().equals("with") && verb.lemma().equals("be")) {
@@ -69,7 +72,7 @@ final class StateCues {
             behind = behindAll(end, amount, role);
         }
         boolean planned = Aspect.of(verb) == Aspect.PLANNED;
-        if (behind == null || behind.status() == Status.IN_PLACE && planned) {
+        if (behind == null || behind.status() == Status.IN_PLACE && (planned || ordered)) {
             return null;
         }
         return planned && behind.status() == Status.EN_ROUTE ? planned(behind) : behind;
@@ -165,11 +168,9 @@ final class StateCues {
 
     private @Nullable Cue at(int i, int from, Role role) {
         String word = words.lower(i);
-        for (StateWords state : pack.states(word)) {
-            if (words.phraseAt(i, state.words().toArray(String[]::new))
-                    && !isOfNoun(i, state.words().size())) {
-                return new Cue(state.status(), state.reading(), state.words().size());
-            }
+        Cue said = said(word.equals("now") ? i + 1 : i);
+        if (said != null) {
+            return said;
         }
         boolean placed =
                 words.tag(i + 1) == Tag.PREPOSITION && !words.lower(i + 1).equals("under");
@@ -200,6 +201,17 @@ final class StateCues {
         boolean cause = words.lower(i + 1).equals("to") && words.tag(i + 2) != Tag.BASE;
         boolean due = word.equals("due") && !cause && i <= from + 2;
         return due ? new Cue(Status.PLANNED, Meaning.INCREASE, 1) : null;
+    }
+
+    /** The words of the vocabulary that begin at a token. */
+    private @Nullable Cue said(int i) {
+        for (StateWords state : pack.states(words.lower(i))) {
+            if (words.phraseAt(i, state.words().toArray(String[]::new))
+                    && !isOfNoun(i, state.words().size())) {
+                return new Cue(state.status(), state.reading(), state.words().size());
+            }
+        }
+        return null;
     }
 
     /** "on-the-ground efforts": joined by hyphens in front of a noun, it tells only of that noun. */

@@ -64,7 +64,7 @@ final class Strengths {
         }
         boolean plain = state.meaning() == Meaning.LEVEL
                 && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
-        boolean ceiling = subject == Subject.TROOPS && amount.low() == null && isCeiling(amount);
+        boolean ceiling = subject == Subject.TROOPS && amount.low() == null && amount.isCeiling();
         if (ceiling && plain && !isOver(role)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.up-to", amount.span());
         }
@@ -167,6 +167,7 @@ final class Strengths {
                                 || isAble(post)
                                 || isOutcome(post)
                                 || isBroughtHome(role)
+                                || isToBe(role, post)
                                 || isNoLonger(post)
                                 || isFittedOut(post)
                         ? null
@@ -229,6 +230,12 @@ final class Strengths {
         }
         return words.lower(of).equals("of")
                 && (!own || PARTS.contains(words.lower(of - 1)) || words.tag(of - 1) == Tag.NUMBER);
+    }
+
+    /** "Troops taking part are expected to be on duty": where they will be, whatever they do. */
+    private static boolean isToBe(Role role, VerbGroup post) {
+        VerbGroup verb = role.kind() == Role.Kind.SUBJECT && post.progressive() ? role.verb() : null;
+        return verb != null && verb.has("expect") && verb.lemma().equals("be");
     }
 
     /** "sending home 40 who drove", "The 200 posted outside Portland are being demobilized": the main verb tells what becomes of them. */
@@ -337,14 +344,5 @@ final class Strengths {
     /** "sent 500 troops, bringing the total to 1,900": what comes of their sending is nothing that they do. */
     private boolean isOutcome(VerbGroup post) {
         return WordList.BRINGING_TO.has(post) && words.lower(post.from() - 1).equals(",");
-    }
-
-    /** "up to 4,000 troops": how many may be there, not how many are. */
-    private static boolean isCeiling(Amount amount) {
-        String quantifier = amount.quantifier();
-        return quantifier.startsWith("up to")
-                || quantifier.startsWith("as many as")
-                || quantifier.startsWith("no more")
-                || quantifier.contains("maximum");
     }
 }

@@ -200,7 +200,8 @@ final class VerbStates {
                     : act.plannedOr(Status.ORDERED, Meaning.INCREASE, "state.verb.order");
         }
         if (act.is(VerbClass.AUTHORIZE) && object && !act.lemmaIs("budget") && !act.is(VerbClass.WITHDRAW)) {
-            return act.plannedOr(Status.AUTHORIZED, Meaning.LEVEL, "state.verb.authorize");
+            Meaning meaning = words.phraseAt(act.verb().to(), "for", "deployment") ? Meaning.INCREASE : Meaning.LEVEL;
+            return act.plannedOr(Status.AUTHORIZED, meaning, "state.verb.authorize");
         }
         if (object && (act.is(VerbClass.ORDER) || act.lemmaIs("tell")) && isToPrepare(act.verb())) {
             return act.plannedOr(Status.STANDBY, Meaning.LEVEL, "state.chain.prepare");

@@ -12,6 +12,22 @@ import muster.text.WordSet;
 /** What stands around a word: the questions that the rules of the tags ask. To the left all tags are known. */
 final class Neighbours {
     /** What may begin the object, complement or adverbial behind a verb. */
+    private static final int LONGEST_HEDGE = 3;
+
+    private static final WordSet HEDGES = WordSet.of(
+            "up",
+            "to",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "more",
+            "than",
+            "over",
+            "some");
+
     private static final Set<Tag> OPENS_COMPLEMENT = EnumSet.of(
             Tag.DETERMINER,
             Tag.POSSESSIVE,
@@ -145,6 +161,18 @@ final class Neighbours {
                     NEGATION,
                     SYMBOL -> false;
         };
+    }
+
+    /** "an estimated 300", "sending up to 1,000", "a planned $40 million". */
+    boolean amountFollows(int i) {
+        int at = i + 1;
+        while (at < tokens.size()
+                && at - i <= LONGEST_HEDGE
+                && HEDGES.contains(tokens.get(at).lower())) {
+            at++;
+        }
+        return at < tokens.size()
+                && (tokens.get(at).isNumber() || tokens.get(at).is("$"));
     }
 
     /** Whether the next word is more likely a noun or a name than anything else. */

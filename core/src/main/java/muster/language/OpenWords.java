@@ -162,21 +162,15 @@ final class OpenWords {
     private Tag pastOrModifier(int i, Inflection verb) {
         lemmas[i] = verb.lemma();
         if (near.nominalPlace(i) && !near.auxiliaryBefore(i)) {
-            boolean modifies = near.nounFollows(i) || near.isJoinedToNoun(i) || amountFollows(i);
+            boolean modifies = near.nounFollows(i) || near.isJoinedToNoun(i) || near.amountFollows(i);
             return modifies ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
         }
         return Tag.PAST;
     }
 
-    /** "an estimated 300", "a planned $40 million". */
-    private boolean amountFollows(int i) {
-        return i + 1 < tokens.size()
-                && (tokens.get(i + 1).isNumber() || tokens.get(i + 1).is("$"));
-    }
-
     private Tag ing(int i, Inflection verb, Entry entry) {
         // "Perry sending 1,000 to border"
-        boolean noun = entry.noun() > 0 && !(amountFollows(i) && i > 0 && tags[i - 1].isNominal());
+        boolean noun = entry.noun() > 0 && !(near.amountFollows(i) && i > 0 && tags[i - 1].isNominal());
         if (noun
                 && (near.nominalPlace(i) && !(near.previousIs(i, Tag.NUMBER) && determinerFollows(i))
                         || near.previousIs(i, Tag.NOUN) && entry.noun() > 3 && !near.lemmaIs(i - 1, "be"))) {

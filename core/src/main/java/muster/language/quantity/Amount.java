@@ -44,6 +44,14 @@ public record Amount(
         return low != null ? low : Objects.requireNonNull(high);
     }
 
+    /** "up to 4,000": whether its words tell how many there may be, not how many there are. */
+    public boolean isCeiling() {
+        return quantifier.startsWith("up to")
+                || quantifier.startsWith("as many as")
+                || quantifier.startsWith("no more")
+                || quantifier.contains("maximum");
+    }
+
     /** Whether a token is among its words. */
     public boolean covers(int token) {
         return from <= token && token < to;
