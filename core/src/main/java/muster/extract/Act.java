@@ -68,6 +68,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         if (verb.tense() == Tense.PARTICIPLE && verb.progressive() && isMeans(verb, words)) {
             return Aspect.DONE;
         }
+        if (verb.tense() == Tense.PARTICIPLE && verb.progressive() && isOutcome(verb, words)) {
+            return Aspect.DONE;
+        }
         if (verb.modal().equals("can") && verb.lemma().equals("grow")) {
             return Aspect.PLANNED;
         }
@@ -187,6 +190,15 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         return outcome != null
                 && words.tag(by + 1) == Tag.ING
                 && (Aspect.of(outcome) == Aspect.DONE || outcome.chain().contains("able"));
+    }
+
+    /** "sent off two aircraft, airlifting 280 people": what goes with what was done. */
+    private static boolean isOutcome(VerbGroup verb, Words words) {
+        VerbGroup main = words.lower(verb.from() - 1).equals(",") ? words.verbBefore(verb.from()) : null;
+        return main != null
+                && main.tense() == Tense.PAST
+                && Aspect.of(main) == Aspect.DONE
+                && !main.lemma().equals("say");
     }
 
     boolean is(VerbClass one) {

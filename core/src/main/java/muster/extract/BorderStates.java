@@ -29,6 +29,16 @@ final class BorderStates {
                 > 1;
     }
 
+    /** "from Texas to California": all of the border. */
+    boolean isFromOneToAnother(PlaceMention last) {
+        return last.preposition().equals("to")
+                && FigurePlaces.US_MEXICO_STATES.contains(last.name())
+                && scene.places().stream()
+                        .anyMatch(first -> first.isOrigin()
+                                && FigurePlaces.US_MEXICO_STATES.contains(first.name())
+                                && last.from() - first.to() == 1);
+    }
+
     /** "along the border in Arizona": the state behind the border. */
     @Nullable
     String stateBehind(PlaceMention last) {

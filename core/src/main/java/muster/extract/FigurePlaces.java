@@ -73,7 +73,9 @@ final class FigurePlaces {
     /** A figure whose places are asked for. */
     record Asked(int index, Amount amount, Subject subject, State state, Role role) {
         boolean isLeaving() {
-            boolean taken = subject == Subject.PEOPLE && state.status() == Status.MOVED;
+            boolean taken = subject == Subject.PEOPLE
+                    && state.status() == Status.MOVED
+                    && !state.rule().equals("state.people.came");
             return taken || state.meaning() == Meaning.DECREASE || state.status() == Status.WITHDRAWN;
         }
 
@@ -320,7 +322,8 @@ final class FigurePlaces {
         if (wide && !names.contains(border)) {
             names.add(border);
         }
-        if (names.containsAll(US_MEXICO_STATES)) {
+        if (names.containsAll(US_MEXICO_STATES)
+                || US_MEXICO_BORDER.equals(border) && borderStates.isFromOneToAnother(last)) {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }
         String of = US_MEXICO_STATES.contains(last.name()) ? US_MEXICO_BORDER : border;

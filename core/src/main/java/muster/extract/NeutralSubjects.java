@@ -68,6 +68,12 @@ final class NeutralSubjects {
             // "medical teams of seven to 25 people"
             return CountedSubject.heads(Subject.TROOPS, force, head, "subject.unit-of");
         }
+        boolean sentBack = role.verb() != null
+                && role.verb().lemma().equals("send")
+                && words.lower(counted.to()).equals("back");
+        if (WordList.PEOPLE.has(head) && sentBack) {
+            return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.neutral.people");
+        }
         boolean taken = role.preposition().equals("of") && PeopleStates.TAKING.contains(role.noun());
         if (taken || fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.rescued");

@@ -28,8 +28,11 @@ final class OuterVerbs {
     /** The state, or null where nothing stands over the verb that decides. */
     @Nullable
     State of(Act act, Role.Kind kind) {
-        if (kind == Role.Kind.SUBJECT && isThat(act.verb(), VerbClass.REQUEST)) {
-            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.outer.ask-that");
+        if (kind != Role.Kind.OBLIQUE && isThat(act.verb(), VerbClass.REQUEST)) {
+            return act.state(
+                    kind == Role.Kind.SUBJECT ? Meaning.LEVEL : Meaning.INCREASE,
+                    Status.REQUESTED,
+                    "state.outer.ask-that");
         }
         if (kind == Role.Kind.SUBJECT && isThat(act.verb(), VerbClass.ORDER)) {
             Meaning moved = act.is(VerbClass.WITHDRAW) ? Meaning.DECREASE : Meaning.LEVEL;

@@ -89,16 +89,13 @@ final class PeopleStates {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
         }
         String behind = words.lower(one.counted().to());
-        if (behind.equals("saved") || behind.equals("rescued")) {
-            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
-        }
-        if (fates.isAmongThoseMoved(role)) {
+        if (behind.equals("saved") || behind.equals("rescued") || fates.isAmongThoseMoved(role)) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
         if (share) {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
-        if (head.equals("evacuee") && words.lower(one.counted().to()).equals("from")) {
+        if (head.equals("evacuee") && behind.equals("from")) {
             return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }
         if (words.phraseAt(one.counted().to(), "in", "the", "dark")) {
@@ -301,10 +298,12 @@ final class PeopleStates {
     private boolean isHandedOn(Act act, Occurrence one) {
         VerbGroup verb = act.verb();
         int from = verb.main() + 1;
-        boolean particle = words.holds(from, one.amount().from(), "over")
-                || words.holds(from, one.amount().from(), "back")
-                || words.holds(from, one.amount().from(), "away");
-        return particle && (verb.lemma().equals("turn") || verb.lemma().equals("hand"));
+        int to = one.amount().from();
+        boolean particle =
+                words.holds(from, to, "over") || words.holds(from, to, "back") || words.holds(from, to, "away");
+        boolean sent =
+                verb.lemma().equals("send") && words.lower(one.counted().to()).equals("back");
+        return sent || particle && (verb.lemma().equals("turn") || verb.lemma().equals("hand"));
     }
 
     /** "led 30 people out of Langtang", but not "three people out of ten" or "put millions out of their homes". */

@@ -28,6 +28,7 @@ class SpeakersTest {
                 "About 40 soldiers remain, court records show.|court records (document)",
                 "About 40 soldiers remain, according to court filings.|court filings (document)",
                 "Figures compiled by the Guard show 40 soldiers remain.|Figures (document)",
+                "South Carolina pledged 200 and Ohio says it will send 40.|Ohio (organisation)",
                 "South Carolina pledged 200 soldiers, and Ohio said it will send 40.|Ohio (organisation)",
                 "The mayor's chief of staff said 40 soldiers are on duty.|mayor's chief of staff (role)",
                 "Two people familiar with the plan said 40 soldiers would leave.|people (anonymous)",

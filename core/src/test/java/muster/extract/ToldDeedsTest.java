@@ -19,6 +19,14 @@ class ToldDeedsTest {
             Ohio has 40 trucks and their crews on stand-by.                                   | standby level
             Some 40 soldiers from Ohio, Iowa, Utah, and Texas will go to Waco.                | planned increase
             Some 40 soldiers signed up for the mission.                                       | in-place level
+            The agency hires and trains 40 more agents.                                       | planned increase
+            A panel recommended that the police hire 40 more officers.                        | requested increase
+            We have trucks, and I want to say 40 boats.                                       | in-place level
+            Some 40 soldiers taking part are expected to be on duty in Ohio.                  | planned level
+            Some 40 soldiers were called out on state active duty.                            | ordered level
+            Some 40 soldiers have been approved for deployment to Ohio.                       | authorized increase
+            Some 40 trucks are now on their way to Ohio.                                      | en-route increase
+            The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
             """)
     void theVerbOfTheirOwnClauseDecides(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence, "40"))).isEqualTo(state);
@@ -29,6 +37,9 @@ class ToldDeedsTest {
             Roads are full as 40 residents flee to safety.                  | people     | moved level
             Some 40 migrants (UDAs) and one smuggler were arrested.         | people     | moved cumulative
             They took part in the apprehension of 40 UDAs.                  | people     | moved cumulative
+            The caravan, 40 strong, is near Ohio.                           | people     | in-place level
+            The number of people arrested there fell to 40.                 | people     | moved level
+            Agents have sent 40 people back across the border.              | people     | moved cumulative
             Some 40 elderly people have lost their lives in fires.          | casualties | none cumulative
             Soldiers have dealt with 40 blazes in five days.                | activity   | in-place cumulative
             Some 40 fires were put out by soldiers.                         | activity   | in-place cumulative
@@ -51,6 +62,8 @@ class ToldDeedsTest {
             The Army was authorized to spend $40 million on the mission.      | authorized level
             The Army asked to use $40 million.                                | requested level
             Lawmakers this year put $40 million into the mission.             | authorized level
+            The money is $40 million below what they need.                    | none level
+            He praised the $40 million operation.                             | planned cumulative
             The state will provide $40 million for the mission.               | planned level
             The state provided $40 million for the mission.                   | in-place cumulative
             """)

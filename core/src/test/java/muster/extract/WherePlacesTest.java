@@ -36,14 +36,17 @@ class WherePlacesTest {
             Chile quake // A quake hit Chile. In Chile schools are shut. Roads in Maule broke. Some 40 people died. | Chile
             Floods // Floods hit Thailand. Thai boats and Thai crews are in Krabi and Phuket. Thailand sends help. Some 40 soldiers dig. | Thailand
             Army backs Scotland's virus response // A team is coming. Some 40 soldiers will drive ambulances. | Scotland
+            Troops on the border // Soldiers have set up a camp at Donna, Texas. Now the camp has 40 tents.       | Donna
+            Troops on the border // Soldiers are on the U.S. border with Mexico. Some 40 trucks stand from Texas to California. | US-Mexico border
+            Soldiers from Lewis State Base called up // Some 40 soldiers will help.                               |
             Guard on the border // Operation Lone Star goes on in Texas. Texas has 40 soldiers on the border. | Texas, US-Mexico border
             Guard on the border // Operation Lone Star goes on, the governor of Texas said. Some 40 soldiers got sick. | Texas, US-Mexico border
             """)
-    void orWhatTheReportIsAbout(String text, String places) {
+    void orWhatTheReportIsAbout(String text, @Nullable String places) {
         assertThat(String.join(
                         ", ",
                         Sentences.figure(text.replace(" // ", "\n\n"), "40").places()))
-                .isEqualTo(places);
+                .isEqualTo(places == null ? "" : places);
     }
 
     @ParameterizedTest
