@@ -86,10 +86,10 @@ record Doubts(
     private List<Touched> touches(Testimony unknown, @Nullable Touched settledBy, Reach reach) {
         Stream<Evidence> counted = Stream.concat(
                 figures.named(unknown).filter(figure -> isMeant(unknown, figure)),
-                figures.answers().near(unknown, NEAR_DAYS, asked));
+                figures.byTopic().near(unknown, NEAR_DAYS, asked));
         Stream<Testimony> stated = Stream.concat(
                 told.named(unknown).filter(other -> isMeant(unknown, other)),
-                told.answers()
+                told.byTopic()
                         .near(unknown, NEAR_DAYS, asked)
                         .filter(other -> unknown.mayBeWhere(other) && other.countsOn(asked)));
         return Stream.concat(
@@ -105,8 +105,8 @@ record Doubts(
     /** What a speaker disputes is not settled by the next number; what is not known is. */
     private boolean isSettled(Testimony unknown) {
         return unknown.kind() == Kind.UNKNOWN
-                && (figures.answers().hasAfter(unknown, settlingDays(), asked, figure -> !figure.forward())
-                        || told.answers().hasAfter(unknown, settlingDays(), asked, other -> settles(unknown, other)));
+                && (figures.byTopic().hasAfter(unknown, settlingDays(), asked, figure -> !figure.forward())
+                        || told.byTopic().hasAfter(unknown, settlingDays(), asked, other -> settles(unknown, other)));
     }
 
     private @Nullable Touched settledBy(Testimony unknown) {
@@ -114,11 +114,11 @@ record Doubts(
             return null;
         }
         return Stream.concat(
-                        figures.answers()
+                        figures.byTopic()
                                 .after(unknown, settlingDays(), asked)
                                 .filter(figure -> !figure.forward())
                                 .map(Touched::of),
-                        told.answers()
+                        told.byTopic()
                                 .after(unknown, settlingDays(), asked)
                                 .filter(other -> settles(unknown, other))
                                 .map(Touched::of))
@@ -138,9 +138,9 @@ record Doubts(
     private static boolean isMeant(Testimony unknown, Evidence figure) {
         boolean named =
                 isNamed(unknown, figure.recorded().reportId(), figure.figure().quote());
-        boolean answers = Objects.equals(unknown.mission(), figure.figure().mission())
+        boolean tells = Objects.equals(unknown.mission(), figure.figure().mission())
                 && Topics.of(figure).contains(unknown.type());
-        return figure.id().equals(unknown.detail(Detail.ABOUT)) || named && answers;
+        return figure.id().equals(unknown.detail(Detail.ABOUT)) || named && tells;
     }
 
     private static boolean isMeant(Testimony unknown, Testimony other) {

@@ -10,21 +10,21 @@ import muster.account.Testimony;
 import muster.claim.Detail;
 
 /** Claims by their ids and reports, and by what they tell of: what something that is not known may touch. */
-record Likely<A extends Assertion>(Map<String, List<A>> byId, Map<String, List<A>> byReport, Answers<A> answers) {
-    static <A extends Assertion> Likely<A> of(List<A> all, Answers<A> answers) {
+record Likely<A extends Assertion>(Map<String, List<A>> byId, Map<String, List<A>> byReport, ByTopic<A> byTopic) {
+    static <A extends Assertion> Likely<A> of(List<A> all, ByTopic<A> byTopic) {
         return new Likely<>(
                 all.stream().collect(Collectors.groupingBy(Assertion::id)),
                 all.stream()
                         .collect(Collectors.groupingBy(claim -> claim.recorded().reportId())),
-                answers);
+                byTopic);
     }
 
     static Likely<Evidence> ofFigures(List<Evidence> figures) {
-        return of(figures, Answers.ofFigures(figures));
+        return of(figures, ByTopic.ofFigures(figures));
     }
 
     static Likely<Testimony> ofStatements(List<Testimony> told) {
-        return of(told, Answers.ofStatements(told));
+        return of(told, ByTopic.ofStatements(told));
     }
 
     /** What the words for what it is about may name: a claim by its id, or one of its report. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Claims by their missions and what they tell of, for what is not known: to look through all for each of those would take
  * too long.
  */
-record Answers<A extends Assertion>(Map<Asked, DayIndex<A>> byTopic) {
+record ByTopic<A extends Assertion>(Map<Asked, DayIndex<A>> indexes) {
     /**
      * What is asked.
      *
@@ -29,15 +29,15 @@ record Answers<A extends Assertion>(Map<Asked, DayIndex<A>> byTopic) {
      */
     private record Asked(@Nullable String mission, String topic) {}
 
-    static Answers<Evidence> ofFigures(List<Evidence> figures) {
+    static ByTopic<Evidence> ofFigures(List<Evidence> figures) {
         return of(figures, figure -> figure.figure().mission(), Topics::of);
     }
 
-    static Answers<Testimony> ofStatements(List<Testimony> told) {
+    static ByTopic<Testimony> ofStatements(List<Testimony> told) {
         return of(told, Testimony::mission, Topics::of);
     }
 
-    private static <A extends Assertion> Answers<A> of(
+    private static <A extends Assertion> ByTopic<A> of(
             List<A> all, Function<A, @Nullable String> mission, Function<A, Set<String>> topics) {
         Map<Asked, List<A>> lists = new HashMap<>();
         for (A claim : all) {
@@ -46,7 +46,7 @@ record Answers<A extends Assertion>(Map<Asked, DayIndex<A>> byTopic) {
                         .add(claim);
             }
         }
-        return new Answers<>(lists.entrySet().stream()
+        return new ByTopic<>(lists.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, topic -> DayIndex.of(topic.getValue(), Assertion::stated))));
     }
@@ -72,7 +72,7 @@ record Answers<A extends Assertion>(Map<Asked, DayIndex<A>> byTopic) {
     }
 
     private DayIndex<A> index(Testimony unknown) {
-        return byTopic.getOrDefault(
+        return indexes.getOrDefault(
                 new Asked(unknown.mission(), unknown.type()), DayIndex.of(List.of(), Assertion::stated));
     }
 
