@@ -42,8 +42,9 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             border = US_MEXICO;
             weights.merge(border, 1, Integer::sum);
         }
-        boolean onBorder = border != null && weights.getOrDefault(border, 0) > 0;
-        List<String> names = onBorder ? atBorder(border, document.text(), scenes, pack) : places.heaviest(ENOUGH);
+        List<String> names = border != null && weights.getOrDefault(border, 0) > 0
+                ? atBorder(border, document.text(), scenes, pack)
+                : places.heaviest(ENOUGH);
         if (names.isEmpty()) {
             names = MainCountry.of(scenes);
         }

@@ -56,8 +56,11 @@ final class StateCues {
         }
         // "were called out on state active duty"
         boolean ordered = verb != null && verb.passive() && pack.isAny(verb.lemma(), VerbClass.ORDER);
-        if (near != null || verb == null) {
+        if (near != null) {
             return ordered && near.status() == Status.IN_PLACE ? null : near;
+        }
+        if (verb == null) {
+            return null;
         }
         boolean subject = role.kind() == Role.Kind.SUBJECT;
         if (role.preposition().equals("with") && verb.lemma().equals("be")) {
