@@ -44,6 +44,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     static Act of(VerbGroup verb, Words words, Pack pack) {
         boolean particle = verb.to() > verb.main() + 1
                 || HOMEWARD.contains(words.lower(verb.main() + 1))
+                || words.phraseAt(verb.main() + 1, "in", "from")
                 || isBroughtDown(verb, words);
         Set<VerbClass> together = particle ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1)) : Set.of();
         Set<VerbClass> own = goesOn(verb, words) ? Set.of() : pack.classes(verb.lemma());

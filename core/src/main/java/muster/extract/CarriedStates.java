@@ -88,6 +88,9 @@ final class CarriedStates {
         boolean told = own.rule().startsWith("state.cue.");
         boolean becomes = own.rule().equals("state.change.to");
         State state = told ? own : requireNonNullElse(headings.of(scene.words(), one, subject), own);
+        if (state.rule().equals("state.verb.planned") && headings.listMore(scene.words())) {
+            state = state.as(Meaning.INCREASE);
+        }
         if (previous != null && subject == Subject.CASUALTIES && isOfThose(one, last)) {
             // "173 are missing, 161 of them in Kerr County"
             state = state.as(amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning());

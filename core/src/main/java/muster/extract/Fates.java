@@ -190,9 +190,7 @@ final class Fates {
         Role role = one.role();
         boolean saved = words.lower(one.counted().to()).equals("saved")
                 || words.lower(one.counted().to()).equals("rescued");
-        return saved
-                || role.preposition().equals("of") && PeopleStates.TAKING.contains(role.noun())
-                || isBroughtOut(role);
+        return saved || role.preposition().equals("of") && WordList.TAKINGS.has(role.noun()) || isBroughtOut(role);
     }
 
     /** Whether they are rescued or evacuated, whoever they are: troops and officials too may have to be. */

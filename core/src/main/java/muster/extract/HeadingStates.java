@@ -173,6 +173,14 @@ final class HeadingStates {
         return new State(state.meaning(), state.status(), state.rung(), "state.heading", state.span());
     }
 
+    /** "Approved elements include:", behind forces that come as well: whether those listed come, too, whatever they will do. */
+    boolean listMore(Words words) {
+        return line != null
+                && said != null
+                && said.meaning() == Meaning.INCREASE
+                && words.sentence().block().kind() == BlockKind.ITEM;
+    }
+
     /** "The state has transported:": what became of the people listed below. */
     private @Nullable State people(Words over, VerbGroup verb, Occurrence one) {
         Role role = new Role(Role.Kind.OBJECT, verb, "", "", null);

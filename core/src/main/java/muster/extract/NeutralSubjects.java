@@ -74,7 +74,7 @@ final class NeutralSubjects {
         if (WordList.PEOPLE.has(head) && sentBack) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.neutral.people");
         }
-        boolean taken = role.preposition().equals("of") && PeopleStates.TAKING.contains(role.noun());
+        boolean taken = role.preposition().equals("of") && WordList.TAKINGS.has(role.noun());
         if (taken || fates.isRescued(role)) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.rescued");
         }

@@ -17,18 +17,6 @@ final class PeopleStates {
     private static final WordSet NOW = WordSet.of("now", "currently", "still");
     private static final WordSet STILL_IN_CARE = WordSet.of("reach", "shelter", "house", "affect");
 
-    static final WordSet TAKING = WordSet.of(
-            "evacuation",
-            "rescue",
-            "airlift",
-            "removal",
-            "deportation",
-            "arrest",
-            "detention",
-            "repatriation",
-            "apprehension",
-            "capture",
-            "interception");
     private static final WordSet FORCING = WordSet.of("force", "cause", "lead", "prompt", "compel", "drive");
     private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign", "charge", "prosecute");
     private static final WordSet LINES = WordSet.of("barrier", "fence", "wall", "border", "river", "wire", "line");
@@ -67,7 +55,7 @@ final class PeopleStates {
         Role role = one.role();
         State crossing = crossing(role);
         boolean share = one.amount().dimension() == Dimension.PERCENT;
-        boolean taken = role.preposition().equals("of") && TAKING.contains(role.noun());
+        boolean taken = role.preposition().equals("of") && WordList.TAKINGS.has(role.noun());
         if (crossing != null && share) {
             return crossing.as(Meaning.SHARE);
         }
@@ -95,7 +83,8 @@ final class PeopleStates {
         if (share) {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
-        if (head.equals("evacuee") && behind.equals("from")) {
+        if (head.equals("evacuee") && behind.equals("from")
+                || words.phraseAt(one.counted().to(), "in", "custody")) {
             return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }
         if (words.phraseAt(one.counted().to(), "in", "the", "dark")) {

@@ -40,6 +40,8 @@ enum WordList {
     AWAY,
     /** Verbs whose length is a distance. */
     TRAVELLING,
+    /** What is done to people who are taken somewhere, in front of "of". */
+    TAKINGS,
     /** Units in which wire and walls are measured. */
     WORKS_UNITS,
     /** Nouns of which a bare number of people can be: "a force of 800". */

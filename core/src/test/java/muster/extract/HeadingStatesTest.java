@@ -42,6 +42,21 @@ class HeadingStatesTest {
     }
 
     @Test
+    void thoseListedComeAsWellWhateverTheyWillDo() {
+        ShortReport report = ShortReport.of("""
+                Some 300 soldiers have been approved for deployment to the dam.
+
+                Approved elements include:
+
+                • About 65 soldiers of a company will augment the staff of the dam
+                • 140 soldiers of a battalion will build roads
+                """);
+        assertThat(report.figures())
+                .extracting(Figure::quote, Sentences::state)
+                .contains(tuple("About 65", "planned increase"), tuple("140", "planned increase"));
+    }
+
+    @Test
     void whatHasAVerbOfItsOwnIsNotOfTheHeading() {
         ShortReport report = ShortReport.of("""
                 Approved elements:

@@ -26,6 +26,7 @@ class ToldDeedsTest {
             Some 40 soldiers were called out on state active duty.                            | ordered level
             Some 40 soldiers have been approved for deployment to Ohio.                       | authorized increase
             Some 40 trucks are now on their way to Ohio.                                      | en-route increase
+            Some 40 helicopters flew in from Iowa.                                            | in-place increase
             The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
             """)
     void theVerbOfTheirOwnClauseDecides(String sentence, String state) {
@@ -38,6 +39,8 @@ class ToldDeedsTest {
             Some 40 migrants (UDAs) and one smuggler were arrested.         | people     | moved cumulative
             They took part in the apprehension of 40 UDAs.                  | people     | moved cumulative
             The caravan, 40 strong, is near Ohio.                           | people     | in-place level
+            Agents had 40 migrants in custody.                              | people     | moved level
+            Crews made two medical transfers of 40 patients.                | people     | moved cumulative
             The number of people arrested there fell to 40.                 | people     | moved level
             Agents have sent 40 people back across the border.              | people     | moved cumulative
             Some 40 elderly people have lost their lives in fires.          | casualties | none cumulative
