@@ -58,20 +58,20 @@ class SitrepTest {
                 As of 14 Nov 2018, as known on TODAY (entry 7 of the ledger). Answer `a751025d11aec5f2f3f51`.
 
                 - **300 National Guard troops assigned (Laredo), 250–350, on 13 Nov 2018, according to Ann.** \\[1\\]
-                - **280 National Guard Army troops in place (Laredo), 275–285, on 13 Nov 2018, according to Pentagon.** \\[2\\]
+                - **280 National Guard troops in place (Laredo), 275–285, on 13 Nov 2018, according to Pentagon.** \\[2\\]
 
                 ## In place
 
                 | Number | Low–high | What | Where | Step | As of | According to | |
                 | --- | --- | --- | --- | --- | --- | --- | --- |
                 | 300 | 250–350 | National Guard troops | Laredo | assigned | 13 Nov 2018 | Ann | \\[1\\] |
-                | 280 | 275–285 | National Guard Army troops | Laredo | in place | 13 Nov 2018 | Pentagon | \\[2\\] |
+                | 280 | 275–285 | National Guard troops | Laredo | in place | 13 Nov 2018 | Pentagon | \\[2\\] |
 
                 ## By place
 
                 | Place | In place | Tasks | |
                 | --- | --- | --- | --- |
-                | Laredo | 300 National Guard troops assigned; 280 National Guard Army troops in place | tents (in progress) | \\[1\\] \\[2\\] \\[3\\] |
+                | Laredo | 300 National Guard troops assigned; 280 National Guard troops in place | tents (in progress) | \\[1\\] \\[2\\] \\[3\\] |
 
                 ## Held ready, on the way, authorized or planned
 

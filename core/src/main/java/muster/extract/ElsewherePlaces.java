@@ -1,5 +1,6 @@
 package muster.extract;
 
+import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -32,7 +33,10 @@ final class ElsewherePlaces {
 
     /** Whether a place is not where a figure is, whatever stands in front of it. */
     boolean has(PlaceMention mention, FigurePlaces.Asked asked) {
-        return isWayHome(mention) || isWhereOthersGo(mention, asked) || isOfAgency(mention);
+        return isWayHome(mention)
+                || isWhereOthersGo(mention, asked)
+                || isOfAgency(mention)
+                || isOfSendingUnit(mention, asked);
     }
 
     /** "helped the Kentucky State Police in Central City": whose police it is. */
@@ -45,6 +49,25 @@ final class ElsewherePlaces {
             }
         }
         return false;
+    }
+
+    /** "Five helicopters from units in Utah and Ohio", "40 airmen from an element at Tyndall": where they come from. */
+    private boolean isOfSendingUnit(PlaceMention mention, FigurePlaces.Asked asked) {
+        PlaceMention first = scene.places().stream()
+                .filter(place -> place.group() == mention.group())
+                .findFirst()
+                .orElse(mention);
+        boolean within = first.preposition().equals("in") || first.preposition().equals("at");
+        if (!within || asked.subject() == Subject.PEOPLE) {
+            return false;
+        }
+        int from = scene.counted().get(asked.index()).to();
+        for (int i = from + 1; i < first.from() - 1; i++) {
+            if (!words.tag(i).isNominal() && words.tag(i) != Tag.DETERMINER && words.tag(i) != Tag.ADJECTIVE) {
+                return false;
+            }
+        }
+        return words.lower(from).equals("from") && first.from() - 1 > from + 1;
     }
 
     /** "went back to Fort Bragg": they are no longer there, and not here either. */
