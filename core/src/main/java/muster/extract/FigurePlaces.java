@@ -47,16 +47,16 @@ final class FigurePlaces {
     private final BorderStates borderStates;
     private final List<List<String>> sentenceFigures = new ArrayList<>();
 
-    FigurePlaces(Scene scene, Memory memory, @Nullable String border) {
+    FigurePlaces(Scene scene, Memory memory, Setting setting) {
         this.scene = scene;
         this.words = scene.words();
         this.memory = memory;
-        this.border = border;
+        this.border = setting.border();
         this.nearby = new NearbyPlaces(scene);
         this.labels = new PlaceLabels(scene);
         this.vaguePlaces = new VaguePlaces(scene);
         this.borderStates = new BorderStates(scene);
-        this.understood = new UnderstoodPlaces(scene, memory, border);
+        this.understood = new UnderstoodPlaces(scene, memory, setting);
     }
 
     /**

@@ -23,6 +23,9 @@ final class MainCountry {
     /** Another country that is named so many parts as often, with the places in it, leaves none the main one. */
     private static final int RIVAL = 2;
 
+    /** Of so many names one may lie elsewhere. */
+    private static final int MOST_OF = 5;
+
     private static final String UNITED_STATES = "United States";
 
     private final Gazetteer gazetteer = Gazetteer.bundled();
@@ -33,9 +36,18 @@ final class MainCountry {
 
     /** The country, or an empty list. */
     static List<String> of(List<Scene> scenes) {
+        return counted(scenes).most();
+    }
+
+    /** The country in which nearly all lies that a report names, or an empty list. */
+    static List<String> around(List<Scene> scenes) {
+        return counted(scenes).nearlyAll();
+    }
+
+    private static MainCountry counted(List<Scene> scenes) {
         MainCountry found = new MainCountry();
         scenes.forEach(found::add);
-        return found.most();
+        return found;
     }
 
     private void add(Scene scene) {
@@ -82,6 +94,17 @@ final class MainCountry {
                 .anyMatch(other -> RIVAL * (times(other) + within.getOrDefault(other, 0)) >= times(found));
         boolean dwells = times(found) >= ENOUGH && 2 * times(found) >= within.getOrDefault(found, 0);
         return dwells && !rivalled ? List.of(found) : List.of();
+    }
+
+    private List<String> nearlyAll() {
+        Map<String, Integer> all = new LinkedHashMap<>(countries);
+        within.forEach((country, times) -> all.merge(country, times, Integer::sum));
+        int sum = all.values().stream().mapToInt(Integer::intValue).sum();
+        return all.entrySet().stream()
+                .filter(country -> !country.getKey().equals(UNITED_STATES))
+                .filter(country -> country.getValue() >= ENOUGH && country.getValue() * MOST_OF >= sum * (MOST_OF - 1))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private int times(String country) {

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param weights the places named, in the order of the text, each with how much the report dwells on it
  * @param names the main places
  * @param likely where its forces are most likely, though the report dwells less on it
+ * @param country in which nearly all lies, where there are no main places; else none
  */
-record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names, List<String> likely) {
+record MainPlaces(
+        @Nullable String border,
+        Map<String, Integer> weights,
+        List<String> names,
+        List<String> likely,
+        List<String> country) {
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
     private static final int OFTEN = 3;
@@ -49,7 +55,12 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             names = MainCountry.of(scenes);
         }
         List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
-        return new MainPlaces(border, weights, names, likely.size() > 1 || isCountry(likely, scenes) ? names : likely);
+        return new MainPlaces(
+                border,
+                weights,
+                names,
+                likely.size() > 1 || isCountry(likely, scenes) ? names : likely,
+                names.isEmpty() ? MainCountry.around(scenes) : List.of());
     }
 
     /** The border, with the one state whose governor or operation the report is about. */

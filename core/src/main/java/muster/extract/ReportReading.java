@@ -116,7 +116,7 @@ final class ReportReading {
             List<Scene> following = scenes.subList(i + 1, Math.min(scenes.size(), i + 1 + AHEAD));
             Attribution whole = attributions.of(scene, following);
             SentenceReading sentence = new SentenceReading(pack, scene, following, memory, carried);
-            FigurePlaces places = new FigurePlaces(scene, memory, setting.border());
+            FigurePlaces places = new FigurePlaces(scene, memory, setting);
             ValidTimes times = new ValidTimes(scene, memory, published, carriedTimes, whole);
             statements.addAll(reading.of(Telling.of(scene, whole, times.said(), published)));
             for (int index = 0; index < scene.amounts().size(); index++) {

@@ -33,12 +33,14 @@ final class UnderstoodPlaces {
     private final Words words;
     private final Memory memory;
     private final @Nullable String border;
+    private final List<String> country;
 
-    UnderstoodPlaces(Scene scene, Memory memory, @Nullable String border) {
+    UnderstoodPlaces(Scene scene, Memory memory, Setting setting) {
         this.scene = scene;
         this.words = scene.words();
         this.memory = memory;
-        this.border = border;
+        this.border = setting.border();
+        this.country = setting.country();
     }
 
     /** "Of the 40, ...", "... in the four regions": places of figures and lists before this sentence. */
@@ -138,6 +140,9 @@ final class UnderstoodPlaces {
         }
         // the dead of a country are those of all its places
         boolean spread = (asked.subject() == Subject.STAFF || asked.subject() == Subject.CASUALTIES) && !isCountry();
+        if (memory.mainPlaces().isEmpty() && !country.isEmpty()) {
+            return understood(country, "place.country");
+        }
         if (memory.mainPlaces().isEmpty() || spread || border == null && isDecided(status)) {
             return understood(List.of(), "place.elsewhere");
         }

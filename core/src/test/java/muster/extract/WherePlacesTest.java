@@ -34,6 +34,7 @@ class WherePlacesTest {
             Help // Ohio - 90 soldiers // • 40 drive trucks. // Iowa - 30 soldiers // • All drive.                | Ohio
             Help // Ohio - 90 soldiers // • All drive. // Iowa - 40 soldiers // • All drive.                      | Iowa
             Chile quake // A quake hit Chile. In Chile schools are shut. Roads in Maule broke. Some 40 people died. | Chile
+            Floods // Soldiers work in Hagen, Bonn and Aachen. Roads near Trier are shut. Some 40 soldiers are deployed. | Germany
             Floods // Floods hit Thailand. Thai boats and Thai crews are in Krabi and Phuket. Thailand sends help. Some 40 soldiers dig. | Thailand
             Army backs Scotland's virus response // A team is coming. Some 40 soldiers will drive ambulances. | Scotland
             Troops on the border // Soldiers have set up a camp at Donna, Texas. Now the camp has 40 tents.       | Donna
