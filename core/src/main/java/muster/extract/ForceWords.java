@@ -72,6 +72,11 @@ final class ForceWords {
             }
             i += Math.max(1, used);
         }
+        if (words.lower(to).equals("and") && OTHER_SERVICES.contains(words.lower(to + 1))) {
+            // "300 Guard Soldiers and Airmen": the noun behind "and" belongs to them, too
+            Force other = pack.force(words.lower(to + 1));
+            add(services, other == null ? null : other.service());
+        }
         Service service = loose && !components.contains(Component.ACTIVE) ? null : only(services);
         Force force = new Force(only(components), only(duties), service);
         boolean mixed = services.size() > 1;

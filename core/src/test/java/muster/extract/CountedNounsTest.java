@@ -74,6 +74,7 @@ class CountedNounsTest {
             Some 350 Army National Guard soldiers are in Laredo.     | guard   | none     | army
             Some 350 Guard Soldiers are in Laredo.                   | guard   | none     | army
             Some 350 soldiers and 40 Marines are in Laredo.          | none    | none     | army
+            Some 350 Guard Soldiers and Airmen are in Laredo.        | guard   | none     | none
             Some 350 active-duty soldiers are in Laredo.             | active  | none     | army
             Some 350 active-duty troops are in Laredo.               | active  | none     | none
             About 200 Marines are working in Yuma.                   | none    | none     | marine-corps
