@@ -34,17 +34,8 @@ final class MainCountry {
 
     private MainCountry() {}
 
-    /** The country, or an empty list. */
-    static List<String> of(List<Scene> scenes) {
-        return counted(scenes).most();
-    }
-
-    /** The country in which nearly all lies that a report names, or an empty list. */
-    static List<String> around(List<Scene> scenes) {
-        return counted(scenes).nearlyAll();
-    }
-
-    private static MainCountry counted(List<Scene> scenes) {
+    /** Counts the countries of a report. */
+    static MainCountry in(List<Scene> scenes) {
         MainCountry found = new MainCountry();
         scenes.forEach(found::add);
         return found;
@@ -80,7 +71,8 @@ final class MainCountry {
                 .orElse(null);
     }
 
-    private List<String> most() {
+    /** The country, or an empty list. */
+    List<String> most() {
         String most = null;
         for (Map.Entry<String, Integer> country : countries.entrySet()) {
             most = most == null || country.getValue() > times(most) ? country.getKey() : most;
@@ -96,7 +88,8 @@ final class MainCountry {
         return dwells && !rivalled ? List.of(found) : List.of();
     }
 
-    private List<String> nearlyAll() {
+    /** The country in which nearly all lies that a report names, or an empty list. */
+    List<String> nearlyAll() {
         Map<String, Integer> all = new LinkedHashMap<>(countries);
         within.forEach((country, times) -> all.merge(country, times, Integer::sum));
         int sum = all.values().stream().mapToInt(Integer::intValue).sum();

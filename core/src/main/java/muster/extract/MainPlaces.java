@@ -51,16 +51,15 @@ record MainPlaces(
         List<String> names = border != null && weights.getOrDefault(border, 0) > 0
                 ? atBorder(border, document.text(), scenes, pack)
                 : places.heaviest(ENOUGH);
+        List<String> country = List.of();
         if (names.isEmpty()) {
-            names = MainCountry.of(scenes);
+            MainCountry countries = MainCountry.in(scenes);
+            names = countries.most();
+            country = names.isEmpty() ? countries.nearlyAll() : List.of();
         }
         List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
-        return new MainPlaces(
-                border,
-                weights,
-                names,
-                likely.size() > 1 || isCountry(likely, scenes) ? names : likely,
-                names.isEmpty() ? MainCountry.around(scenes) : List.of());
+        boolean unlikely = likely.size() > 1 || isCountry(likely, scenes);
+        return new MainPlaces(border, weights, names, unlikely ? names : likely, country);
     }
 
     /** The border, with the one state whose governor or operation the report is about. */
