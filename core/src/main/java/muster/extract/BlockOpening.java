@@ -214,6 +214,9 @@ final class BlockOpening {
         int at = end;
         int behind = behindTime(words, at);
         boolean timed = start > 0 || behind > at;
+        // "General Hank Kramer: (01:54)"
+        boolean timeBehind = words.lower(at).equals(":") && behindTime(words, at + 1) > at + 1;
+        timed |= timeBehind;
         at = behind;
         boolean colon = words.lower(at).equals(":") || timed && at >= words.size();
         if (end == start || !colon) {

@@ -7,12 +7,14 @@ import muster.language.Words;
 import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the places that a pack names, most of them borders, and borders named after two countries. */
 final class BorderNames {
     private static final int LONGEST = 6;
     private static final String UNITED_STATES = "United States";
+    private static final WordSet OWNERS = WordSet.of("its", "her", "his", "their");
 
     private final PlaceText text;
     private final Words words;
@@ -51,7 +53,7 @@ final class BorderNames {
 
     /** "Mexico deployed 15,000 soldiers along its northern border": whose border it is, where it is another's. */
     private Optional<String> owner(int i) {
-        boolean owned = words.lower(i - 1).equals("its") || words.tag(i - 1) == Tag.GENITIVE;
+        boolean owned = OWNERS.contains(words.lower(i - 1)) || words.tag(i - 1) == Tag.GENITIVE;
         return owned ? countryBefore(i).filter(country -> !country.equals(UNITED_STATES)) : Optional.empty();
     }
 

@@ -55,6 +55,11 @@ final class ChangeStates {
             if (act.isAny(VerbClass.INCREASE, VerbClass.DECREASE)
                     || act.lemmaIs("bring")
                             && (preposition.equals("to") || words.holds(verb.to(), amount.from(), "down"))
+                    || act.lemmaIs("come") && words.holds(verb.to(), amount.from(), "down")
+                    || act.lemmaIs("take")
+                            && preposition.equals("to")
+                            && (words.holds(verb.to(), amount.from(), "total")
+                                    || words.holds(verb.to(), amount.from(), "number"))
                     || act.lemmaIs("go") && !preposition.equals("by")) {
                 return of(act, true, preposition);
             }

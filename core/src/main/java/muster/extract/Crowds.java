@@ -2,11 +2,13 @@ package muster.extract;
 
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
+import muster.claim.Subject;
 import muster.language.Numeral;
 import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
+import muster.pack.Noun;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 import muster.text.WordSet;
@@ -104,13 +106,31 @@ final class Crowds {
         return words.phraseAt(behind, "out", "of") && words.token(behind + 2).isCapitalized();
     }
 
+    /** "a large group of about 3,500 travelling through Mexico", "a group of 3,000, made up of families". */
+    boolean isGroup(Occurrence one) {
+        VerbGroup post = one.role().post();
+        return GROUPS.contains(one.role().noun())
+                && one.role().preposition().equals("of")
+                && one.counted().isElliptic()
+                && (post != null && pack.isAny(post.lemma(), VerbClass.GO) || tellsOfPeople());
+    }
+
+    /** Whether the sentence names people, and nobody of a force. */
+    private boolean tellsOfPeople() {
+        boolean people = false;
+        for (int i = 0; i < words.size(); i++) {
+            Noun noun = pack.noun(words.lemma(i));
+            if (noun != null && noun.subject() == Subject.TROOPS) {
+                return false;
+            }
+            people |= WALKING.contains(words.lemma(i)) || noun != null && noun.subject() == Subject.PEOPLE;
+        }
+        return people;
+    }
+
     /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */
     boolean flees(Occurrence one) {
-        VerbGroup post = one.role().post();
-        boolean group = GROUPS.contains(one.role().noun())
-                && one.role().preposition().equals("of")
-                && one.counted().isElliptic();
-        if (group && post != null && pack.isAny(post.lemma(), VerbClass.GO)) {
+        if (isGroup(one)) {
             return true;
         }
         VerbGroup verb = one.role().verb();

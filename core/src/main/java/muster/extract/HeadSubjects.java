@@ -252,7 +252,8 @@ final class HeadSubjects {
         if (fates.isHurt(role)) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
-        if (role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun())) {
+        boolean formed = role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun());
+        if (formed && !crowds.isGroup(one)) {
             Force force =
                     before.left() == null ? counted.force() : before.left().force();
             return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");

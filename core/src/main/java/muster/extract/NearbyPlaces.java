@@ -310,7 +310,8 @@ final class NearbyPlaces {
         Amount amount = scene.amounts().get(index);
         return amount.dimension() == Dimension.COUNT
                 && !WITHIN.contains(words.lower(amount.from() - 1))
-                && !COUNTED_PLACES.contains(scene.counted().get(index).head());
+                && !COUNTED_PLACES.contains(scene.counted().get(index).head())
+                && scene.places().stream().noneMatch(place -> place.from() == amount.to() && place.isBorder());
     }
 
     /** "40 in Ohio, in Iowa 30": a place behind a comma and right in front of a number belongs to that number. */

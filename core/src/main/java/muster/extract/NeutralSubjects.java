@@ -105,19 +105,25 @@ final class NeutralSubjects {
         return role.verb() != null && pack.isAny(role.verb().lemma(), VerbClass.BE) && role.kind() != Role.Kind.SUBJECT;
     }
 
-    /** "We have 800 people working along the line": those of the speaker, who are at work. */
+    /** "We have 800 people working along the line", "We brought 800 people in": those of the speaker, who are at work. */
     private boolean areOurs(Counted counted, Role role) {
         VerbGroup verb = role.verb();
         boolean have = verb != null
                 && role.kind() == Role.Kind.OBJECT
                 && HAVING.contains(verb.lemma())
                 && words.lower(verb.from() - 1).equals("we");
+        boolean brought = verb != null
+                && role.kind() == Role.Kind.OBJECT
+                && verb.lemma().equals("bring")
+                && words.lower(verb.from() - 1).equals("we")
+                && words.lower(counted.to()).equals("in");
         boolean atWork = role.post() != null && WORKING.contains(role.post().lemma());
-        return have
-                && (atWork
-                        || words.phraseAt(counted.to(), "on", "the", "ground")
-                        || words.phraseAt(counted.to(), "on", "station")
-                        || words.phraseAt(counted.to(), "in", "place"));
+        return brought
+                || have
+                        && (atWork
+                                || words.phraseAt(counted.to(), "on", "the", "ground")
+                                || words.phraseAt(counted.to(), "on", "station")
+                                || words.phraseAt(counted.to(), "in", "place"));
     }
 
     private boolean isMilitary(Role role) {

@@ -1,6 +1,8 @@
 package muster.extract;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.Words;
@@ -22,6 +24,9 @@ final class NounPhrases {
     private static final WordSet FORCES_BEGIN =
             WordSet.of("national", "guard", "reserve", "active", "active-duty", "regular");
 
+    /** Who comes with the things that are counted. */
+    private static final Set<Subject> CREWED = EnumSet.of(Subject.TROOPS, Subject.STAFF, Subject.UNITS);
+
     private final Pack pack;
     private final Words words;
     private final KnownNouns nouns;
@@ -41,7 +46,7 @@ final class NounPhrases {
         int at = from;
         boolean noun = false;
         while (at < words.size() && at - from < LONGEST && !startsTime(at)) {
-            int behind = noun ? at : compoundEnd(at);
+            int behind = noun ? shortFormEnd(at) : at == from ? listEnd(at) : compoundEnd(at);
             if (behind > at) {
                 at = behind;
                 continue;
@@ -81,6 +86,34 @@ final class NounPhrases {
         return at;
     }
 
+    /** "Firefighting System (MAFFS) C-130s": the token behind a short form that more of the name follows. */
+    private int shortFormEnd(int at) {
+        boolean form = words.lower(at).equals("(")
+                && words.lower(at + 2).equals(")")
+                && words.token(at + 1).isAllCaps()
+                && words.tag(at + 1) != Tag.NUMBER;
+        int behind = at + 3;
+        boolean goesOn = words.tag(behind).isNominal()
+                || behind < words.size()
+                        && words.token(behind).isHyphen()
+                        && words.token(behind).glued();
+        return form && goesOn ? behind : at;
+    }
+
+    /** "search, rescue, and retrieval teams": the token of the noun behind a list of what it does; else where it began. */
+    private int listEnd(int from) {
+        int at = from;
+        while (words.tag(at) == Tag.NOUN && words.lower(at + 1).equals(",")) {
+            at += 2;
+        }
+        int and = words.tag(at) == Tag.NOUN ? at + 1 : at;
+        if (at == from || !words.lower(and).equals("and") || words.tag(and + 1) != Tag.NOUN) {
+            return compoundEnd(from);
+        }
+        int behind = shortFormEnd(and + 2);
+        return words.tag(behind) == Tag.PLURAL && nouns.at(behind) != null ? behind : from;
+    }
+
     /** What joins words of a phrase, but does not end one. */
     private static boolean isLoose(Tag tag) {
         return tag == Tag.CONJUNCTION || tag == Tag.PUNCTUATION || tag == Tag.GENITIVE;
@@ -98,7 +131,8 @@ final class NounPhrases {
                 !noun
                         || (next.isNominal()
                                         || next == Tag.ING && words.tag(at + 2).isNominal())
-                                && !words.lower(at - 1).endsWith("s");
+                                && (!words.lower(at - 1).endsWith("s")
+                                        || words.token(at - 1).isAllCaps());
             case PAST_PARTICIPLE -> !noun && (next.isNominal() || next == Tag.ADJECTIVE || joinsAdjective(at + 1));
             case ING ->
                 !noun
@@ -123,8 +157,9 @@ final class NounPhrases {
             case SYMBOL -> words.lower(at).equals("/");
             case DETERMINER -> words.lower(at).equals("such") && !noun;
             case PREPOSITION -> isOfName(at, from);
-            case BASE, PRESENT, PAST, MODAL, SUBORDINATOR, PRONOUN, POSSESSIVE, TO, RELATIVE, EXISTENTIAL, NEGATION ->
-                false;
+            // "specially equipped trucks"
+            case PAST -> at == from + 1 && words.tag(from) == Tag.ADVERB && next.isNominal();
+            case BASE, PRESENT, MODAL, SUBORDINATOR, PRONOUN, POSSESSIVE, TO, RELATIVE, EXISTENTIAL, NEGATION -> false;
         };
     }
 
@@ -200,9 +235,11 @@ final class NounPhrases {
         return plurals || tag == Tag.NOUN && !startsTime(at);
     }
 
-    /** "75 persons and equipment": people are counted by the head, and what they bring is not. */
+    /** "75 persons and equipment", "two C-130s and air crews": what is named first is counted. */
     private static boolean isOtherThan(@Nullable Noun noun, Noun joined) {
-        return noun != null && noun.unit().equals("person") && !joined.unit().equals("person");
+        boolean people = noun != null && noun.unit().equals("person");
+        boolean things = noun != null && noun.subject() == Subject.MATERIEL;
+        return people && !joined.unit().equals("person") || things && CREWED.contains(joined.subject());
     }
 
     /** "active-duty, Guard and Reserve troops": a comma between modifiers. */
@@ -239,6 +276,7 @@ final class NounPhrases {
         }
         // "search and rescue teams": a noun in the singular behind a number is no head.
         if (words.tag(at - 1) == Tag.NOUN
+                && !words.lower(at - 1).equals("s")
                 && after == Tag.NOUN
                 && words.tag(at + 2).isNominal()) {
             return true;

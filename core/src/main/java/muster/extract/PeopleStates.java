@@ -22,6 +22,7 @@ final class PeopleStates {
     private static final WordSet LINES = WordSet.of("barrier", "fence", "wall", "border", "river", "wire", "line");
     private static final int OVER_WITHIN = 5;
     private static final int ORDERS_WITHIN = 4;
+    private static final int ADDITION_WITHIN = 5;
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
@@ -80,6 +81,9 @@ final class PeopleStates {
         if (behind.equals("saved") || behind.equals("rescued") || fates.isAmongThoseMoved(role)) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
+        if (isBesidesMoved(one.amount().from(), one.counted().to())) {
+            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
+        }
         if (share) {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
@@ -128,6 +132,14 @@ final class PeopleStates {
                         Meaning.LEVEL,
                         fates.areTakenInFrontOf(verb) ? Status.MOVED : Status.IN_PLACE,
                         "state.people.there");
+    }
+
+    /** "In addition to the 93 people, 14 dogs have been rescued": so were the people. */
+    private boolean isBesidesMoved(int from, int behind) {
+        VerbGroup next = words.holds(from - ADDITION_WITHIN, from, "in", "addition", "to")
+                ? new Clauses(words).next(behind)
+                : null;
+        return next != null && next.passive() && pack.isAny(next.lemma(), VerbClass.RESCUE);
     }
 
     /** "remained under evacuation orders", "are under mandatory evacuation". */

@@ -66,7 +66,8 @@ final class PlacePrepositions {
         boolean beforeOf = words.lower(at + 1).equals("of");
         boolean byTag = switch (words.tag(at)) {
             case DETERMINER, ADJECTIVE -> true;
-            case NUMBER -> steps > 0;
+            // "in the four border states"
+            case NUMBER -> steps > 0 || words.lower(at + 1).equals("border");
             case NOUN -> steps > 0 && at > 0 && beforeOf;
             case PLURAL -> beforeOf;
             case NAME -> lastEnd == at + 1 || steps > 0 && isDemonym(at);

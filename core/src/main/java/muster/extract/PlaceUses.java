@@ -5,7 +5,6 @@ import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
-import muster.place.PlaceKind;
 import muster.text.WordSet;
 
 /** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
@@ -18,46 +17,30 @@ final class PlaceUses {
     /** "Memphis expects about 150". */
     private static final WordSet EXPECTING = WordSet.of("expect", "await", "need");
 
-    private static final WordSet HOMES =
-            WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
     /** "told reporters at Camp Mabry". */
     static final WordSet HEARERS = WordSet.of(
             "reporters", "journalists", "lawmakers", "senators", "residents", "supporters", "soldiers", "troops");
 
-    private static final WordSet COMING =
-            WordSet.of("arrive", "join", "deploy", "leave", "go", "travel", "head", "fly", "move", "come", "sail");
-
     private static final WordSet LIVING =
             WordSet.of("residents", "inhabitants", "citizens", "villagers", "townspeople", "people", "communities");
-    private static final WordSet STORES = WordSet.of(
-            "armory",
-            "armoury",
-            "warehouse",
-            "depot",
-            "base",
-            "barracks",
-            "headquarters",
-            "stockpile",
-            "store",
-            "hangar",
-            "airfield",
-            "airport",
-            "port");
 
     private static final WordSet BACK = WordSet.of("home", "back");
     private static final WordSet BASED = WordSet.of("operate", "work", "run");
     private static final WordSet ITEM_SIGNS = WordSet.of(":", "|", "-", "–", "—", "(", "");
     private static final int APPOSITION = 12;
+    private static final int LONGEST_CLAUSE = 16;
     static final int SPEECH_PLACE = 6;
 
     private final Scene scene;
     private final Words words;
     private final ElsewherePlaces elsewhere;
+    private final HomePlaces homes;
 
     PlaceUses(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.elsewhere = new ElsewherePlaces(scene);
+        this.homes = new HomePlaces(scene);
     }
 
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
@@ -89,11 +72,11 @@ final class PlaceUses {
                     ? !doesSomethingElse(mention.to(), asked.amount().from())
                     : asked.isLeaving() || asked.isDistance() || isWayBack(mention);
         }
-        if (isHome(mention)
+        if (homes.isHome(mention)
                 || isWhoseCount(mention)
-                || isGarrison(mention)
+                || homes.isGarrison(mention, asked)
                 || isExample(mention)
-                || isAnyOfOrigin(mention) && !asked.isLeaving()) {
+                || homes.isAnyOfOrigin(mention) && !asked.isLeaving()) {
             return false;
         }
         if (isWhoseResidents(mention, asked)) {
@@ -118,29 +101,6 @@ final class PlaceUses {
                 && scene.places().stream().anyMatch(left -> left.isLeft() && mention.from() - left.to() == 1);
     }
 
-    /** "moved from airfields in Orenburg, Taganrog and Pskov": all of the list. */
-    private boolean isAnyOfOrigin(PlaceMention mention) {
-        return scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .anyMatch(this::isOfOrigin);
-    }
-
-    /** "come from armories in Lubbock", "shipped from a depot in Tracy": where what they come from lies. */
-    private boolean isOfOrigin(PlaceMention mention) {
-        int noun = mention.from() - 2;
-        int at = noun;
-        if (!mention.preposition().equals("in") || !words.lower(at + 1).equals("in")) {
-            return false;
-        }
-        while (at > 0
-                && (words.tag(at).isNominal() || words.tag(at) == Tag.ADJECTIVE || words.tag(at) == Tag.DETERMINER)) {
-            at--;
-        }
-        return at < noun
-                && words.lower(at).equals("from")
-                && (words.lemma(at - 1).equals("come") || STORES.contains(words.lemma(noun)));
-    }
-
     /** "50,000 residents of Butte County", "1,200 are helping residents of Butte County". */
     private boolean isWhoseResidents(PlaceMention mention, FigurePlaces.Asked asked) {
         int residents = mention.from() - 2;
@@ -158,59 +118,11 @@ final class PlaceUses {
                 .anyMatch(other -> words.phraseAt(other.to(), "among", "them"));
     }
 
-    /** "members of the 2nd Brigade at Fort Carson": where a formation is at home, not where its soldiers are. */
-    private boolean isHome(PlaceMention mention) {
-        int at = mention.from() - 2;
-        boolean base = mention.place() != null && mention.place().kind() == PlaceKind.BASE;
-        return (base || elsewhere(mention))
-                && words.lower(mention.from() - 1).equals("at")
-                && at > 1
-                && words.token(at).isCapitalized()
-                && (HOMES.contains(words.lower(at)) || isRegiment(at))
-                && (words.holds(0, at, "of") || words.holds(0, at, "from") || words.holds(0, at, "with"));
-    }
-
     /** "150 Oregon and 14 California soldiers": whose the first ones are, with their noun left out. */
     private boolean isWhoseCount(PlaceMention mention) {
         return scene.counted().stream()
                 .filter(counted -> counted.from() == mention.from() && counted.to() == mention.to())
                 .anyMatch(counted -> counted.noun() != null && words.tag(counted.to() + 1) == Tag.NUMBER);
-    }
-
-    /** "the 2nd Battalion, 7th Marines". */
-    private boolean isRegiment(int marines) {
-        return words.lower(marines).equals("marines") && words.tag(marines - 2) == Tag.NUMBER;
-    }
-
-    /** "companies based in Festus are at work in Texas": a later place is where they are. */
-    private boolean isGarrison(PlaceMention mention) {
-        return isBasedAt(words, mention) && (comesAway(mention.to()) || elsewhere(mention));
-    }
-
-    /** "Marines based at Twentynine Palms, arrived overnight". */
-    private boolean comesAway(int behind) {
-        VerbGroup next = new Clauses(words).next(behind - 1);
-        return words.lower(behind).equals(",") && next != null && next.isFinite() && COMING.contains(next.lemma());
-    }
-
-    private boolean elsewhere(PlaceMention mention) {
-        return scene.places().stream()
-                .anyMatch(other -> other.from() > mention.to()
-                        && other.group() != mention.group()
-                        && other.isLocative()
-                        && words.hasFiniteVerb(mention.to(), other.from()));
-    }
-
-    /** "based in Festus", "based in Harrisonville and Festus". */
-    static boolean isBasedAt(Words words, PlaceMention mention) {
-        int at = mention.from() - 1;
-        while (at > 0
-                && (words.tag(at) == Tag.NAME
-                        || words.lower(at).equals(",")
-                        || words.lower(at).equals("and"))) {
-            at--;
-        }
-        return words.lower(at - 1).equals("based") && mention.isLocative();
     }
 
     /** "are flying from East Sale", "work out of Highgate", "sorties flown from Hazard": where they are based. */
@@ -253,17 +165,33 @@ final class PlaceUses {
             return false;
         }
         int end = endOfList(mention);
+        int aside = behindClause(end);
         for (VerbGroup verb : words.verbGroups()) {
             int gap = verb.from() - end - adverbs(end);
             if (gap == 1 && TALLIES.contains(words.lower(end))) {
                 return true;
             }
-            if (gap >= 0) {
+            if (aside > end && verb.from() - aside - adverbs(aside) == 0) {
+                return HOSTING.contains(verb.lemma());
+            }
+            if (gap >= 0 && verb.from() >= aside) {
                 boolean apposition = words.lower(end).equals(",") && gap < APPOSITION;
                 return (gap == 0 || apposition) && HOSTING.contains(verb.lemma());
             }
         }
         return false;
+    }
+
+    /** "Texas, whose governor is a Republican, keeps the most": the token behind such a clause, or the same. */
+    private int behindClause(int end) {
+        boolean opens = words.lower(end).equals(",")
+                && (words.lower(end + 1).equals("whose") || words.lower(end + 1).equals("which"));
+        for (int i = end + 2; opens && i < end + LONGEST_CLAUSE; i++) {
+            if (words.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** "Texas, Ohio and Utah get 40": what is said of the last one is said of all. */

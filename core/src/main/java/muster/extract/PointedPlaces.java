@@ -41,7 +41,8 @@ final class PointedPlaces {
         List<PlaceMention> places = new ArrayList<>(scene.places());
         for (int i = 0; i < words.size(); i++) {
             for (String name : pointedAt(i, scene)) {
-                places.add(new PlaceMention(i, i + 1, name, null, PlaceMention.POINTED, FIRST_GROUP + i));
+                String preposition = isFrom(i, words) ? "from" : PlaceMention.POINTED;
+                places.add(new PlaceMention(i, i + 1, name, null, preposition, FIRST_GROUP + i));
             }
         }
         if (places.size() == scene.places().size()) {
@@ -50,6 +51,11 @@ final class PointedPlaces {
         places.sort(Comparator.comparingInt(PlaceMention::from));
         return new Scene(
                 words, scene.amounts(), scene.times(), places, scene.speeches(), scene.counted(), scene.roles());
+    }
+
+    /** "were flown from the city": where they come from. */
+    private static boolean isFrom(int i, Words words) {
+        return words.lower(i - 1).equals("the") && words.lower(i - 2).equals("from");
     }
 
     private List<String> pointedAt(int i, Scene scene) {
@@ -131,7 +137,7 @@ final class PointedPlaces {
         List<PlaceMention> before = scene.places().stream()
                 .filter(place -> place.to() <= i
                         && place.isNamedFreely()
-                        && !PlaceUses.isBasedAt(words, place)
+                        && !HomePlaces.isBasedAt(words, place)
                         && !isOfCounted(place, scene)
                         && !speaks(place, scene))
                 .toList();
@@ -140,7 +146,11 @@ final class PointedPlaces {
                 .findFirst()
                 .or(() ->
                         before.stream().filter(place -> !gives(place, i, scene)).findFirst())
-                .map(place -> List.of(place.name()))
+                .map(place -> before.stream()
+                        .filter(other -> other.group() == place.group())
+                        .map(PlaceMention::name)
+                        .distinct()
+                        .toList())
                 .orElseGet(memory::lastPlaces);
     }
 

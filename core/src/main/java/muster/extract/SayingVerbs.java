@@ -18,6 +18,7 @@ final class SayingVerbs {
     private static final WordSet TALLIES = Speeches.LISTS.list("tally");
     private static final WordSet FORESEEING = Speeches.LISTS.list("foresee");
     private static final WordSet PROMISING = WordSet.of("promise", "pledge", "offer", "vow");
+    private static final WordSet TALKING = Speeches.LISTS.list("talk");
     private static final WordSet BEFORE_NUMBER = WordSet.of("at", "as", "to");
 
     private static final int REPORTS_TO = 4;
@@ -35,7 +36,7 @@ final class SayingVerbs {
     }
 
     boolean says(VerbGroup verb) {
-        if (goesOn(verb)) {
+        if (goesOn(verb) || speaksOf(verb)) {
             return true;
         }
         if (isInAnother(verb)) {
@@ -66,6 +67,14 @@ final class SayingVerbs {
     private boolean goesOn(VerbGroup verb) {
         boolean on = words.phraseAt(verb.main() + 1, "on", ":") || words.phraseAt(verb.main() + 1, "on", ",");
         return on && (verb.lemma().equals("go") || verb.lemma().equals("carry"));
+    }
+
+    /** "he was boasting of 10,000 troops", "she spoke of at least 40 dead". */
+    private boolean speaksOf(VerbGroup verb) {
+        return TALKING.contains(verb.lemma())
+                && words.lower(verb.to()).equals("of")
+                && isNumber(verb.to() + 1)
+                && !verb.negated();
     }
 
     /** "a step that the White House says proves its will": what is said there is that clause alone. */

@@ -2,18 +2,29 @@ package muster.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import muster.language.Words;
 import muster.place.PlaceKind;
-import org.jspecify.annotations.Nullable;
+import muster.text.WordSet;
 
-/** Gives a town that a report calls by the first word of its name, "Rio", the whole of it, where that stands there, too. */
+/** Gives a place that a report calls by a part of its name, "Rio" or "the Valley", the whole of it, where that stands there, too. */
 final class ShortNames {
+    /** What parts of a country are called once their whole name has been said. */
+    private static final WordSet PARTS = WordSet.of("valley", "panhandle", "peninsula", "delta", "plateau", "basin");
+
     private final Map<String, PlaceMention> whole = new HashMap<>();
+    private final Map<String, PlaceMention> parts = new HashMap<>();
 
     private ShortNames(List<Scene> scenes) {
         for (Scene scene : scenes) {
             for (PlaceMention mention : scene.places()) {
                 String first = mention.name().split(" ", 2)[0];
+                String last = mention.name().substring(mention.name().lastIndexOf(' ') + 1);
+                if (PARTS.contains(last.toLowerCase(Locale.ROOT))
+                        && last.length() < mention.name().length()) {
+                    parts.putIfAbsent(last, mention);
+                }
                 String rest = mention.name().substring(first.length());
                 if (rest.startsWith(" de ") || rest.startsWith(" do ") || rest.startsWith(" da ")) {
                     whole.putIfAbsent(first, mention);
@@ -25,11 +36,15 @@ final class ShortNames {
     /** The sentences of a report with the whole names. */
     static List<Scene> resolved(List<Scene> scenes) {
         ShortNames names = new ShortNames(scenes);
-        return names.whole.isEmpty() ? scenes : scenes.stream().map(names::in).toList();
+        return names.whole.isEmpty() && names.parts.isEmpty()
+                ? scenes
+                : scenes.stream().map(names::in).toList();
     }
 
     private Scene in(Scene scene) {
-        List<PlaceMention> places = scene.places().stream().map(this::of).toList();
+        List<PlaceMention> places = scene.places().stream()
+                .map(mention -> of(mention, scene.words()))
+                .toList();
         return new Scene(
                 scene.words(),
                 scene.amounts(),
@@ -40,8 +55,12 @@ final class ShortNames {
                 scene.roles());
     }
 
-    private PlaceMention of(PlaceMention mention) {
-        @Nullable PlaceMention named = isTown(mention) ? whole.get(mention.name()) : null;
+    private PlaceMention of(PlaceMention mention, Words words) {
+        boolean the = words.lower(mention.from() - 1).equals("the")
+                || words.lower(mention.from()).equals("the");
+        PlaceMention part = the ? parts.get(mention.name()) : null;
+        PlaceMention town = isTown(mention) ? whole.get(mention.name()) : null;
+        PlaceMention named = part == null ? town : part;
         return named == null
                 ? mention
                 : new PlaceMention(

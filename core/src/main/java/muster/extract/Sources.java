@@ -80,7 +80,9 @@ final class Sources {
     private static List<Link> pronoun(String word) {
         return switch (word) {
             case "he", "she" -> List.of(new Link(word, LinkKind.NAMED, 1));
-            case "they" -> List.of(new Link(word, LinkKind.ROLE, 0));
+            case "him" -> List.of(new Link("he", LinkKind.NAMED, 1));
+            case "her" -> List.of(new Link("she", LinkKind.NAMED, 1));
+            case "they", "them" -> List.of(new Link("they", LinkKind.ROLE, 0));
             case "it" -> List.of(new Link(word, LinkKind.ORGANISATION, 1));
             default -> List.of();
         };

@@ -24,6 +24,7 @@ final class StateCues {
     private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit", "get");
     private static final WordSet ENABLING = WordSet.of("allow", "enable", "mean", "put", "place", "bring");
     private static final WordSet HOLDING = WordSet.of("have", "keep", "hold", "leave");
+    private static final WordSet DEPARTING = WordSet.of("leave", "depart", "withdraw", "return");
     private static final WordSet STOPS = WordSet.of(";", ".", ":");
 
     /** What some words tell, and how many tokens of them are shown as the reason. */
@@ -47,6 +48,9 @@ final class StateCues {
     @Nullable
     State of(int end, Amount amount, Role role) {
         State near = in(end, end + BEHIND_NOUN, amount, true, role);
+        if (near == null && words.phraseAt(end, ",", "including")) {
+            near = behindIncluded(end + 2, amount, role);
+        }
         if (near == null) {
             near = inLabel(amount, role);
         }
@@ -79,6 +83,19 @@ final class StateCues {
             return null;
         }
         return planned && behind.status() == Status.EN_ROUTE ? planned(behind) : behind;
+    }
+
+    /** "We have 1,000 officers, including 250 of a special team, ready to deploy": behind those who are included. */
+    private @Nullable State behindIncluded(int from, Amount amount, Role role) {
+        for (int i = from; i < from + BEHIND_ALL; i++) {
+            if (words.lower(i).equals(",")) {
+                return in(i + 1, i + BEHIND_NOUN, amount, true, role);
+            }
+            if (words.tag(i).isVerb() || STOPS.contains(words.lower(i))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "have 520 Marines and 18 helicopters available if needed": words behind the last of those that a verb has. */
@@ -171,6 +188,9 @@ final class StateCues {
 
     private @Nullable Cue at(int i, int from, Role role) {
         String word = words.lower(i);
+        if (words.phraseAt(i, "ready", "to") && DEPARTING.contains(words.lower(i + 2))) {
+            return new Cue(Status.PLANNED, Meaning.DECREASE, 1);
+        }
         Cue said = said(word.equals("now") ? i + 1 : i);
         if (said != null) {
             return said;

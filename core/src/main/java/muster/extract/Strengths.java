@@ -25,12 +25,14 @@ final class Strengths {
     /** How many tokens may stand between "what" and its verb. */
     private static final int LONGEST_SUBJECT = 5;
 
+    /** How far "the number of" may stand in front of what has been done to them. */
+    private static final int LONGEST_NUMBER_OF = 6;
+
     private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
     private static final WordSet PARTED = WordSet.of("percent", "many", "few", "none", "each");
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
-    private static final WordSet FITTING =
-            WordSet.of("load", "pack", "equip", "fit", "crew", "man", "arm", "stock", "fill");
+    private static final WordSet STANDING_AT = WordSet.of("be", "stand", "reach", "remain", "total", "put", "exceed");
     private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
@@ -41,6 +43,7 @@ final class Strengths {
     private final VerbStates verbs;
     private final NounFrames nouns;
     private final Aims aims;
+    private final PostVerbs posts;
 
     Strengths(Pack pack, Words words) {
         this.pack = pack;
@@ -50,6 +53,7 @@ final class Strengths {
         this.verbs = new VerbStates(pack, words, changes);
         this.nouns = new NounFrames(pack, words);
         this.aims = new Aims(words);
+        this.posts = new PostVerbs(pack, words);
     }
 
     /**
@@ -162,16 +166,7 @@ final class Strengths {
                 () -> comesInHeadline(end, amount),
                 () -> changes.furtherLeft(role, amount),
                 () -> cues.of(end, amount, role),
-                () -> post == null
-                                || isDecided(role) && isOpen(post)
-                                || isAble(post)
-                                || isOutcome(post)
-                                || isBroughtHome(role)
-                                || isToBe(role, post)
-                                || isNoLonger(post)
-                                || isFittedOut(post)
-                        ? null
-                        : verbs.behindNoun(post, role, amount),
+                () -> post != null && posts.tells(post, role) ? verbs.behindNoun(post, role, amount) : null,
                 () -> framed ? nouns.of(role, amount) : null,
                 () -> wholeOf(role, amount),
                 () -> verb == null ? null : byVerb(verb, role, amount));
@@ -232,27 +227,25 @@ final class Strengths {
                 && (!own || PARTS.contains(words.lower(of - 1)) || words.tag(of - 1) == Tag.NUMBER);
     }
 
-    /** "Troops taking part are expected to be on duty": where they will be, whatever they do. */
-    private static boolean isToBe(Role role, VerbGroup post) {
-        VerbGroup verb = role.kind() == Role.Kind.SUBJECT && post.progressive() ? role.verb() : null;
-        return verb != null && verb.has("expect") && verb.lemma().equals("be");
-    }
-
-    /** "sending home 40 who drove", "The 200 posted outside Portland are being demobilized": the main verb tells what becomes of them. */
-    private boolean isBroughtHome(Role role) {
-        VerbGroup verb = role.verb();
-        Act act = verb == null ? null : Act.of(verb, words, pack);
-        if (verb == null || act == null || !act.is(VerbClass.WITHDRAW)) {
-            return false;
+    /** "The number of troops activated now stands at 2,086": what has been done to those that it is the number of. */
+    private @Nullable VerbGroup calledUp(VerbGroup verb) {
+        VerbGroup done = STANDING_AT.contains(verb.lemma()) ? words.verbBefore(verb.from()) : null;
+        while (done != null && done.from() > 0 && !pack.isAny(done.lemma(), VerbClass.ORDER)) {
+            done = words.verbBefore(done.from());
         }
-        boolean sent = words.lower(verb.main() + 1).equals("home");
-        boolean open = act.isPlanned() || act.aspect() == Aspect.UNDER_WAY;
-        return role.kind() == Role.Kind.SUBJECT
-                ? open || verb.passive() || words.lower(verb.to()).equals("home")
-                : role.kind() == Role.Kind.OBJECT && sent && !verb.passive();
+        return done != null
+                        && !done.isFinite()
+                        && words.tag(done.from() - 1) == Tag.PLURAL
+                        && words.holds(done.from() - LONGEST_NUMBER_OF, done.from(), "number", "of")
+                ? done
+                : null;
     }
 
     private State byVerb(VerbGroup verb, Role role, Amount amount) {
+        VerbGroup called = calledUp(verb);
+        if (called != null) {
+            return verbs.of(called, new Role(Role.Kind.SUBJECT, called, "", "", null), amount);
+        }
         VerbGroup asked = what(verb);
         if (asked == null) {
             return verbs.of(verb, role, amount);
@@ -308,41 +301,5 @@ final class Strengths {
                 || role.kind() == Role.Kind.SUBJECT
                         && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);
         return there || served;
-    }
-
-    /** "helicopters that can lift five tons": what they are able to do tells no state. */
-    private static boolean isAble(VerbGroup post) {
-        return post.modal().equals("can") && !post.passive();
-    }
-
-    /** "activated", "deployed", "sent": what has been done to them. */
-    private boolean isDecided(Role role) {
-        VerbGroup verb = role.verb();
-        return verb != null
-                && role.kind() == Role.Kind.OBJECT
-                && !verb.passive()
-                && Aspect.of(verb) == Aspect.DONE
-                && Act.of(verb, words, pack)
-                        .isAny(VerbClass.ORDER, VerbClass.DEPLOY, VerbClass.SEND, VerbClass.AUTHORIZE);
-    }
-
-    /** "who could drive vans", "who are set to return": what may come. */
-    private static boolean isOpen(VerbGroup post) {
-        return post.isFinite() && Aspect.of(post) == Aspect.PLANNED;
-    }
-
-    /** "400 who were no longer needed have left": what is no more tells no state. */
-    private boolean isNoLonger(VerbGroup post) {
-        return words.holds(post.from(), post.to(), "no", "longer") || words.phraseAt(post.from() - 2, "no", "longer");
-    }
-
-    /** "sends four ships loaded with aid": what they have aboard tells no state of theirs. */
-    private static boolean isFittedOut(VerbGroup post) {
-        return post.passive() && FITTING.contains(post.lemma());
-    }
-
-    /** "sent 500 troops, bringing the total to 1,900": what comes of their sending is nothing that they do. */
-    private boolean isOutcome(VerbGroup post) {
-        return WordList.BRINGING_TO.has(post) && words.lower(post.from() - 1).equals(",");
     }
 }

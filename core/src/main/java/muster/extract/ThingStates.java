@@ -84,7 +84,8 @@ final class ThingStates {
     }
 
     private static boolean handsOver(Act act, boolean supply) {
-        boolean hands = act.is(VerbClass.DELIVER) || act.lemmaIs("build");
+        // "released 40,000 gallons of water"
+        boolean hands = act.is(VerbClass.DELIVER) || act.lemmaIs("build") || supply && act.lemmaIs("release");
         return hands && (supply || WordList.HANDING_OVER.has(act.verb()));
     }
 
@@ -175,6 +176,12 @@ final class ThingStates {
         }
         if (act == null) {
             return State.of(meaning, Status.IN_PLACE, "state.activity.default", null);
+        }
+        if (act.lemmaIs("support")
+                && act.aspect() == Aspect.UNDER_WAY
+                && !act.verb().passive()) {
+            // "are supporting 20 missions": so many at a time
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.activity.supported");
         }
         if (act.is(VerbClass.ORDER) && !act.isPlanned()
                 || act.lemmaIs("give") && act.verb().passive()

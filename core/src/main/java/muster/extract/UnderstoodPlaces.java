@@ -83,7 +83,7 @@ final class UnderstoodPlaces {
         }
         boolean ofThem =
                 scene.counted().get(asked.index()).partitive().equals("of them") || words.phraseAt(0, "among", "them");
-        if ((ofThem || saysThatNumber(asked.amount())) && !memory.figurePlaces().isEmpty()) {
+        if ((ofThem || saysThatNumber(asked)) && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-them");
         }
         boolean handed = asked.state().rule().startsWith("state.deliver");
@@ -179,9 +179,14 @@ final class UnderstoodPlaces {
         return verb != null && verb.passive() && words.tag(verb.to()) == Tag.TO && words.tag(verb.to() + 1) == Tag.BASE;
     }
 
-    /** "That number has grown to 163": of those counted last. */
-    private boolean saysThatNumber(Amount amount) {
-        return words.holds(0, amount.from(), "that", "number") || words.holds(0, amount.from(), "that", "figure");
+    /** "That number has grown to 163", "It will come down to 100": of those counted last. */
+    private boolean saysThatNumber(FigurePlaces.Asked asked) {
+        int to = asked.amount().from();
+        VerbGroup verb = asked.role().verb();
+        boolean it = verb != null
+                && asked.state().rule().equals("state.change.to")
+                && words.lower(verb.from() - 1).equals("it");
+        return it || words.holds(0, to, "that", "number") || words.holds(0, to, "that", "figure");
     }
 
     /** What is only decided may be meant for any place that was spoken of. */

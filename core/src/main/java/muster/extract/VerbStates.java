@@ -26,6 +26,7 @@ final class VerbStates {
     /** Those who do so without an object are called up themselves: "5,000 Guard members have mobilized". */
     private static final WordSet MOBILIZING = WordSet.of("mobilize", "mobilise", "activate");
 
+    private static final WordSet PLEDGING = WordSet.of("pledge", "promise");
     private static final WordSet SPEAKING = WordSet.of("speak", "talk", "think", "dream");
     private static final WordSet ABOUT = WordSet.of("of", "about");
 
@@ -286,7 +287,17 @@ final class VerbStates {
         return words.holds(from, to, "ready") || words.holds(from, to, "reserve");
     }
 
+    /** "pledged 300", "pledging 300", but not "have pledged 300", "were pledged". */
+    private static boolean isOnce(VerbGroup verb) {
+        return !verb.passive()
+                && !verb.perfect()
+                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PARTICIPLE);
+    }
+
     private static @Nullable State standing(Act act, boolean object) {
+        if (object && PLEDGING.contains(act.verb().lemma()) && isOnce(act.verb())) {
+            return act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.pledge");
+        }
         if (object && act.aspect() == Aspect.UNDER_WAY && WordList.FREIGHTING.has(act.verb())) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
         }

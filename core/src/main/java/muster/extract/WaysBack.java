@@ -11,6 +11,7 @@ final class WaysBack {
     private static final WordSet DUTIES = WordSet.of("duty", "work", "patrol", "patrolling", "field", "front");
     private static final WordSet TAKING = WordSet.of("take", "bring", "get", "move");
     private static final WordSet CALLING = WordSet.of("call", "order");
+    private static final WordSet MISSIONS = WordSet.of("duty", "mission", "orders", "border", "line");
     private static final int WITHIN = 8;
     private static final int LONGEST_DUTY = 4;
 
@@ -20,10 +21,15 @@ final class WaysBack {
         this.words = words;
     }
 
-    /** "went back to their home states", "are going back". */
+    /** "went back to their home states", "are going back", "came off the mission". */
     boolean isWayBack(Act act) {
         VerbGroup verb = act.verb();
         int behind = verb.main() + 1;
+        boolean off = words.lower(behind).equals("off")
+                && MISSIONS.stream().anyMatch(mission -> words.holds(behind, behind + LONGEST_DUTY, mission));
+        if (off && (verb.lemma().equals("come") || verb.lemma().equals("go"))) {
+            return true;
+        }
         return verb.lemma().equals("go")
                 && words.lower(behind).equals("back")
                 && !words.lower(behind + 1).equals("into")
@@ -53,7 +59,8 @@ final class WaysBack {
                 return words.lower(i + 1).equals("from") || words.lower(i + 1).equals("home");
             }
             boolean ends = tag == Tag.PUNCTUATION && !words.token(i).isHyphen() || tag == Tag.TO || tag == Tag.PAST;
-            if (ends || tag == Tag.PREPOSITION && !word.equals("of")) {
+            boolean hedge = words.tag(i + 1) == Tag.NUMBER;
+            if (ends || tag == Tag.PREPOSITION && !word.equals("of") && !hedge) {
                 return false;
             }
         }

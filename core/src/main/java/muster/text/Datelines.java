@@ -16,9 +16,10 @@ final class Datelines {
             "(?:[\\p{L} .,'’()-]{0,40}?[:,|•·–—-]?\\s*)?" + DAY
                     + "(?:T[\\d:.Z+-]+)?[\\s,|•·–—-]*(?:at\\s+|\\|\\s*)?(?:\\d{1,2}[:.]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:[A-Z]{2,4})?)?[\\s.|]*(?:Updated?.*|Updated .*)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?:Mc|[\\p{Lu}])[\\p{Lu}.'’ -]{2,40}(?:,\\s*(?:[\\p{L}.]+\\s?){1,3})?(?:,?\\s*\\([^)]{2,30}\\))?(?:,\\s*"
-                    + MONTH + "\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:[–—]|--|-(?=\\s)|:(?=\\s\\p{Lu}))+\\s*");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:Mc|[\\p{Lu}])[\\p{Lu}.'’ -]{2,40}(?:,\\s*(?:[\\p{L}.]+\\s?){1,3})?(?:,?\\s*\\("
+                    + MONTH + "\\s+\\d{1,2},\\s*\\d{4}\\)\\s+(?=\\p{Lu})|(?:,?\\s*\\([^)]{2,30}\\))?(?:,\\s*"
+                    + MONTH + "\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:[–—]|--|-(?=\\s)|:(?=\\s\\p{Lu}))+\\s*)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:[\\p{Lu}][\\p{L}.'’]++[ ,]*){1,5}(?:\\((?:CNN|AP|Reuters|AFP|UPI|CBS|KXAN|[A-Z]{3,5})\\)|CNN)?(?:,\\s*"
                     + MONTH

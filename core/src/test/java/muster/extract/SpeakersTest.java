@@ -58,6 +58,20 @@ class SpeakersTest {
                 .containsExactly("mayor (role)");
     }
 
+    @Test
+    void aPronounBehindAccordingToIsWhoSpokeLast() {
+        assertThat(ShortReport.of("The sheriff, Joe Tamez, said all is quiet. According to him, 40 soldiers help.")
+                        .sources("40"))
+                .containsExactly("Joe Tamez (named)");
+    }
+
+    @Test
+    void whoBoastsOfANumberSaysIt() {
+        assertThat(ShortReport.of("By Friday the mayor was boasting of 40 soldiers on the streets.")
+                        .sources("40"))
+                .containsExactly("mayor (role)");
+    }
+
     /** The report itself counts where its own reporter does. */
     @Test
     void theOwnReporterIsNoSource() {

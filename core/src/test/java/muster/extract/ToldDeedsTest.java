@@ -28,6 +28,15 @@ class ToldDeedsTest {
             Some 40 trucks are now on their way to Ohio.                                      | en-route increase
             Some 40 helicopters flew in from Iowa.                                            | in-place increase
             The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
+            The governor took around 40 soldiers off the mission.                             | withdrawn decrease
+            Some 40 soldiers came off their duty in Ohio.                                     | withdrawn decrease
+            Some 40 soldiers are getting ready to leave Ohio.                                 | planned decrease
+            They will take the number of soldiers in Ohio to 40.                              | planned level
+            In Ohio 90 soldiers serve. Look for it to come down to just 40.                   | planned level
+            Iowa pledged 40 soldiers for Ohio.                                                | planned increase
+            The number of troops activated now stands at 40.                                  | ordered level
+            Some 40 soldiers from a regiment based at Fort Bliss will deploy.                 | planned increase
+            We have 40 soldiers, including two crews, ready to deploy along the border.       | standby level
             """)
     void theVerbOfTheirOwnClauseDecides(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence, "40"))).isEqualTo(state);
@@ -51,6 +60,15 @@ class ToldDeedsTest {
             Guard members hauled 40 miles of wire.                          | works      | in-place cumulative
             The soldiers spent their 40-day training in Ohio.               | duration   | none level
             Kramer, who has been with the Guard for 40 years, spoke.        | other      | none level
+            Agents track a group of 40 traveling through Mexico.           | people     | en-route level
+            A group of 400, made up of families, is waiting.                | people     | en-route level
+            Crews released 40 gallons of retardant.                        | materiel   | in-place cumulative
+            The Guard is supporting 40 missions.                           | activity   | in-place level
+            The army mobilized 40 search, rescue and retrieval teams.      | units      | ordered level
+            The wing sent 40 MAFFS-equipped C-130s and air crews.          | materiel   | in-place increase
+            The state has 40 specially equipped Modular Airborne System (MAFFS) C-130 aircraft. | materiel | in-place level
+            In addition to the 40 people, some dogs have been rescued.     | people     | moved cumulative
+            "We brought 40 people in," the general said.                   | troops     | in-place increase
             Lund, a sergeant with 40 years in the Guard, spoke.             | other      | none level
             """)
     void whatTheyAreAndWhatBecameOfThem(String sentence, String subject, String state) {

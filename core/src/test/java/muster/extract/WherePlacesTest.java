@@ -23,6 +23,13 @@ class WherePlacesTest {
             Some 40 of the 90 soldiers bound for Ohio will be put in Waco.                    | Waco
             Three camps with 40 beds each are to follow, one of them for Waco.                |
             Guardsmen went to LaRue County – 40 miles south of Louisville.                    | LaRue County
+            Texas, whose governor is a soldier himself, keeps the most, about 40 soldiers.    | Texas
+            Of the four border states Arizona has been hit hardest. Some 40 soldiers are there. | Arizona
+            Some 90 will go to the Rio Grande Valley. About 40 soldiers will stay in the Valley. | Rio Grande Valley
+            Two planes were sent to Waco and Laredo to fly out 40 migrants whom police hold there. | Waco, Laredo
+            The 40 soldiers of the battalion in Waco are deployed in Ohio.                    | Ohio
+            Some 40 soldiers from battalions in Utah are at work in Ohio.                     | Ohio
+            Mexico will send 40 soldiers to her northern border.                              | US-Mexico border
             """)
     void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
         assertThat(String.join(", ", Sentences.figure(text, "40").places())).isEqualTo(places == null ? "" : places);

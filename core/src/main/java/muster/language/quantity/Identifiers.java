@@ -165,7 +165,10 @@ final class Identifiers {
             return false;
         }
         Token before = words.token(numeral.from() - 1);
-        boolean opens = before.isQuoteMark() || before.isDash() || OPENERS.contains(before.lower());
+        // "12 columns and Nine Engineer Task Forces"
+        boolean joins =
+                before.is("and") && words.holds(Math.max(0, numeral.from() - LONGEST_NAME), numeral.from(), Tag.NUMBER);
+        boolean opens = before.isQuoteMark() || before.isDash() || OPENERS.contains(before.lower()) || joins;
         return !opens
                 && numeral.to() < words.size()
                 && words.token(numeral.to()).isCapitalized();
@@ -187,7 +190,11 @@ final class Identifiers {
         }
         int names = 0;
         while (words.token(i).isCapitalized() && names < LONGEST_NAME) {
-            if (isFormation(words.lower(i))) {
+            // "Eight Modular Airborne Firefighting Systems" are no airborne unit
+            boolean other = words.lower(i).equals("airborne")
+                    && words.token(i + 1).isCapitalized()
+                    && !isFormation(words.lower(i + 1));
+            if (isFormation(words.lower(i)) && !other) {
                 return !words.lower(i).endsWith("s");
             }
             names++;
