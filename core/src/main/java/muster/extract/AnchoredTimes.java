@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import muster.claim.DateRange;
 import muster.claim.PartialDate;
 import muster.language.quantity.Amount;
+import muster.language.quantity.Dimension;
 import muster.language.time.Tendency;
 import muster.language.time.TimeExpression.Anchored;
 import muster.language.time.TimeMention;
@@ -34,11 +35,18 @@ final class AnchoredTimes {
             if (time.expression() instanceof Anchored anchored
                     && anchored.complete()
                     && gap >= 0
-                    && gap <= RIGHT_BEHIND) {
+                    && gap <= RIGHT_BEHIND
+                    && !isComparison(amount, time)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** "down 94 percent from a year before": a change is of the later day. */
+    private boolean isComparison(Amount amount, TimeMention time) {
+        return amount.dimension() == Dimension.PERCENT
+                && scene.words().lower(time.from() - 1).equals("from");
     }
 
     /** The day that they mean, counted from the date in front of them or else from the day of publication. */

@@ -144,12 +144,22 @@ final class AttributionReading {
             boolean newClause = answer.rule().equals("source.said")
                     && words.lower(joint).equals("and")
                     && (words.lower(joint - 1).equals(",") || counted);
-            boolean another = words.lower(joint).equals(";") || PARTING.contains(words.lower(joint)) || newClause;
+            boolean another = words.lower(joint).equals(";")
+                    || PARTING.contains(words.lower(joint))
+                    || newClause
+                    || isNext(words, answer);
             if (another && first.to() <= joint && answer.from() <= amount.core()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Iowa pledged 200, Ohio announced 135 would go, and": one of several who each say their own. */
+    private static boolean isNext(Words words, Speech speech) {
+        boolean said = speech.rule().equals("source.said")
+                && words.lower(speech.from() - 1).equals(",");
+        return said && words.tag(speech.to()) == Tag.NUMBER && words.hasFiniteVerb(0, speech.from());
     }
 
     private static boolean beginsClause(Words words, Speech speech, Amount amount) {
@@ -158,6 +168,9 @@ final class AttributionReading {
         }
         if (speech.from() <= amount.core()) {
             return false;
+        }
+        if (isNext(words, speech)) {
+            return true;
         }
         boolean joined =
                 speech.rule().equals("source.said") && WordList.CLAUSE_OPENERS.has(words.lower(speech.from() - 1));

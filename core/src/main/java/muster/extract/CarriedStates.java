@@ -154,7 +154,8 @@ final class CarriedStates {
             boolean repeats = WordList.REPEATING.has(role.verb()) || isCompared(scene.words(), amount);
             boolean bare = one.counted().isElliptic()
                     || WordList.PEOPLE.has(one.counted().head()) && isCompared(scene.words(), amount);
-            if (people != null && bare && repeats && !isSomewhere(scene.words(), role)) {
+            boolean compared = state.rule().equals("state.compared");
+            if (people != null && bare && repeats && !compared && !isSomewhere(scene.words(), role)) {
                 state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
             }
             people = state;

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads component, duty status and service from the words around a noun. */
 final class ForceWords {
     private static final int LONGEST_PHRASE = 14;
+
+    /** The tokens of a short form in brackets. */
+    private static final int SHORT_FORM = 3;
+
+    static final WordSet REGIMENTS =
+            WordSet.of("dragoon", "coldstream", "grenadier", "scots", "irish", "welsh", "life", "horse");
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
     private static final WordSet OF_RESERVE =
@@ -58,10 +64,16 @@ final class ForceWords {
         Set<Service> services = EnumSet.noneOf(Service.class);
         Set<DutyStatus> duties = EnumSet.noneOf(DutyStatus.class);
         boolean loose = true;
+        boolean joined = false;
         for (int i = from; i < to; ) {
             if (words.phraseAt(i, "air", "and", "army")) {
                 services.add(Service.AIR_FORCE);
             }
+            if (words.phraseAt(i, "army", "and", "air")) {
+                services.add(Service.ARMY);
+                services.add(Service.AIR_FORCE);
+            }
+            joined |= isOfBoth(i);
             int used = nameAt(i, to);
             Force force = used == 0 ? null : pack.force(joined(i, i + used));
             if (force != null) {
@@ -78,11 +90,17 @@ final class ForceWords {
             add(services, other == null ? null : other.service());
         }
         Service service = loose && !components.contains(Component.ACTIVE) ? null : only(services);
-        Force force = new Force(only(components), only(duties), service);
-        boolean mixed = services.size() > 1;
+        Force force = joined ? new Force(null, only(duties), null) : new Force(only(components), only(duties), service);
+        boolean mixed = joined || services.size() > 1;
         boolean any = !components.isEmpty()
                 || mixed && (services.contains(Service.MARINE_CORPS) || services.contains(Service.NAVY));
-        return new Said(force, any, mixed, components.size() > 1);
+        return new Said(force, any, mixed, joined || components.size() > 1);
+    }
+
+    /** "of the Army and the National Guard": two forces, each with its own article. */
+    private boolean isOfBoth(int i) {
+        return words.phraseAt(i, "army", "and", "the", "national", "guard")
+                || words.phraseAt(i, "national", "guard", "and", "the", "army");
     }
 
     /** Papers call all troops "soldiers"; a "Soldier" is one of the Army. */
@@ -109,10 +127,11 @@ final class ForceWords {
 
     /** The Guard and the Reserve have a capital; "guards" at a gate and "a reserve" of tents have none. */
     private boolean isCommonWord(int i, int length) {
-        if (words.token(i).isCapitalized()) {
-            return false;
-        }
         String lower = words.lower(i);
+        if (words.token(i).isCapitalized()) {
+            // "the Coldstream Guards": regiments of Britain and others
+            return lower.equals("guards") && REGIMENTS.contains(words.lower(i - 1));
+        }
         boolean guard = lower.startsWith("guard") && !lower.startsWith("guards");
         boolean held = lower.equals("reserve") && !OF_RESERVE.contains(words.lower(i + 1));
         return length == 1 && guard || lower.equals("guards") || held;
@@ -145,9 +164,17 @@ final class ForceWords {
         }
         int at = to + 1;
         while (at < words.size() && at - to < LONGEST_PHRASE && isInside(at) && !phrases.startsTime(at)) {
-            at++;
+            at += isShortForm(at + 1) ? SHORT_FORM + 1 : 1;
         }
         return at;
+    }
+
+    /** "the Philippine Army (PA), Philippine Navy (PN)". */
+    private boolean isShortForm(int at) {
+        return words.lower(at).equals("(")
+                && at + 2 < words.size()
+                && words.token(at + 1).isAllCaps()
+                && words.lower(at + 2).equals(")");
     }
 
     private boolean isInside(int at) {

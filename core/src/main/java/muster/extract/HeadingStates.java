@@ -31,6 +31,7 @@ final class HeadingStates {
     };
 
     private static final WordSet NONE = WordSet.of("no", "not");
+    private static final WordSet FORCES = WordSet.of("deployment", "force", "contingent", "package", "response");
     private static final WordSet LISTING = WordSet.of("be", "include", "comprise");
 
     private final Pack pack;
@@ -146,7 +147,10 @@ final class HeadingStates {
         Tag before = words.tag(verb.from() - 1);
         return LISTING.contains(verb.lemma())
                 && verb.to() >= words.size() - 1
-                && (before == Tag.PRONOUN || before == Tag.DETERMINER || words.holds(0, verb.from(), Tag.PLURAL));
+                && (before == Tag.PRONOUN
+                        || before == Tag.DETERMINER
+                        || FORCES.contains(words.lower(verb.from() - 1))
+                        || words.holds(0, verb.from(), Tag.PLURAL));
     }
 
     /** The state that the line over a list gives to one that is listed, or null. */

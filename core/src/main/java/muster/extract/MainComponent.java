@@ -119,7 +119,8 @@ final class MainComponent {
             return single == null ? null : single.component();
         }
         boolean inReserve = one.equals("reserve") && !words.lower(i + 1).equals("troops");
-        if (!words.token(i).isCapitalized() || inReserve) {
+        boolean regiment = one.equals("guards") && ForceWords.REGIMENTS.contains(words.lower(i - 1));
+        if (!words.token(i).isCapitalized() || inReserve || regiment) {
             return null;
         }
         Force longer = pack.force(words.lower(i - 1) + " " + one);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the state of a sum: requested, authorized, to be spent or spent. */
 final class MoneyStates {
+    private static final WordSet REFUSING = WordSet.of("refuse", "decline");
     private static final WordSet ASKING = WordSet.of("demand", "request", "appeal");
     private static final WordSet SHORT_OF = WordSet.of("less", "below", "short", "shy");
     private static final WordSet SUMS = WordSet.of("grant", "contract", "budget", "fund", "appropriation", "package");
@@ -229,6 +230,10 @@ final class MoneyStates {
     private State byVerb(Act act) {
         boolean authorizes = act.is(VerbClass.AUTHORIZE);
         List<String> chain = act.verb().chain();
+        if (authorizes && chain.stream().anyMatch(REFUSING::contains)) {
+            // "refused to approve $6 billion": somebody had asked for it
+            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
+        }
         if (!chain.isEmpty() && pack.isAny(chain.getLast(), VerbClass.AUTHORIZE)) {
             return act.state(Meaning.LEVEL, Status.AUTHORIZED, "state.money.authorized");
         }

@@ -97,9 +97,10 @@ final class NearestTime {
     private boolean isCompared(Amount amount, TimeMention time) {
         boolean than = words.lower(amount.to()).equals("than") && time.from() - amount.to() <= THAN_WITHIN;
         return than
-                || ShareSubjects.isChange(words, amount)
+                || (ShareSubjects.isChange(words, amount) || ShareSubjects.isUpOrDown(words, amount))
                         && amount.to() <= time.from()
-                        && COMPARED.contains(words.lower(time.from() - 1));
+                        && COMPARED.contains(words.lower(
+                                words.lower(time.from() - 1).equals("a") ? time.from() - 2 : time.from() - 1));
     }
 
     /** "within three days", "in two weeks": the length of time to a deadline, or null. */

@@ -40,11 +40,13 @@ final class PeopleStates {
     private final Pack pack;
     private final Words words;
     private final Fates fates;
+    private final EncounterStates encounters;
 
     PeopleStates(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
         this.fates = new Fates(pack, words);
+        this.encounters = new EncounterStates(pack, words);
     }
 
     /**
@@ -63,19 +65,9 @@ final class PeopleStates {
         if (crossing != null && !taken && !isStopped(role)) {
             return crossing;
         }
-        if (share && falls(role.verb()) && (WordList.ENCOUNTERS.has(head) || isOfEncounters(role.verb()))) {
-            return State.of(Meaning.DECREASE, Status.MOVED, "state.people.event", null);
-        }
-        if (share && WordList.ENCOUNTERS.has(head)) {
-            // "account for 3 percent of all arrests"
-            return State.of(Meaning.SHARE, Status.MOVED, "state.people.event", null);
-        }
-        if (WordList.ENCOUNTERS.has(head) && role.verb() != null && WordList.PLANNING.has(role.verb())) {
-            // "plan for as many as 13,000 arrests a day"
-            return State.of(Meaning.LEVEL, Status.PLANNED, "state.people.planned", null);
-        }
-        if (WordList.ENCOUNTERS.has(head) || head.endsWith("crossing")) {
-            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.event", null);
+        State event = encounters.of(one, head);
+        if (event != null) {
+            return event;
         }
         String behind = words.lower(one.counted().to());
         if (behind.equals("saved") || behind.equals("rescued") || fates.isAmongThoseMoved(role)) {
@@ -147,23 +139,11 @@ final class PeopleStates {
         return words.lower(behind).equals("under") && words.holds(behind, behind + ORDERS_WITHIN, "evacuation");
     }
 
-    /** "Apprehensions of illegal crossers have dropped 12 percent": what has dropped are events. */
-    private boolean isOfEncounters(@Nullable VerbGroup verb) {
-        return verb != null
-                && IntStream.range(Math.max(0, verb.from() - SUBJECT_WITHIN), verb.from())
-                        .anyMatch(i -> WordList.ENCOUNTERS.has(words.lemma(i))
-                                || words.lemma(i).equals("crossing"));
-    }
-
     /** "The caravan shrank from 1,500 to 300": how many were in it on the way. */
     private boolean isOfCaravan(VerbGroup verb) {
         return SHRINKING.contains(verb.lemma())
                 && IntStream.range(Math.max(0, verb.from() - SUBJECT_WITHIN), verb.from())
                         .anyMatch(i -> TRAVELLING.contains(words.lower(i)));
-    }
-
-    private boolean falls(@Nullable VerbGroup verb) {
-        return verb != null && pack.isAny(verb.lemma(), VerbClass.DECREASE);
     }
 
     /** "Of those flown out of Khartoum 87 are Italians": what was done to all of them was done to these. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What came before an amount, for a noun that is left out.
  *
  * @param counted what was counted last, or null
+ * @param shared what the last percentage was a share of, or null
  * @param last what was counted last in the sentence, whatever it was, or null
  * @param measured the last sum, length or weight, or null
  * @param measuredLast whether the amount right before, in the same sentence, was that sum, length or weight
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Preceding(
         @Nullable Antecedent counted,
+        @Nullable Antecedent shared,
         @Nullable Antecedent last,
         @Nullable Antecedent measured,
         boolean measuredLast,

@@ -181,7 +181,9 @@ final class Roles {
             if (words.phraseAt(at - 1, "so", "that")) {
                 return -1;
             }
-            if (word.equals("of") && words.lower(at - 1).equals("total")) {
+            if (word.equals("of")
+                    && (words.lower(at - 1).equals("total")
+                            || words.lower(at - 1).equals("average"))) {
                 at -= 2;
                 continue;
             }

@@ -37,6 +37,7 @@ final class SentenceReading {
     private @Nullable Antecedent others;
 
     private @Nullable Antecedent last;
+    private @Nullable Antecedent shared;
     private boolean measuredLast;
 
     SentenceReading(Pack pack, Scene scene, List<Scene> following, Memory memory, CarriedStates carried) {
@@ -108,6 +109,7 @@ final class SentenceReading {
         Counted left = nouns.nearestLeft(amount.from());
         return new Preceding(
                 before,
+                shared,
                 last,
                 memory.measured(),
                 measuredLast,
@@ -141,12 +143,17 @@ final class SentenceReading {
     /** "encounters fell to about 5,000 a day", "deaths reach 182": what falls is what the number counts. */
     private @Nullable Counted changing(Occurrence one) {
         Role role = one.role();
-        boolean share = one.amount().dimension() == Dimension.PERCENT && role.kind() == Role.Kind.OBJECT;
+        boolean percent = one.amount().dimension() == Dimension.PERCENT;
+        boolean share = percent && role.kind() == Role.Kind.OBJECT;
         VerbGroup verb = role.verb();
         boolean change = verb != null
-                && (role.kind() == Role.Kind.OBLIQUE || share)
+                && (role.kind() == Role.Kind.OBLIQUE || percent)
                 && (Act.of(verb, scene.words(), pack).isAny(VerbClass.INCREASE, VerbClass.DECREASE)
-                        || verb.lemma().equals("go") && role.preposition().equals("from"))
+                        || verb.lemma().equals("go")
+                                && (role.preposition().equals("from")
+                                        || share
+                                        || role.preposition().equals("by"))
+                        || percent && ShareSubjects.isUpOrDown(scene.words(), one.amount()))
                 && !verb.passive();
         boolean comesTo = verb != null && role.kind() == Role.Kind.OBJECT && COMING_TO.contains(verb.lemma());
         return change || comesTo ? subjectOf(requireNonNull(verb)) : null;
@@ -193,7 +200,8 @@ final class SentenceReading {
                     memory.count(counts);
                 }
             }
-            case PERCENT, DURATION, VOLUME, AREA, SPEED, POWER, TEMPERATURE, ANGLE, DATA, FREQUENCY, POINTS -> {}
+            case PERCENT -> shared = subject.subject() == Subject.OTHER ? null : counts;
+            case DURATION, VOLUME, AREA, SPEED, POWER, TEMPERATURE, ANGLE, DATA, FREQUENCY, POINTS -> {}
         }
     }
 }

@@ -45,6 +45,11 @@ final class ShareSubjects {
         if (isOfWork(amount.from())) {
             return CountedSubject.of(Subject.PROGRESS, UNIT, "", "subject.progress.at");
         }
+        Antecedent shared = before.shared();
+        if (shared != null && words.lower(amount.from() - 1).equals("other")) {
+            // "half are in Ohio, the other half in Iowa"
+            return CountedSubject.like(shared, UNIT, "subject.share-of-them");
+        }
         boolean change = isChange(words, amount) && before.inSentence();
         if ((change || isOfTotal(amount)) && before.last() != null) {
             return CountedSubject.like(before.last(), UNIT, "subject.share-of-them");
@@ -84,6 +89,13 @@ final class ShareSubjects {
                 word.equals("a") && (RISES.contains(behind(words, amount)) || FALLS.contains(behind(words, amount)));
         return (word.equals("down") || word.equals("up") || noun)
                 && words.lower(amount.from() - 2).equals(",");
+    }
+
+    /** "Arrests are down 94 percent". */
+    static boolean isUpOrDown(Words words, Amount amount) {
+        String word = words.lower(amount.from() - 1);
+        return (word.equals("down") || word.equals("up"))
+                && words.lemma(amount.from() - 2).equals("be");
     }
 
     /** Whether such a change is one for more. */

@@ -54,7 +54,10 @@ final class SpeakerNames {
     private @Nullable Link resolved(Link link, Scene scene, Speech speech) {
         return switch (link.name()) {
             case "he", "she" -> person(scene, speech);
-            case "they" -> memory.speaker().isEmpty() ? null : memory.speaker().getFirst();
+            case "they" ->
+                goesOn(scene, speech) || memory.speaker().isEmpty()
+                        ? null
+                        : memory.speaker().getFirst();
             case "it" -> organisation(scene, speech);
             default -> {
                 if (link.kind() == LinkKind.NAMED && isPlace(link.name(), scene)) {
@@ -63,6 +66,11 @@ final class SpeakerNames {
                 yield definite(scene.words(), link.name()) ? known.role(link) : known.person(link);
             }
         };
+    }
+
+    /** "Officials said they expect 400": those who said it in the same sentence. */
+    private static boolean goesOn(Scene scene, Speech speech) {
+        return scene.speeches().stream().anyMatch(other -> !other.equals(speech) && other.to() == speech.from());
     }
 
     /** Whom a pronoun means: the person whom its own sentence began with, or else the one named last. */

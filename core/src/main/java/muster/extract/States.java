@@ -92,7 +92,8 @@ final class States {
         }
         boolean rate = !one.amount().per().isEmpty()
                 || subject == Subject.MONEY && isRunningCost(one.role().verb())
-                || RATED.contains(subject) && isPerTime(counted.to());
+                || RATED.contains(subject)
+                        && (isPerTime(counted.to()) || isAverage(one.amount().from()));
         boolean added = state.meaning() == Meaning.LEVEL && ADDING_UP.contains(subject) && isToDate(one);
         if (added && (state.status() == Status.IN_PLACE || state.status() == Status.AUTHORIZED)) {
             state = state.as(Meaning.CUMULATIVE);
@@ -178,6 +179,11 @@ final class States {
                 yield new State(meaning, null, null, "state.other", null);
             }
         };
+    }
+
+    /** "a daily average of 150 children". */
+    private boolean isAverage(int amount) {
+        return words.phraseAt(amount - 2, "average", "of") && PER_TIME.contains(words.lower(amount - 3));
     }
 
     /** "at its peak, 3,200 were sent": how many there were, not how many came. */

@@ -8,8 +8,10 @@ import muster.claim.Meaning;
 import muster.claim.PartialDate;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.language.quantity.Dimension;
 import muster.language.time.Tendency;
 import muster.language.time.TimeExpression;
 import muster.language.time.TimeMention;
@@ -85,8 +87,11 @@ final class ValidTimes {
         }
         boolean held = isHeld(state.status());
         TimeMention time = isBeforeWhatIsToCome(index, state) ? null : nearest.to(index, state.isPlan(), held);
+        boolean asked = time == null && state.status() == Status.REQUESTED && isDecided(index, state);
+        TimeMention then = asked ? nearest.to(index, false, false) : null;
+        time = then != null && relations.of(then).equals("on") ? then : time;
         if (time != null) {
-            boolean done = isOfSaying(index, time) || isOfAsking(index, time, state);
+            boolean done = asked || isOfSaying(index, time) || isOfAsking(index, time, state);
             boolean ahead = state.isPlan() && !done || held && relations.isDeadline(time);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null && !isPastInFuture(range, subject, state, ahead)) {
@@ -166,22 +171,26 @@ final class ValidTimes {
         return false;
     }
 
-    /** "FEMA has asked for 50 teams", "three battalions have been named": that was done, whatever comes of it. */
+    /** "FEMA has asked for 50 teams", "In 2010 she asked for 300", "three battalions have been named": that was done, whatever comes of it. */
     private boolean isDecided(int index, State state) {
         VerbGroup verb = scene.roles().get(index).governing();
+        if (verb != null && state.status() == Status.REQUESTED && verb.isFinite()) {
+            return Aspect.of(verb) != Aspect.PLANNED;
+        }
         if (verb == null || !verb.chain().isEmpty() || Aspect.of(verb) != Aspect.DONE) {
             return false;
         }
         boolean perfect = verb.perfect() && verb.tense() == VerbGroup.Tense.PRESENT;
-        return perfect && state.status() == Status.REQUESTED
-                || perfect && state.rule().equals("state.verb.plan") && verb.passive();
+        return perfect && state.rule().equals("state.verb.plan") && verb.passive();
     }
 
-    /** "300 soldiers, announced on Sunday, will": the day is that of the announcement. */
+    /** "300 soldiers, announced on Sunday, will", "the plan, announced in May, calls for": the day of the announcement. */
     private boolean isOfSaying(int index, TimeMention time) {
         VerbGroup post = scene.roles().get(index).post();
         int to = scene.amounts().get(index).to();
-        if (scene.words().lower(to).equals("announced") && time.from() == to + 1) {
+        int told = scene.words().tag(time.from() - 1) == Tag.PREPOSITION ? time.from() - 2 : time.from() - 1;
+        if (scene.words().lower(told).equals("announced")
+                && (told == to || scene.words().lower(told - 1).equals(","))) {
             return true;
         }
         return post != null
@@ -322,7 +331,10 @@ final class ValidTimes {
                 && published != null
                 && !state.isPlan()
                 && !range.first().isAfter(published)) {
-            boolean accrued = cumulative || subject == Subject.MONEY;
+            boolean changed = scene.amounts().get(index).dimension() == Dimension.PERCENT
+                    && subject == Subject.PEOPLE
+                    && state.meaning() != Meaning.SHARE;
+            boolean accrued = cumulative || changed || subject == Subject.MONEY;
             LocalDate until = said == null || said.isBefore(range.first()) ? published : said;
             return accrued ? new DateRange(start(time, range), PartialDate.of(until)) : DateRange.on(until);
         }

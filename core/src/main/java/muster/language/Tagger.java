@@ -19,6 +19,26 @@ final class Tagger {
     private final Participles participles;
     private final MissingVerb missingVerb;
 
+    private static final WordSet TIMES = WordSet.of(
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "quarter",
+            "night",
+            "summer",
+            "fall",
+            "autumn",
+            "winter",
+            "spring",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     private static final WordSet PARTICLES = WordSet.of("ins", "outs", "ups", "offs", "overs", "downs", "bys");
     private static final WordSet BULLETS = WordSet.of("•", "▪", "●", "◦", "‣", "■", "□", "►", "»", "·", "*", "+", "o");
 
@@ -95,6 +115,12 @@ final class Tagger {
         }
         if (token.form().equals("US") && !titleCase) {
             return name(i, lower);
+        }
+        if (lower.equals("last")
+                && i + 1 < tokens.size()
+                && TIMES.contains(tokens.get(i + 1).lower())) {
+            // "asked for troops last week": nothing that troops do
+            return Tag.ADJECTIVE;
         }
         if (isOfPhrasalNoun(i)) {
             return Tag.NOUN;

@@ -75,6 +75,10 @@ class CountedNounsTest {
             Some 350 Guard Soldiers are in Laredo.                   | guard   | none     | army
             Some 350 soldiers and 40 Marines are in Laredo.          | none    | none     | army
             Some 350 Guard Soldiers and Airmen are in Laredo.        | guard   | none     | none
+            Some 350 Army and Air Guardsmen are in Laredo.           | guard   | none     | none
+            The 350 soldiers of the Coldstream Guards stay.          | none    | none     | none
+            It keeps 350 elements of the Army and the National Guard. | none   | none     | none
+            Some 350 troops of the Philippine Army (PA), Philippine Navy (PN) and Air Force came. | none | none | none
             Some 350 active-duty soldiers are in Laredo.             | active  | none     | army
             Some 350 active-duty troops are in Laredo.               | active  | none     | none
             About 200 Marines are working in Yuma.                   | none    | none     | marine-corps

@@ -14,6 +14,14 @@ class ListStatesTest {
     }
 
     @Test
+    void whatADeploymentIncludesIsAsFarAlongAsTheWhole() {
+        assertThat(Sentences.figures("The army announced the deployment of 318 soldiers.\n\n"
+                        + "The deployment includes:\n- 18 cooks\n- 300 engineers"))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned increase", "planned increase");
+    }
+
+    @Test
     void anAmountThatGoesOnWithAListHasTheStateOfTheOneBefore() {
         assertThat(Sentences.figures("The governor will send 120 soldiers to Yuma and 60 to Nogales."))
                 .extracting(Sentences::state)

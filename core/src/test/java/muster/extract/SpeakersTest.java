@@ -66,6 +66,20 @@ class SpeakersTest {
     }
 
     @Test
+    void severalWhoEachSayTheirOwn() {
+        ShortReport report = ShortReport.of("Iowa pledged 40 soldiers, Ohio announced 50 would go.");
+        assertThat(report.sources("40")).containsExactly("Iowa (organisation)");
+        assertThat(report.sources("50")).containsExactly("Ohio (organisation)");
+    }
+
+    @Test
+    void theyAreWhoSpeaksInTheSameSentence() {
+        assertThat(ShortReport.of("The Pentagon said so. Agents said they expect 40 soldiers.")
+                        .sources("40"))
+                .containsExactly("Agents (role)");
+    }
+
+    @Test
     void whoBoastsOfANumberSaysIt() {
         assertThat(ShortReport.of("By Friday the mayor was boasting of 40 soldiers on the streets.")
                         .sources("40"))

@@ -60,8 +60,12 @@ class ToldDeedsTest {
             Guard members hauled 40 miles of wire.                          | works      | in-place cumulative
             The soldiers spent their 40-day training in Ohio.               | duration   | none level
             Kramer, who has been with the Guard for 40 years, spoke.        | other      | none level
+            Unlawful entries have gone down by 40 percent.                  | people     | moved decrease
+            Arrests at the border are down 40 percent from a year before.   | people     | moved decrease
+            Apprehensions in the sector jumped 40 percent.                  | people     | moved increase
+            A daily average of about 40 children were caught.               | people     | moved rate
             Agents track a group of 40 traveling through Mexico.           | people     | en-route level
-            A group of 400, made up of families, is waiting.                | people     | en-route level
+            A group of 40, made up of families, is waiting.                 | people     | in-place level
             Crews released 40 gallons of retardant.                        | materiel   | in-place cumulative
             The Guard is supporting 40 missions.                           | activity   | in-place level
             The army mobilized 40 search, rescue and retrieval teams.      | units      | ordered level
@@ -82,6 +86,8 @@ class ToldDeedsTest {
             The cost passed the $40 million the legislature budgeted.         | authorized level
             The Army was authorized to spend $40 million on the mission.      | authorized level
             The Army asked to use $40 million.                                | requested level
+            Lawmakers refused to approve $40 million for the wall.            | requested level
+            States sued over $40 million.                                     | in-place cumulative
             Lawmakers this year put $40 million into the mission.             | authorized level
             The money is $40 million below what they need.                    | none level
             He praised the $40 million operation.                             | planned cumulative

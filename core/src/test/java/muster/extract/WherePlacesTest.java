@@ -3,6 +3,7 @@ package muster.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,13 @@ class WherePlacesTest {
                         ", ",
                         Sentences.figure(text.replace(" // ", "\n\n"), "40").places()))
                 .isEqualTo(places == null ? "" : places);
+    }
+
+    @Test
+    void theOtherHalfIsOfTheSameForce() {
+        assertThat(Sentences.figures("About half of the soldiers are in Ohio; the other half are in Iowa."))
+                .extracting(figure -> figure.subject().word() + " " + figure.places())
+                .containsExactly("troops [Ohio]", "troops [Iowa]");
     }
 
     @ParameterizedTest

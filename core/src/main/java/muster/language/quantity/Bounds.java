@@ -39,7 +39,20 @@ final class Bounds {
             "jurisdiction",
             "oversight",
             "supervision",
-            "responsibility");
+            "responsibility",
+            "sue",
+            "suit",
+            "lawsuit",
+            "fight",
+            "argue",
+            "clash",
+            "quarrel",
+            "dispute",
+            "debate",
+            "split",
+            "spread",
+            "divide",
+            "distribute");
 
     private static final WordSet COMMANDED =
             WordSet.of("work", "serve", "operate", "fall", "come", "organize", "group", "unite");
@@ -83,7 +96,8 @@ final class Bounds {
             // "in Eagle Pass about 500": the end of a name
             case "pass" -> !words.token(at).isCapitalized() || words.tag(at - 1) != Tag.NAME;
             case ">", "<" -> !words.lower(at - 1).equals("=");
-            // "turn over 40 people", "control over four companies": it belongs to what stands before
+            // "turn over 40 people", "control over four companies", "sued over $2 billion": it belongs to what stands
+            // before
             case "over" ->
                 dimension == Dimension.DURATION
                         ? isLength(words, at)

@@ -275,7 +275,8 @@ final class NotCounted {
     private static boolean isOrdinalHalf(Words words, int from, int to) {
         return switch (words.lower(from - 1)) {
             case "first", "second", "latter" -> true;
-            case "other" -> !words.lower(to).equals("of");
+            // "half of it is new, and the other half is old"
+            case "other" -> !words.lower(to).equals("of") && !words.holds(0, from, "half");
             case "a" -> words.lower(from - 2).equals("and");
             // "in the past year and a half"
             case "and" -> Units.isDuration(words.lower(from - 2));

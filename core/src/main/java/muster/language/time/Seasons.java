@@ -17,6 +17,8 @@ final class Seasons implements TimeRule {
     private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth", "final");
     private static final int LAST_QUARTER = 4;
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int FISCAL_BEGINS = 10;
 
     private final Glance glance;
 
@@ -57,6 +59,9 @@ final class Seasons implements TimeRule {
         int at = glance.is(i, "the") ? i + 1 : i;
         int number = QUARTERS.indexOf(glance.lower(at)) + 1;
         int noun = glance.isHyphen(at + 1) ? at + 2 : at + 1;
+        if (glance.is(at, "last") && glance.is(noun + 1, "of") && glance.is(noun + 2, "fiscal")) {
+            number = LAST_QUARTER;
+        }
         boolean named = number > 0 && glance.is(noun, "quarter") && (at > i || noun > at + 1);
         if (!named) {
             return null;
@@ -67,6 +72,14 @@ final class Seasons implements TimeRule {
         int of = noun + 1;
         if (glance.is(of, "of") && glance.isYear(of + 1)) {
             return new Found(of + 2, "time.quarter", new Season(code, firstMonth, 0, glance.number(of + 1)));
+        }
+        int year = glance.is(of + 2, "year") ? of + 3 : of + 2;
+        if (glance.is(of, "of") && glance.is(of + 1, "fiscal") && glance.isYear(year)) {
+            // the fiscal year of the United States begins in October of the year before
+            int month = (firstMonth + FISCAL_BEGINS - 2) % MONTHS_OF_YEAR + 1;
+            int calendar = glance.number(year) - (month >= FISCAL_BEGINS ? 1 : 0);
+            String told = "Q" + ((month - 1) / MONTHS_OF_QUARTER + 1);
+            return new Found(year + 1, "time.quarter", new Season(told, month, 0, calendar));
         }
         boolean shifted = glance.is(of, "of")
                 && (glance.is(of + 1, "last") || glance.is(of + 1, "this"))

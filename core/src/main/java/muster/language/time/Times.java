@@ -26,10 +26,10 @@ public final class Times {
         this.fromWords = List.of(
                 monthDates::monthFirst,
                 new Weekdays(glance, monthDates),
+                new Seasons(glance),
                 shifts,
                 new Edges(glance, years, shifts, monthDates),
                 years::fiscal,
-                new Seasons(glance),
                 new SingleWords(glance));
         this.counted = new CountedSpans(glance, numerals);
     }
