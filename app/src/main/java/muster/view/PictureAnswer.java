@@ -1,6 +1,7 @@
 package muster.view;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import muster.account.Evidence;
 import muster.account.Picture;
 import muster.account.Question;
@@ -18,6 +19,9 @@ import muster.pack.Mission;
  *     statements are told of none
  */
 public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstances) {
+    /** From so many statements on it pays to take two processors. */
+    private static final int LARGE = 20_000;
+
     /**
      * What the ledger knew at a point of what is asked.
      *
@@ -37,7 +41,14 @@ public record PictureAnswer(Picture picture, Tree tree, Circumstances circumstan
 
     /** The same where all has been put in order before, for questions about several days. */
     public static PictureAnswer of(Ordered known, Question question) {
-        return strengths(known, question).withCircumstances(known);
+        if (question.component() != null || known.annals().size() < LARGE) {
+            return strengths(known, question).withCircumstances(known);
+        }
+        // neither asks for anything of the other
+        CompletableFuture<Circumstances> beside =
+                CompletableFuture.supplyAsync(() -> Circumstances.of(known.annals(), question));
+        PictureAnswer strengths = strengths(known, question);
+        return new PictureAnswer(strengths.picture, strengths.tree, beside.join());
     }
 
     /** The strengths alone, for those who do not need the rest, or not yet. */

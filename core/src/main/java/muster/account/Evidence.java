@@ -136,8 +136,7 @@ public record Evidence(
      * The first day on which it is in force. A plan is in force from the day it is stated: not only from the day it is
      * for, and not before anybody had it. Orders and ceilings may be reported later than they were given. Null where it cannot be placed in time.
      */
-    @Nullable
-    LocalDate since() {
+    public @Nullable LocalDate since() {
         if (original != null) {
             return original.since();
         }

@@ -48,17 +48,15 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
             return row.standing(unanswered(row), List.of());
         }
         List<Known> known = levels.about(row.cell(), due, due.plusDays(tolerances.lastKnownAfterDays()));
-        List<Known> since =
-                known.stream().filter(level -> speaksOf(level.statement(), due)).toList();
+        List<Known> since = known.stream().filter(level -> speaksOf(level, due)).toList();
         Interval planned = Interval.of(row.bestStatement().figure().quantity(), tolerances);
         List<Known> reaching = known.stream()
-                .filter(level -> speaksOf(level.statement(), due) || looksBackOn(level.statement(), due))
+                .filter(level -> speaksOf(level, due) || looksBackOn(level, due))
                 .filter(level -> level.interval().surelyReaches(planned) && isCloseTo(planned, level.interval()))
                 .toList();
-        boolean inTime = reaching.stream().anyMatch(level -> isAtOnce(level.statement(), due));
+        boolean inTime = reaching.stream().anyMatch(level -> isAtOnce(level, due));
         List<Known> atOnce = since.stream()
-                .filter(level ->
-                        isAtOnce(level.statement(), due) && !level.interval().reaches(planned))
+                .filter(level -> isAtOnce(level, due) && !level.interval().reaches(planned))
                 .toList();
         if (row.at() != null && !inTime && !atOnce.isEmpty()) {
             return row.standing(Standing.MISSED, statements(atOnce));
@@ -97,14 +95,14 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
     }
 
     /** Whether it speaks of the plan's very day, or of one so near that it is the same time. */
-    private boolean isAtOnce(Evidence statement, LocalDate due) {
-        LocalDate day = statement.holdsOn(asked);
+    private boolean isAtOnce(Known level, LocalDate due) {
+        LocalDate day = level.holdsOn(asked);
         return day != null && !day.isAfter(due.plusDays(tolerances.sameTimeDays()));
     }
 
     /** A level of years later may have come and gone for other reasons: it tells nothing of the plan. */
-    private boolean speaksOf(Evidence statement, LocalDate due) {
-        LocalDate day = statement.holdsOn(asked);
+    private boolean speaksOf(Known level, LocalDate due) {
+        LocalDate day = level.holdsOn(asked);
         return day != null
                 && !day.isBefore(due)
                 && !day.isAfter(asked)
@@ -112,14 +110,12 @@ public record Fulfilment(LocalDate asked, Tolerances tolerances, Levels levels) 
     }
 
     /** Told later of a month or stretch of days that the plan's day lies in: "a high of 5,800 in November". */
-    private boolean looksBackOn(Evidence statement, LocalDate due) {
-        DateRange valid = statement.figure().valid();
-        LocalDate stated = statement.stated();
-        return valid != null
-                && stated != null
-                && stated.isAfter(due)
-                && !stated.isAfter(asked)
-                && !valid.first().isAfter(due)
-                && !valid.last().isBefore(due);
+    private boolean looksBackOn(Known level, LocalDate due) {
+        LocalDate stated = level.stated();
+        if (stated == null || !stated.isAfter(due) || stated.isAfter(asked)) {
+            return false;
+        }
+        DateRange valid = level.statement().figure().valid();
+        return valid != null && !valid.first().isAfter(due) && !valid.last().isBefore(due);
     }
 }

@@ -25,10 +25,34 @@ public final class Levels {
                         known -> last(known.statement))));
     }
 
-    /** A level with what its words allow. */
-    record Known(Evidence statement, Interval interval) {
+    /**
+     * A level with what its words allow, and the days that many plans ask about.
+     *
+     * @param since as {@link Evidence#since} has it
+     * @param until the last day of which it may speak
+     */
+    record Known(
+            Evidence statement,
+            Interval interval,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate stated) {
         static Known of(Evidence statement) {
-            return new Known(statement, Interval.of(statement.figure().quantity(), Tolerances.STANDARD));
+            return new Known(
+                    statement,
+                    Interval.of(statement.figure().quantity(), Tolerances.STANDARD),
+                    statement.since(),
+                    statement.holdsOn(LocalDate.MAX),
+                    statement.stated());
+        }
+
+        /** As {@link Evidence#holdsOn} has it. */
+        @Nullable
+        LocalDate holdsOn(LocalDate asked) {
+            if (since == null || until == null || !until.isAfter(asked)) {
+                return until;
+            }
+            return asked.isBefore(since) ? since : asked;
         }
     }
 

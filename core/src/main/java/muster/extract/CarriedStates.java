@@ -156,7 +156,9 @@ final class CarriedStates {
                     || WordList.PEOPLE.has(one.counted().head()) && isCompared(scene.words(), amount);
             boolean compared = state.rule().equals("state.compared");
             if (people != null && bare && repeats && !compared && !isSomewhere(scene.words(), role)) {
-                state = new State(people.meaning(), people.status(), null, "state.people.again", people.span());
+                boolean share = amount.dimension() == Dimension.PERCENT && people.meaning() == Meaning.RATE;
+                Meaning meaning = share ? Meaning.SHARE : people.meaning();
+                state = new State(meaning, people.status(), null, "state.people.again", people.span());
             }
             people = state;
         }

@@ -72,7 +72,7 @@ final class LengthSubjects {
         if (found == null) {
             found = works(one, before);
         }
-        if (found == null && goesOnFromWorks(one, before)) {
+        if (found == null && (goesOnFromWorks(one, before) || isWhatWireIsFor(amount) || goesUp(one))) {
             found = CountedSubject.of(Subject.WORKS, unit, "", "subject.works.before");
         }
         if (found == null && travels(verb) && words.lower(amount.to()).isEmpty()) {
@@ -146,6 +146,27 @@ final class LengthSubjects {
         return WordList.WORKS_UNITS.has(amount.unit())
                 && (ofIt && !owns || another || ofThem)
                 && (isOfWorks(before.measured()) || namesBarrier(amount.from()));
+    }
+
+    /** "wire for 40 miles", "wire enough for 24 miles". */
+    private boolean isWhatWireIsFor(Amount amount) {
+        int of = amount.from() - 1;
+        int noun = words.lower(of - 1).equals("enough") ? of - 2 : of - 1;
+        return words.lower(of).equals("for")
+                && WordList.WORKS_UNITS.has(amount.unit())
+                && words.tag(noun).isNominal()
+                && isBarrier(pack.noun(Lexicon.bundled().singular(words.lower(noun))));
+    }
+
+    /** "The first piece, some 52 miles of it, will go up next year". */
+    private boolean goesUp(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        VerbGroup next = verb == null ? new Clauses(words).next(one.amount().to()) : verb;
+        return next != null
+                && next.lemma().equals("go")
+                && words.lower(next.main() + 1).equals("up")
+                && words.phraseAt(one.amount().next(), "of", "it")
+                && WordList.WORKS_UNITS.has(one.amount().unit());
     }
 
     private boolean namesBarrier(int before) {

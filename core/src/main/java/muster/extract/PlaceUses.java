@@ -67,6 +67,10 @@ final class PlaceUses {
             // "crews from Ohio have flown 40 people out"
             return false;
         }
+        if (mention.isOrigin() && asked.state().rule().equals("state.part-of-them")) {
+            // "were caught on the border, most of them from Honduras"
+            return false;
+        }
         if (mention.isOrigin()) {
             return isBase(mention, asked)
                     ? !doesSomethingElse(mention.to(), asked.amount().from())

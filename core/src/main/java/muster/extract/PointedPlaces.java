@@ -24,6 +24,7 @@ final class PointedPlaces {
 
     private static final WordSet GIVING = FigurePlaces.LISTS.list("giving");
     private static final WordSet AREAS = WordSet.of("area", "region", "zone");
+    private static final WordSet EACH = WordSet.of("location", "place", "site", "county", "town", "city", "state");
     private static final WordSet INNER = WordSet.of("in", "at", "near", "around");
 
     /** Behind the numbers of all other lists of places in a sentence. */
@@ -66,6 +67,11 @@ final class PointedPlaces {
         }
         if (word.equals("here") && words.tag(i) == Tag.ADVERB && !words.holds(i + 1, i + 4, "what")) {
             return memory.mainPlaces();
+        }
+        if (EACH.contains(word)
+                && words.lower(i - 1).equals("each")
+                && memory.lastPlaces().size() > 1) {
+            return memory.lastPlaces();
         }
         if (!isBehindPreposition(i, words) || goesOn(i + 1, scene)) {
             return List.of();

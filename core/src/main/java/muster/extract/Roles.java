@@ -213,6 +213,10 @@ final class Roles {
             before--;
         }
         String noun = nounBefore(before);
+        VerbGroup whole = preposition.equals("of") && isMadeUp(before) ? clauses.subjectVerb(end) : null;
+        if (whole != null) {
+            return new Role(Role.Kind.SUBJECT, whole, "", "", post);
+        }
         VerbGroup governor = clauses.governorLeft(before);
         if (governor == null && preposition.equals("of") && !noun.isEmpty()) {
             VerbGroup after = clauses.subjectVerb(end);
@@ -225,10 +229,17 @@ final class Roles {
         }
         if (preposition.equals("of") && !noun.isEmpty()) {
             int head = nounStart(before);
-            Role whole = head > 0 ? at(head, end) : new Role(Role.Kind.OBJECT, governor, "", "", post);
-            return new Role(whole.kind(), whole.verb(), preposition, noun, post);
+            Role named = head > 0 ? at(head, end) : new Role(Role.Kind.OBJECT, governor, "", "", post);
+            return new Role(named.kind(), named.verb(), preposition, noun, post);
         }
         return new Role(Role.Kind.OBLIQUE, governor, preposition, noun, post);
+    }
+
+    /** "A team made up of 30 soldiers will go": what is said of the whole is said of them. */
+    private boolean isMadeUp(int at) {
+        return words.phraseAt(at - 1, "made", "up")
+                || words.lower(at).equals("composed")
+                || words.lower(at).equals("consisting");
     }
 
     /** The noun that ends at a token, with what a hyphen joins to it: "call-up"; empty for none. */

@@ -14,12 +14,14 @@ final class Subjects {
     private final DurationSubjects durations;
     private final LengthSubjects lengths;
     private final HeadSubjects heads;
+    private final WholeForces wholes;
 
     Subjects(Pack pack, Words words) {
         this.shares = new ShareSubjects(pack, words);
         this.durations = new DurationSubjects(pack, words);
         this.lengths = new LengthSubjects(pack, words);
         this.heads = new HeadSubjects(pack, words);
+        this.wholes = new WholeForces(words);
     }
 
     /** What an amount counts, given what came before it. */
@@ -34,7 +36,8 @@ final class Subjects {
             case MASS, VOLUME -> mass(one);
             case AREA, SPEED, POWER, TEMPERATURE, ANGLE, DATA, FREQUENCY, POINTS ->
                 CountedSubject.other(amount.unit(), head, "subject.measure");
-            case COUNT -> heads.of(one, before);
+            case COUNT ->
+                wholes.are(one) ? CountedSubject.other("person", head, "subject.whole-force") : heads.of(one, before);
         };
     }
 

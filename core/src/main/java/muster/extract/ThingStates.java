@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
+import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.VerbGroup.Tense;
 import muster.language.Words;
@@ -135,6 +136,11 @@ final class ThingStates {
 
     State works(Occurrence one) {
         boolean more = one.amount().change() == Change.INCREASE;
+        int before = one.amount().from() - 1;
+        if (words.lower(before).equals("for") && words.tag(before - 1) == Tag.NUMBER) {
+            // "$5.9 billion for 285 miles of wall": what the money is meant for
+            return State.of(Meaning.LEVEL, Status.PLANNED, "state.works.paid", words.span(before, before + 1));
+        }
         Act act = governing(one.role());
         if (act == null) {
             return State.of(more ? Meaning.INCREASE : Meaning.LEVEL, Status.IN_PLACE, "state.works.default", null);

@@ -78,10 +78,10 @@ public final class Roll {
                                 .map(known -> Thing.of(known.around(own.getValue(), asked, counting)))));
     }
 
-    /** Whether it is known of on the day asked, and somebody stands for it. */
+    /** Whether somebody stands for it on the day asked. */
     private Predicate<Count> counting(LocalDate asked) {
         Rejections rejections = Rejections.of(
                 disputes.stream().filter(dispute -> dispute.countsOn(asked)).toList());
-        return count -> count.evidence().countsOn(asked) && !rejections.names(count.evidence());
+        return count -> !rejections.names(count.evidence());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import muster.account.Area;
@@ -20,22 +21,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class Thing {
     private final List<Count> counts;
-    private final Map<List<@Nullable Object>, InTime> byKey = new HashMap<>();
+    private final Index places;
+    private final Index areas;
+    private final Index likenesses;
+    private final Index reports;
+    private final Index sayings;
     private final Map<Area, DayIndex<Count>> told = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private @Nullable Map<String, Integer> order;
 
     private Thing(List<Count> counts) {
         this.counts = counts;
-        for (Count count : counts) {
-            places.put(count.id(), places.size());
-            Stream.of(
-                            place(count.footing(), count.area()),
-                            area(count.area()),
-                            likeness(count),
-                            report(count),
-                            saying(count))
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, own -> new InTime()).add(count));
+        this.places = new Index(count -> place(count.footing(), count.area()));
+        this.areas = new Index(Count::area);
+        this.likenesses = new Index(Thing::likeness);
+        this.reports = new Index(Count::report);
+        this.sayings = new Index(Thing::saying);
+    }
+
+    /** The counts by what some of them have in common, made when it is first asked for. */
+    private final class Index {
+        private final Function<Count, Object> key;
+        private @Nullable Map<Object, InTime> byKey;
+
+        private Index(Function<Count, Object> key) {
+            this.key = key;
+        }
+
+        private @Nullable InTime of(Object asked) {
+            Map<Object, InTime> known = byKey;
+            if (known == null) {
+                known = new HashMap<>();
+                for (Count count : counts) {
+                    known.computeIfAbsent(key.apply(count), own -> new InTime()).add(count);
+                }
+                byKey = known;
+            }
+            return known.get(asked);
+        }
+
+        private List<Count> all(Object asked) {
+            InTime own = of(asked);
+            return own == null ? List.of() : own.all();
+        }
+
+        private Stream<Count> near(Object asked, Count count, int daysAround) {
+            InTime own = of(asked);
+            return own == null ? Stream.empty() : own.near(count, daysAround);
         }
     }
 
@@ -62,12 +93,12 @@ final class Thing {
 
     /** Those of one footing in one area. */
     Stream<Count> at(Footing footing, Area area) {
-        return find(place(footing, area)).stream();
+        return places.all(place(footing, area)).stream();
     }
 
     /** Those in one area. */
     Stream<Count> in(Area area) {
-        return find(area(area)).stream();
+        return areas.all(area).stream();
     }
 
     /** Of those, all that were stated within so many days of a day. */
@@ -76,24 +107,24 @@ final class Thing {
                 .computeIfAbsent(
                         area,
                         any -> DayIndex.of(
-                                find(area(area)), count -> count.evidence().stated()))
+                                areas.all(area), count -> count.evidence().stated()))
                 .between(day.minusDays(daysAround), day.plusDays(daysAround))
                 .stream();
     }
 
     /** Those of the footing, area, force and scope of a count; that one is among them if it is among the thing. */
     Stream<Count> alike(Count count) {
-        return find(likeness(count)).stream();
+        return likenesses.all(likeness(count)).stream();
     }
 
     /** Of those, all that are within so many days of it or may speak of its time; perhaps some more. */
     Stream<Count> alikeNear(Count count, int daysAround) {
-        return near(likeness(count), count, daysAround);
+        return likenesses.near(likeness(count), count, daysAround);
     }
 
     /** Of those of one footing in one area, all that are so near a count. */
     Stream<Count> atNear(Footing footing, Area area, Count count, int daysAround) {
-        return near(place(footing, area), count, daysAround);
+        return places.near(place(footing, area), count, daysAround);
     }
 
     /** The same in one of two areas. */
@@ -105,46 +136,41 @@ final class Thing {
                         some.toList(), atNear(footing, other, count, daysAround).toList());
     }
 
-    private Stream<Count> near(List<@Nullable Object> key, Count count, int daysAround) {
-        InTime own = byKey.get(key);
-        return own == null ? Stream.empty() : own.near(count, daysAround);
-    }
-
     /** Those that one account gives together with a count. */
     Stream<Count> ofAccount(Count count) {
-        return inOrder(find(report(count)), find(saying(count)));
+        return inOrder(reports.all(count.report()), sayings.all(saying(count)));
     }
 
     private Stream<Count> inOrder(List<Count> some, List<Count> others) {
+        Map<String, Integer> places = order();
         Map<Integer, Count> all = new TreeMap<>();
         Stream.concat(some.stream(), others.stream())
                 .forEach(count -> all.put(Objects.requireNonNull(places.get(count.id())), count));
         return all.values().stream();
     }
 
-    private List<Count> find(List<@Nullable Object> key) {
-        InTime own = byKey.get(key);
-        return own == null ? List.of() : own.all();
+    private Map<String, Integer> order() {
+        Map<String, Integer> known = order;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Count count : counts) {
+                known.put(count.id(), known.size());
+            }
+            order = known;
+        }
+        return known;
     }
 
-    private static List<@Nullable Object> place(Footing footing, Area area) {
-        return Arrays.asList(footing, area);
+    private static Object place(Footing footing, Area area) {
+        return List.of(footing, area);
     }
 
-    private static List<@Nullable Object> area(Area area) {
-        return Arrays.asList("area", area);
-    }
-
-    private static List<@Nullable Object> likeness(Count count) {
+    private static Object likeness(Count count) {
         return Arrays.asList(
                 count.footing(), count.area(), count.force(), count.figure().scope());
     }
 
-    private static List<@Nullable Object> report(Count count) {
-        return Arrays.asList("report", count.report());
-    }
-
-    private static List<@Nullable Object> saying(Count count) {
-        return Arrays.asList("speaker", count.speaker().key(), count.day());
+    private static Object saying(Count count) {
+        return Arrays.asList(count.speaker().key(), count.day());
     }
 }

@@ -24,8 +24,10 @@ public final class Annals {
     private final Likely<Evidence> figures;
     private final Likely<Testimony> told;
     private final List<Testimony> relations;
+    private final int size;
 
     private Annals(List<Testimony> told, List<Evidence> figures) {
+        this.size = told.size();
         this.tasks = Tasks.chronicle(told);
         this.limits = Limits.chronicle(told);
         this.expected = Timeline.expected(told);
@@ -47,6 +49,11 @@ public final class Annals {
      */
     public static Annals of(List<Testimony> told, List<Evidence> figures) {
         return new Annals(told, figures);
+    }
+
+    /** How many statements there are. */
+    public int size() {
+        return size;
     }
 
     List<TaskState> tasks(LocalDate asked, Predicate<Testimony> admitted) {
