@@ -1,6 +1,7 @@
 package muster.view;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import muster.account.Cells;
 import muster.account.Evidence;
 import muster.account.Rejections;
@@ -14,6 +15,9 @@ import muster.pack.Mission;
  * makes it once and keeps it; it never changes.
  */
 public record Ordered(Cells cells, Roll roll, Annals annals) {
+    /** From so many claims on it pays to take more than one processor. */
+    private static final int LARGE = 20_000;
+
     /**
      * Puts in order what is known; a pure function.
      *
@@ -22,7 +26,16 @@ public record Ordered(Cells cells, Roll roll, Annals annals) {
      * @param missions those whose beginning or end is known
      */
     public static Ordered of(List<Evidence> figures, List<Testimony> told, List<Mission> missions) {
-        return new Ordered(
-                Cells.of(figures, Rejections.of(told), missions), Roll.of(figures, told), Annals.of(told, figures));
+        if (figures.size() + told.size() < LARGE) {
+            return new Ordered(cells(figures, told, missions), Roll.of(figures, told), Annals.of(told, figures));
+        }
+        // none of them needs another
+        CompletableFuture<Roll> roll = CompletableFuture.supplyAsync(() -> Roll.of(figures, told));
+        CompletableFuture<Annals> annals = CompletableFuture.supplyAsync(() -> Annals.of(told, figures));
+        return new Ordered(cells(figures, told, missions), roll.join(), annals.join());
+    }
+
+    private static Cells cells(List<Evidence> figures, List<Testimony> told, List<Mission> missions) {
+        return Cells.of(figures, Rejections.of(told), missions);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import muster.claim.Status;
 import muster.claim.Subject;
-import muster.language.Numeral;
-import muster.language.Numerals;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a figure that its own sentence does not name: "there", "the four regions", the heading above. */
 final class UnderstoodPlaces {
-    private static final WordSet REGIONS = FigurePlaces.LISTS.list("region");
     private static final WordSet POINTING = WordSet.of("the", "these", "those", "all");
     private static final WordSet POINTING_BACK = WordSet.of("that", "this", "it");
     private static final int OPENING = 4;
@@ -32,6 +29,7 @@ final class UnderstoodPlaces {
     private final Scene scene;
     private final Words words;
     private final Memory memory;
+    private final RegionWords regions;
     private final @Nullable String border;
     private final List<String> country;
 
@@ -39,6 +37,7 @@ final class UnderstoodPlaces {
         this.scene = scene;
         this.words = scene.words();
         this.memory = memory;
+        this.regions = new RegionWords(scene.words(), memory);
         this.border = setting.border();
         this.country = setting.country();
     }
@@ -49,8 +48,8 @@ final class UnderstoodPlaces {
         if (ofThe && !memory.figurePlaces().isEmpty()) {
             return understood(memory.figurePlaces(), "place.of-the");
         }
-        List<String> regions = countedRegions();
-        return regions.isEmpty() ? null : understood(regions, "place.the-regions");
+        List<String> counted = regions.counted();
+        return counted.isEmpty() ? null : understood(counted, "place.the-regions");
     }
 
     /** The places that the context gives, when no words of the sentence do. */
@@ -59,7 +58,7 @@ final class UnderstoodPlaces {
         if (border != null && saysBorder() && asked.subject() != Subject.STAFF) {
             return understood(List.of(border), "place.the-border");
         }
-        List<String> those = asked.isDistance() ? List.of() : thoseRegions();
+        List<String> those = asked.isDistance() ? List.of() : regions.those();
         if (!those.isEmpty()) {
             return understood(those, "place.the-regions");
         }
@@ -97,10 +96,11 @@ final class UnderstoodPlaces {
         if (!same.isEmpty()) {
             return understood(same, "place.same-count");
         }
-        if (!isWhereReportIs(asked.subject()) || status == Status.STANDBY) {
+        boolean held = status == Status.STANDBY && asked.subject() != Subject.MATERIEL;
+        if (!isWhereReportIs(asked.subject()) || held) {
             return FigurePlaces.Found.NONE;
         }
-        if (isInManyStates(asked.amount())) {
+        if (regions.isInManyStates(asked.amount())) {
             return FigurePlaces.Found.NONE;
         }
         boolean pointsBack = POINTING_BACK.contains(words.lower(0))
@@ -114,11 +114,8 @@ final class UnderstoodPlaces {
         if (memory.isElsewhere() && goesOn) {
             return understood(memory.lastPlaces(), "place.goes-on");
         }
-        // A place that the sentence names without giving it to the figure is not where the figure is.
-        boolean named =
-                scene.places().stream().anyMatch(place -> memory.likelyPlaces().contains(place.name()));
-        if (memory.mainPlaces().isEmpty() && !memory.likelyPlaces().isEmpty() && isForce(asked.subject()) && !named) {
-            return isEverywhere(asked.amount())
+        if (isWhereForcesAre(asked.subject())) {
+            return regions.isEverywhere(asked.amount())
                     ? FigurePlaces.Found.NONE
                     : understood(memory.likelyPlaces(), "place.likely");
         }
@@ -150,6 +147,15 @@ final class UnderstoodPlaces {
         return onBorder && isForce(asked.subject()) && !memory.lastSite().isEmpty()
                 ? understood(memory.lastSite(), "place.goes-on")
                 : understood(memory.mainPlaces(), "place.context");
+    }
+
+    /** A place that the sentence names without giving it to the figure is not where the figure is. */
+    private boolean isWhereForcesAre(Subject subject) {
+        return memory.mainPlaces().isEmpty()
+                && !memory.likelyPlaces().isEmpty()
+                && (isForce(subject) || subject == Subject.MATERIEL)
+                && scene.places().stream()
+                        .noneMatch(place -> memory.likelyPlaces().contains(place.name()));
     }
 
     /** "Now the camp has 64 tents": the camp is where the report went last. */
@@ -216,80 +222,6 @@ final class UnderstoodPlaces {
 
     private static boolean isForce(Subject subject) {
         return subject == Subject.TROOPS || subject == Subject.UNITS;
-    }
-
-    /** "the four regions": the last list of so many places. */
-    private List<String> countedRegions() {
-        for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.lower(i).equals("the")
-                    && words.tag(i + 1) == Tag.NUMBER
-                    && REGIONS.contains(words.lemma(i + 2))
-                    && words.tag(i + 3) != Tag.GENITIVE
-                    && !words.lower(i + 2).endsWith("'")) {
-                Numeral number = new Numerals(words.tokens()).at(i + 1);
-                return number == null ? List.of() : memory.listOf(number.low().intValue());
-            }
-        }
-        return List.of();
-    }
-
-    /** "10,900 are at work in 12 states": no one place of a report. */
-    private boolean isInManyStates(Amount amount) {
-        return IntStream.range(amount.to(), words.size())
-                .anyMatch(i -> words.lower(i).equals("in")
-                        && words.tag(i + 1) == Tag.NUMBER
-                        && words.lower(i + 2).equals("states"));
-    }
-
-    /** "deployed in 52 states and territories", "across the nation": no one place of a report. */
-    private boolean isEverywhere(Amount amount) {
-        boolean opens = words.lower(0).equals("across") || words.lower(0).equals("throughout");
-        if (opens && (words.holds(1, 3, "nation") || words.holds(1, 3, "country"))) {
-            return true;
-        }
-        for (int i = amount.to(); i + 1 < words.size(); i++) {
-            boolean states = words.tag(i) == Tag.NUMBER && REGIONS.contains(words.lemma(i + 1));
-            if (states && words.lower(i - 1).equals("in") || words.lower(i).equals("nationwide")) {
-                return true;
-            }
-            boolean across = words.lower(i).equals("across") || words.lower(i).equals("throughout");
-            if (across && (words.holds(i, i + 3, "nation") || words.holds(i, i + 3, "country"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "in those states", "for the regions", "in both states": the last list of places. */
-    private List<String> thoseRegions() {
-        for (int i = 1; i + 1 < words.size(); i++) {
-            if (words.lower(i).equals("both")
-                    && PlaceWords.PREPOSITIONS.contains(words.lower(i - 1))
-                    && REGIONS.contains(words.lemma(i + 1))) {
-                return lastTwo();
-            }
-            boolean those = words.lower(i).equals("those")
-                    || words.lower(i).equals("these")
-                    || words.lower(i).equals("the") && PlaceWords.PREPOSITIONS.contains(words.lower(i - 1));
-            if (those && words.tag(i + 1) == Tag.PLURAL && REGIONS.contains(words.lemma(i + 1))) {
-                return memory.lastList();
-            }
-        }
-        return List.of();
-    }
-
-    /** The last list of two places, or else the last two states or countries; none where there are not so many. */
-    private List<String> lastTwo() {
-        if (memory.lastList().size() == 2) {
-            return memory.lastList();
-        }
-        List<String> wide = memory.mentions().reversed().stream()
-                .filter(mention -> mention.place() != null && PlaceText.isStateOrCountry(mention.place()))
-                .map(PlaceMention::name)
-                .distinct()
-                .limit(2)
-                .toList();
-        return wide.size() == 2 ? wide.reversed() : List.of();
     }
 
     /** The home of a force, where the report is about no place or about that one among others. */

@@ -63,6 +63,11 @@ class ToldDeedsTest {
             Unlawful entries have gone down by 40 percent.                  | people     | moved decrease
             Arrests at the border are down 40 percent from a year before.   | people     | moved decrease
             Apprehensions in the sector jumped 40 percent.                  | people     | moved increase
+            Wire enough for 40 miles is at the border already.             | works      | in-place level
+            The Pentagon has $5 billion for 40 miles of wall.               | works      | planned level
+            The Guard has 40 members altogether.                            | other      | none level
+            A truck has room for 40 soldiers.                               | other      | none level
+            A team made up of 40 soldiers will go to Ohio.                  | troops     | planned increase
             A daily average of about 40 children were caught.               | people     | moved rate
             Agents track a group of 40 traveling through Mexico.           | people     | en-route level
             A group of 40, made up of families, is waiting.                 | people     | in-place level

@@ -38,6 +38,7 @@ class WherePlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Flood in Ohio // Ohio is under water. Crews work in Ohio. Help is near. Some 40 boats are on standby.   | Ohio
             Fires in Texas // Fires burn in Waco. Rain is far off. Homes in Waco are lost. Some 40 soldiers came. | Waco
             Help // Ohio - 90 soldiers // • 40 drive trucks. // Iowa - 30 soldiers // • All drive.                | Ohio
             Help // Ohio - 90 soldiers // • All drive. // Iowa - 40 soldiers // • All drive.                      | Iowa
