@@ -95,6 +95,12 @@ final class CarriedStates {
             // "173 are missing, 161 of them in Kerr County"
             state = state.as(amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : previous.meaning());
         }
+        if (previous != null
+                && previous.rule().equals("state.change.to")
+                && isReachedToo(scene.words(), amount, subject)) {
+            state = new State(
+                    previous.meaning(), previous.status(), previous.rung(), "state.like-before", previous.span());
+        }
         boolean part = isPartOf(one, subject, last) && !becomes
                 || isInDashes(scene, index, subject)
                 || isAmongThem(scene, index, one, subject)
@@ -171,6 +177,15 @@ final class CarriedStates {
             previousSubject = subject;
         }
         return state;
+    }
+
+    /** "will grow to 4,000 on land and another 5,000 offshore": both are what it comes to. */
+    private boolean isReachedToo(Words words, Amount amount, Subject subject) {
+        return States.isStrength(subject)
+                && subject == previousSubject
+                && amount.change() == Change.INCREASE
+                && words.lower(amount.from()).equals("another")
+                && words.lower(amount.from() - 1).equals("and");
     }
 
     /** "1,200 soldiers arrived, 300 of them from Ohio". */

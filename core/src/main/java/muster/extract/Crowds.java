@@ -33,6 +33,7 @@ final class Crowds {
     private static final WordSet POWER = WordSet.of("power", "electricity", "heat", "water", "homes", "shelter");
     private static final WordSet STAYING = WordSet.of("be", "remain", "stay", "sleep");
     private static final int SHELTER_WITHIN = 4;
+    private static final WordSet DEPARTING = WordSet.of("depart", "leave", "fly");
     private static final WordSet WALKING = WordSet.of("caravan", "crowd", "procession");
     private static final WordSet GROUPS = WordSet.of("group", "caravan", "column", "crowd", "wave", "procession");
 
@@ -115,6 +116,17 @@ final class Crowds {
                 && (post != null && pack.isAny(post.lemma(), VerbClass.GO) || tellsOfPeople());
     }
 
+    /** "Since the evacuation began, 88,000 have departed": so many are no force that withdraws. */
+    private boolean isEvacuated(Occurrence one) {
+        VerbGroup verb = one.role().verb();
+        return verb != null
+                && one.role().kind() == Role.Kind.SUBJECT
+                && DEPARTING.contains(verb.lemma())
+                && one.counted().isElliptic()
+                && one.amount().value().compareTo(CROWD_FROM) >= 0
+                && words.holds(0, words.size(), "evacuation");
+    }
+
     /** Whether the sentence names people, and nobody of a force. */
     private boolean tellsOfPeople() {
         boolean people = false;
@@ -130,7 +142,7 @@ final class Crowds {
 
     /** "2,600 flee by sea", "thousands rallied", "25,000 have had to leave their homes". */
     boolean flees(Occurrence one) {
-        if (isGroup(one)) {
+        if (isGroup(one) || isEvacuated(one)) {
             return true;
         }
         VerbGroup verb = one.role().verb();

@@ -39,7 +39,7 @@ final class Labels {
                 && !verb.perfect()
                 && verb.modal().isEmpty()
                 && verb.chain().isEmpty()
-                && noObject(words, verb.to());
+                && noObject(words, words.phraseAt(verb.main(), "let", "go") ? verb.to() + 1 : verb.to());
         return verb != null && bare && isDoneTo(pack, verb.lemma())
                 ? new Role(role.kind(), verb.asPassive(false), role.preposition(), role.noun(), role.post())
                 : role;
@@ -67,6 +67,7 @@ final class Labels {
     private static boolean isDoneTo(Pack pack, String lemma) {
         return !WordList.NOT_DONE_TO.has(lemma)
                 && (lemma.equals("deploy")
+                        || lemma.equals("let")
                         || pack.isAny(
                                 lemma,
                                 VerbClass.ORDER,

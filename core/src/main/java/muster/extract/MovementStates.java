@@ -130,8 +130,10 @@ final class MovementStates {
 
     private static State withdrawn(Act act) {
         boolean going = act.verb().tense() == Tense.PARTICIPLE && act.verb().progressive();
+        boolean returning = act.lemmaIs("return") && act.verb().isFinite() && !act.isPlanned();
         boolean open = act.isPlanned()
-                || (going && act.aspect() != Aspect.DONE || act.aspect() == Aspect.UNDER_WAY)
+                || !returning
+                        && (going && act.aspect() != Aspect.DONE || act.aspect() == Aspect.UNDER_WAY)
                         && !act.verb().passive();
         return act.state(Meaning.DECREASE, open ? Status.PLANNED : Status.WITHDRAWN, "state.verb.withdraw");
     }

@@ -305,6 +305,10 @@ final class PeopleStates {
             Meaning meaning = act.aspect() == Aspect.DONE ? Meaning.CUMULATIVE : Meaning.LEVEL;
             return act.state(meaning, act.isPlanned() ? Status.PLANNED : Status.MOVED, "state.people.fled");
         }
+        boolean departs = act.is(VerbClass.WITHDRAW) || act.is(VerbClass.LEAVE);
+        if (departs && act.aspect() == Aspect.DONE && words.holds(0, words.size(), "evacuation")) {
+            return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved");
+        }
         boolean moves = act.isAny(VerbClass.GO, VerbClass.ARRIVE);
         if (act.lemmaIs("come") && words.lower(act.verb().to()).equals("together")) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.there");

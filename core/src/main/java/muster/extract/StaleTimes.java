@@ -104,6 +104,11 @@ final class StaleTimes {
         if (published == null || verb == null || kind == BlockKind.CAPTION || kind == BlockKind.HEADLINE) {
             return false;
         }
+        VerbGroup post = scene.roles().get(index).post();
+        if (post != null && post.isFinite() && post.tense() == VerbGroup.Tense.PAST && time.from() >= post.to()) {
+            // "That comes on top of 2,000 who were sent home on July 15"
+            return false;
+        }
         boolean present = verb.tense() == VerbGroup.Tense.PRESENT
                 && !verb.perfect()
                 && verb.chain().isEmpty()

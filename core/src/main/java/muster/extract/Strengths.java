@@ -33,6 +33,7 @@ final class Strengths {
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet STANDING_AT = WordSet.of("be", "stand", "reach", "remain", "total", "put", "exceed");
+    private static final WordSet CARRYING = WordSet.of("transport", "ferry", "carry");
     private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
@@ -63,7 +64,8 @@ final class Strengths {
      */
     State of(Subject subject, Amount amount, int end, Role role) {
         State state = said(amount, end, role);
-        if (state.meaning() == Meaning.LEVEL && state.status() == Status.IN_PLACE && haveServed(role)) {
+        boolean there = state.meaning() == Meaning.LEVEL && state.status() == Status.IN_PLACE;
+        if (there && (haveServed(role) || areCarried(role, end))) {
             return state.as(Meaning.CUMULATIVE);
         }
         boolean plain = state.meaning() == Meaning.LEVEL
@@ -83,6 +85,18 @@ final class Strengths {
             case DECREASE -> state.as(Meaning.DECREASE);
             case NONE -> changes.raises(role) ? raising(state, role) : state;
         };
+    }
+
+    /** "flew 75 missions, transported 300 personnel": the work done, where nobody says where to. */
+    private boolean areCarried(Role role, int end) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && role.kind() == Role.Kind.OBJECT
+                && CARRYING.contains(verb.lemma())
+                && !verb.passive()
+                && Aspect.of(verb) == Aspect.DONE
+                && words.tag(end) != Tag.TO
+                && words.tag(end) != Tag.PREPOSITION;
     }
 
     /** "Since the operation began, 29,000 have served in it": all who ever did. */

@@ -86,7 +86,9 @@ final class ThingStates {
 
     private static boolean handsOver(Act act, boolean supply) {
         // "released 40,000 gallons of water"
-        boolean hands = act.is(VerbClass.DELIVER) || act.lemmaIs("build") || supply && act.lemmaIs("release");
+        boolean hands = act.is(VerbClass.DELIVER)
+                || act.lemmaIs("build")
+                || supply && (act.lemmaIs("release") || act.lemmaIs("let"));
         return hands && (supply || WordList.HANDING_OVER.has(act.verb()));
     }
 

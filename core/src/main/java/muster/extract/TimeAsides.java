@@ -78,7 +78,8 @@ final class TimeAsides {
             }
             relative |= words.lower(i).equals("who");
             if (relative && RETURNING.contains(words.lemma(i))) {
-                return true;
+                VerbGroup verb = words.verbBefore(i + 1);
+                return verb == null || Aspect.of(verb) != Aspect.DONE;
             }
         }
         return false;

@@ -30,6 +30,9 @@ class ToldDeedsTest {
             The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
             The governor took around 40 soldiers off the mission.                             | withdrawn decrease
             Some 40 soldiers came off their duty in Ohio.                                     | withdrawn decrease
+            40 more Guard members let go from duty in Ohio                                    | withdrawn decrease
+            The force will grow to 90 soldiers on land and another 40 offshore helping there. | planned level
+            Some 40 helicopters are returning to their home stations.                         | withdrawn decrease
             Some 40 soldiers are getting ready to leave Ohio.                                 | planned decrease
             They will take the number of soldiers in Ohio to 40.                              | planned level
             In Ohio 90 soldiers serve. Look for it to come down to just 40.                   | planned level
@@ -68,6 +71,11 @@ class ToldDeedsTest {
             The Guard has 40 members altogether.                            | other      | none level
             A truck has room for 40 soldiers.                               | other      | none level
             A team made up of 40 soldiers will go to Ohio.                  | troops     | planned increase
+            Since the evacuation began, 1,040 have departed from Kabul.     | people     | moved cumulative
+            Crews have let go 40 gallons of water.                          | materiel   | in-place cumulative
+            Crews transported 40 personnel and flew home.                   | troops     | in-place cumulative
+            Nurses ran a hospital, attending 40 patients.                   | people     | in-place cumulative
+            The mission will cost much and last 40 days.                    | duration   | none level
             A daily average of about 40 children were caught.               | people     | moved rate
             Agents track a group of 40 traveling through Mexico.           | people     | en-route level
             A group of 40, made up of families, is waiting.                 | people     | in-place level

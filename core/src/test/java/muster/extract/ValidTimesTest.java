@@ -70,6 +70,7 @@ class ValidTimesTest {
                 "The agency has asked for 40 soldiers.|2021-05-12",
                 "The mayor asked for 40 soldiers in March.|2021-03",
                 "The mayor wants 40 soldiers.|2021-05-12",
+                "That comes on top of 40 soldiers who were demobilized on May 3.|2021-05-03",
                 "In 2010 the mayor asked for 40 soldiers.|2010",
                 "The state asked for 40 more troops last week.|2021-05-03/2021-05-09",
                 "The plan, announced in March, called for 40 soldiers.|2021-03",

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Shifts implements TimeRule {
     private static final WordSet ARTICLES = WordSet.of("the", "these");
     private static final WordSet PARTS = WordSet.of("early", "earlier", "late", "later");
+    /** "and last 60 days", "to last two weeks". */
+    private static final WordSet BEFORE_VERB =
+            WordSet.of("that", "which", "and", "to", "will", "would", "could", "may");
+
     private static final WordSet BACK = WordSet.of("last", "previous", "past", "prior", "preceding");
     private static final WordSet FORWARD = WordSet.of("next", "coming", "following", "upcoming");
     private static final WordSet HERE = WordSet.of("this", "current");
@@ -86,7 +90,7 @@ final class Shifts implements TimeRule {
             return null;
         }
         boolean lasts = word.equals("last")
-                && (glance.words().tag(at).isVerb() || glance.is(at - 1, "that") || glance.is(at - 1, "which"))
+                && (glance.words().tag(at).isVerb() || glance.isOneOf(at - 1, BEFORE_VERB))
                 && !isSingular(at + 1);
         if (lasts) {
             return null;
