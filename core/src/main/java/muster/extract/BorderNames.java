@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BorderNames {
     private static final int LONGEST = 6;
     private static final String UNITED_STATES = "United States";
+    private static final String MEXICAN = "mexico's northern border";
     private static final WordSet OWNERS = WordSet.of("its", "her", "his", "their");
 
     private final PlaceText text;
@@ -38,6 +39,9 @@ final class BorderNames {
             if (owner.isPresent()) {
                 name = text.pack().place(owner.get().toLowerCase(Locale.ROOT) + "'s " + joined(i, i + length));
             }
+            if (name != null && joined(i, i + length).equals("northern border") && isOfMexico()) {
+                name = text.pack().place(MEXICAN);
+            }
             if (name != null) {
                 found.add(i, i + length, name, known(name));
                 if (length > 2) {
@@ -49,6 +53,10 @@ final class BorderNames {
         int pair = borderPair(i);
         int shared = pair > 0 ? pair : sharedBorder(i);
         return shared > 0 ? shared : neighbour(i);
+    }
+
+    private boolean isOfMexico() {
+        return text.events().contains(ReportNames.MEXICO_ALONE) && text.pack().place(MEXICAN) != null;
     }
 
     /** "Mexico deployed 15,000 soldiers along its northern border": whose border it is, where it is another's. */

@@ -50,7 +50,8 @@ final class EncounterStates {
         return verb != null
                 && IntStream.range(Math.max(0, verb.from() - SUBJECT_WITHIN), verb.from())
                         .anyMatch(i -> WordList.ENCOUNTERS.has(words.lemma(i))
-                                || words.lemma(i).equals("crossing"));
+                                || words.lemma(i).equals("crossing")
+                                || words.lemma(i).equals("cross"));
     }
 
     /** "fell 60 percent", "have gone down by 70 percent", "are up 20 percent": for fewer or for more; null for no change. */

@@ -88,7 +88,9 @@ final class FutureWords {
         if (ALONE.contains(word)) {
             return true;
         }
-        if (BEFORE_UNIT.contains(word)) {
+        // "are returning following weeks of work": behind them
+        boolean behind = word.equals("following") && !words.lower(i - 1).equals("the");
+        if (BEFORE_UNIT.contains(word) && !behind) {
             return isSpan(words, i + 1) || isSpan(words, i + 2);
         }
         if (moves && SCHEDULING.contains(word)) {

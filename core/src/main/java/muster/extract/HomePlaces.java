@@ -87,7 +87,11 @@ final class HomePlaces {
     /** "teams of the battalion in Pune": whose they are. */
     private boolean isOfUnit(int at) {
         int first = at;
-        while (first > 0 && (words.tag(first).isNominal() || words.tag(first) == Tag.DETERMINER)) {
+        while (first > 0
+                && (words.tag(first).isNominal()
+                        || words.tag(first) == Tag.DETERMINER
+                        || words.lower(first).equals("(")
+                        || words.lower(first).equals(")"))) {
             first--;
         }
         return words.lower(first).equals("of");
@@ -110,10 +114,7 @@ final class HomePlaces {
 
     /** "165 of the regiment based at Kinloss and 75 of another will deploy": they are to come from there. */
     private static boolean isToCome(PlaceMention mention, @Nullable VerbGroup verb) {
-        return verb != null
-                && verb.from() > mention.to()
-                && COMING.contains(verb.lemma())
-                && Aspect.of(verb) == Aspect.PLANNED;
+        return verb != null && verb.from() > mention.to() && Aspect.of(verb) == Aspect.PLANNED;
     }
 
     /** "Marines based at Twentynine Palms, arrived overnight". */

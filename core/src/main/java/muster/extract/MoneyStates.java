@@ -259,6 +259,9 @@ final class MoneyStates {
         if (had) {
             return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.had");
         }
+        if (act.lemmaIs("offer") || act.lemmaIs("propose")) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.money.planned");
+        }
         return act.isPlanned() || act.is(VerbClass.PLAN) && !act.lemmaIs("mean")
                 ? act.state(Meaning.CUMULATIVE, Status.PLANNED, "state.money.planned")
                 : act.state(Meaning.CUMULATIVE, Status.IN_PLACE, "state.money.other");

@@ -126,7 +126,9 @@ final class PlaceUses {
     private boolean isWhoseCount(PlaceMention mention) {
         return scene.counted().stream()
                 .filter(counted -> counted.from() == mention.from() && counted.to() == mention.to())
-                .anyMatch(counted -> counted.noun() != null && words.tag(counted.to() + 1) == Tag.NUMBER);
+                .anyMatch(counted -> counted.noun() != null
+                        && words.tag(counted.to()) != Tag.PREPOSITION
+                        && words.tag(counted.to() + 1) == Tag.NUMBER);
     }
 
     /** "are flying from East Sale", "work out of Highgate", "sorties flown from Hazard": where they are based. */

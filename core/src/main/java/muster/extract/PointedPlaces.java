@@ -79,9 +79,10 @@ final class PointedPlaces {
         if (AREAS.contains(word)) {
             // the whole of where the report is, or else where it was just now
             boolean named = scene.places().stream().anyMatch(place -> place.to() <= i && place.isLocative());
-            return named || memory.mainPlaces().isEmpty() ? last(i, scene) : memory.mainPlaces();
+            boolean here = words.lower(i - 1).equals("this");
+            return named || here || memory.mainPlaces().isEmpty() ? last(i, scene) : memory.mainPlaces();
         }
-        if (NEAR.contains(word)) {
+        if (NEAR.contains(word) || word.equals("sector") && words.lower(i - 1).equals("this")) {
             return last(i, scene);
         }
         if (word.equals("district")
@@ -121,7 +122,10 @@ final class PointedPlaces {
         while (BETWEEN.contains(words.tag(at))) {
             at--;
         }
-        boolean pointing = words.lower(at).equals("the") || words.lower(at).equals("that");
+        boolean pointing = words.lower(at).equals("the")
+                || words.lower(at).equals("that")
+                || words.lower(at).equals("this")
+                        && (AREAS.contains(words.lower(i)) || words.lower(i).equals("sector"));
         return pointing && PlaceWords.PREPOSITIONS.contains(words.lower(at - 1));
     }
 

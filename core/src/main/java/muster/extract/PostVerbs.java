@@ -46,9 +46,7 @@ final class PostVerbs {
                 && post.lemma().equals("base")
                 && post.passive()
                 && verb.from() > post.to()
-                && Aspect.of(verb) == Aspect.PLANNED
-                && Act.of(verb, words, pack)
-                        .isAny(VerbClass.DEPLOY, VerbClass.SEND, VerbClass.GO, VerbClass.ARRIVE, VerbClass.ORDER);
+                && Aspect.of(verb) == Aspect.PLANNED;
     }
 
     /** "Troops taking part are expected to be on duty": where they will be, whatever they do. */
@@ -73,7 +71,7 @@ final class PostVerbs {
 
     /** "helicopters that can lift five tons": what they are able to do tells no state. */
     private static boolean isAble(VerbGroup post) {
-        return post.modal().equals("can") && !post.passive();
+        return post.modal().equals("can");
     }
 
     /** "activated", "deployed", "sent": what has been done to them. */

@@ -11,6 +11,9 @@ final class ReportNames {
     /** Among the names where "Washington" may mean the state. */
     static final String WASHINGTON_STATE = "Washington state";
 
+    /** Among the names where "the northern border" is that of Mexico: of Canada there is no word. */
+    static final String MEXICO_ALONE = "Mexico and not Canada";
+
     /** In front of the name of a ship, of which the report may speak without the word for its kind. */
     static final String SHIP_NAMED = "ship ";
 
@@ -67,6 +70,9 @@ final class ReportNames {
         }
         if (hasAny(text, SHIPS)) {
             SHIP.matcher(text).results().forEach(ship -> names.add(SHIP_NAMED + ship.group(1)));
+        }
+        if (text.contains("Mexic") && !text.contains("Canad")) {
+            names.add(MEXICO_ALONE);
         }
         if (hasAny(text, IN_WASHINGTON)) {
             names.add(WASHINGTON_STATE);

@@ -140,7 +140,9 @@ final class SourcePhrases {
 
     /** "In a statement to ABC the Pentagon said": an article behind a noun begins another one. */
     private boolean opensNoun(int start, int end) {
-        return start < end && words.tag(start) == Tag.DETERMINER && words.tag(start - 1) == Tag.NAME;
+        return start < end
+                && words.tag(start) == Tag.DETERMINER
+                && (words.tag(start - 1) == Tag.NAME || words.tag(start - 1) == Tag.NOUN);
     }
 
     private boolean belongsToSubject(int at, boolean behind) {

@@ -260,7 +260,10 @@ final class Sources {
         }
         int start = skipArticle(cut + 1, to);
         int end = start;
-        while (end < to && words.token(end).isCapitalized()) {
+        while (end < to
+                && (words.token(end).isCapitalized()
+                        || words.lower(end).equals("and")
+                                && words.token(end + 1).isCapitalized())) {
             end++;
         }
         if (end > start) {

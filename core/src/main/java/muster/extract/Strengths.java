@@ -33,6 +33,7 @@ final class Strengths {
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet STANDING_AT = WordSet.of("be", "stand", "reach", "remain", "total", "put", "exceed");
+    private static final WordSet REDUCED = WordSet.of("fit", "equip", "base", "station");
     private static final WordSet CARRYING = WordSet.of("transport", "ferry", "carry");
     private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
@@ -241,21 +242,45 @@ final class Strengths {
                 && (!own || PARTS.contains(words.lower(of - 1)) || words.tag(of - 1) == Tag.NUMBER);
     }
 
+    /** "Companies fitted out with sensors are being sent", "300 from a base, based at Kinloss, will go": the main verb. */
+    private @Nullable VerbGroup behindReduced(VerbGroup verb, Role role) {
+        boolean reduced = role.kind() == Role.Kind.SUBJECT
+                && verb.tense() == VerbGroup.Tense.PAST
+                && !verb.passive()
+                && REDUCED.contains(verb.lemma());
+        return !reduced
+                ? null
+                : words.verbGroups().stream()
+                        .filter(next -> next.from() > verb.to() && next.isFinite())
+                        .filter(next -> !REDUCED.contains(next.lemma()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** "The number of troops activated now stands at 2,086": what has been done to those that it is the number of. */
     private @Nullable VerbGroup calledUp(VerbGroup verb) {
         VerbGroup done = STANDING_AT.contains(verb.lemma()) ? words.verbBefore(verb.from()) : null;
-        while (done != null && done.from() > 0 && !pack.isAny(done.lemma(), VerbClass.ORDER)) {
+        while (done != null && done.from() > 0 && !isOrdered(done)) {
             done = words.verbBefore(done.from());
         }
         return done != null
-                        && !done.isFinite()
                         && words.tag(done.from() - 1) == Tag.PLURAL
                         && words.holds(done.from() - LONGEST_NUMBER_OF, done.from(), "number", "of")
                 ? done
                 : null;
     }
 
+    /** "activated", "activated to support". */
+    private boolean isOrdered(VerbGroup verb) {
+        return pack.isAny(verb.lemma(), VerbClass.ORDER)
+                || verb.chain().stream().anyMatch(link -> pack.isAny(link, VerbClass.ORDER));
+    }
+
     private State byVerb(VerbGroup verb, Role role, Amount amount) {
+        VerbGroup main = behindReduced(verb, role);
+        if (main != null) {
+            return verbs.of(main, new Role(Role.Kind.SUBJECT, main, "", "", null), amount);
+        }
         VerbGroup called = calledUp(verb);
         if (called != null) {
             return verbs.of(called, new Role(Role.Kind.SUBJECT, called, "", "", null), amount);

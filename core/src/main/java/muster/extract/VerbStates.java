@@ -135,6 +135,10 @@ final class VerbStates {
         if (act.verb().negated() && act.isAny(VerbClass.GO, VerbClass.WITHDRAW, VerbClass.LEAVE)) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.not-leaving");
         }
+        boolean home = act.lemmaIs("be") && words.lower(act.verb().to()).equals("home") && act.isPlanned();
+        if (home && kind == Role.Kind.SUBJECT && !definite) {
+            return act.state(Meaning.DECREASE, Status.PLANNED, "state.verb.home");
+        }
         if (act.verb().has("stay") || act.verb().has("remain")) {
             return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.verb.stays");
         }

@@ -80,6 +80,13 @@ class SpeakersTest {
     }
 
     @Test
+    void theNounInFrontOfAnArticleBelongsToNoSpeaker() {
+        assertThat(ShortReport.of("With that money the Pentagon says it has 40 soldiers.")
+                        .sources("40"))
+                .containsExactly("Pentagon (organisation)");
+    }
+
+    @Test
     void whoBoastsOfANumberSaysIt() {
         assertThat(ShortReport.of("By Friday the mayor was boasting of 40 soldiers on the streets.")
                         .sources("40"))

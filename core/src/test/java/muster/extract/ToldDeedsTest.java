@@ -30,6 +30,9 @@ class ToldDeedsTest {
             The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
             The governor took around 40 soldiers off the mission.                             | withdrawn decrease
             Some 40 soldiers came off their duty in Ohio.                                     | withdrawn decrease
+            Some 40 of them could be home before the month is out.                            | planned decrease
+            Some 40 companies fitted out with sensors are being deployed to Ohio.             | en-route increase
+            The number of troops activated to support the police now stands at 40.            | ordered level
             40 more Guard members let go from duty in Ohio                                    | withdrawn decrease
             The force will grow to 90 soldiers on land and another 40 offshore helping there. | planned level
             Some 40 helicopters are returning to their home stations.                         | withdrawn decrease
@@ -99,6 +102,7 @@ class ToldDeedsTest {
             The cost passed the $40 million the legislature budgeted.         | authorized level
             The Army was authorized to spend $40 million on the mission.      | authorized level
             The Army asked to use $40 million.                                | requested level
+            The governors have offered $40 million for the wall.              | planned level
             Lawmakers refused to approve $40 million for the wall.            | requested level
             States sued over $40 million.                                     | in-place cumulative
             Lawmakers this year put $40 million into the mission.             | authorized level

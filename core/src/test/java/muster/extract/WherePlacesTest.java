@@ -24,6 +24,10 @@ class WherePlacesTest {
             Some 40 of the 90 soldiers bound for Ohio will be put in Waco.                    | Waco
             Three camps with 40 beds each are to follow, one of them for Waco.                |
             Guardsmen went to LaRue County – 40 miles south of Louisville.                    | LaRue County
+            Bush sent 40 soldiers to the four border states in 2006 and in 2014 nine to Yuma. | US-Mexico border
+            The Big Bend sector has few people. Some 40 soldiers go to this sector.           | Big Bend
+            Mexico sent 40 soldiers to the northern border.                                   | US-Mexico border
+            Mexico called. Canada sent 40 soldiers to the northern border.                    | US-Canada border
             Texas, whose governor is a soldier himself, keeps the most, about 40 soldiers.    | Texas
             Of the four border states Arizona has been hit hardest. Some 40 soldiers are there. | Arizona
             Some 90 will go to the Rio Grande Valley. About 40 soldiers will stay in the Valley. | Rio Grande Valley
