@@ -198,7 +198,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static boolean isOutcome(VerbGroup verb, Words words) {
         VerbGroup main = words.lower(verb.from() - 1).equals(",") ? words.verbBefore(verb.from()) : null;
         return main != null
-                && main.tense() == Tense.PAST
+                && (main.tense() == Tense.PAST || main.perfect())
                 && Aspect.of(main) == Aspect.DONE
                 && !main.lemma().equals("say");
     }

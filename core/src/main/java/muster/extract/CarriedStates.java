@@ -25,6 +25,9 @@ final class CarriedStates {
 
     private static final WordSet VERBLESS = WordSet.of("state.default", "state.people.default");
     private static final WordSet THEY = WordSet.of("they", "these", "those", "this", "that");
+    private static final WordSet FORCES =
+            WordSet.of("troops", "members", "soldiers", "forces", "personnel", "units", "reinforcements");
+    private static final int LONGEST_FORCE = 5;
     private static final int LONGEST_ASIDE = 24;
     private static final WordSet INCLUDING = WordSet.of("include", "includes", "included");
 
@@ -293,11 +296,20 @@ final class CarriedStates {
                 && isNoun(scene.words(), verb.to());
     }
 
-    /** "1,900 are getting ready. They include up to 650 reservists": of the same force, as far along. */
+    /** "1,900 are getting ready. They include", "The service members include up to 650 reservists": of the same force, as far along. */
     private static boolean isIncluded(Scene scene, Amount amount, Subject subject) {
         Words words = scene.words();
-        boolean opens = THEY.contains(words.lower(0)) && INCLUDING.contains(words.lower(1));
-        return opens && States.isStrength(subject) && noVerb(words, 2, amount.from());
+        int verb = 1;
+        if (words.lower(0).equals("the")) {
+            while (verb < LONGEST_FORCE
+                    && !INCLUDING.contains(words.lower(verb))
+                    && words.tag(verb).isNominal()) {
+                verb++;
+            }
+        }
+        boolean force = verb > 1 && FORCES.contains(words.lower(verb - 1));
+        boolean opens = (THEY.contains(words.lower(0)) || force) && INCLUDING.contains(words.lower(verb));
+        return opens && States.isStrength(subject) && noVerb(words, verb + 1, amount.from());
     }
 
     private static boolean isNoun(Words words, int from) {

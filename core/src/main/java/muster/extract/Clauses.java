@@ -19,6 +19,9 @@ final class Clauses {
     private final Words words;
     private final List<VerbGroup> verbs;
 
+    /** The tokens of a short form in brackets. */
+    private static final int SHORT_FORM = 3;
+
     Clauses(Words words) {
         this.words = words;
         this.verbs = words.verbGroups();
@@ -110,6 +113,11 @@ final class Clauses {
                 // The verb of a relative clause ends it; a participle leaves it open.
                 relative &= !group.isFinite();
                 at = group.to();
+                continue;
+            }
+            if (words.lower(at).equals("(") && words.lower(at + 2).equals(")")) {
+                // "three carriers (WMZ) and several boats were"
+                at += SHORT_FORM;
                 continue;
             }
             relative |= words.tag(at) == Tag.RELATIVE;

@@ -145,6 +145,9 @@ final class MoneyStates {
     /** "a $32 million relief package", "the $29 million measure passed": a sum that is set aside, not spent. */
     private @Nullable State ofNamedSum(Amount amount, @Nullable VerbGroup verb) {
         int last = amount.to();
+        if (words.tag(last) == Tag.PREPOSITION) {
+            return null;
+        }
         while (words.tag(last + 1).isNominal() && last - amount.to() < NEAR) {
             last++;
         }

@@ -298,6 +298,9 @@ final class MovementStates {
         if (act.lemmaIs("come") && GATHERING.contains(words.lower(act.verb().to()))) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
         }
+        if (act.lemmaIs("board") && !act.isPlanned()) {
+            return act.state(Meaning.INCREASE, Status.EN_ROUTE, "state.verb.go");
+        }
         if ((takesObject(act) || act.verb().modal().equals("can")) && !act.isPlanned()) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.flies");
         }

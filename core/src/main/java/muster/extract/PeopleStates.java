@@ -28,11 +28,11 @@ final class PeopleStates {
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
 
     private static final WordSet SHRINKING = WordSet.of("shrink", "dwindle", "grow", "swell", "number", "fall", "rise");
-    private static final int SUBJECT_WITHIN = 16;
+    private static final int SUBJECT_WITHIN = 26;
 
     /** "helped to rescue", "worked with teams to evacuate": what was done so that people came away. */
-    private static final WordSet ENABLING =
-            WordSet.of("allow", "enable", "help", "assist", "work", "join", "use", "manage", "team", "cooperate");
+    private static final WordSet ENABLING = WordSet.of(
+            "allow", "enable", "help", "assist", "work", "join", "use", "manage", "team", "cooperate", "fly");
 
     /** How many tokens may stand between such a verb and what it brought about, and one more. */
     private static final int LONGEST_OBJECT = 10;
@@ -85,6 +85,9 @@ final class PeopleStates {
         }
         if (words.phraseAt(one.counted().to(), "in", "the", "dark")) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without", null);
+        }
+        if (areToldToGo(one.counted().to())) {
+            return State.of(Meaning.LEVEL, Status.ORDERED, "state.people.ordered", null);
         }
         VerbGroup verb = role.governing();
         if (taken) {

@@ -188,7 +188,8 @@ final class StateCues {
 
     private @Nullable Cue at(int i, int from, Role role) {
         String word = words.lower(i);
-        if (words.phraseAt(i, "ready", "to") && DEPARTING.contains(words.lower(i + 2))) {
+        boolean departs = DEPARTING.contains(words.lower(i + 2)) || words.phraseAt(i + 2, "give", "up");
+        if (words.phraseAt(i, "ready", "to") && departs) {
             return new Cue(Status.PLANNED, Meaning.DECREASE, 1);
         }
         Cue said = said(word.equals("now") ? i + 1 : i);

@@ -111,6 +111,10 @@ final class States {
         if (capacity != null) {
             return rate ? capacity.as(Meaning.RATE) : capacity.as(Meaning.LEVEL);
         }
+        if (rate && subject == Subject.MATERIEL && state.status() == Status.EN_ROUTE) {
+            // "Trucks bring in 20,000 gallons a day"
+            state = State.of(state.meaning(), Status.IN_PLACE, state.rule(), state.span());
+        }
         boolean passing = rate && subject == Subject.PEOPLE && state.status() == Status.IN_PLACE && !isTreated(one);
         return new State(
                 rate ? Meaning.RATE : state.meaning(),

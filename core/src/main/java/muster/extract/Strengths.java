@@ -1,5 +1,7 @@
 package muster.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,18 +24,12 @@ import org.jspecify.annotations.Nullable;
  * one after the other, and the first that answers decides.
  */
 final class Strengths {
-    /** How many tokens may stand between "what" and its verb. */
-    private static final int LONGEST_SUBJECT = 5;
-
-    /** How far "the number of" may stand in front of what has been done to them. */
-    private static final int LONGEST_NUMBER_OF = 6;
 
     private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
     private static final WordSet PARTED = WordSet.of("percent", "many", "few", "none", "each");
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
-    private static final WordSet STANDING_AT = WordSet.of("be", "stand", "reach", "remain", "total", "put", "exceed");
-    private static final WordSet REDUCED = WordSet.of("fit", "equip", "base", "station");
+    private static final WordSet ACTIVATIONS = WordSet.of("activation", "mobilization", "mobilisation");
     private static final WordSet CARRYING = WordSet.of("transport", "ferry", "carry");
     private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
@@ -46,6 +42,7 @@ final class Strengths {
     private final NounFrames nouns;
     private final Aims aims;
     private final PostVerbs posts;
+    private final ToldVerbs told;
 
     Strengths(Pack pack, Words words) {
         this.pack = pack;
@@ -56,6 +53,7 @@ final class Strengths {
         this.nouns = new NounFrames(pack, words);
         this.aims = new Aims(words);
         this.posts = new PostVerbs(pack, words);
+        this.told = new ToldVerbs(pack, words);
     }
 
     /**
@@ -242,64 +240,14 @@ final class Strengths {
                 && (!own || PARTS.contains(words.lower(of - 1)) || words.tag(of - 1) == Tag.NUMBER);
     }
 
-    /** "Companies fitted out with sensors are being sent", "300 from a base, based at Kinloss, will go": the main verb. */
-    private @Nullable VerbGroup behindReduced(VerbGroup verb, Role role) {
-        boolean reduced = role.kind() == Role.Kind.SUBJECT
-                && verb.tense() == VerbGroup.Tense.PAST
-                && !verb.passive()
-                && REDUCED.contains(verb.lemma());
-        return !reduced
-                ? null
-                : words.verbGroups().stream()
-                        .filter(next -> next.from() > verb.to() && next.isFinite())
-                        .filter(next -> !REDUCED.contains(next.lemma()))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** "The number of troops activated now stands at 2,086": what has been done to those that it is the number of. */
-    private @Nullable VerbGroup calledUp(VerbGroup verb) {
-        VerbGroup done = STANDING_AT.contains(verb.lemma()) ? words.verbBefore(verb.from()) : null;
-        while (done != null && done.from() > 0 && !isOrdered(done)) {
-            done = words.verbBefore(done.from());
-        }
-        return done != null
-                        && words.tag(done.from() - 1) == Tag.PLURAL
-                        && words.holds(done.from() - LONGEST_NUMBER_OF, done.from(), "number", "of")
-                ? done
-                : null;
-    }
-
-    /** "activated", "activated to support". */
-    private boolean isOrdered(VerbGroup verb) {
-        return pack.isAny(verb.lemma(), VerbClass.ORDER)
-                || verb.chain().stream().anyMatch(link -> pack.isAny(link, VerbClass.ORDER));
-    }
-
     private State byVerb(VerbGroup verb, Role role, Amount amount) {
-        VerbGroup main = behindReduced(verb, role);
-        if (main != null) {
-            return verbs.of(main, new Role(Role.Kind.SUBJECT, main, "", "", null), amount);
+        if (words.lower(amount.from() - 1).equals("including") && ACTIVATIONS.contains(words.lemma(verb.from() - 1))) {
+            // "Guard activations came Monday, including 1,000 troops in Ohio"
+            return State.of(
+                    Meaning.LEVEL, Status.ORDERED, "state.verb.order", words.span(verb.from() - 1, verb.from()));
         }
-        VerbGroup called = calledUp(verb);
-        if (called != null) {
-            return verbs.of(called, new Role(Role.Kind.SUBJECT, called, "", "", null), amount);
-        }
-        VerbGroup asked = what(verb);
-        if (asked == null) {
-            return verbs.of(verb, role, amount);
-        }
-        Role.Kind kind = asked.passive() ? Role.Kind.SUBJECT : Role.Kind.OBJECT;
-        return listed(asked, kind, amount);
-    }
-
-    /** "What has been approved is four more": the verb behind "what" says what becomes of the number; else null. */
-    private @Nullable VerbGroup what(VerbGroup verb) {
-        if (!verb.lemma().equals("be")) {
-            return null;
-        }
-        VerbGroup before = words.verbBefore(verb.from());
-        return before != null && words.holds(before.from() - LONGEST_SUBJECT, before.from(), "what") ? before : null;
+        Role one = told.of(verb, role);
+        return verbs.of(requireNonNull(one.verb()), one, amount);
     }
 
     private State withoutVerb(Amount amount, int end) {

@@ -28,6 +28,8 @@ final class ThingStates {
     private static final WordSet SCHEDULED = WordSet.of("scheduled", "planned", "pending", "upcoming");
     private static final WordSet KEEPING = WordSet.of("have", "hold", "store");
 
+    private static final WordSet BUYING = WordSet.of("buy", "purchase", "acquire", "procure");
+
     private final Pack pack;
     private final Words words;
     private final Strengths strengths;
@@ -73,6 +75,11 @@ final class ThingStates {
                     amount.change() == Change.INCREASE ? Meaning.INCREASE : Meaning.CUMULATIVE,
                     Status.IN_PLACE,
                     "state.set-up");
+        }
+        if (act != null
+                && act.aspect() == Aspect.UNDER_WAY
+                && BUYING.contains(act.verb().lemma())) {
+            return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.planned");
         }
         State state = strengths.of(Subject.MATERIEL, amount, one.counted().to(), role);
         if (state.status() != Status.IN_PLACE) {
@@ -150,6 +157,9 @@ final class ThingStates {
         if (words.lower(act.verb().to()).equals("under")
                 && WordList.GOING_ON.has(words.lower(act.verb().to() + 1))) {
             return act.state(Meaning.LEVEL, Status.IN_PROGRESS, "state.works.under-way");
+        }
+        if (act.is(VerbClass.PLAN) && one.role().isPatientOf(act.verb())) {
+            return act.state(Meaning.INCREASE, Status.PLANNED, "state.works.planned");
         }
         return switch (act.aspect()) {
             case PLANNED -> act.state(Meaning.INCREASE, Status.PLANNED, "state.works.planned");

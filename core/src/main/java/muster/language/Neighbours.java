@@ -305,4 +305,11 @@ final class Neighbours {
     boolean nextIs(int i, String word) {
         return i + 1 < tokens.size() && tokens.get(i + 1).is(word);
     }
+
+    /** "This made it possible": no participle of a noun. */
+    boolean isDoneByThis(int i) {
+        return previousIs(i, Tag.DETERMINER)
+                && tokens.get(i - 1).is("this")
+                && (nextIs(i, "it") || nextIs(i, "them") || nextIs(i, "us"));
+    }
 }

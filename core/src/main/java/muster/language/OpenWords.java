@@ -128,7 +128,9 @@ final class OpenWords {
         }
         boolean ofThose = i > 0 && tokens.get(i - 1).is("those");
         // "another 1,650 sent to Juárez": no coins
-        boolean nominalPlace = near.nominalPlace(i) && !(lower.equals("sent") && near.previousIs(i, Tag.NUMBER));
+        boolean nominalPlace = near.nominalPlace(i)
+                && !(lower.equals("sent") && near.previousIs(i, Tag.NUMBER))
+                && !near.isDoneByThis(i);
         if (nominalPlace && !ofThose && entry.noun() > 0 && !near.nounFollows(i)) {
             return Tag.NOUN;
         }
@@ -161,7 +163,7 @@ final class OpenWords {
 
     private Tag pastOrModifier(int i, Inflection verb) {
         lemmas[i] = verb.lemma();
-        if (near.nominalPlace(i) && !near.auxiliaryBefore(i)) {
+        if (near.nominalPlace(i) && !near.auxiliaryBefore(i) && !near.isDoneByThis(i)) {
             boolean modifies = near.nounFollows(i) || near.isJoinedToNoun(i) || near.amountFollows(i);
             return modifies ? Tag.ADJECTIVE : Tag.PAST_PARTICIPLE;
         }

@@ -23,7 +23,8 @@ final class PluralOrVerb {
     private final boolean titleCase;
     private final Tag[] tags;
     /** Words between a subject and its verb. */
-    static final WordSet NOW = WordSet.of("now", "then", "still", "also", "currently", "already");
+    static final WordSet NOW = WordSet.of(
+            "now", "then", "still", "also", "currently", "already", "typically", "usually", "normally", "generally");
 
     private final String[] lemmas;
     private final Neighbours near;

@@ -30,6 +30,14 @@ class ToldDeedsTest {
             The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
             The governor took around 40 soldiers off the mission.                             | withdrawn decrease
             Some 40 soldiers came off their duty in Ohio.                                     | withdrawn decrease
+            Some 40 troops were seen boarding a flight for Ohio.                              | en-route increase
+            Some 40 troops are getting ready to give up their posts.                          | planned decrease
+            A new round of Guard activations came Monday, including 40 troops in Ohio.        | ordered level
+            The Army will send 90 troops. The service members include 40 Marines.             | planned level
+            Trucks bring in 40 gallons of water a day.                                        | in-place rate
+            The army is buying 40 trucks.                                                     | planned level
+            The planes have flown nine sorties, carrying 40 empty containers.                 | in-place cumulative
+            Some 40 members of the force, located in Waco, are on alert.                      | standby level
             Some 40 of them could be home before the month is out.                            | planned decrease
             Some 40 companies fitted out with sensors are being deployed to Ohio.             | en-route increase
             The number of troops activated to support the police now stands at 40.            | ordered level
@@ -79,6 +87,12 @@ class ToldDeedsTest {
             Crews transported 40 personnel and flew home.                   | troops     | in-place cumulative
             Nurses ran a hospital, attending 40 patients.                   | people     | in-place cumulative
             The mission will cost much and last 40 days.                    | duration   | none level
+            They plan another 40 miles of wire.                             | works      | planned increase
+            All this made it possible to rescue 40 people.                  | people     | moved cumulative
+            Crews have flown missions to take 40 people off roofs.          | people     | moved cumulative
+            He spoke of the 40 people under evacuation orders in Ohio.      | people     | ordered level
+            The caravan of April, which the President gave as the reason for sending the Guard in the first place, shrank to 40 migrants. | people | en-route level
+            The ships typically carry 40 helicopters.                       | materiel   | none level
             A daily average of about 40 children were caught.               | people     | moved rate
             Agents track a group of 40 traveling through Mexico.           | people     | en-route level
             A group of 40, made up of families, is waiting.                 | people     | in-place level
@@ -103,6 +117,7 @@ class ToldDeedsTest {
             The Army was authorized to spend $40 million on the mission.      | authorized level
             The Army asked to use $40 million.                                | requested level
             The governors have offered $40 million for the wall.              | planned level
+            The Pentagon has spent $40 million on the border mission.         | in-place cumulative
             Lawmakers refused to approve $40 million for the wall.            | requested level
             States sued over $40 million.                                     | in-place cumulative
             Lawmakers this year put $40 million into the mission.             | authorized level
