@@ -8,7 +8,6 @@ import muster.claim.Meaning;
 import muster.claim.Status;
 import muster.claim.Subject;
 import muster.language.Tag;
-import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
@@ -20,16 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the state of a figure over from what introduces or precedes it, where its own words give none. */
 final class CarriedStates {
     private static final WordSet JOINING = WordSet.of("and", ",", "or", "plus", "with");
-    private static final Set<Tag> DESCRIBING = EnumSet.of(Tag.ADJECTIVE, Tag.DETERMINER);
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 
     private static final WordSet VERBLESS = WordSet.of("state.default", "state.people.default");
-    private static final WordSet THEY = WordSet.of("they", "these", "those", "this", "that");
-    private static final WordSet FORCES =
-            WordSet.of("troops", "members", "soldiers", "forces", "personnel", "units", "reinforcements");
-    private static final int LONGEST_FORCE = 5;
     private static final int LONGEST_ASIDE = 24;
-    private static final WordSet INCLUDING = WordSet.of("include", "includes", "included");
 
     /** What a heading or an introducing line says of the list below it. */
     private final HeadingStates headings;
@@ -104,6 +97,10 @@ final class CarriedStates {
             state = new State(
                     previous.meaning(), previous.status(), previous.rung(), "state.like-before", previous.span());
         }
+        State those = force;
+        if (those != null && SameForces.isThose(scene.words(), amount, state, last)) {
+            state = new State(Meaning.LEVEL, those.status(), those.rung(), "state.like-before", those.span());
+        }
         boolean part = isPartOf(one, subject, last) && !becomes
                 || isInDashes(scene, index, subject)
                 || isAmongThem(scene, index, one, subject)
@@ -133,7 +130,9 @@ final class CarriedStates {
                 && role.verb() != null
                 && role.verb().lemma().equals("be")) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
-        } else if (force != null && (isKindOfThem(scene, one, subject, last) || isIncluded(scene, amount, subject))) {
+        } else if (force != null
+                && (SameForces.isKindOfThem(scene, one, subject, last)
+                        || SameForces.isIncluded(scene, amount, subject))) {
             state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
         }
         if (previous != null
@@ -272,49 +271,13 @@ final class CarriedStates {
                 || word.equals("compared") && (joint.equals("with") || joint.equals("to"));
     }
 
-    private static boolean noVerb(Words words, int from, int to) {
+    static boolean noVerb(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (OF_A_CLAUSE.contains(words.tag(i)) || words.lower(i).equals(";")) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** "He sends 1,100 people. 800 are Guard members": says of what kind they are, and nothing of where they stand. */
-    private static boolean isKindOfThem(Scene scene, Occurrence one, Subject subject, @Nullable Antecedent last) {
-        VerbGroup verb = one.role().verb();
-        return verb != null
-                && verb.lemma().equals("be")
-                && verb.modal().isEmpty()
-                && one.role().kind() == Role.Kind.SUBJECT
-                && one.counted().isElliptic()
-                && States.isStrength(subject)
-                && last != null
-                && States.isStrength(last.subject())
-                && one.amount().value().compareTo(last.value()) < 0
-                && isNoun(scene.words(), verb.to());
-    }
-
-    /** "1,900 are getting ready. They include", "The service members include up to 650 reservists": of the same force, as far along. */
-    private static boolean isIncluded(Scene scene, Amount amount, Subject subject) {
-        Words words = scene.words();
-        int verb = 1;
-        if (words.lower(0).equals("the")) {
-            while (verb < LONGEST_FORCE
-                    && !INCLUDING.contains(words.lower(verb))
-                    && words.tag(verb).isNominal()) {
-                verb++;
-            }
-        }
-        boolean force = verb > 1 && FORCES.contains(words.lower(verb - 1));
-        boolean opens = (THEY.contains(words.lower(0)) || force) && INCLUDING.contains(words.lower(verb));
-        return opens && States.isStrength(subject) && noVerb(words, verb + 1, amount.from());
-    }
-
-    private static boolean isNoun(Words words, int from) {
-        int head = DESCRIBING.contains(words.tag(from)) ? from + 1 : from;
-        return words.tag(head).isNominal();
     }
 
     /** Whether an amount goes on with a list: only nouns, "and" and commas stand between it and the one before. */

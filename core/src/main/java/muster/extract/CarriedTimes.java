@@ -152,7 +152,9 @@ final class CarriedTimes {
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.lower(i);
             boolean pointing = POINTING.contains(word) && POINTED.contains(words.lower(i + 1));
+            boolean eachDay = word.equals("each") && words.lower(i + 1).equals("day");
             if (pointing
+                    || eachDay
                     || words.phraseAt(i, "end", "of", "the", "day")
                     || word.equals("at") && words.phraseAt(i, "at", "the", "time")
                     || (word.equals("by") || word.equals("until"))

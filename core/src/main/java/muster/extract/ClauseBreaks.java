@@ -24,7 +24,11 @@ final class ClauseBreaks {
             i = behindAside(i, to);
             boolean meanwhile =
                     words.lower(i).equals("while") && (words.hasFiniteVerb(from, i) || words.holds(from, i, Tag.BASE));
+            // "has 3,100 troops, and there's work in Lismore"
+            boolean another = words.phraseAt(i, ",", "and") && words.tag(i + 2) == Tag.EXISTENTIAL;
+            another |= words.lower(i).equals(",") && words.lower(i + 1).equals("which");
             if (words.lower(i).equals(";")
+                    || another
                     || meanwhile
                     || CONCEDING.contains(words.lower(i))
                     || pastNext && beginsPart(i)

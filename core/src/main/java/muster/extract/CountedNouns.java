@@ -234,8 +234,10 @@ final class CountedNouns {
             part = "of the";
             at++;
         }
+        int number = words.tag(at) == Tag.ADJECTIVE || words.lower(at).equals("current") ? at + 1 : at;
         for (Amount other : amounts) {
-            if (other.covers(at)) {
+            if (other.covers(number)) {
+                // "2,750 of the current 5,350 soldiers"
                 return of(other).partOf(of, "of the", "noun.partitive");
             }
         }

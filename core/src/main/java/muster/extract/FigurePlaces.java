@@ -155,7 +155,7 @@ final class FigurePlaces {
         return asked.amount().per().isEmpty() ? null : Found.NONE;
     }
 
-    /** "Of the 4,000 soldiers and 700 Marines sent to Ohio, 300 are left": the places before the first comma. */
+    /** "Of the 4,000 soldiers and 700 Marines sent to Ohio, 300 are left": the list that begins before the first comma. */
     private List<PlaceMention> ownPlaces(Asked asked) {
         int comma = asked.amount().to();
         while (comma < words.size() && !words.lower(comma).equals(",")) {
@@ -163,7 +163,9 @@ final class FigurePlaces {
         }
         int end = comma;
         return scene.places().stream()
-                .filter(place -> place.from() >= asked.amount().to() && place.to() <= end && place.isLocative())
+                .filter(first -> first.from() >= asked.amount().to() && first.to() <= end && first.isLocative())
+                .flatMap(first -> scene.places().stream().filter(place -> place.group() == first.group()))
+                .distinct()
                 .toList();
     }
 

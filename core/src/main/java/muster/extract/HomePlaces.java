@@ -53,7 +53,10 @@ final class HomePlaces {
             return false;
         }
         while (at > 0
-                && (words.tag(at).isNominal() || words.tag(at) == Tag.ADJECTIVE || words.tag(at) == Tag.DETERMINER)) {
+                && (words.tag(at).isNominal()
+                        || words.tag(at) == Tag.ADJECTIVE
+                        || words.tag(at) == Tag.NUMBER
+                        || words.tag(at) == Tag.DETERMINER)) {
             at--;
         }
         return at < noun

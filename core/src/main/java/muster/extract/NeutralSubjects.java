@@ -117,8 +117,14 @@ final class NeutralSubjects {
                 && verb.lemma().equals("bring")
                 && words.lower(verb.from() - 1).equals("we")
                 && words.lower(counted.to()).equals("in");
+        boolean forces = verb != null
+                && role.kind() == Role.Kind.OBJECT
+                && HAVING.contains(verb.lemma())
+                && words.token(verb.from() - 1).isAllCaps()
+                && words.lower(counted.to()).equals("available");
         boolean atWork = role.post() != null && WORKING.contains(role.post().lemma());
         return brought
+                || forces
                 || have
                         && (atWork
                                 || words.phraseAt(counted.to(), "on", "the", "ground")

@@ -73,12 +73,13 @@ final class NounFrames {
                         planned || stopped ? Meaning.INCREASE : Meaning.LEVEL, stopped ? Status.PLANNED : added);
             }
             case "addition", "arrival", "dispatch", "infusion", "influx", "surge" -> new Frame(Meaning.INCREASE, added);
-            case "increase", "reinforcement" -> new Frame(Meaning.INCREASE, reached);
+            case "increase", "reinforcement" ->
+                new Frame(Meaning.INCREASE, authorized && !future ? Status.AUTHORIZED : reached);
             case "reduction", "decrease", "cut", "drawdown", "withdrawal", "departure", "removal" ->
                 new Frame(Meaning.DECREASE, planned ? Status.PLANNED : Status.WITHDRAWN);
             case "call-up", "callup", "activation", "mobilization", "mobilisation" ->
                 new Frame(Meaning.LEVEL, authorized ? Status.AUTHORIZED : future ? Status.PLANNED : Status.ORDERED);
-            case "ceiling", "cap", "limit", "maximum", "authorization", "authority" ->
+            case "ceiling", "cap", "limit", "maximum", "authorization", "authorisation", "authority" ->
                 new Frame(Meaning.LEVEL, Status.AUTHORIZED);
             case "request", "need", "requirement", "call" ->
                 new Frame(Meaning.LEVEL, authorized && !future ? Status.AUTHORIZED : Status.REQUESTED);

@@ -17,6 +17,9 @@ final class PlacePrepositions {
     static final WordSet STRICKEN =
             WordSet.of("ravaged", "stricken", "hit", "battered", "affected", "devastated", "struck", "torn", "damaged");
 
+    /** "We start with Tara": what stands behind them is not where anything is. */
+    private static final WordSet OF_PERSONS = WordSet.of("with");
+
     private static final WordSet BETWEEN = WordSet.of("border", "ravaged", "stricken", "hit");
 
     private final PlaceText text;
@@ -56,7 +59,9 @@ final class PlacePrepositions {
                 // "empty parts of Laredo": work on a part of a place is done there.
                 return part && words.tag(at).isVerb() ? "in" : withoutPreposition(at);
             }
-            steps++;
+            // "in the earthquake- and tsunami-stricken region" stands as near as "in the stricken region"
+            boolean compound = words.token(at).isHyphen() || words.token(at + 1).isHyphen();
+            steps += compound ? 0 : 1;
         }
         return "";
     }
@@ -74,7 +79,10 @@ final class PlacePrepositions {
             default -> false;
         };
         // "in flood-hit Queensland"
-        boolean joined = words.token(at + 1).isHyphen() && STRICKEN.contains(words.lower(at + 2));
+        boolean joined = words.token(at + 1).isHyphen()
+                        && (STRICKEN.contains(words.lower(at + 2))
+                                || words.lower(at + 2).equals("and"))
+                || word.equals("and") && words.token(at - 1).isHyphen();
         return byTag
                 || joined
                 || PlaceWords.REGIONS.contains(word)
@@ -90,6 +98,9 @@ final class PlacePrepositions {
     /** "Sites: Houston", "two states, Ohio and Iowa", "patrol Houston": other words that say that something is there. */
     private String withoutPreposition(int at) {
         String word = words.lower(at);
+        if (OF_PERSONS.contains(word)) {
+            return word;
+        }
         boolean listed =
                 word.equals(":") || word.equals("(") || word.equals("like") || words.phraseAt(at - 1, "such", "as");
         listed |= (word.equals(",") || words.token(at).isDash()) && words.tag(at - 2) == Tag.NUMBER;

@@ -71,6 +71,10 @@ final class PlaceUses {
             // "were caught on the border, most of them from Honduras"
             return false;
         }
+        if (mention.isOrigin() && verb != null && WordList.CARRYING.has(verb) && takesOut(verb, mention)) {
+            // "A team of 60 took 350 people out of Hajo with four boats": there they were at work
+            return true;
+        }
         if (mention.isOrigin()) {
             return isBase(mention, asked)
                     ? !doesSomethingElse(mention.to(), asked.amount().from())
@@ -97,6 +101,11 @@ final class PlaceUses {
                 || startsItem(mention)
                 || isWhere(mention, asked.amount().from())
                 || isHost(mention) && !opensNext(mention, asked.amount().to());
+    }
+
+    /** "took people out of Hajo". */
+    private boolean takesOut(VerbGroup verb, PlaceMention mention) {
+        return Aspect.of(verb) == Aspect.DONE && words.holds(verb.to(), mention.from(), "people", "out", "of");
     }
 
     /** "leave the barracks in Brisbane": where the place lies that they leave. */

@@ -155,6 +155,10 @@ final class SayingVerbs {
 
     /** "added 40 trucks", but not "added 40 trucks were on the way". */
     private boolean addsThings(VerbGroup verb) {
+        if (words.tag(verb.to()) == Tag.TO && !words.tag(verb.to() + 1).isVerb()) {
+            // "The newcomers add to a force of 2,400"
+            return true;
+        }
         if (!isNumber(verb.to())) {
             return false;
         }

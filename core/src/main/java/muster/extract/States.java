@@ -104,6 +104,13 @@ final class States {
                 && isAtPeak(one)) {
             state = state.as(Meaning.LEVEL);
         }
+        if (state.reads(Meaning.INCREASE, Status.IN_PLACE)
+                && isStrength(subject)
+                && one.amount().change() == Change.NONE
+                && (words.phraseAt(0, "in", "total") || words.phraseAt(0, "in", "all"))) {
+            // "In total, 214 personnel were committed to these tasks"
+            state = state.as(Meaning.LEVEL);
+        }
         if (isFirstOf(one.amount().from()) && isStrength(subject) && !counted.isPartOfThem()) {
             state = ofWhole(state);
         }

@@ -283,7 +283,9 @@ final class Strengths {
         boolean there = verb.lemma().equals("be")
                 && verb.chain().isEmpty()
                 && (role.kind() == Role.Kind.SUBJECT || words.tag(verb.from() - 1) == Tag.EXISTENTIAL);
-        boolean had = verb.lemma().equals("have") && verb.chain().isEmpty() && role.kind() == Role.Kind.OBJECT;
+        boolean had = (verb.lemma().equals("have") || verb.lemma().equals("use"))
+                && verb.chain().isEmpty()
+                && role.kind() == Role.Kind.OBJECT;
         boolean served = had
                 || role.kind() == Role.Kind.SUBJECT
                         && Act.of(verb, words, pack).isAny(VerbClass.SERVE, VerbClass.DEPLOY, VerbClass.SEND);

@@ -18,7 +18,7 @@ final class TimeRelations {
     private static final int RANGE_GAP = 2;
     private static final int DIRECT_GAP = 5;
     private static final int LONGEST_BASE = 7;
-    private static final int LONGEST_SINCE = 10;
+    private static final int LONGEST_SINCE = 14;
     private static final WordSet BASE_VERBS =
             WordSet.of("up", "down", ",", "increase", "rise", "drop", "decrease", "jump");
 
@@ -180,7 +180,7 @@ final class TimeRelations {
             return false;
         }
         return switch (words.lower(start.to())) {
-            case "to", "through" -> (first.day() > 0) == (second.day() > 0);
+            case "to", "through", "-", "–", "—" -> (first.day() > 0) == (second.day() > 0);
             case "and", "or" -> first.day() == 0 && second.day() == 0 && second.month() == first.month() + 1;
             default -> false;
         };
@@ -188,7 +188,9 @@ final class TimeRelations {
 
     /** Whether a date ends a range, and so says nothing by itself. */
     boolean isRangeEnd(TimeMention time) {
-        if (!RANGE_ENDS.contains(words.lower(time.from() - 1))) {
+        boolean hyphen = words.token(time.from() - 1).isHyphen()
+                || words.token(time.from() - 1).isDash();
+        if (!RANGE_ENDS.contains(words.lower(time.from() - 1)) && !hyphen) {
             return false;
         }
         for (TimeMention other : scene.times()) {

@@ -88,7 +88,9 @@ final class UnderstoodPlaces {
         boolean handed = asked.state().rule().startsWith("state.deliver");
         boolean sent = asked.isSent() && !handed && !isForTask(asked.role().verb());
         boolean athome = status == Status.ORDERED || status == Status.IN_PLACE || status == Status.STANDBY;
-        if (home != null && athome && !sent) {
+        // "Texas troops had rescued 1,554": of the two states that the report is about, theirs
+        boolean oneOfSeveral = border == null && memory.mainPlaces().size() > 1;
+        if (home != null && (athome || oneOfSeveral) && !sent) {
             return atHome(home);
         }
         List<String> same =
@@ -228,6 +230,9 @@ final class UnderstoodPlaces {
     private @Nullable PlaceMention homeOf(int end) {
         List<String> main = memory.mainPlaces();
         PlaceMention home = main.isEmpty() || main.size() > 1 ? home(end) : null;
+        if (home != null && home.name().equals("United States")) {
+            return null;
+        }
         return home == null || main.isEmpty() || main.contains(home.name()) ? home : null;
     }
 

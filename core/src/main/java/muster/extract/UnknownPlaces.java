@@ -18,6 +18,7 @@ final class UnknownPlaces {
             WordSet.of("in", "at", "near", "outside", "around", "throughout", "across", "into", "above", "off");
     private static final WordSet LINKS =
             WordSet.of("am", "im", "bei", "ob", "sur", "sous", "upon", "del", "della", "dos", "nad", "aan");
+    private static final WordSet AREAS = WordSet.of("region", "part", "parts", "coast", "waters", "shores", "rim");
     private static final WordSet TO = WordSet.of("to", "from");
 
     private static final WordSet SETTLEMENTS =
@@ -80,6 +81,11 @@ final class UnknownPlaces {
             return found.preposition(i);
         }
         String before = words.phraseAt(i - 2, "out", "of") ? "from" : words.lower(i - 1);
+        boolean wide = before.equals("the") && words.lower(i - 2).equals("of") && AREAS.contains(words.lower(i - 3));
+        if (wide) {
+            // "in the stricken region of the Indian Ocean"
+            return found.preposition(i);
+        }
         boolean venue = before.equals("the")
                 && PlaceWords.PREPOSITIONS.contains(words.lower(i - 2))
                 && i + 1 < words.size()

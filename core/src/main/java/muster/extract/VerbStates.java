@@ -33,6 +33,7 @@ final class VerbStates {
     private static final WordSet DIRECTING = WordSet.of("direct", "order", "instruct", "command", "task");
 
     private static final int HELD_WITHIN = 10;
+    private static final int REQUEST_WITHIN = 6;
 
     /** How many tokens an object may have that stands between an order and what is ordered, and one more. */
     private static final int LONGEST_OBJECT = 18;
@@ -69,6 +70,9 @@ final class VerbStates {
         if (isSpokenOf(act, role, amount)) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.verb.only-meant");
         }
+        if (isWhatWasAskedFor(act, role)) {
+            return act.state(Meaning.LEVEL, Status.REQUESTED, "state.oblique.ask-for");
+        }
         State state = despite(act, role.kind(), isDefinite(amount));
         if (state == null) {
             state = outer.of(act, role.kind());
@@ -83,6 +87,14 @@ final class VerbStates {
             state = own(act, role.kind(), role.preposition());
         }
         return state != null ? state : act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.other");
+    }
+
+    /** "The first request by the governor was for 1,500". */
+    private boolean isWhatWasAskedFor(Act act, Role role) {
+        return role.kind() == Role.Kind.OBLIQUE
+                && role.preposition().equals("for")
+                && act.lemmaIs("be")
+                && words.holds(act.verb().from() - REQUEST_WITHIN, act.verb().from(), "request");
     }
 
     /** "The president has spoken of 4,000 troops", "they talk about 300": of them there is only talk. */

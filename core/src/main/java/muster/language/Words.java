@@ -15,6 +15,9 @@ public final class Words {
     private final String[] lowers;
     private final Tag[] tags;
     private final String[] lemmas;
+    /** So many words in capitals are no list of names. */
+    private static final int LONG_SENTENCE = 8;
+
     private final boolean titleCase;
     private final List<VerbGroup> verbGroups;
 
@@ -41,9 +44,8 @@ public final class Words {
 
     /** Whether most words that could be in lower case begin with a capital, as in a headline. */
     private static boolean isTitleCase(Sentence sentence) {
-        if (sentence.block().kind() != BlockKind.HEADLINE && sentence.block().kind() != BlockKind.HEADING) {
-            return false;
-        }
+        boolean heading = sentence.block().kind() == BlockKind.HEADLINE
+                || sentence.block().kind() == BlockKind.HEADING;
         int capital = 0;
         int words = 0;
         for (Token token : sentence.tokens()) {
@@ -52,7 +54,8 @@ public final class Words {
                 capital += token.isCapitalized() ? 1 : 0;
             }
         }
-        return words > 0 && capital * 10 >= words * 7;
+        // fact sheets write whole sentences so
+        return heading ? words > 0 && capital * 10 >= words * 7 : words >= LONG_SENTENCE && capital * 10 >= words * 9;
     }
 
     public Sentence sentence() {

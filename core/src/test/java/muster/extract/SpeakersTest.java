@@ -87,6 +87,13 @@ class SpeakersTest {
     }
 
     @Test
+    void whoAddsToAForceSaysNothing() {
+        assertThat(ShortReport.of("The newcomers add to a force of 40 soldiers.")
+                        .sources("40"))
+                .isEmpty();
+    }
+
+    @Test
     void whoBoastsOfANumberSaysIt() {
         assertThat(ShortReport.of("By Friday the mayor was boasting of 40 soldiers on the streets.")
                         .sources("40"))

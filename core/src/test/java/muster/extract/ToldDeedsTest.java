@@ -30,6 +30,12 @@ class ToldDeedsTest {
             The Army sent off a plane, airlifting 40 soldiers to Ohio.                        | in-place increase
             The governor took around 40 soldiers off the mission.                             | withdrawn decrease
             Some 40 soldiers came off their duty in Ohio.                                     | withdrawn decrease
+            The secretary approved an increase of 40 soldiers.                                | authorized increase
+            The first request by the governor was for 40 soldiers.                            | requested level
+            The minister has given authorisation for 40 soldiers to be deployed.              | authorized level
+            The operation used up to 40 soldiers.                                             | in-place level
+            He approved 40 soldiers. These 40 soldiers will fill gaps.                        | authorized level
+            In total, 40 soldiers were committed to these tasks.                              | in-place level
             Some 40 troops were seen boarding a flight for Ohio.                              | en-route increase
             Some 40 troops are getting ready to give up their posts.                          | planned decrease
             A new round of Guard activations came Monday, including 40 troops in Ohio.        | ordered level
@@ -93,6 +99,8 @@ class ToldDeedsTest {
             He spoke of the 40 people under evacuation orders in Ohio.      | people     | ordered level
             The caravan of April, which the President gave as the reason for sending the Guard in the first place, shrank to 40 migrants. | people | en-route level
             The ships typically carry 40 helicopters.                       | materiel   | none level
+            The ADF has 40 people available for tasks.                      | troops     | standby level
+            About 90 of the current 40 soldiers said so.                    | troops     | in-place level
             A daily average of about 40 children were caught.               | people     | moved rate
             Agents track a group of 40 traveling through Mexico.           | people     | en-route level
             A group of 40, made up of families, is waiting.                 | people     | in-place level

@@ -70,6 +70,8 @@ class ValidTimesTest {
                 "The agency has asked for 40 soldiers.|2021-05-12",
                 "The mayor asked for 40 soldiers in March.|2021-03",
                 "The mayor wants 40 soldiers.|2021-05-12",
+                "The Act of 1878 limits what the 40 soldiers do.|2021-05-12",
+                "Some 40 soldiers helped during a deployment May 3-May 7.|2021-05-03/2021-05-07",
                 "That comes on top of 40 soldiers who were demobilized on May 3.|2021-05-03",
                 "In 2010 the mayor asked for 40 soldiers.|2010",
                 "The state asked for 40 more troops last week.|2021-05-03/2021-05-09",

@@ -28,6 +28,9 @@ class WherePlacesTest {
             The Big Bend sector has few people. Some 40 soldiers go to this sector.           | Big Bend
             Mexico sent 40 soldiers to the northern border.                                   | US-Mexico border
             Mexico called. Canada sent 40 soldiers to the northern border.                    | US-Canada border
+            A team took 90 people out of Waco with 40 boats.                                  | Waco
+            In Tulsa the army has 40 soldiers, and there's work to do in Waco.                | Tulsa
+            Crews took 40 tons to the flood-stricken region of the Indian Ocean.              | Indian Ocean
             Texas, whose governor is a soldier himself, keeps the most, about 40 soldiers.    | Texas
             Of the four border states Arizona has been hit hardest. Some 40 soldiers are there. | Arizona
             Some 90 will go to the Rio Grande Valley. About 40 soldiers will stay in the Valley. | Rio Grande Valley

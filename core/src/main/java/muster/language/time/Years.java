@@ -109,6 +109,9 @@ final class Years {
     private static final int LONGEST_SPAN = 20;
     private static final Pattern FISCAL = Pattern.compile("fy\\d{2,4}");
 
+    /** "the Posse Comitatus Act of 1878". */
+    private static final WordSet LAWS = WordSet.of("act", "law", "treaty", "code", "amendment", "convention");
+
     private final Glance glance;
     private final Words words;
 
@@ -151,6 +154,11 @@ final class Years {
 
     private boolean mayBeYear(int i) {
         boolean strong = glance.isOneOf(i - 1, BEFORE_A_YEAR);
+        if (glance.is(i - 1, "of")
+                && LAWS.contains(words.lower(i - 2))
+                && words.token(i - 2).isCapitalized()) {
+            return true;
+        }
         boolean genitive = glance.is(i - 1, "’s") || glance.is(i - 1, "'s");
         boolean weak = glance.number(i) >= 1900
                 && (i == 0
