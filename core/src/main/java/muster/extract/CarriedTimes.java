@@ -31,6 +31,7 @@ final class CarriedTimes {
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
     private final PeriodTimes periods;
+    private final OperationTimes operations;
 
     private @Nullable DateRange last;
     private @Nullable DateRange event;
@@ -43,6 +44,7 @@ final class CarriedTimes {
         this.published = published;
         this.resolver = new TimeResolver(published);
         this.periods = new PeriodTimes(published);
+        this.operations = new OperationTimes(published);
     }
 
     /** Days that were named before, and how they are known to be meant. */
@@ -60,6 +62,10 @@ final class CarriedTimes {
         DateRange covered = periods.of(words);
         if (covered != null && !isStanding(state)) {
             return new Carried(covered, "time.period");
+        }
+        DateRange operation = operations.of(words);
+        if (operation != null && !state.isPlan()) {
+            return new Carried(operation, "time.operation");
         }
         DateRange named = last;
         if (named != null && pointsBack(words)) {
@@ -108,6 +114,7 @@ final class CarriedTimes {
     /** A sentence has been read. */
     void after(Scene scene) {
         periods.after(scene);
+        operations.after(scene);
         Words words = scene.words();
         DateRange found = null;
         TimeMention foundAt = null;

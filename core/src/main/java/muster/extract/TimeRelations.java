@@ -175,6 +175,12 @@ final class TimeRelations {
     }
 
     private boolean joins(TimeMention start, TimeMention end) {
+        boolean years = start.expression() instanceof TimeExpression.Calendar
+                && end.expression() instanceof TimeExpression.Calendar;
+        if (years) {
+            // "June 2006-July 2008"
+            return words.token(start.to()).isHyphen() || words.token(start.to()).isDash();
+        }
         if (!(start.expression() instanceof TimeExpression.MonthDay first)
                 || !(end.expression() instanceof TimeExpression.MonthDay second)) {
             return false;

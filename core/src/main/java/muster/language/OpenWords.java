@@ -227,6 +227,10 @@ final class OpenWords {
                 return Tag.BASE;
             }
         }
+        if (verb > noun && i > 1 && tokens.get(i - 1).is("that") && tags[i - 2] == Tag.PLURAL) {
+            // "ships that carry supplies"
+            return Tag.BASE;
+        }
         boolean ends = i + 1 >= tokens.size()
                 || ClosedClass.of(tokens.get(i + 1).lower()) == Tag.PREPOSITION
                 || tokens.get(i + 1).kind() == TokenKind.PUNCTUATION

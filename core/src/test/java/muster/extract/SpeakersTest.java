@@ -107,4 +107,14 @@ class SpeakersTest {
                         .sources("40"))
                 .isEmpty();
     }
+
+    /** Who is named by the office before is known by it in front of an answer. */
+    @Test
+    void theLabelOfAnOfficeNamesTheSpeaker() {
+        assertThat(ShortReport.of("""
+                        Ann Kramer, Minister for Defence, met the press.
+
+                        Minister for Defence: We have 40 soldiers on the dam.
+                        """).sources("40")).containsExactly("Minister for Defence (named)");
+    }
 }
