@@ -105,7 +105,8 @@ final class CarriedStates {
                 || isInDashes(scene, index, subject)
                 || isAmongThem(scene, index, one, subject)
                 || opensParts(scene, index, one, subject);
-        if (previous != null && part) {
+        boolean comesLater = own.isPlan() && scene.words().tag(one.counted().to()) == Tag.TO;
+        if (previous != null && part && !comesLater) {
             Meaning whole = previous.meaning() == Meaning.SHARE ? state.meaning() : previous.meaning();
             Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : whole;
             state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());

@@ -29,6 +29,7 @@ final class PeopleStates {
 
     private static final WordSet SHRINKING = WordSet.of("shrink", "dwindle", "grow", "swell", "number", "fall", "rise");
     private static final int SUBJECT_WITHIN = 26;
+    private static final int TAKER_WITHIN = 6;
 
     /** "helped to rescue", "worked with teams to evacuate": what was done so that people came away. */
     private static final WordSet ENABLING = WordSet.of(
@@ -58,7 +59,8 @@ final class PeopleStates {
         Role role = one.role();
         State crossing = crossing(role);
         boolean share = one.amount().dimension() == Dimension.PERCENT;
-        boolean taken = role.preposition().equals("of") && WordList.TAKINGS.has(role.noun());
+        boolean taken = role.preposition().equals("of")
+                && (WordList.TAKINGS.has(role.noun()) || isTakenBy(one.amount().from()));
         if (crossing != null && share) {
             return crossing.as(Meaning.SHARE);
         }
@@ -154,6 +156,13 @@ final class PeopleStates {
         return role.kind() == Role.Kind.OBJECT && verb.passive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
     }
 
+    /** "the detention by soldiers of three migrants". */
+    private boolean isTakenBy(int from) {
+        return IntStream.range(Math.max(0, from - TAKER_WITHIN), from)
+                .anyMatch(i -> WordList.TAKINGS.has(words.lemma(i))
+                        && words.lower(i + 1).equals("by"));
+    }
+
     /** "the evacuation of thousands of people": done unless it is only ordered or to come. */
     private State taken(@Nullable VerbGroup verb) {
         Act act = verb == null || verb.lemma().equals("be") ? null : Act.of(verb, words, pack);
@@ -222,9 +231,10 @@ final class PeopleStates {
                     ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.moved.planned")
                     : act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved");
         }
-        if (FORCING.contains(act.verb().lemma())
-                && act.aspect() == Aspect.DONE
-                && isOutOfHome(one.counted().to())) {
+        boolean forced = act.lemmaIs("displace") && !act.verb().passive()
+                || FORCING.contains(act.verb().lemma())
+                        && isOutOfHome(one.counted().to());
+        if (forced && act.aspect() == Aspect.DONE) {
             return act.state(Meaning.CUMULATIVE, Status.MOVED, "state.people.fled");
         }
         if (act.is(VerbClass.ORDER)) {

@@ -75,7 +75,9 @@ final class PlacePrepositions {
             case NUMBER -> steps > 0 || words.lower(at + 1).equals("border");
             case NOUN -> steps > 0 && at > 0 && beforeOf;
             case PLURAL -> beforeOf;
-            case NAME -> lastEnd == at + 1 || steps > 0 && isDemonym(at);
+            case NAME -> lastEnd == at + 1 || steps > 0 && isDemonym(at) || isPatrol(at);
+            // "in the Border Patrol's Tucson sector"
+            case GENITIVE -> isPatrol(at - 1);
             default -> false;
         };
         // "in flood-hit Queensland"
@@ -89,6 +91,10 @@ final class PlacePrepositions {
                 || BETWEEN.contains(word)
                 || STRICKEN.contains(word) && words.token(at - 1).isHyphen()
                 || words.token(at).isHyphen();
+    }
+
+    private boolean isPatrol(int at) {
+        return words.lower(at).equals("patrol") || words.lower(at + 1).equals("patrol");
     }
 
     private boolean isDemonym(int at) {

@@ -10,6 +10,7 @@ import muster.text.WordSet;
 final class PostVerbs {
     private static final WordSet FITTING =
             WordSet.of("load", "pack", "equip", "fit", "crew", "man", "arm", "stock", "fill");
+    private static final WordSet DESCRIBING = WordSet.of("base", "train", "skill", "school");
     private static final WordSet MAKING_UP = WordSet.of("comprise", "consist", "include", "contain", "total", "number");
 
     private final Pack pack;
@@ -30,7 +31,7 @@ final class PostVerbs {
                 || isNoLonger(post)
                 || isFittedOut(post)
                 || isMadeUp(post)
-                || isAtHome(post, role));
+                || isDescribed(post, role));
     }
 
     /** "mobilized 68 teams which comprise 1,700 soldiers": of whom they are made up tells no state. */
@@ -38,12 +39,12 @@ final class PostVerbs {
         return MAKING_UP.contains(post.lemma()) && !post.passive();
     }
 
-    /** "165 soldiers of a regiment based at Kinloss will deploy": where they are at home. */
-    private boolean isAtHome(VerbGroup post, Role role) {
+    /** "165 soldiers of a regiment based at Kinloss will deploy", "about 110 police trained to search will": what they are like. */
+    private boolean isDescribed(VerbGroup post, Role role) {
         VerbGroup verb = role.verb();
         return verb != null
                 && role.kind() == Role.Kind.SUBJECT
-                && post.lemma().equals("base")
+                && DESCRIBING.contains(post.lemma())
                 && post.passive()
                 && verb.from() > post.to()
                 && Aspect.of(verb) == Aspect.PLANNED;

@@ -156,10 +156,15 @@ final class Strengths {
         return states;
     }
 
-    /** "300 Guardsmen to Help in Flood": what is to come, as headlines tell it. */
-    private @Nullable State comesInHeadline(int end, Amount amount) {
-        VerbGroup aim = words.tag(end) == Tag.TO && words.isTitleCase() ? new Clauses(words).startingAt(end) : null;
+    /** "300 Guardsmen to Help in Flood", "including 300 to arrive": what is to come, as headlines and lists tell it. */
+    private @Nullable State isToCome(int end, Amount amount) {
+        boolean listed = words.lower(amount.from() - 1).equals("including");
+        boolean told = words.tag(end) == Tag.TO && (listed || words.isTitleCase());
+        VerbGroup aim = told ? new Clauses(words).startingAt(end) : null;
         if (aim == null || aim.tense() != VerbGroup.Tense.INFINITIVE) {
+            return null;
+        }
+        if (listed && !Act.of(aim, words, pack).isAny(VerbClass.ARRIVE, VerbClass.GO, VerbClass.LEAVE)) {
             return null;
         }
         State state = listed(aim, Role.Kind.SUBJECT, amount);
@@ -176,7 +181,7 @@ final class Strengths {
         return List.of(
                 () -> joined(role, amount),
                 () -> aims.of(role, amount),
-                () -> comesInHeadline(end, amount),
+                () -> isToCome(end, amount),
                 () -> changes.furtherLeft(role, amount),
                 () -> cues.of(end, amount, role),
                 () -> post != null && posts.tells(post, role) ? verbs.behindNoun(post, role, amount) : null,

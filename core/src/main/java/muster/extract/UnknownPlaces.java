@@ -153,7 +153,8 @@ final class UnknownPlaces {
                 return true;
             }
         }
-        return false;
+        // "on the Essex Strike Group"
+        return words.token(to).isCapitalized() && WordList.FORMATIONS.has(words.lower(to));
     }
 
     /** "in Gemini boats": what a plural is called by, if it names no sort of place. */

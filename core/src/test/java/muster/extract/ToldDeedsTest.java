@@ -137,4 +137,17 @@ class ToldDeedsTest {
     void whoDecidedOnASum(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The flood displaced 40 people.                                                        | moved cumulative
+            The colonel described the detention by soldiers of 40 migrants.                       | moved cumulative
+            The flood reached 40 people.                                                          | in-place level
+            The unit has 900 soldiers there, including 40 to arrive this week.                    | planned increase
+            The unit has 900 soldiers there, including 40 to guard the dam.                       | in-place level
+            About 40 soldiers trained in searches will help the others.                           | planned level
+            """)
+    void whatBecomesOfThem(String sentence, String state) {
+        assertThat(Sentences.state(Sentences.figure(sentence, "40"))).isEqualTo(state);
+    }
 }

@@ -80,4 +80,14 @@ class WherePlacesTest {
     void whatFollowedIsNotWhereItsReasonIs(String text, String reason) {
         assertThat(Sentences.figure(text, "40").places()).doesNotContain(reason);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            40 Marines are on the Essex Strike Group.                        | []
+            40 Marines are in Essex.                                         | [Essex]
+            40 soldiers were put to work in the Border Patrol's Tucson sector. | [Tucson]
+            """)
+    void theNameOfAFleetIsNoPlaceAndTheSectorOfAPatrolIsOne(String text, String places) {
+        assertThat(Sentences.figure(text, "40").places()).hasToString(places);
+    }
 }
