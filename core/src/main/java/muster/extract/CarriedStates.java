@@ -94,12 +94,11 @@ final class CarriedStates {
         if (previous != null
                 && previous.rule().equals("state.change.to")
                 && isReachedToo(scene.words(), amount, subject)) {
-            state = new State(
-                    previous.meaning(), previous.status(), previous.rung(), "state.like-before", previous.span());
+            state = previous.by("state.like-before");
         }
         State those = force;
         if (those != null && SameForces.isThose(scene.words(), amount, state, last)) {
-            state = new State(Meaning.LEVEL, those.status(), those.rung(), "state.like-before", those.span());
+            state = those.as(Meaning.LEVEL).by("state.like-before");
         }
         boolean part = isPartOf(one, subject, last) && !becomes
                 || isInDashes(scene, index, subject)
@@ -109,7 +108,7 @@ final class CarriedStates {
         if (previous != null && part && !comesLater) {
             Meaning whole = previous.meaning() == Meaning.SHARE ? state.meaning() : previous.meaning();
             Meaning meaning = amount.dimension() == Dimension.PERCENT ? Meaning.SHARE : whole;
-            state = new State(meaning, previous.status(), previous.rung(), "state.part-of-them", previous.span());
+            state = previous.as(meaning).by("state.part-of-them");
         } else if (previous != null
                 && States.isStrength(subject)
                 && States.isStrength(previousSubject)
@@ -123,18 +122,17 @@ final class CarriedStates {
                         || scene.words().lower(amount.from() - 1).equals("including"))) {
             state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
         } else if (previous != null && subject == previousSubject && isGapped(scene.words(), one, own)) {
-            state = new State(
-                    previous.meaning(), previous.status(), previous.rung(), "state.like-before", previous.span());
+            state = previous.by("state.like-before");
         } else if (force != null
                 && States.isStrength(subject)
                 && scene.words().phraseAt(0, "among", "them")
                 && role.verb() != null
                 && role.verb().lemma().equals("be")) {
-            state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
+            state = force.as(state.meaning()).by("state.kind-of-them");
         } else if (force != null
                 && (SameForces.isKindOfThem(scene, one, subject, last)
                         || SameForces.isIncluded(scene, amount, subject))) {
-            state = new State(state.meaning(), force.status(), force.rung(), "state.kind-of-them", force.span());
+            state = force.as(state.meaning()).by("state.kind-of-them");
         }
         if (previous != null
                 && States.isStrength(subject)
@@ -307,6 +305,6 @@ final class CarriedStates {
                 : amount.change() == Change.INCREASE
                         ? Meaning.INCREASE
                         : previous.meaning() == Meaning.CUMULATIVE && !addsUp ? own.meaning() : previous.meaning();
-        return new State(meaning, previous.status(), previous.rung(), "state.like-before", previous.span());
+        return previous.as(meaning).by("state.like-before");
     }
 }

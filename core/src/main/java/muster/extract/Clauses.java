@@ -19,9 +19,6 @@ final class Clauses {
     private final Words words;
     private final List<VerbGroup> verbs;
 
-    /** The tokens of a short form in brackets. */
-    private static final int SHORT_FORM = 3;
-
     Clauses(Words words) {
         this.words = words;
         this.verbs = words.verbGroups();
@@ -115,9 +112,10 @@ final class Clauses {
                 at = group.to();
                 continue;
             }
-            if (words.lower(at).equals("(") && words.lower(at + 2).equals(")")) {
+            int behind = words.behindBracketed(at);
+            if (behind > at) {
                 // "three carriers (WMZ) and several boats were"
-                at += SHORT_FORM;
+                at = behind;
                 continue;
             }
             relative |= words.tag(at) == Tag.RELATIVE;

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads component, duty status and service from the words around a noun. */
 final class ForceWords {
     private static final int LONGEST_PHRASE = 14;
-
-    /** The tokens of a short form in brackets. */
-    private static final int SHORT_FORM = 3;
-
-    static final WordSet REGIMENTS =
+    private static final WordSet REGIMENTS =
             WordSet.of("dragoon", "coldstream", "grenadier", "scots", "irish", "welsh", "life", "horse");
     private static final Set<Tag> INSIDE =
             EnumSet.of(Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.GENITIVE);
@@ -125,12 +121,16 @@ final class ForceWords {
         return 0;
     }
 
+    /** "the Coldstream Guards": regiments of Britain and others. */
+    static boolean isRegiment(Words words, int i) {
+        return words.lower(i).equals("guards") && REGIMENTS.contains(words.lower(i - 1));
+    }
+
     /** The Guard and the Reserve have a capital; "guards" at a gate and "a reserve" of tents have none. */
     private boolean isCommonWord(int i, int length) {
         String lower = words.lower(i);
         if (words.token(i).isCapitalized()) {
-            // "the Coldstream Guards": regiments of Britain and others
-            return lower.equals("guards") && REGIMENTS.contains(words.lower(i - 1));
+            return isRegiment(words, i);
         }
         boolean guard = lower.startsWith("guard") && !lower.startsWith("guards");
         boolean held = lower.equals("reserve") && !OF_RESERVE.contains(words.lower(i + 1));
@@ -164,17 +164,11 @@ final class ForceWords {
         }
         int at = to + 1;
         while (at < words.size() && at - to < LONGEST_PHRASE && isInside(at) && !phrases.startsTime(at)) {
-            at += isShortForm(at + 1) ? SHORT_FORM + 1 : 1;
+            // "the Philippine Army (PA), Philippine Navy (PN)"
+            int behind = words.behindBracketed(at + 1);
+            at = behind > at + 1 && words.token(at + 2).isAllCaps() ? behind : at + 1;
         }
         return at;
-    }
-
-    /** "the Philippine Army (PA), Philippine Navy (PN)". */
-    private boolean isShortForm(int at) {
-        return words.lower(at).equals("(")
-                && at + 2 < words.size()
-                && words.token(at + 1).isAllCaps()
-                && words.lower(at + 2).equals(")");
     }
 
     private boolean isInside(int at) {

@@ -10,9 +10,6 @@ final class FutureWords {
     private static final WordSet BEFORE_UNIT = WordSet.of("next", "coming", "following");
 
     private static final WordSet SCHEDULING = WordSet.of("on", "by", "starting", "beginning");
-    private static final WordSet WEEKDAYS =
-            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     private static final WordSet MONTHS = WordSet.of(
             "january",
             "february",
@@ -98,7 +95,7 @@ final class FutureWords {
             boolean date = words.token(i + 1).isCapitalized()
                     && MONTHS.contains(words.lower(i + 1))
                     && words.token(i + 2).isNumber();
-            return byEnd || date || WEEKDAYS.contains(words.lower(i + 1));
+            return byEnd || date || Words.isWeekday(words.lower(i + 1));
         }
         return word.equals("later") && words.lower(i + 1).equals("this")
                 || word.equals("later")

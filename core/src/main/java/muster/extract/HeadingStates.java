@@ -168,13 +168,13 @@ final class HeadingStates {
             return null;
         }
         if (said != null) {
-            return new State(said.meaning(), said.status(), said.rung(), "state.heading", said.span());
+            return said.by("state.heading");
         }
         if (over == null || verb == null) {
             return null;
         }
         State state = new Strengths(pack, over).listed(verb, role(verb), one.amount());
-        return new State(state.meaning(), state.status(), state.rung(), "state.heading", state.span());
+        return state.by("state.heading");
     }
 
     /** "Approved elements include:", behind forces that come as well: whether those listed come, too, whatever they will do. */

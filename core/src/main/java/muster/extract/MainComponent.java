@@ -119,8 +119,7 @@ final class MainComponent {
             return single == null ? null : single.component();
         }
         boolean inReserve = one.equals("reserve") && !words.lower(i + 1).equals("troops");
-        boolean regiment = one.equals("guards") && ForceWords.REGIMENTS.contains(words.lower(i - 1));
-        if (!words.token(i).isCapitalized() || inReserve || regiment) {
+        if (!words.token(i).isCapitalized() || inReserve || ForceWords.isRegiment(words, i)) {
             return null;
         }
         Force longer = pack.force(words.lower(i - 1) + " " + one);

@@ -108,28 +108,26 @@ final class NeutralSubjects {
     /** "We have 800 people working along the line", "We brought 800 people in": those of the speaker, who are at work. */
     private boolean areOurs(Counted counted, Role role) {
         VerbGroup verb = role.verb();
-        boolean have = verb != null
-                && role.kind() == Role.Kind.OBJECT
-                && HAVING.contains(verb.lemma())
-                && words.lower(verb.from() - 1).equals("we");
-        boolean brought = verb != null
-                && role.kind() == Role.Kind.OBJECT
-                && verb.lemma().equals("bring")
-                && words.lower(verb.from() - 1).equals("we")
-                && words.lower(counted.to()).equals("in");
-        boolean forces = verb != null
-                && role.kind() == Role.Kind.OBJECT
-                && HAVING.contains(verb.lemma())
-                && words.token(verb.from() - 1).isAllCaps()
-                && words.lower(counted.to()).equals("available");
+        if (verb == null || role.kind() != Role.Kind.OBJECT) {
+            return false;
+        }
+        String behind = words.lower(counted.to());
+        boolean we = words.lower(verb.from() - 1).equals("we");
+        if (we && verb.lemma().equals("bring") && behind.equals("in")) {
+            return true;
+        }
+        if (!HAVING.contains(verb.lemma())) {
+            return false;
+        }
+        if (words.token(verb.from() - 1).isAllCaps() && behind.equals("available")) {
+            return true;
+        }
         boolean atWork = role.post() != null && WORKING.contains(role.post().lemma());
-        return brought
-                || forces
-                || have
-                        && (atWork
-                                || words.phraseAt(counted.to(), "on", "the", "ground")
-                                || words.phraseAt(counted.to(), "on", "station")
-                                || words.phraseAt(counted.to(), "in", "place"));
+        return we
+                && (atWork
+                        || words.phraseAt(counted.to(), "on", "the", "ground")
+                        || words.phraseAt(counted.to(), "on", "station")
+                        || words.phraseAt(counted.to(), "in", "place"));
     }
 
     private boolean isMilitary(Role role) {

@@ -88,11 +88,8 @@ final class NounPhrases {
 
     /** "Firefighting System (MAFFS) C-130s": the token behind a short form that more of the name follows. */
     private int shortFormEnd(int at) {
-        boolean form = words.lower(at).equals("(")
-                && words.lower(at + 2).equals(")")
-                && words.token(at + 1).isAllCaps()
-                && words.tag(at + 1) != Tag.NUMBER;
-        int behind = at + 3;
+        int behind = words.behindBracketed(at);
+        boolean form = behind > at && words.token(at + 1).isAllCaps() && words.tag(at + 1) != Tag.NUMBER;
         boolean goesOn = words.tag(behind).isNominal()
                 || behind < words.size()
                         && words.token(behind).isHyphen()

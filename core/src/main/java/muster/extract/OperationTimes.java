@@ -1,9 +1,10 @@
 package muster.extract;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import muster.claim.DateRange;
 import muster.language.Words;
 import muster.language.time.Tendency;
@@ -20,7 +21,7 @@ final class OperationTimes {
 
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
-    private final Map<String, DateRange> lasted = new LinkedHashMap<>();
+    private final Map<String, DateRange> lasted = new HashMap<>();
 
     OperationTimes(@Nullable LocalDate published) {
         this.published = published;
@@ -30,10 +31,10 @@ final class OperationTimes {
     /** "During Jump Start, the Guard assisted with": the days of an operation that is over, or null. */
     @Nullable
     DateRange of(Words words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; !lasted.isEmpty() && i + 1 < words.size(); i++) {
             if (WITHIN.contains(words.lower(i))) {
-                int name = words.lower(i + 1).equals("operation") ? i + 2 : i + 1;
-                DateRange days = lasted.get(name(words, name));
+                int from = words.lower(i + 1).equals("operation") ? i + 2 : i + 1;
+                DateRange days = lasted.get(name(words, from, nameEnd(words, from)));
                 if (days != null) {
                     return days;
                 }
@@ -45,15 +46,21 @@ final class OperationTimes {
     /** A sentence has been read: "Operation Jump Start (June 2006-July 2008)", "from May 2006 to July 2008". */
     void after(Scene scene) {
         Words words = scene.words();
+        for (int i = 0; !scene.times().isEmpty() && i + 1 < words.size(); i++) {
+            int end = words.lower(i).equals("operation") ? nameEnd(words, i + 1) : i + 1;
+            if (end > i + 1) {
+                after(scene, name(words, i + 1, end), end);
+            }
+        }
+    }
+
+    /** The days right behind a name that ends in front of a token. */
+    private void after(Scene scene, String name, int end) {
         TimeRelations relations = new TimeRelations(scene);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String name = words.lower(i).equals("operation") ? name(words, i + 1) : "";
-            int end = i + 1 + (name.isEmpty() ? 0 : name.split(" ").length);
-            for (TimeMention time : scene.times()) {
-                TimeMention last = name.isEmpty() ? null : relations.rangeEnd(time);
-                if (last != null && time.from() >= end && time.from() - end <= DAYS_WITHIN) {
-                    remember(name, time, last);
-                }
+        for (TimeMention time : scene.times()) {
+            TimeMention last = relations.rangeEnd(time);
+            if (last != null && time.from() >= end && time.from() - end <= DAYS_WITHIN) {
+                remember(name, time, last);
             }
         }
     }
@@ -67,11 +74,15 @@ final class OperationTimes {
         }
     }
 
-    private static String name(Words words, int from) {
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i < from + LONGEST_NAME && words.token(i).isCapitalized(); i++) {
-            name.append(name.isEmpty() ? "" : " ").append(words.token(i).form().toLowerCase(Locale.ROOT));
+    private static int nameEnd(Words words, int from) {
+        int end = from;
+        while (end < from + LONGEST_NAME && words.token(end).isCapitalized()) {
+            end++;
         }
-        return name.toString();
+        return end;
+    }
+
+    private static String name(Words words, int from, int end) {
+        return IntStream.range(from, end).mapToObj(words::lower).collect(Collectors.joining(" "));
     }
 }

@@ -72,10 +72,10 @@ final class PeopleStates {
             return event;
         }
         String behind = words.lower(one.counted().to());
-        if (behind.equals("saved") || behind.equals("rescued") || fates.isAmongThoseMoved(role)) {
-            return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
-        }
-        if (isBesidesMoved(one.amount().from(), one.counted().to())) {
+        if (behind.equals("saved")
+                || behind.equals("rescued")
+                || fates.isAmongThoseMoved(role)
+                || isBesidesMoved(one.amount().from(), one.counted().to())) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
         if (share) {

@@ -144,9 +144,8 @@ final class PlaceNames {
         }
         int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
-            // "with the Essex Strike Group"
-            boolean force = words.token(longer).isCapitalized() && WordList.FORMATIONS.has(words.lower(longer));
-            boolean named = name.locative() && words.tag(longer) != Tag.GENITIVE && !name.common() && !force;
+            boolean named =
+                    name.locative() && words.tag(longer) != Tag.GENITIVE && !name.common() && !text.isFormation(longer);
             if (named || labels(name.from(), longer)) {
                 found.add(name.from(), longer, text.written(name.from(), longer), null);
             }

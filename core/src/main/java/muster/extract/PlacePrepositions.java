@@ -17,9 +17,6 @@ final class PlacePrepositions {
     static final WordSet STRICKEN =
             WordSet.of("ravaged", "stricken", "hit", "battered", "affected", "devastated", "struck", "torn", "damaged");
 
-    /** "We start with Tara": what stands behind them is not where anything is. */
-    private static final WordSet OF_PERSONS = WordSet.of("with");
-
     private static final WordSet BETWEEN = WordSet.of("border", "ravaged", "stricken", "hit");
 
     private final PlaceText text;
@@ -104,7 +101,8 @@ final class PlacePrepositions {
     /** "Sites: Houston", "two states, Ohio and Iowa", "patrol Houston": other words that say that something is there. */
     private String withoutPreposition(int at) {
         String word = words.lower(at);
-        if (OF_PERSONS.contains(word)) {
+        if (word.equals("with")) {
+            // "We start with Tara": who stands behind it is not where anything is
             return word;
         }
         boolean listed =

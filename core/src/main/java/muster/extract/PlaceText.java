@@ -114,6 +114,11 @@ final class PlaceText {
         return pack.force(words.lower(i)) != null || pack.source(words.lower(i)) != null;
     }
 
+    /** "the Essex Strike Group": whether a name ends with a formation at a token. */
+    boolean isFormation(int i) {
+        return words.token(i).isCapitalized() && WordList.FORMATIONS.has(words.lower(i));
+    }
+
     /** "Donna, Texas": whether a state or country stands behind a comma at a token. */
     boolean stateBehind(int to) {
         return words.lower(to).equals(",")

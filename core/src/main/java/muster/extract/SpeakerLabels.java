@@ -63,25 +63,19 @@ final class SpeakerLabels {
                 words.sentence().block().span().in(document.text()).strip());
         if (holder.matches()) {
             // records of a parliament name the minister who speaks from here on
-            memory.label(List.of(new Link(holder.group(1), LinkKind.NAMED, 1)));
-            memory.speaker(memory.label());
+            speaks(List.of(named(holder.group(1))));
             return;
         }
         if (isHearingLabel(scene)) {
-            Link witness = new Link(words.span(0, words.size() - 1).in(document.text()), LinkKind.NAMED, 1);
-            memory.label(List.of(witness));
-            memory.speaker(memory.label());
+            speaks(List.of(named(words.span(0, words.size() - 1).in(document.text()))));
             return;
         }
         int start = behindTime(words, 0);
         int end = nameEnd(words, start);
-        int at = end;
-        int behind = behindTime(words, at);
-        boolean timed = start > 0 || behind > at;
+        int at = behindTime(words, end);
         // "General Hank Kramer: (01:54)"
-        boolean timeBehind = words.lower(at).equals(":") && behindTime(words, at + 1) > at + 1;
-        timed |= timeBehind;
-        at = behind;
+        boolean timeBehind = words.lower(end).equals(":") && behindTime(words, end + 1) > end + 1;
+        boolean timed = start > 0 || at > end || timeBehind;
         boolean colon = words.lower(at).equals(":") || timed && at >= words.size();
         if (end == start || !colon) {
             return;
@@ -98,14 +92,22 @@ final class SpeakerLabels {
         if (!looksSo || !isSo) {
             return;
         }
-        memory.label(question ? List.of() : List.of(new Link(label, LinkKind.NAMED, 1)));
+        speaks(question ? List.of() : List.of(named(label)));
+    }
+
+    private void speaks(List<Link> speaker) {
+        memory.label(speaker);
         memory.speaker(memory.label());
+    }
+
+    private static Link named(String name) {
+        return new Link(name, LinkKind.NAMED, 1);
     }
 
     /** "Mr. Kramer. Thank you, Madam Chairwoman.": how records of hearings name who speaks. */
     private static boolean isHearingLabel(Scene scene) {
         Words words = scene.words();
-        if (scene.words().sentence().block().kind() != BlockKind.BODY
+        if (words.sentence().block().kind() != BlockKind.BODY
                 || words.size() < 3
                 || words.size() > LONGEST_HEARING_LABEL
                 || !words.lower(words.size() - 1).equals(".")
@@ -123,8 +125,8 @@ final class SpeakerLabels {
     /** "Ann Kramer: Thank you, Minister": a name in front of a paragraph, of somebody whom the report names elsewhere. */
     private boolean isPerson(Scene scene, int end, String label) {
         Words words = scene.words();
-        boolean heading = scene.words().sentence().block().kind() != BlockKind.BODY
-                && scene.words().sentence().block().kind() != BlockKind.ITEM;
+        BlockKind kind = words.sentence().block().kind();
+        boolean heading = kind != BlockKind.BODY && kind != BlockKind.ITEM;
         String lower = label.toLowerCase(Locale.ROOT);
         if (heading
                 || pack.source(lower) != null

@@ -30,6 +30,11 @@ record State(
         return new State(other, status, rung, rule, span);
     }
 
+    /** The same as another rule gives it. */
+    State by(String otherRule) {
+        return new State(meaning, status, rung, otherRule, span);
+    }
+
     /** Whether it is or has been, so that its day has come. */
     boolean isDone() {
         return status == Status.IN_PLACE || status == Status.WITHDRAWN || status == Status.MOVED;

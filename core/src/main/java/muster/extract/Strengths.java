@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * one after the other, and the first that answers decides.
  */
 final class Strengths {
-
     private static final WordSet PARTS = WordSet.of("some", "part", "most", "many", "half", "any", "all");
     private static final WordSet PARTED = WordSet.of("percent", "many", "few", "none", "each");
     private static final WordSet SERVING =

@@ -153,8 +153,7 @@ final class UnknownPlaces {
                 return true;
             }
         }
-        // "on the Essex Strike Group"
-        return words.token(to).isCapitalized() && WordList.FORMATIONS.has(words.lower(to));
+        return text.isFormation(to);
     }
 
     /** "in Gemini boats": what a plural is called by, if it names no sort of place. */

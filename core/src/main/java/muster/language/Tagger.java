@@ -20,24 +20,7 @@ final class Tagger {
     private final MissingVerb missingVerb;
 
     private static final WordSet TIMES = WordSet.of(
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "quarter",
-            "night",
-            "summer",
-            "fall",
-            "autumn",
-            "winter",
-            "spring",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+            "week", "weekend", "month", "year", "quarter", "night", "summer", "fall", "autumn", "winter", "spring");
 
     private static final WordSet PARTICLES = WordSet.of("ins", "outs", "ups", "offs", "overs", "downs", "bys");
     private static final WordSet BULLETS = WordSet.of("•", "▪", "●", "◦", "‣", "■", "□", "►", "»", "·", "*", "+", "o");
@@ -118,7 +101,7 @@ final class Tagger {
         }
         if (lower.equals("last")
                 && i + 1 < tokens.size()
-                && TIMES.contains(tokens.get(i + 1).lower())) {
+                && isTime(tokens.get(i + 1).lower())) {
             // "asked for troops last week": nothing that troops do
             return Tag.ADJECTIVE;
         }
@@ -137,6 +120,10 @@ final class Tagger {
             return name(i, lower);
         }
         return openWords.open(i, lower);
+    }
+
+    private static boolean isTime(String word) {
+        return TIMES.contains(word) || Words.isWeekday(word);
     }
 
     /** "12 break-ins", "40 call-outs": a verb and its particle make one noun. */

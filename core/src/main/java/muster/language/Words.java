@@ -5,19 +5,26 @@ import muster.text.BlockKind;
 import muster.text.Sentence;
 import muster.text.Span;
 import muster.text.Token;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with the part of speech and the lemma of each token, and its groups of verbs. */
 public final class Words {
+    private static final WordSet WEEKDAYS =
+            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** So many words in capitals are no list of names. */
+    private static final int LONG_SENTENCE = 8;
+
+    /** The tokens of one word in brackets. */
+    private static final int BRACKETED = 3;
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Token[] tokenAt;
     private final String[] lowers;
     private final Tag[] tags;
     private final String[] lemmas;
-    /** So many words in capitals are no list of names. */
-    private static final int LONG_SENTENCE = 8;
-
     private final boolean titleCase;
     private final List<VerbGroup> verbGroups;
 
@@ -131,6 +138,16 @@ public final class Words {
             at++;
         }
         return true;
+    }
+
+    /** Whether a word in lower case names a day of the week. */
+    public static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
+    }
+
+    /** "Philippine Army (PA)": the token behind one word in brackets that begin at a token; that token where none do. */
+    public int behindBracketed(int i) {
+        return lower(i).equals("(") && lower(i + 2).equals(")") ? i + BRACKETED : i;
     }
 
     /** Whether a token with this tag stands from one token on and before another one. */

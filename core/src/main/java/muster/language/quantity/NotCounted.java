@@ -33,9 +33,6 @@ final class NotCounted {
             "line",
             "system");
 
-    private static final WordSet WEEKDAYS =
-            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     /** "a six-wheel-drive truck", "a twin-engine plane": how something is built. */
     private static final WordSet BUILT = WordSet.of(
             "wheel", "wheeled", "engine", "rotor", "axle", "seat", "seater", "door", "way", "storey", "story", "lane",
@@ -130,7 +127,7 @@ final class NotCounted {
     private static @Nullable String time(Words words, int from, int to) {
         String before = words.lower(from - 1);
         // "This Monday (6)": the day of the month
-        if (before.equals("(") && words.lower(to).equals(")") && WEEKDAYS.contains(words.lower(from - 2))) {
+        if (before.equals("(") && words.lower(to).equals(")") && Words.isWeekday(words.lower(from - 2))) {
             return "number.day";
         }
         boolean span = Units.isDuration(words.lower(to));
