@@ -33,7 +33,7 @@ public record Area(Set<String> places, @Nullable String border) {
             if (place != null && place.kind() == PlaceKind.BORDER) {
                 border = name;
             } else {
-                places.add(name);
+                places.add(PlaceSpellings.usual(name));
             }
         }
         return new Area(places, border);

@@ -52,7 +52,7 @@ public record Cell(
             .thenComparing(Cell::id);
 
     public Cell {
-        places = places.stream().sorted().distinct().toList();
+        places = places.stream().map(PlaceSpellings::usual).sorted().distinct().toList();
     }
 
     /** The cell that a figure belongs to. */

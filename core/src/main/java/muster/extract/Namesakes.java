@@ -2,6 +2,7 @@ package muster.extract;
 
 import muster.language.Tag;
 import muster.language.Words;
+import muster.place.PlaceKind;
 import muster.text.WordSet;
 
 /** Tells persons and forces that bear the name of a place from the place itself. */
@@ -54,6 +55,14 @@ final class Namesakes {
             return false;
         }
         return words.token(at).isCapitalized() || text.pack().force(next) != null || OF_A_PLACE.contains(next);
+    }
+
+    /** "Texas troops had rescued 1,554": whether troops are named after their state. */
+    boolean isOfTroops(int to, PlaceKind kind) {
+        return kind == PlaceKind.STATE
+                && words.tag(to) != Tag.GENITIVE
+                && !words.token(to).isCapitalized()
+                && text.pack().force(words.lower(to)) != null;
     }
 
     /** "the Florida Guard", "Iowa National Guard soldiers": where the force is at home. */

@@ -161,10 +161,14 @@ final class PlaceNames {
             }
             return to;
         }
+        if (!name.locative() && namesakes.isOfTroops(to, place.kind())) {
+            found.addHome(name.from(), to, place);
+            return to;
+        }
         if (!isNoPlaceHere(name) && !isShip(name)) {
             to = pastState(place, to);
             boolean part = isPartOfCountry(name);
-            String usual = part ? text.written(name.from() - 1, to) : usualName(place);
+            String usual = part ? text.written(name.from() - 1, to) : usualName(place, name.written());
             found.add(part ? name.from() - 1 : name.from(), to, usual, place);
         }
         return to;
@@ -241,9 +245,9 @@ final class PlaceNames {
     }
 
     /** A sector of the Border Patrol goes by the place it is named after. */
-    private static String usualName(Place place) {
+    private static String usualName(Place place, String written) {
         boolean sector = place.kind() == PlaceKind.SECTOR && place.name().endsWith(SECTOR);
-        return sector ? place.name().substring(0, place.name().length() - SECTOR.length()) : place.name();
+        return sector ? place.name().substring(0, place.name().length() - SECTOR.length()) : place.spelledAs(written);
     }
 
     private boolean isNoPlaceHere(Name name) {

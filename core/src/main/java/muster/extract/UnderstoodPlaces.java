@@ -142,7 +142,8 @@ final class UnderstoodPlaces {
         if (memory.mainPlaces().isEmpty() && !country.isEmpty()) {
             return understood(country, "place.country");
         }
-        if (memory.mainPlaces().isEmpty() || spread || border == null && isDecided(status)) {
+        boolean open = isDecided(status) && (isLocal() || !scene.places().isEmpty());
+        if (memory.mainPlaces().isEmpty() || spread || border == null && open) {
             return understood(List.of(), "place.elsewhere");
         }
         boolean onBorder = border != null && memory.mainPlaces().contains(border);
@@ -164,6 +165,13 @@ final class UnderstoodPlaces {
     private boolean isOfSite() {
         return IntStream.range(0, OPENING)
                 .anyMatch(i -> words.lower(i).equals("the") && SITES.contains(words.lower(i + 1)));
+    }
+
+    /** Whether the report as a whole takes place in one town or site, and not in a region of many. */
+    private boolean isLocal() {
+        return memory.mainPlaces().stream()
+                .map(name -> Gazetteer.bundled().resolve(name, null))
+                .anyMatch(place -> place == null || place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.BASE);
     }
 
     /** Whether the report as a whole takes place in a country, and in no part of it. */

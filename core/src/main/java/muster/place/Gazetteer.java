@@ -89,6 +89,12 @@ public final class Gazetteer {
         return null;
     }
 
+    /** The usual spelling of a name that a report gives without its diacritics; any other name as it is. */
+    public String usualSpelling(String name) {
+        Place place = resolve(name, null);
+        return place != null && place.spelledAs(name).equals(name) ? place.name() : name;
+    }
+
     /**
      * Whether one place lies in another: a city in its county, state and country, a base in its state, a sector or a
      * crossing in its states and on its border, a state in its region. False for a place and itself. A border that

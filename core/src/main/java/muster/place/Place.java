@@ -1,6 +1,8 @@
 package muster.place;
 
+import java.text.Normalizer;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,24 @@ public record Place(
         double latitude,
         double longitude) {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     public Place {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin").
+     *
+     * @param written the characters of the report that name it; those of another name of it change nothing
+     */
+    public String spelledAs(String written) {
+        if (written.equalsIgnoreCase(name)) {
+            return name;
+        }
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.equalsIgnoreCase(written) ? plain : name;
     }
 }
