@@ -135,7 +135,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static boolean isUntil(VerbGroup verb, Words words) {
         for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - LONGEST_SUBJECT); i--) {
             if (UNTIL.contains(words.lower(i))) {
-                return words.tag(i) == Tag.SUBORDINATOR
+                return (words.tag(i) == Tag.SUBORDINATOR || words.tag(i + 1) == Tag.EXISTENTIAL)
                         && words.tag(i + 1) != Tag.NAME
                         && !NOW.contains(words.lower(i + 1));
             }

@@ -15,6 +15,8 @@ final class BorderNames {
     private static final int LONGEST = 6;
     private static final String UNITED_STATES = "United States";
     private static final String MEXICAN = "mexico's northern border";
+    private static final WordSet STRETCHES =
+            WordSet.of("stretch", "part", "section", "share", "side", "portion", "segment", "length");
     private static final WordSet OWNERS = WordSet.of("its", "her", "his", "their");
 
     private final PlaceText text;
@@ -44,6 +46,7 @@ final class BorderNames {
             }
             if (name != null) {
                 found.add(i, i + length, name, known(name));
+                joinOwner(i);
                 if (length > 2) {
                     addState(i);
                 }
@@ -122,6 +125,14 @@ final class BorderNames {
                 : null;
         found.add(i, end, usual == null ? own.get() + "-" + other.get() + " border" : usual, null);
         return end;
+    }
+
+    /** "Arizona's stretch of the U.S.-Mexico border" lies in that state. */
+    private void joinOwner(int i) {
+        boolean stretch = words.phraseAt(i - 2, "of", "the") && STRETCHES.contains(words.lower(i - 3));
+        if (stretch && words.tag(i - 4) == Tag.GENITIVE) {
+            found.joinLast(i - 4);
+        }
     }
 
     /** "the Texas-Mexico border": the state is named, too. */

@@ -55,6 +55,15 @@ final class CarriedStates {
         return at > 0;
     }
 
+    /** "3,500 are due in Valencia this evening and the other 1,000 on Sunday": no verb of their own. */
+    private static boolean isOtherPart(Words words, Occurrence one) {
+        int from = one.amount().from();
+        return one.counted().isElliptic()
+                && words.phraseAt(from - 3, "and", "the", "other")
+                && words.tag(one.amount().to()) == Tag.PREPOSITION
+                && words.verbGroups().stream().noneMatch(verb -> verb.from() > from);
+    }
+
     /** "40,000 are under evacuation orders, and 1,300 are in shelters": whatever was said of others before. */
     private static boolean isSomewhere(Words words, Role role) {
         return role.verb() != null && words.lower(role.verb().to()).equals("in");
@@ -121,7 +130,9 @@ final class CarriedStates {
                 && (goesOn(scene, index, role)
                         || scene.words().lower(amount.from() - 1).equals("including"))) {
             state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
-        } else if (previous != null && subject == previousSubject && isGapped(scene.words(), one, own)) {
+        } else if (previous != null
+                && subject == previousSubject
+                && (isGapped(scene.words(), one, own) || isOtherPart(scene.words(), one))) {
             state = previous.by("state.like-before");
         } else if (force != null
                 && States.isStrength(subject)
@@ -300,9 +311,13 @@ final class CarriedStates {
         boolean addsUp = previous.meaning() == Meaning.CUMULATIVE && subject == Subject.MATERIEL;
         // "sent 60 generators, 729,000 liters of water and 50,000 blankets"
         boolean usedUp = own.meaning() == Meaning.CUMULATIVE && subject == Subject.MATERIEL;
+        // "850 are ashore and 6,200 more on eight ships"
+        boolean stands = previous.reads(Meaning.LEVEL, Status.IN_PLACE)
+                && States.isStrength(subject)
+                && !amount.quantifier().contains("additional");
         Meaning meaning = usedUp
                 ? own.meaning()
-                : amount.change() == Change.INCREASE
+                : amount.change() == Change.INCREASE && !stands
                         ? Meaning.INCREASE
                         : previous.meaning() == Meaning.CUMULATIVE && !addsUp ? own.meaning() : previous.meaning();
         return previous.as(meaning).by("state.like-before");

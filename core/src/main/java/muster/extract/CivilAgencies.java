@@ -10,7 +10,8 @@ final class CivilAgencies {
     private static final WordSet BODIES =
             WordSet.of("service", "services", "department", "agency", "cross", "crescent", "ministry", "authority");
     private static final WordSet MILITARY = WordSet.of("military", "army", "armed", "defense", "defence", "guard");
-    private static final WordSet FORCES_OF_ORDER = WordSet.of("police", "fire", "coastguard", "gendarmerie");
+    private static final WordSet FORCES_OF_ORDER =
+            WordSet.of("police", "fire", "coastguard", "gendarmerie", "patrol", "carabinieri", "constabulary");
     private static final int LONGEST = 4;
 
     private CivilAgencies() {}
@@ -64,6 +65,7 @@ final class CivilAgencies {
             last++;
         }
         return police
+                || words.phraseAt(at, "guardia", "civil")
                 || BODIES.contains(words.lower(last))
                 || FORCES_OF_ORDER.contains(words.lower(last))
                         && words.tag(last).isNominal();

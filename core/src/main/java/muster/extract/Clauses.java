@@ -105,7 +105,14 @@ final class Clauses {
             VerbGroup group = startingAt(at);
             if (group != null) {
                 if (group.isFinite() && !relative) {
-                    return commas > 0 && isAttribution(group) ? null : group;
+                    if (commas == 0 || !isAttribution(group)) {
+                        return group;
+                    }
+                    at = behindAside(group);
+                    if (at < 0) {
+                        return null;
+                    }
+                    continue;
                 }
                 // The verb of a relative clause ends it; a participle leaves it open.
                 relative &= !group.isFinite();
@@ -127,6 +134,20 @@ final class Clauses {
             at++;
         }
         return null;
+    }
+
+    /** "The soldiers, says the ministry, will be …": the verb behind the second comma, or -1 where none follows it. */
+    private int behindAside(VerbGroup saying) {
+        for (int at = saying.to(); at < words.size() && at - saying.to() < LONGEST_OPENING; at++) {
+            if (words.lower(at).equals(",")) {
+                VerbGroup next = startingAt(at + 1);
+                return next != null && next.isFinite() ? at + 1 : -1;
+            }
+            if (startingAt(at) != null || words.tag(at) == Tag.PUNCTUATION) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "…, Border Patrol figures show": who says so, behind a comma, is a clause of its own. */

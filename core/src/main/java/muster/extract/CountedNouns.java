@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that an amount counts, and what the words around it say of the force. */
 final class CountedNouns {
+    /** The rule by which "the number of residents was put at 28,000" tells what is counted. */
+    static final String NUMBER_OF = "noun.number-of";
+
     /** How many tokens a bracket between number and noun may have: "40 (of 45) helicopters". */
     private static final int LONGEST_BRACKET = 6;
 
@@ -107,7 +110,7 @@ final class CountedNouns {
         }
         for (int i = verb.from() - 2; i >= 0 && verb.from() - i < LONGEST_NUMBER_OF; i--) {
             if (words.phraseAt(i, "number", "of")) {
-                Counted whose = phrase(i + 2, "noun.number-of");
+                Counted whose = phrase(i + 2, NUMBER_OF);
                 int at = amount.next();
                 return whose.isElliptic()
                         ? null
@@ -234,11 +237,17 @@ final class CountedNouns {
             part = "of the";
             at++;
         }
+        if (words.tag(at + 1) == Tag.GENITIVE && words.lower(at + 2).equals("own")) {
+            // "200 of Oregon's own Guard members"
+            at += 3;
+        }
         int number = words.tag(at) == Tag.ADJECTIVE || words.lower(at).equals("current") ? at + 1 : at;
         for (Amount other : amounts) {
             if (other.covers(number)) {
                 // "2,750 of the current 5,350 soldiers"
-                return of(other).partOf(of, "of the", "noun.partitive");
+                Counted whole = of(other);
+                boolean team = whole.rule().equals("noun.compound");
+                return whole.partOf(of, "of the", team ? whole.rule() : "noun.partitive");
             }
         }
         Counted inner = phrase(at, "noun.of");

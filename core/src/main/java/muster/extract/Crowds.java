@@ -69,10 +69,13 @@ final class Crowds {
         return words.lower(from - 1).equals(",") && WALKING.contains(words.lower(from - 2));
     }
 
-    /** "118,000 had no electricity", "40,000 lack water". */
+    /** "118,000 had no electricity", "40,000 lack water", "a million were without power". */
     private boolean isLacking(@Nullable VerbGroup verb, Role.Kind kind) {
         if (verb == null || kind != Role.Kind.SUBJECT) {
             return false;
+        }
+        if (words.lower(verb.to()).equals("without") && POWER.contains(words.lower(verb.to() + 1))) {
+            return true;
         }
         boolean no = verb.lemma().equals("have") && words.lower(verb.to()).equals("no");
         int what = no ? verb.to() + 1 : verb.to();

@@ -2,11 +2,17 @@ package muster.extract;
 
 import muster.claim.Force;
 import muster.claim.Subject;
+import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what those are whom the vocabulary counts as something else, by what became of them: hurt, saved, freed. */
 final class FatedSubjects {
+    /** What becomes of a bridge that stands there. */
+    private static final WordSet OF_PLACES = WordSet.of(
+            "leave", "stand", "repair", "restore", "damage", "destroy", "close", "reopen", "collapse", "sweep", "wash");
+
     private final Words words;
     private final Fates fates;
 
@@ -20,6 +26,9 @@ final class FatedSubjects {
     CountedSubject of(Subject subject, Occurrence one, @Nullable Antecedent last) {
         Counted counted = one.counted();
         if (subject == Subject.MATERIEL && fates.areFreed(one)) {
+            return CountedSubject.other("item", counted.head(), "subject.other-noun");
+        }
+        if (subject == Subject.MATERIEL && isPlaceItself(one)) {
             return CountedSubject.other("item", counted.head(), "subject.other-noun");
         }
         if (counted.head().equals("dog") && last != null && last.subject() == Subject.PEOPLE) {
@@ -40,5 +49,14 @@ final class FatedSubjects {
         return person && fates.isHurt(one.role()) || amongHurt
                 ? CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties")
                 : null;
+    }
+
+    /** "three bridges were repaired", "1,180 bags of trash": no equipment, but what the work is done on. */
+    private boolean isPlaceItself(Occurrence one) {
+        Counted counted = one.counted();
+        VerbGroup verb = one.role().governing();
+        boolean bridge = counted.head().equals("bridge") && verb != null && OF_PLACES.contains(verb.lemma());
+        return bridge
+                || words.lower(counted.to()).equals("of") && WordList.REMOVED_STUFF.has(words.lemma(counted.to() + 1));
     }
 }

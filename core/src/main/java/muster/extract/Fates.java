@@ -75,7 +75,9 @@ final class Fates {
             return true;
         }
         VerbGroup verb = role.verb();
-        if (verb == null) {
+        // "2 soldiers die, 27,000 rescued"
+        boolean saved = role.post() != null && SAVING.contains(role.post().lemma());
+        if (verb == null || saved) {
             return false;
         }
         if (verb.lemma().equals("cost") && role.kind() == Role.Kind.OBJECT && isTheirLives(verb)) {
@@ -161,6 +163,8 @@ final class Fates {
         String next = words.lower(verb.to());
         return switch (verb.lemma()) {
             case "test" -> next.equals("positive");
+            case "have" ->
+                words.phraseAt(verb.to(), "positive", "tests") || words.phraseAt(verb.to(), "positive", "results");
             case "catch", "contract" ->
                 words.phraseAt(verb.to(), "the", "virus") || words.phraseAt(verb.to(), "the", "disease");
             case "treat" -> verb.passive() && next.equals("for");

@@ -87,7 +87,7 @@ final class FigureAssembly {
                 unit(scene.words(), amount, read.subject()),
                 amount.quantifier());
         Scopes.Found scope = new Scopes(scene).of(index, counted, where.span() != null);
-        Force force = force(scene, counted, read);
+        Force force = force(scene, counted, read, attribution);
         List<Ground> known = grounds.of(new FigureGrounds.Reading(
                 scene, index, read, quantity, counted, state, force, where, when, attribution));
         if (scope != null) {
@@ -116,7 +116,7 @@ final class FigureAssembly {
     }
 
     /** The force of a figure: that of the report where its words name none, and only the service of things and staff. */
-    private Force force(Scene scene, Subject counted, SentenceReading.Read read) {
+    private Force force(Scene scene, Subject counted, SentenceReading.Read read, Attribution attribution) {
         Force said = read.subject().force();
         return switch (counted) {
             case TROOPS, UNITS -> {
@@ -124,9 +124,13 @@ final class FigureAssembly {
                 boolean open = said.component() == null
                         && !several
                         && (said.service() == null || said.service() == Service.ARMY);
-                Component understood = understood(scene, read.occurrence().role());
-                Force known =
-                        open && understood != null ? new Force(understood, said.dutyStatus(), said.service()) : said;
+                Component understood = understood(scene, read.occurrence(), attribution);
+                // "3,500 Army troops" beside the Guard are the Army's
+                int noun = read.occurrence().counted().to() - 1;
+                boolean other = understood == Component.GUARD && scene.words().phraseAt(noun - 1, "army", "troops");
+                Force known = open && understood != null && !other
+                        ? new Force(understood, said.dutyStatus(), said.service())
+                        : said;
                 boolean army = known.component() == Component.ACTIVE
                         && !several
                         && read.occurrence().counted().head().equals("soldier");
@@ -138,18 +142,22 @@ final class FigureAssembly {
     }
 
     /** The component of the whole report, of a state, of the heading over a list, or of what "that mission" points to. */
-    private @Nullable Component understood(Scene scene, Role role) {
+    private @Nullable Component understood(Scene scene, Occurrence one, Attribution attribution) {
+        if (StateForces.areOfOthers(scene.words(), one)) {
+            return null;
+        }
         if (setting.component() != null) {
             return setting.component();
         }
-        if (StateForces.gives(scene, role)) {
+        if (StateForces.gives(scene, one.role()) || StateForces.areNamedAfterOne(scene, one)) {
             return Component.GUARD;
         }
         Words words = scene.words();
         if (words.sentence().block().kind() == BlockKind.ITEM) {
             return memory.headingComponent();
         }
-        return POINTING.contains(words.lower(0)) ? memory.component() : null;
+        Component pointed = POINTING.contains(words.lower(0)) ? memory.component() : null;
+        return pointed == null && StateForces.isOfGuard(attribution) ? Component.GUARD : pointed;
     }
 
     private String unit(Words words, Amount amount, CountedSubject subject) {

@@ -99,10 +99,16 @@ final class ForceGrounds {
         boolean heading =
                 memory.headingComponent() != null && words.sentence().block().kind() == BlockKind.ITEM;
         boolean state = !report
-                && StateForces.gives(
-                        reading.scene(), reading.read().occurrence().role());
+                && (StateForces.gives(
+                                reading.scene(), reading.read().occurrence().role())
+                        || StateForces.areNamedAfterOne(
+                                reading.scene(), reading.read().occurrence()));
         if (state) {
             return new Ground(attribute, value.word(), "force.of-a-state", null, "");
+        }
+        boolean pointing = value.equals(memory.component());
+        if (!report && !heading && !pointing && StateForces.isOfGuard(reading.attribution())) {
+            return new Ground(attribute, value.word(), "force.of-source", null, "");
         }
         String rule = report ? "force.of-report" : heading ? "force.of-heading" : "force.of-sentence-before";
         Span named = value instanceof Component component ? earlier.component(component, report) : null;

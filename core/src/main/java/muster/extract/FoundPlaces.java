@@ -57,6 +57,27 @@ final class FoundPlaces {
         found.add(new PlaceMention(from, to, place.name(), place, last.preposition(), last.group()));
     }
 
+    /** Takes words up to a token for part of the last place, if that is more than a dateline. */
+    void stretchLast(int to) {
+        if (found.getLast().preposition().isEmpty()) {
+            return;
+        }
+        found.set(found.size() - 1, found.getLast().until(to));
+    }
+
+    /** Puts the last place into the list of the one before it, if that one ends at a token. */
+    void joinLast(int end) {
+        int last = found.size() - 1;
+        if (last > 0 && found.get(last - 1).to() == end) {
+            PlaceMention owner = found.get(last - 1);
+            PlaceMention owned = found.get(last);
+            found.set(
+                    last,
+                    new PlaceMention(
+                            owned.from(), owned.to(), owned.name(), owned.place(), owner.preposition(), owner.group()));
+        }
+    }
+
     /** Adds where a force is at home, which belongs to no list. */
     void addHome(int from, int to, Place place) {
         found.add(new PlaceMention(from, to, place.name(), place, "home", -1 - from));

@@ -254,8 +254,9 @@ final class HeadSubjects {
         }
         boolean formed = role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun());
         if (formed && !crowds.isGroup(one)) {
-            Force force =
-                    before.left() == null ? counted.force() : before.left().force();
+            Force force = before.left() == null
+                    ? counted.force()
+                    : before.left().force().or(counted.force());
             return CountedSubject.heads(Subject.TROOPS, force, "", "subject.unit-of");
         }
         boolean comes = role.verb() != null

@@ -31,6 +31,7 @@ final class LengthSubjects {
             "downstream",
             "inland",
             "offshore");
+    private static final WordSet AREAS = WordSet.of("area", "strip", "swath", "patch", "scar");
     private static final WordSet HEIGHT_UNITS = WordSet.of("foot", "metre", "yard");
 
     private final Pack pack;
@@ -107,7 +108,10 @@ final class LengthSubjects {
     private boolean isSize(Amount amount) {
         boolean longer =
                 words.lower(amount.from() - 1).equals("by") && WordList.SIZES.has(words.lower(amount.from() - 2));
+        // "over an area a quarter of a mile long"
+        boolean area = words.lower(amount.to()).equals("long") && AREAS.contains(words.lemma(amount.from() - 1));
         return longer
+                || area
                 || WordList.SIZES.has(words.lower(amount.to()))
                 || words.lower(amount.from() - 1).equals("of")
                         && WordList.SIZE_NOUNS.has(words.lower(amount.from() - 2));

@@ -52,6 +52,9 @@ record MainPlaces(
                 ? atBorder(border, document.text(), scenes, pack)
                 : places.heaviest(ENOUGH);
         List<String> country = List.of();
+        if (names.isEmpty() && border == null && places.heaviest(LIKELY).isEmpty()) {
+            names = MainState.of(scenes);
+        }
         if (names.isEmpty()) {
             MainCountry countries = MainCountry.in(scenes);
             names = countries.most();

@@ -40,6 +40,10 @@ final class MoneyStates {
 
     private static final WordSet ASKING_TO = WordSet.of("ask", "seek", "request");
 
+    /** Who finds or promises a sum names the whole of it: no bill adds up. */
+    private static final WordSet FINDING =
+            WordSet.of("offer", "propose", "promise", "pledge", "find", "take", "announce", "approve", "donate");
+
     /** Who does so with a sum has it, and spends nothing yet. */
     private static final WordSet HAVING = WordSet.of(
             "receive",
@@ -244,8 +248,11 @@ final class MoneyStates {
             return act.state(Meaning.LEVEL, Status.REQUESTED, "state.money.requested");
         }
         if (act.is(VerbClass.SPEND) && !authorizes) {
+            boolean sum = act.isPlanned() && act.lemmaIs("pay");
             return act.state(
-                    Meaning.CUMULATIVE, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.spent");
+                    sum ? Meaning.LEVEL : Meaning.CUMULATIVE,
+                    act.isPlanned() ? Status.PLANNED : Status.IN_PLACE,
+                    "state.money.spent");
         }
         if (authorizes && !act.lemmaIs("release")) {
             Status status = act.isPlanned() ? Status.PLANNED : Status.AUTHORIZED;
@@ -262,7 +269,7 @@ final class MoneyStates {
         if (had) {
             return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.money.had");
         }
-        if (act.lemmaIs("offer") || act.lemmaIs("propose")) {
+        if (FINDING.contains(act.verb().lemma()) && (act.isPlanned() || act.is(VerbClass.PLAN))) {
             return act.state(Meaning.LEVEL, Status.PLANNED, "state.money.planned");
         }
         return act.isPlanned() || act.is(VerbClass.PLAN) && !act.lemmaIs("mean")

@@ -17,6 +17,7 @@ final class MovementStates {
     /** Who gives so many today has them there. */
     private static final WordSet PROVIDING = WordSet.of("provide", "contribute", "supply", "lend", "loan");
 
+    private static final int GOAL_WITHIN = 12;
     private static final WordSet MEANING = WordSet.of("from", "of", "about", "against", "for");
     private static final WordSet WAYS = WordSet.of("into", "home", "back", "out", "in", "there");
     private static final WordSet GATHERING = WordSet.of("together", "forward");
@@ -196,7 +197,20 @@ final class MovementStates {
                 return words.lower(i + 1).equals("home");
             }
         }
-        return true;
+        return !isForAnotherPlace(behind);
+    }
+
+    /** "left Comox, B.C., on Wednesday for Hawaii": a goal further behind. */
+    private boolean isForAnotherPlace(int behind) {
+        for (int i = behind; i < Math.min(words.size() - 1, behind + GOAL_WITHIN); i++) {
+            if (words.tag(i).isVerb()) {
+                return false;
+            }
+            if (words.lower(i).equals("for")) {
+                return words.token(i + 1).isCapitalized() && !WordList.CALENDAR.has(words.lower(i + 1));
+            }
+        }
+        return false;
     }
 
     /** "blocked from deploying", "spoke of sending": what is only spoken of or kept from happening. */

@@ -1,7 +1,10 @@
 package muster.extract;
 
+import muster.claim.Subject;
+import muster.language.Lexicon;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.pack.Noun;
 import muster.place.PlaceKind;
 import muster.text.WordSet;
 
@@ -11,6 +14,8 @@ final class Namesakes {
     private static final WordSet OF_A_PLACE = WordSet.of("officials", "governor", "governors", "lawmakers", "national");
 
     private static final int GUARD_WITHIN = 4;
+    /** Words behind the name of an area: "the Valencia region". */
+    static final WordSet REGION = WordSet.of("region", "province", "area", "district", "municipality");
 
     private final PlaceText text;
     private final Words words;
@@ -28,7 +33,13 @@ final class Namesakes {
             return true;
         }
         boolean saying = words.lower(to).equals("said") || words.lower(to).equals("says");
-        return common && (saying || !locative && !text.stateBehind(to));
+        return common && (saying || !locative && !text.stateBehind(to) && !isRegion(from, to));
+    }
+
+    /** "the Valencia region", "the province of Valencia". */
+    private boolean isRegion(int from, int to) {
+        boolean of = words.lower(from - 1).equals("of") && REGION.contains(words.lower(from - 2));
+        return of || words.lower(from - 1).equals("the") && REGION.contains(words.lower(to));
     }
 
     /** "Gov. Houston", "Sam Houston": a title or a first name in front. */
@@ -59,10 +70,11 @@ final class Namesakes {
 
     /** "Texas troops had rescued 1,554": whether troops are named after their state. */
     boolean isOfTroops(int to, PlaceKind kind) {
+        Noun noun = text.pack().noun(Lexicon.bundled().singular(words.lower(to)));
         return kind == PlaceKind.STATE
-                && words.tag(to) != Tag.GENITIVE
                 && !words.token(to).isCapitalized()
-                && text.pack().force(words.lower(to)) != null;
+                && noun != null
+                && noun.subject() == Subject.TROOPS;
     }
 
     /** "the Florida Guard", "Iowa National Guard soldiers": where the force is at home. */

@@ -62,11 +62,13 @@ final class NearbyPlaces {
     List<PlaceMention> behind(int from, int to, FigurePlaces.Asked asked) {
         List<PlaceMention> found = new ArrayList<>();
         boolean pastNext = to > nextCount(from);
+        // "100 people, stranded at Pokhara, were brought to Raxaul": that is where they left
+        boolean rescued = asked.subject() == Subject.PEOPLE && asked.isLeaving();
         int group = -1;
         for (PlaceMention mention : scene.places()) {
             if (mention.from() < from
                     || mention.from() >= to
-                    || asked.role().post() == null && asides.covers(from, mention.from())
+                    || asked.role().post() == null && !rescued && asides.covers(from, mention.from())
                     || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }

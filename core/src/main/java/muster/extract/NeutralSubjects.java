@@ -58,7 +58,9 @@ final class NeutralSubjects {
         }
         boolean deployed = words.phraseAt(counted.to(), "and", "women")
                 && words.holds(counted.to(), counted.to() + DEPLOYED_WITHIN, "deployed");
-        if (counted.partitive().equals("compound") || MEN_AND_WOMEN.contains(head) || deployed) {
+        // "124 of the 200-person team"
+        boolean ofTeam = counted.partitive().equals("of the") && counted.rule().equals("noun.compound");
+        if (counted.partitive().equals("compound") || ofTeam || MEN_AND_WOMEN.contains(head) || deployed) {
             return CountedSubject.heads(Subject.TROOPS, force, head, "subject.neutral.compound");
         }
         if (left != null && sumsUp(role) && requireNonNull(left.noun()).subject() == Subject.TROOPS) {

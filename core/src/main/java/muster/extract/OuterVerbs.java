@@ -19,10 +19,12 @@ final class OuterVerbs {
 
     private final Pack pack;
     private final Words words;
+    private final WaysBack back;
 
     OuterVerbs(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
+        this.back = new WaysBack(words);
     }
 
     /** The state, or null where nothing stands over the verb that decides. */
@@ -41,6 +43,9 @@ final class OuterVerbs {
         State chained = chained(act);
         if (chained != null || !act.isInfinitive()) {
             return chained;
+        }
+        if (kind == Role.Kind.OBJECT && back.isHomeward(act)) {
+            return act.state(Meaning.DECREASE, Status.PLANNED, "state.verb.withdraw");
         }
         Meaning still = act.is(VerbClass.WITHDRAW) && !sends(act) ? Meaning.DECREASE : Meaning.LEVEL;
         Meaning meaning = sends(act) || act.is(VerbClass.ARRIVE) && !act.lemmaIs("reach") ? Meaning.INCREASE : still;

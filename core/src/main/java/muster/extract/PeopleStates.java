@@ -42,12 +42,14 @@ final class PeopleStates {
     private final Words words;
     private final Fates fates;
     private final EncounterStates encounters;
+    private final Passengers passengers;
 
     PeopleStates(Pack pack, Words words) {
         this.pack = pack;
         this.words = words;
         this.fates = new Fates(pack, words);
         this.encounters = new EncounterStates(pack, words);
+        this.passengers = new Passengers(pack, words);
     }
 
     /**
@@ -75,6 +77,7 @@ final class PeopleStates {
         if (behind.equals("saved")
                 || behind.equals("rescued")
                 || fates.isAmongThoseMoved(role)
+                || passengers.are(one)
                 || isBesidesMoved(one.amount().from(), one.counted().to())) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
         }
@@ -209,7 +212,8 @@ final class PeopleStates {
     }
 
     private @Nullable State doneTo(Act act, Occurrence one) {
-        if (words.lower(one.counted().to()).equals("without")) {
+        if (words.lower(one.counted().to()).equals("without")
+                || words.lower(act.verb().to()).equals("without")) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without");
         }
         boolean moves = act.isAny(VerbClass.RESCUE, VerbClass.STOP)

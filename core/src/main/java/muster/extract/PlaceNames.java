@@ -21,6 +21,7 @@ final class PlaceNames {
     /** Letters such as NSW and USA stand for a place. */
     private static final int LONGEST_SHORT_FORM = 3;
 
+    private static final WordSet ACROSS = WordSet.of("over", "along", "across", "on", "near");
     private static final WordSet SIDES = WordSet.of(
             "northern",
             "southern",
@@ -156,7 +157,7 @@ final class PlaceNames {
         }
         Place place = meant(name);
         if (!name.locative() && namesakes.isModifier(to)) {
-            if (namesakes.isGuard(to)) {
+            if (namesakes.isGuard(to) || namesakes.isOfTroops(to, place.kind())) {
                 found.addHome(name.from(), to, place);
             }
             return to;
@@ -257,7 +258,19 @@ final class PlaceNames {
                         && !PlaceText.isStateOrCountry(name.place())
                 || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
                 || isAct(name)
+                || isThing(name)
                 || name.place().name().equals("United States") && !isPartOfCountry(name);
+    }
+
+    /** "Fargo Waits for the Crest", but not "over the Shannon": a common word with an article is what it means, and no town of that name. */
+    private boolean isThing(Name name) {
+        return name.common()
+                && name.isOneWord()
+                && name.place().kind() == PlaceKind.CITY
+                && words.lower(name.from() - 1).equals("the")
+                && !ACROSS.contains(words.lower(name.from() - 2))
+                && !SiteNames.endsAsPlace(words.lower(name.from()))
+                && !words.tag(name.to()).isNominal();
     }
 
     /** "southern Mexico", "the southeastern United States". */

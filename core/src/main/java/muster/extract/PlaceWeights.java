@@ -102,7 +102,13 @@ final class PlaceWeights {
             boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE
                     && !mention.isLocative()
                     && !isOfEvent(scene.words(), mention.to() + 1);
-            if (mention.isLocative() || mention.isBorder() || title && !owner && !toldWhere && !isHome(mention)) {
+            // "The Valencia region needs soldiers"
+            boolean region = scene.words().lower(mention.from() - 1).equals("the")
+                    && Namesakes.REGION.contains(scene.words().lower(mention.to()));
+            if (mention.isLocative()
+                    || mention.isBorder()
+                    || region
+                    || title && !owner && !toldWhere && !isHome(mention)) {
                 // a name that no gazetteer knows is less surely that of a place, but for "Noto Peninsula"
                 boolean sure = mention.place() != null
                         || title

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.WordSet;
@@ -73,6 +74,10 @@ final class PointedPlaces {
                 && memory.lastPlaces().size() > 1) {
             return memory.lastPlaces();
         }
+        PlaceKind whole = whole(word);
+        if (whole != null && !words.tag(i + 1).isNominal()) {
+            return ofKind(whole, i, scene);
+        }
         if (!isBehindPreposition(i, words) || goesOn(i + 1, scene)) {
             return List.of();
         }
@@ -127,6 +132,17 @@ final class PointedPlaces {
                 || words.lower(at).equals("this")
                         && (AREAS.contains(words.lower(i)) || words.lower(i).equals("sector"));
         return pointing && PlaceWords.PREPOSITIONS.contains(words.lower(at - 1));
+    }
+
+    /** "187 staff members statewide have fallen ill". */
+    private static @Nullable PlaceKind whole(String word) {
+        return switch (word) {
+            case "statewide" -> PlaceKind.STATE;
+            case "nationwide", "countrywide" -> PlaceKind.COUNTRY;
+            case "citywide" -> PlaceKind.CITY;
+            case "countywide" -> PlaceKind.COUNTY;
+            default -> null;
+        };
     }
 
     private static @Nullable PlaceKind kind(String word) {
@@ -209,10 +225,20 @@ final class PointedPlaces {
                 .orElse(state);
     }
 
+    /** Whether the report as a whole takes place in one place of a kind: "the city" is that, whatever was named last. */
+    private boolean isMain(PlaceKind kind) {
+        List<String> main = memory.mainPlaces();
+        Place place = main.size() == 1 ? Gazetteer.bundled().resolve(main.getFirst(), null) : null;
+        return place != null && place.kind() == kind;
+    }
+
     /** The last place of a kind, or else the one that the last place lies in. */
     private List<String> ofKind(PlaceKind kind, int i, Scene scene) {
         List<PlaceMention> spoken = new ArrayList<>(memory.mentions());
         scene.places().stream().filter(place -> place.to() <= i).forEach(spoken::add);
+        if (isMain(kind) && scene.places().stream().noneMatch(place -> place.to() <= i && place.isLocative())) {
+            return memory.mainPlaces();
+        }
         for (PlaceMention mention : spoken.reversed()) {
             Place place = mention.place();
             if (place == null) {

@@ -2,10 +2,14 @@ package muster.extract;
 
 import muster.language.Tag;
 import muster.language.Words;
+import muster.text.WordSet;
 
-/** Relative clauses and parts of them between two commas, behind which the main clause goes on: "300 soldiers, who came on Monday, to Ohio". */
+/** Relative clauses and parts of them, and what people are stuck in, between two commas, behind which the main clause goes on: "300 soldiers, who came on Monday, to Ohio". */
 final class RelativeAsides {
     private static final int LONGEST = 16;
+
+    /** "100 people, stranded at Pokhara, were brought back": the main verb tells what became of them. */
+    private static final WordSet STUCK = WordSet.of("stranded", "trapped", "stuck", "marooned", "cut", "caught");
 
     /** So far behind the comma a number may stand: "at least two of them". */
     private static final int HEDGED = 4;
@@ -18,7 +22,10 @@ final class RelativeAsides {
 
     /** The comma that ends the clause which a comma begins; -1 where none does. */
     int end(int comma) {
-        if (!words.lower(comma).equals(",") || words.tag(comma + 1) != Tag.RELATIVE && !isPartOfThem(comma + 1)) {
+        boolean aside = words.tag(comma + 1) == Tag.RELATIVE
+                || STUCK.contains(words.lower(comma + 1))
+                || isPartOfThem(comma + 1);
+        if (!words.lower(comma).equals(",") || !aside) {
             return -1;
         }
         for (int i = comma + 2; i < Math.min(words.size(), comma + LONGEST); i++) {

@@ -68,7 +68,9 @@ final class ReportReading {
         for (Amount amount : contest.amounts()) {
             Counted one = nouns.of(amount);
             counted.add(one);
-            Role role = roles.of(amount, one.to());
+            Role role = one.rule().equals(CountedNouns.NUMBER_OF)
+                    ? roles.ofNumber(amount, one.to())
+                    : roles.of(amount, one.to());
             found.add(holdsAnother(contest.amounts(), amount, one.to()) ? role.withoutPost() : role);
         }
         new JoinedSubjects(words, contest.amounts()).complete(found);

@@ -39,6 +39,27 @@ final class Roles {
         return at(amount.from(), Math.max(end, amount.to()));
     }
 
+    /** "The number of people killed rose to 58", "... who have arrived is 893": what became of those counted. */
+    Role ofNumber(Amount amount, int end) {
+        Role role = of(amount, end);
+        VerbGroup told = role.verb();
+        VerbGroup fate = told == null ? null : words.verbBefore(told.from());
+        if (told == null || fate == null || !words.holds(0, fate.from(), "number") || !isOfThem(fate)) {
+            return role;
+        }
+        if (told.lemma().equals("be")) {
+            return new Role(Role.Kind.SUBJECT, fate, "", "", null);
+        }
+        return WordList.HURTING.has(fate) ? new Role(role.kind(), told, role.preposition(), role.noun(), fate) : role;
+    }
+
+    /** "killed", "who have arrived": a participle right behind a noun, or a relative clause. */
+    private boolean isOfThem(VerbGroup fate) {
+        String before = words.lower(fate.from() - 1);
+        boolean relative = before.equals("who") || before.equals("that");
+        return relative || fate.passive() && words.tag(fate.from() - 1).isNominal();
+    }
+
     private Role at(int from, int end) {
         VerbGroup said = behind.verb(end);
         VerbGroup post = asides.end(end) < 0 ? said : null;

@@ -52,7 +52,8 @@ final class SayingVerbs {
         if (GIVING.contains(verb.lemma())) {
             return givesNumber(verb) || placesPart(verb);
         }
-        if (verb.lemma().equals("add") && verb.chain().isEmpty() && addsThings(verb)) {
+        // "The plan is to add 300 soldiers"
+        if (verb.lemma().equals("add") && (!verb.chain().isEmpty() || addsThings(verb))) {
             return false;
         }
         boolean particle =

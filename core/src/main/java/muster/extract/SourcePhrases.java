@@ -71,6 +71,7 @@ final class SourcePhrases {
         return words.token(at).isHyphen()
                 || isOfNickname(at)
                 || words.lower(at).equals("acting")
+                || words.lower(at).equals("reports") && words.tag(at + 1) == Tag.PUNCTUATION
                 || switch (words.tag(at)) {
                     case ADJECTIVE, DETERMINER, POSSESSIVE, GENITIVE, NUMBER -> true;
                     case PAST_PARTICIPLE -> words.tag(at + 1).isNominal();

@@ -152,7 +152,7 @@ final class Sources {
         return office ? end : longName(head, cut);
     }
 
-    /** "Court of Auditors", "Department of Public Works": where a name in capitals ends. */
+    /** "Court of Auditors", "Department of Military and Veterans Affairs": where a name in capitals ends. */
     private int longName(int head, int cut) {
         boolean goesOn = words.token(head).isCapitalized()
                 && words.lower(head + 1).equals("of")
@@ -162,7 +162,11 @@ final class Sources {
             return head + 1;
         }
         int end = head + 2;
-        while (end < cut && words.token(end).isCapitalized()) {
+        while (end < cut
+                && (words.token(end).isCapitalized()
+                        || words.lower(end).equals("and")
+                                && end + 1 < cut
+                                && words.token(end + 1).isCapitalized())) {
             end++;
         }
         return end;

@@ -19,7 +19,7 @@ final class StateCues {
     private static final int BEHIND_VERB = 9;
     private static final int LONGEST_LABEL = 9;
     private static final int BEHIND_ALL = 12;
-    private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep");
+    private static final WordSet PUTTING = WordSet.of("put", "place", "have", "keep", "hold");
     private static final WordSet STAYING = WordSet.of("be", "stand", "remain", "stay", "go", "keep");
     private static final WordSet WAITING = WordSet.of("stand", "remain", "stay", "sit", "get");
     private static final WordSet ENABLING = WordSet.of("allow", "enable", "mean", "put", "place", "bring");
@@ -116,6 +116,8 @@ final class StateCues {
                 || words.token(at).isHyphen()
                 || tag == Tag.ADJECTIVE && !pack.states(word).iterator().hasNext()
                 || word.equals("and")
+                || word.equals("of")
+                || tag == Tag.DETERMINER
                 || word.equals(",") && words.tag(at + 1) == Tag.NUMBER
                 || word.equals("(")
                 || word.equals(")");

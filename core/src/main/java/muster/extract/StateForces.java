@@ -1,14 +1,18 @@
 package muster.extract;
 
+import muster.claim.Attribution;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
-/** Tells forces that a state of the United States gives: it has none but its Guard. */
+/** Tells forces that a state of the United States gives, or of which its Guard speaks: it has none but its Guard. */
 final class StateForces {
+    private static final String UNITED_STATES = "United States";
     private static final WordSet GIVING = FigurePlaces.LISTS.list("state-giving");
 
     private StateForces() {}
@@ -23,10 +27,39 @@ final class StateForces {
                 && scene.places().stream().anyMatch(mention -> isSubject(mention, verb, scene.words()));
     }
 
+    /** "1,180 soldiers were in Texas, the National Guard Bureau said": the Guard counts its own. */
+    static boolean isOfGuard(Attribution attribution) {
+        return attribution.source().stream().anyMatch(source -> source.contains("National Guard"));
+    }
+
+    /** "100 California soldiers will stay": troops that go by the name of a state. */
+    static boolean areNamedAfterOne(Scene scene, Occurrence one) {
+        return scene.places().stream()
+                .anyMatch(mention -> mention.from() >= one.amount().to()
+                        && mention.to() <= one.counted().to()
+                        && isState(mention.place()));
+    }
+
+    /** "500 Mexican troops", "2,100 federal troops": whose troops they are, and no Guard of a state. */
+    static boolean areOfOthers(Words words, Occurrence one) {
+        for (int i = one.amount().to(); i < one.counted().to(); i++) {
+            boolean foreign = Gazetteer.bundled()
+                    .homeOf(words.token(i).form())
+                    .filter(place -> place.kind() == PlaceKind.COUNTRY && !UNITED_STATES.equals(place.name()))
+                    .isPresent();
+            if (foreign || words.lower(i).equals("federal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isState(@Nullable Place place) {
+        return place != null && place.kind() == PlaceKind.STATE && UNITED_STATES.equals(place.country());
+    }
+
     private static boolean isSubject(PlaceMention mention, VerbGroup verb, Words words) {
-        Place place = mention.place();
-        boolean state = place != null && place.kind() == PlaceKind.STATE && "United States".equals(place.country());
-        if (!state || !mention.preposition().isEmpty()) {
+        if (!isState(mention.place()) || !mention.preposition().isEmpty()) {
             return false;
         }
         int at = mention.to();

@@ -30,7 +30,8 @@ final class Strengths {
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet ACTIVATIONS = WordSet.of("activation", "mobilization", "mobilisation");
     private static final WordSet CARRYING = WordSet.of("transport", "ferry", "carry");
-    private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay");
+    private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay", "serve", "wait");
+    private static final WordSet HOUSED = WordSet.of("station", "house", "base", "post", "put", "quarter", "billet");
     private static final WordSet JOINING = WordSet.of("join", "supplement", "reinforce", "augment");
 
     private final Pack pack;
@@ -75,6 +76,9 @@ final class Strengths {
         if (ceiling && isAllowed(role)) {
             return State.of(Meaning.LEVEL, Status.AUTHORIZED, "state.may-be", amount.span());
         }
+        if (isRemaining(amount) && state.reads(Meaning.INCREASE, Status.PLANNED)) {
+            return state.as(Meaning.LEVEL);
+        }
         if (state.meaning() != Meaning.LEVEL) {
             return state;
         }
@@ -83,6 +87,11 @@ final class Strengths {
             case DECREASE -> state.as(Meaning.DECREASE);
             case NONE -> changes.raises(role) ? raising(state, role) : state;
         };
+    }
+
+    /** "The remaining 1,000 will go on patrol": a part of those that were counted, whom nobody adds. */
+    private boolean isRemaining(Amount amount) {
+        return words.lower(amount.from() - 1).equals("remaining");
     }
 
     /** "flew 75 missions, transported 300 personnel": the work done, where nobody says where to. */
@@ -117,7 +126,18 @@ final class Strengths {
                 || state.rule().equals("state.verb.stays")
                 || state.rule().equals("state.cue.in-place")
                 || state.rule().equals("state.oblique.in-place");
-        return there && role.verb() != null && STANDING.contains(role.verb().lemma());
+        VerbGroup verb = role.verb();
+        return verb != null
+                && (there && STANDING.contains(verb.lemma())
+                        || state.status() == Status.IN_PLACE && isHoused(verb) && role.kind() == Role.Kind.SUBJECT);
+    }
+
+    /** "another 1,402 are stationed around the region": where they are, not that they were sent. */
+    private static boolean isHoused(VerbGroup verb) {
+        return verb.passive()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && !verb.perfect()
+                && HOUSED.contains(verb.lemma());
     }
 
     /** "The 300 soldiers will bring the force to 900": they are added to it, and are as real as that. */
@@ -157,6 +177,10 @@ final class Strengths {
 
     /** "300 Guardsmen to Help in Flood", "including 300 to arrive": what is to come, as headlines and lists tell it. */
     private @Nullable State isToCome(int end, Amount amount) {
+        if (words.phraseAt(end, "to", "be", "home")) {
+            // "with 400 to be home by Christmas"
+            return State.of(Meaning.DECREASE, Status.PLANNED, "state.verb.home", words.span(end, end + 3));
+        }
         boolean listed = words.lower(amount.from() - 1).equals("including");
         boolean told = words.tag(end) == Tag.TO && (listed || words.isTitleCase());
         VerbGroup aim = told ? new Clauses(words).startingAt(end) : null;
@@ -192,12 +216,21 @@ final class Strengths {
     /** "They will join the 300 on the dyke", "pulled out its force, leaving 300 on the dyke": those were there before. */
     private @Nullable State joined(Role role, Amount amount) {
         VerbGroup verb = role.verb();
+        if (verb != null && verb.lemma().equals("add") && words.phraseAt(amount.from() - 4, "to", "a", "force", "of")) {
+            // "The newcomers add to a force of 2,400"
+            return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()));
+        }
         if (verb == null || role.kind() != Role.Kind.OBJECT || verb.passive() || amount.change() != Change.NONE) {
             return null;
         }
         boolean left = verb.lemma().equals("leave") && verb.progressive() && verb.tense() == VerbGroup.Tense.PARTICIPLE;
         Status status = left && isToBeLeft(verb) ? Status.PLANNED : Status.IN_PLACE;
-        return left || JOINING.contains(verb.lemma())
+        // "will join 300 members authorized to serve there"
+        VerbGroup post = role.post();
+        boolean authorized = post != null
+                && (post.chain().contains("authorize")
+                        || post.passive() && post.lemma().equals("authorize"));
+        return !authorized && (left || JOINING.contains(verb.lemma()))
                 ? State.of(Meaning.LEVEL, status, "state.verb.definite", words.span(verb.from(), verb.to()))
                 : null;
     }

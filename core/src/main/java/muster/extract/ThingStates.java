@@ -25,7 +25,8 @@ final class ThingStates {
     private static final WordSet ASKED = WordSet.of("plan", "goal", "target", "request", "need", "order", "demand");
     private static final Set<Status> DECIDED = EnumSet.of(Status.REQUESTED, Status.ORDERED, Status.AUTHORIZED);
     private static final WordSet ONGOING = WordSet.of("active", "ongoing", "underway", "current", "open");
-    private static final WordSet SCHEDULED = WordSet.of("scheduled", "planned", "pending", "upcoming");
+    private static final WordSet SCHEDULED =
+            WordSet.of("expected", "due", "scheduled", "planned", "pending", "upcoming");
     private static final WordSet KEEPING = WordSet.of("have", "hold", "store");
 
     private static final WordSet BUYING = WordSet.of("buy", "purchase", "acquire", "procure");
@@ -187,7 +188,9 @@ final class ThingStates {
         Meaning meaning = one.amount().change() == Change.INCREASE ? Meaning.INCREASE : Meaning.CUMULATIVE;
         Act act = governing(one.role());
         if (says(SCHEDULED, one)) {
-            return State.of(Meaning.LEVEL, Status.PLANNED, "state.activity.planned", null);
+            // "1 flight arrived, 4 more flights expected"
+            Meaning planned = meaning == Meaning.INCREASE ? meaning : Meaning.LEVEL;
+            return State.of(planned, Status.PLANNED, "state.activity.planned", null);
         }
         if (says(ONGOING, one) && (act == null || !act.isPlanned())) {
             return State.of(Meaning.LEVEL, Status.IN_PROGRESS, "state.activity.under-way", null);

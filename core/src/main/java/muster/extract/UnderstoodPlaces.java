@@ -87,11 +87,19 @@ final class UnderstoodPlaces {
         }
         boolean handed = asked.state().rule().startsWith("state.deliver");
         boolean sent = asked.isSent() && !handed && !isForTask(asked.role().verb());
-        boolean athome = status == Status.ORDERED || status == Status.IN_PLACE || status == Status.STANDBY;
+        boolean athome = status == Status.ORDERED
+                || status == Status.IN_PLACE
+                || status == Status.STANDBY
+                || status == Status.MOVED;
         // "Texas troops had rescued 1,554": of the two states that the report is about, theirs
         boolean oneOfSeveral = border == null && memory.mainPlaces().size() > 1;
         if (home != null && (athome || oneOfSeveral) && !sent) {
             return atHome(home);
+        }
+        List<String> last = memory.figurePlaces();
+        boolean again = oneOfSeveral && last.size() == 1 && memory.mainPlaces().containsAll(last);
+        if (again && (isOfWorkers(asked) || addsUp())) {
+            return understood(last, "place.goes-on");
         }
         List<String> same =
                 isDefinite(asked.amount()) ? memory.placesOf(asked.amount().value()) : List.of();
@@ -195,6 +203,14 @@ final class UnderstoodPlaces {
         return verb != null && verb.passive() && words.tag(verb.to()) == Tag.TO && words.tag(verb.to() + 1) == Tag.BASE;
     }
 
+    /** "In addition, 24 guardsmen cleared roads", "Another 40 came": more of what was told just now. */
+    private boolean addsUp() {
+        return words.phraseAt(0, "in", "addition")
+                || words.lower(0).equals("furthermore")
+                || words.lower(0).equals("additionally")
+                || words.lower(0).equals("another");
+    }
+
     /** "That number has grown to 163", "It will come down to 100": of those counted last. */
     private boolean saysThatNumber(FigurePlaces.Asked asked) {
         int to = asked.amount().from();
@@ -241,7 +257,12 @@ final class UnderstoodPlaces {
         if (home != null && home.name().equals("United States")) {
             return null;
         }
-        return home == null || main.isEmpty() || main.contains(home.name()) ? home : null;
+        return home == null || main.isEmpty() || main.contains(home.name()) || holdsOneOf(home, main) ? home : null;
+    }
+
+    /** "250 Illinois members will stay", in a report of Portland and Chicago. */
+    private static boolean holdsOneOf(PlaceMention home, List<String> main) {
+        return main.stream().anyMatch(name -> Gazetteer.bundled().resolve(name, home.name()) != null);
     }
 
     /** The home of the force that the sentence speaks of before the figure. */

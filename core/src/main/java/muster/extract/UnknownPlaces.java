@@ -40,6 +40,10 @@ final class UnknownPlaces {
             return 0;
         }
         Token token = words.token(i);
+        if (isStateBehind(i)) {
+            found.stretchLast(i + 1);
+            return i + 1;
+        }
         String before = preposition(i);
         boolean listed = found.continuesNames(i);
         if (!listed && !IN.contains(before) && !(TO.contains(before) && !token.isAllCaps())) {
@@ -68,6 +72,14 @@ final class UnknownPlaces {
             found.add(i, to, text.written(i, to), null);
         }
         return to;
+    }
+
+    /** "to Biloxi, Miss., and Mobile": the abbreviated state belongs to the town in front of it. */
+    private boolean isStateBehind(int i) {
+        return found.endsAt(i - 1)
+                && words.lower(i - 1).equals(",")
+                && words.token(i).form().endsWith(".")
+                && text.gazetteer().named(words.token(i).form()).stream().anyMatch(PlaceText::isStateOrCountry);
     }
 
     /** "in English", "from Portuguese": no places, though they look like names. */

@@ -47,8 +47,13 @@ final class UnnamedSpans {
         if (ofLabour(amount)) {
             return "subject.duration.labour";
         }
-        boolean forSpan = words.lower(amount.from() - 1).equals("for") && UNITS_OF_ORDERS.contains(amount.unit());
-        return forSpan && (isPaid(amount.from()) || isOfThoseSpokenOf(verb, planned)) ? "subject.duration.for" : null;
+        boolean forSpan = words.lower(amount.from() - 1).equals("for");
+        boolean ordered = UNITS_OF_ORDERS.contains(amount.unit());
+        // "They will be up there for 10 hours"
+        boolean hours = planned && amount.unit().equals("hour") && isOfThoseSpokenOf(verb, true);
+        return forSpan && (ordered && (isPaid(amount.from()) || isOfThoseSpokenOf(verb, planned)) || hours)
+                ? "subject.duration.for"
+                : null;
     }
 
     /** "The troops fell to 2,200 within four months": how long a change took that is done. */

@@ -147,6 +147,13 @@ class CountedActsTest {
             Maryland put its soldiers and airmen at 300.      | guard
             Poland sent 300 soldiers.                         | none
             Ohio has 300 soldiers on the street.              | none
+            Some 300 California soldiers are in Ohio.         | guard
+            The National Guard Bureau said 300 soldiers came. | guard
+            About 300 are on state orders at the dam.         | guard
+            Some 300 of Utah's own Guard members came.        | guard
+            A team of 300 from the Ohio National Guard came.  | guard
+            The National Guard is there. 300 Mexican troops are over the river. | none
+            The National Guard is there. Bush sent 300 Army troops. | none
             """)
     void whatAStateGivesIsItsGuard(String sentence, String component) {
         Figure figure = Sentences.figure(sentence, "300");

@@ -173,7 +173,7 @@ class MovingStatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Soldiers have collected 40 bags of debris.    | in-place cumulative
+            Soldiers have collected 40 bags of clothes.   | in-place cumulative
             Soldiers cleared 40 blocked culverts.         | in-place cumulative
             Soldiers have 40 bags of salt.                | in-place level
             """)

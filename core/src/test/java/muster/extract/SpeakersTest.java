@@ -35,6 +35,7 @@ class SpeakersTest {
                 "About 40 soldiers would leave, said three people close to the governor.|people (anonymous)",
                 "A person with direct knowledge of the plan said 40 soldiers would leave.|person (anonymous)",
                 "Critics say the soldiers idle; the department says they have freed 40 agents.|department (organisation)",
+                "About 40 soldiers came, according to the Department of Military and Veterans Affairs.|Department of Military and Veterans Affairs (organisation)",
                 "The Army says 60 soldiers are on duty, but the union says there are only 40.|union (organisation)"
             })
     void whoeverSpeaksIsASource(String sentence, String source) {

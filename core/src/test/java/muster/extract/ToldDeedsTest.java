@@ -110,6 +110,13 @@ class ToldDeedsTest {
             The wing sent 40 MAFFS-equipped C-130s and air crews.          | materiel   | in-place increase
             The state has 40 specially equipped Modular Airborne System (MAFFS) C-130 aircraft. | materiel | in-place level
             In addition to the 40 people, some dogs have been rescued.     | people     | moved cumulative
+            The river stood near the record of 40 feet.                    | other      | none level
+            The plane drops water over an area 40 miles long.              | other      | none level
+            Some 40 bridges were damaged by the water.                     | other      | none level
+            Soldiers took away 40 bags of trash.                           | other      | none level
+            They will be up there for 40 hours today.                      | duration   | none level
+            The order sent 40 members of the Border Patrol to Laredo.      | staff      | in-place increase
+            So far, 40 of the 200-person relief team have come.            | troops     | in-place increase
             "We brought 40 people in," the general said.                   | troops     | in-place increase
             Lund, a sergeant with 40 years in the Guard, spoke.             | other      | none level
             """)
@@ -133,6 +140,10 @@ class ToldDeedsTest {
             He praised the $40 million operation.                             | planned cumulative
             The state will provide $40 million for the mission.               | planned level
             The state provided $40 million for the mission.                   | in-place cumulative
+            The government has promised $40 million in aid.                   | planned level
+            Ottawa said it would pay Quebec $40 million.                      | planned level
+            The Pentagon puts off projects to find $40 million for the wall.  | planned level
+            The bill of the mission will reach $40 million.                   | planned cumulative
             """)
     void whoDecidedOnASum(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);
@@ -146,6 +157,33 @@ class ToldDeedsTest {
             The unit has 900 soldiers there, including 40 to arrive this week.                    | planned increase
             The unit has 900 soldiers there, including 40 to guard the dam.                       | in-place level
             About 40 soldiers trained in searches will help the others.                           | planned level
+            The total number of people who have arrived is 40.                                    | moved cumulative
+            The number of people killed by the quake rose to 40.                                  | none cumulative
+            The staff of the prison is small, and 40 employees had positive tests.                | none cumulative
+            Some 40 soldiers were martyred in the flood.                                          | none cumulative
+            Four flights have departed with a total of 40 people.                                 | moved cumulative
+            Some 40 people, stranded at Pokhara, were brought back to Delhi.                      | moved cumulative
+            One flight arrived, 40 more flights expected.                                         | planned increase
+            Two soldiers die in relief work, 40 rescued.                                          | moved cumulative
+            The plan is to add nine soldiers each week until there are 40.                        | planned level
+            The troops will join 40 members authorized to serve at the border.                    | authorized level
+            The Army began sending 40 of the soldiers home.                                       | planned decrease
+            The force will be cut, with 40 soldiers to be home by Christmas.                      | planned decrease
+            Two-thirds, or 40 of the troops, says the ministry, will be on patrol.                | planned level
+            The army is holding 40 boats and two rescue teams of the Air Force on standby.        | standby level
+            Some 90 soldiers patrol Rome. The remaining 40 will go on patrol with policemen.      | planned level
+            A first 90 soldiers are due in Waco this evening and the other 40 on Sunday.          | planned increase
+            Another 40 troops serve along the border.                                             | in-place level
+            Another 40 soldiers are stationed around the region.                                  | in-place level
+            Some 90 soldiers are ashore and 40 more on ships.                                     | in-place level
+            They drove up in a convoy of 40 trucks.                                               | in-place level
+            A wave of 40 soldiers left Comox, B.C., on Wednesday for Hawaii.                      | en-route increase
+            The aircraft can discharge 40 gallons in a second.                                    | none level
+            About 40 people were left without water.                                              | in-place level
+            At least 40 people were without power.                                                | in-place level
+            Some 40 soldiers were cut off along with the people of the town.                      | in-place level
+            The newcomers add to a force of about 40 soldiers on the border.                      | in-place level
+            The state will send nine soldiers each week until there are 40 troops.                | planned level
             """)
     void whatBecomesOfThem(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence, "40"))).isEqualTo(state);

@@ -213,6 +213,19 @@ class GazetteerTest {
         assertThat(gazetteer.countryOf(resolved("Mexico"))).map(Place::name).contains("Mexico");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Niteroi, Niteroi, Niterói",
+        "Niterói, Niterói, Niterói",
+        "Montreal, Montreal, Montréal",
+        "Saigon, Ho Chi Minh City, Saigon",
+        "Ohio, Ohio, Ohio"
+    })
+    void aPlaceIsSpelledAsItsReportDoesAndInTheBooksInOneWay(String written, String spelled, String usual) {
+        assertThat(resolved(written).spelledAs(written)).isEqualTo(spelled);
+        assertThat(gazetteer.usualSpelling(written)).isEqualTo(usual);
+    }
+
     private Place resolved(String name) {
         return Objects.requireNonNull(gazetteer.resolve(name, null), name);
     }

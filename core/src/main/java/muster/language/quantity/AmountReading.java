@@ -98,7 +98,7 @@ final class AmountReading {
                 next,
                 words.span(left, to),
                 words.span(from, bareEnd),
-                highOnly && !lowOnly ? null : low,
+                highOnly && !lowOnly && low.compareTo(high) == 0 ? null : low,
                 lowOnly && !highOnly ? null : high,
                 about,
                 unit,

@@ -28,6 +28,10 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
         boolean hyphen = words.token(at).isHyphen() && words.token(at).glued();
         int unitAt = hyphen ? at + 1 : at;
         Units.Unit unit = Units.at(words, unitAt);
+        Units.Unit shared = hyphen && unit == null ? shared(words, unitAt) : null;
+        if (shared != null) {
+            return new Measure(shared.name(), shared.dimension(), unitAt, true, BigDecimal.ONE);
+        }
         if (unit != null && isUnit(words, unitAt)) {
             int to = unitAt + unit.tokens();
             boolean genitive = unit.dimension() == Dimension.DURATION && words.tag(to) == Tag.GENITIVE;
@@ -44,6 +48,14 @@ record Measure(String unit, Dimension dimension, int to, boolean compound, BigDe
         }
         int to = hyphen ? unitAt + 1 : money.to();
         return new Measure(money.code(), Dimension.MONEY, to, hyphen, money.factor());
+    }
+
+    /** "12- and 16-hour shifts": the unit of the second number is that of the first, too. */
+    private static Units.@Nullable Unit shared(Words words, int joint) {
+        boolean joined = words.lower(joint).equals("and") || words.lower(joint).equals("or");
+        boolean number =
+                words.tag(joint + 1) == Tag.NUMBER && words.token(joint + 2).isHyphen();
+        return joined && number && words.token(joint + 2).glued() ? Units.at(words, joint + 3) : null;
     }
 
     /** "10 000 litre water bunkers": without a hyphen, the singular joins the unit to the noun behind it. */
