@@ -18,6 +18,8 @@ final class UnnamedSpans {
     /** Those who speak of themselves, and those of whom the report speaks all along. */
     private static final WordSet THOSE_SPOKEN_OF = WordSet.of("we", "they", "i");
 
+    private static final WordSet POINTED_AT = WordSet.of("it", "that", "this", "he", "she");
+
     private static final WordSet TAKING = WordSet.of("be", "take", "last", "need", "require");
     private static final WordSet TELLING = WordSet.of("tell", "ask", "order", "call", "book", "pay");
     private static final int LABOUR_WITHIN = 4;
@@ -114,6 +116,10 @@ final class UnnamedSpans {
         String subject = words.lower(verb.from() - 1);
         boolean told = verb.passive() && TELLING.contains(verb.lemma())
                 || verb.chain().stream().anyMatch(TELLING::contains);
+        // "And it was for 90 days", "He was in Arizona for two weeks"
+        if (verb.lemma().equals("be") && POINTED_AT.contains(subject)) {
+            return true;
+        }
         boolean guessed = verb.lemma().equals("be") && WordList.ESTIMATES.has(words.lemma(verb.from() - 1));
         return guessed || THOSE_SPOKEN_OF.contains(subject) && (planned || told);
     }
