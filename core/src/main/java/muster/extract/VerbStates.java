@@ -154,8 +154,9 @@ final class VerbStates {
         if (act.verb().has("stay") || act.verb().has("remain")) {
             return act.state(Meaning.LEVEL, act.isPlanned() ? Status.PLANNED : Status.IN_PLACE, "state.verb.stays");
         }
-        boolean moves = act.isAny(VerbClass.SEND, VerbClass.DEPLOY, VerbClass.ARRIVE, VerbClass.GO, VerbClass.WITHDRAW);
-        if (definite && kind == Role.Kind.SUBJECT && (act.isPlanned() && !moves || act.lemmaIs("finish"))) {
+        // "The force of 1,200 will be brought down": until then there are so many
+        boolean until = home || act.isAny(VerbClass.INCREASE, VerbClass.DECREASE) || act.lemmaIs("finish");
+        if (definite && kind == Role.Kind.SUBJECT && until) {
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
         }
         return act.isInfinitive() && (act.lemmaIs("keep") || act.lemmaIs("maintain"))
