@@ -124,8 +124,14 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                 && ChangeStates.OF_CHANGE.contains(words.lower(verb.main() + 2));
     }
 
-    /** "as fires go on raging": nothing moves. */
+    /** "as fires go on raging", "caught in the fighting": nothing moves, and nobody is taken. */
     private static boolean goesOn(VerbGroup verb, Words words) {
+        if (verb.lemma().equals("catch")
+                && verb.passive()
+                && words.lower(verb.to()).equals("in")
+                && words.tag(verb.to() + 1) != Tag.NAME) {
+            return true;
+        }
         return verb.lemma().equals("go")
                 && words.lower(verb.main() + 1).equals("on")
                 && words.tag(verb.main() + 2) == Tag.ING;

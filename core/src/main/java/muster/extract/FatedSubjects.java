@@ -25,6 +25,13 @@ final class FatedSubjects {
     @Nullable
     CountedSubject of(Subject subject, Occurrence one, @Nullable Antecedent last) {
         Counted counted = one.counted();
+        Role role = one.role();
+        boolean room = role.preposition().equals("for") && role.noun().equals("room")
+                || role.preposition().equals("of") && role.noun().equals("capacity");
+        if (room && subject == Subject.PEOPLE) {
+            // "a ship with room for 1,350 passengers"
+            return CountedSubject.other("person", counted.head(), "subject.other-noun");
+        }
         if (subject == Subject.MATERIEL && fates.areFreed(one)) {
             return CountedSubject.other("item", counted.head(), "subject.other-noun");
         }

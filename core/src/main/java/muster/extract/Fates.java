@@ -17,14 +17,28 @@ final class Fates {
     private static final WordSet HURT = WordSet.of("dead", "injured", "wounded", "hurt");
     private static final WordSet LYING_HURT = WordSet.of("dead", "missing", "injured");
     /** What is said to be of the dead: "claimed the lives of six", "the deaths of 13 service members". */
-    private static final WordSet OF_THE_DEAD =
-            WordSet.of("life", "lives", "death", "deaths", "body", "bodies", "killing");
+    private static final WordSet OF_THE_DEAD = WordSet.of(
+            "life",
+            "lives",
+            "death",
+            "deaths",
+            "body",
+            "bodies",
+            "killing",
+            "killings",
+            "slaughter",
+            "murder",
+            "murders",
+            "shooting",
+            "massacre",
+            "drowning");
 
     private static final WordSet LYING_SICK = WordSet.of("sick", "ill", "infected", "hospitalized");
 
     private static final WordSet TAKING =
             WordSet.of("apprehend", "arrest", "catch", "detain", "encounter", "intercept");
     private static final WordSet SAVING = WordSet.of("rescue", "evacuate", "save", "pluck");
+    private static final WordSet STUCK = WordSet.of("trap", "strand", "maroon", "stick", "cut");
     private static final WordSet FREEING =
             WordSet.of("pull", "tow", "drag", "winch", "dig", "free", "haul", "recover", "extricate", "move");
 
@@ -183,7 +197,8 @@ final class Fates {
         if (isToSafety(verb)) {
             return true;
         }
-        boolean may = pack.isAny(verb.lemma(), VerbClass.RESCUE, VerbClass.STOP, VerbClass.TREAT);
+        boolean may = pack.isAny(verb.lemma(), VerbClass.RESCUE, VerbClass.STOP, VerbClass.TREAT)
+                && !(verb.lemma().equals("visit") && Aspect.of(verb) == Aspect.PLANNED);
         boolean otherwise = pack.isAny(
                 verb.lemma(), VerbClass.SEND, VerbClass.DEPLOY, VerbClass.SERVE, VerbClass.BE, VerbClass.WITHDRAW);
         return WordList.RESCUING.has(verb) || may && !otherwise;
@@ -197,8 +212,22 @@ final class Fates {
         return saved || role.preposition().equals("of") && WordList.TAKINGS.has(role.noun()) || isBroughtOut(role);
     }
 
+    /** "rescued dozens of civilians trapped by the storm". */
+    static boolean areSavedThough(Role role) {
+        VerbGroup verb = role.verb();
+        return verb != null
+                && (role.post() == null || STUCK.contains(role.post().lemma()))
+                && role.kind() == Role.Kind.OBJECT
+                && !verb.passive()
+                && Aspect.of(verb) == Aspect.DONE
+                && SAVING.contains(verb.lemma());
+    }
+
     /** Whether they are rescued or evacuated, whoever they are: troops and officials too may have to be. */
     boolean isBroughtOut(Role role) {
+        if (areSavedThough(role)) {
+            return true;
+        }
         VerbGroup verb = role.governing();
         return verb != null
                 && role.isPatientOf(verb)

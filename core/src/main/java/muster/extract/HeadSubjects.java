@@ -68,7 +68,7 @@ final class HeadSubjects {
             return CountedSubject.heads(Subject.CASUALTIES, counted.force(), counted.head(), "subject.casualties");
         }
         if (noun == null) {
-            return counted.isElliptic() ? leftOut(one, before) : unknown.of(one, before);
+            return counted.isElliptic() || unknown.isGoal(one) ? leftOut(one, before) : unknown.of(one, before);
         }
         if (noun.isNeutral() && counted.head().equals("other") && before.counted() != null) {
             return CountedSubject.like(before.counted(), before.counted().unit(), "subject.left-out");

@@ -94,7 +94,7 @@ final class PeopleStates {
         if (areToldToGo(one.counted().to())) {
             return State.of(Meaning.LEVEL, Status.ORDERED, "state.people.ordered", null);
         }
-        VerbGroup verb = role.governing();
+        VerbGroup verb = Fates.areSavedThough(role) ? role.verb() : role.governing();
         if (taken) {
             return taken(verb);
         }

@@ -31,11 +31,21 @@ final class PlaceLabels {
             boolean joined = gap == 1 && LABEL_SIGNS.contains(words.lower(mention.to()));
             boolean rest =
                     gap == 2 && words.lower(mention.to()).equals("the") && REST.contains(words.lower(mention.to() + 1));
-            if ((gap == 0 || joined || rest || isAt(mention, amount)) && !mention.isLocative() && !mention.isOrigin()) {
+            boolean listed = gap == 1 && words.lower(mention.to()).equals(",") && isOfList(amount);
+            if ((gap == 0 || joined || listed || rest || isAt(mention, amount))
+                    && !mention.isLocative()
+                    && !mention.isOrigin()) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** "Arizona, 531; Texas, 246 and New Mexico, 75": semicolons part the labels, and no number has a noun. */
+    private boolean isOfList(Amount amount) {
+        String behind = words.lower(amount.to());
+        boolean ends = behind.equals(";") || behind.equals("and") || behind.equals(".") || behind.equals(",");
+        return ends && words.holds(0, words.size(), ";");
     }
 
     /** "with Texas next at 283, California at 274". */

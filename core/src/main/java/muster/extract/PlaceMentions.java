@@ -27,11 +27,15 @@ final class PlaceMentions {
         SiteNames sites = new SiteNames(text, found);
         PlaceNames names = new PlaceNames(text, found);
         UnknownPlaces unknown = new UnknownPlaces(text, found);
+        TwinStates twins = new TwinStates(text, found);
         int i = 0;
         while (i < words.size()) {
             int to = taskForceEnd(words, i);
             if (to == 0) {
                 to = borders.read(i);
+            }
+            if (to == 0) {
+                to = twins.read(i);
             }
             if (to == 0) {
                 to = sites.read(i);

@@ -107,7 +107,14 @@ final class PlacePrepositions {
         }
         boolean listed =
                 word.equals(":") || word.equals("(") || word.equals("like") || words.phraseAt(at - 1, "such", "as");
-        listed |= (word.equals(",") || words.token(at).isDash()) && words.tag(at - 2) == Tag.NUMBER;
+        // "three states - Ohio, Iowa and Utah"
+        boolean hyphen = words.token(at + 1).isHyphen() && !words.token(at + 1).glued();
+        boolean counted = words.tag(at - 2) == Tag.NUMBER
+                || words.tag(at - 3) == Tag.NUMBER && words.tag(at - 2) != Tag.PUNCTUATION;
+        if (hyphen && words.tag(at - 1) == Tag.NUMBER && text.pack().isPlaceNoun(words.lemma(at), PlaceNoun.AREA)) {
+            return "in";
+        }
+        listed |= (word.equals(",") || words.token(at).isDash()) && counted;
         int noun = word.equals("as") || words.tag(at - 1) == Tag.ADVERB ? at - 2 : at - 1;
         boolean behindNoun = listed && noun >= 0 && text.pack().isPlaceNoun(words.lemma(noun), PlaceNoun.AREA);
         boolean behindVerb = words.tag(at).isVerb() && PLACE_VERBS.contains(words.lemma(at));

@@ -140,7 +140,9 @@ final class Sources {
             return head + 3;
         }
         int name = words.lower(head + 2).equals("the") ? head + 3 : head + 2;
-        boolean one = words.lower(head + 1).equals("of")
+        boolean speaks =
+                words.lower(head).startsWith("spokes") && words.lower(head + 1).equals("for");
+        boolean one = (words.lower(head + 1).equals("of") || speaks)
                 && name < cut
                 && words.token(name).isCapitalized()
                 && words.tag(head) == Tag.NOUN;
@@ -284,7 +286,8 @@ final class Sources {
             if ((words.tag(i) == Tag.PREPOSITION || words.tag(i) == Tag.TO) && head >= 0) {
                 break;
             }
-            if (words.tag(i).isNominal()) {
+            // "the adjutant general"
+            if (words.tag(i).isNominal() || words.lower(i).equals("general") && head == i - 1 && i > from) {
                 head = i;
             }
         }

@@ -47,6 +47,15 @@ final class StateCues {
      */
     @Nullable
     State of(int end, Amount amount, Role role) {
+        VerbGroup moving = role.verb();
+        if (moving != null && isHeaded(moving) && role.kind() == Role.Kind.SUBJECT) {
+            // "are headed to Los Angeles on orders from the president"
+            return State.of(
+                    Meaning.INCREASE,
+                    Status.EN_ROUTE,
+                    "state.cue.en-route",
+                    words.span(moving.from(), moving.to() + 1));
+        }
         State near = in(end, end + BEHIND_NOUN, amount, true, role);
         if (near == null && words.phraseAt(end, ",", "including")) {
             near = behindIncluded(end + 2, amount, role);
@@ -83,6 +92,14 @@ final class StateCues {
             return null;
         }
         return planned && behind.status() == Status.EN_ROUTE ? planned(behind) : behind;
+    }
+
+    private boolean isHeaded(VerbGroup verb) {
+        return verb.lemma().equals("head")
+                && verb.passive()
+                && Aspect.of(verb) != Aspect.PLANNED
+                && (words.lower(verb.to()).equals("to")
+                        || words.lower(verb.to()).equals("for"));
     }
 
     /** "We have 1,000 officers, including 250 of a special team, ready to deploy": behind those who are included. */

@@ -127,8 +127,11 @@ final class Strengths {
                 || state.rule().equals("state.cue.in-place")
                 || state.rule().equals("state.oblique.in-place");
         VerbGroup verb = role.verb();
+        // "a further 140 will be giving support": others at work, whom nobody sends
+        boolean atWork = state.rule().equals("state.verb.planned") && verb != null && verb.progressive();
         return verb != null
-                && (there && STANDING.contains(verb.lemma())
+                && (atWork
+                        || there && STANDING.contains(verb.lemma())
                         || state.status() == Status.IN_PLACE && isHoused(verb) && role.kind() == Role.Kind.SUBJECT);
     }
 

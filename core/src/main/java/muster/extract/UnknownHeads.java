@@ -12,6 +12,8 @@ import muster.text.WordSet;
 
 /** Tells what is counted where the noun is none of the vocabulary: people of a country, a force by its name, a thing. */
 final class UnknownHeads {
+    private static final WordSet GOALS = WordSet.of("target", "deadline", "goal", "mark", "ceiling", "threshold");
+
     /** Peoples of a country whose names end as those of things may. */
     private static final WordSet PEOPLES = WordSet.of(
             "afghans",
@@ -138,5 +140,11 @@ final class UnknownHeads {
                 && !words.isTitleCase()
                 && words.tag(last) == Tag.NAME
                 && counted.head().endsWith("n");
+    }
+
+    /** "the 2,400 target": so many of those spoken of. */
+    boolean isGoal(Occurrence one) {
+        return GOALS.contains(one.counted().head())
+                && words.lower(one.amount().from() - 1).equals("the");
     }
 }

@@ -19,6 +19,8 @@ final class VerbStates {
     private static final WordSet DEFINITE = WordSet.of("the", "these", "those", "its");
 
     /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
+    private static final WordSet MEETING = WordSet.of("visit", "meet", "greet", "thank", "praise");
+
     private static final WordSet HIRING = WordSet.of("hire", "recruit");
 
     private static final WordSet COMING = WordSet.of("go", "head", "come", "arrive", "travel", "leave");
@@ -65,6 +67,10 @@ final class VerbStates {
     State of(VerbGroup verb, Role role, Amount amount) {
         Act act = Act.of(verb, words, pack);
         if (role.kind() == Role.Kind.OBLIQUE && role.preposition().equals("to") && isDefinite(amount)) {
+            return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
+        }
+        if (role.kind() == Role.Kind.OBJECT && MEETING.contains(verb.lemma()) && !verb.passive()) {
+            // "will visit the 120 members"
             return act.state(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite");
         }
         if (isSpokenOf(act, role, amount)) {

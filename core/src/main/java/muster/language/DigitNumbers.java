@@ -84,8 +84,14 @@ final class DigitNumbers {
             case "dozen" -> NumberWords.DOZEN;
             // Millimetres, even behind a price.
             case "mm" -> null;
-            default -> word.length() > 1 && moneyBefore(first) ? NumberWords.suffix(word) : null;
+            default -> (word.length() > 1 || isCapital(at)) && moneyBefore(first) ? NumberWords.suffix(word) : null;
         };
+    }
+
+    /** "$7.1 M", but not "$7 m". */
+    private boolean isCapital(int at) {
+        Token token = tokens.at(at);
+        return token != null && token.isCapitalized() && (token.is("m") || token.is("b") || token.is("k"));
     }
 
     /** "15 000": three digits behind one space go with the one to three digits before it. */

@@ -36,7 +36,8 @@ public record Place(
     }
 
     /**
-     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin").
+     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin"), and with
+     * "St." where it shortens that.
      *
      * @param written the characters of the report that name it; those of another name of it change nothing
      */

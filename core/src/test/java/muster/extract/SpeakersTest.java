@@ -35,6 +35,8 @@ class SpeakersTest {
                 "About 40 soldiers would leave, said three people close to the governor.|people (anonymous)",
                 "A person with direct knowledge of the plan said 40 soldiers would leave.|person (anonymous)",
                 "Critics say the soldiers idle; the department says they have freed 40 agents.|department (organisation)",
+                "The adjutant general of Ohio said he would send 40 soldiers.|adjutant general (role)",
+                "About 40 soldiers came, a spokesperson for U.S. Northern Command said.|spokesperson for U.S. Northern Command (role)",
                 "About 40 soldiers came, according to the Department of Military and Veterans Affairs.|Department of Military and Veterans Affairs (organisation)",
                 "The Army says 60 soldiers are on duty, but the union says there are only 40.|union (organisation)"
             })

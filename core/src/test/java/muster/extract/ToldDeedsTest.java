@@ -110,6 +110,9 @@ class ToldDeedsTest {
             The wing sent 40 MAFFS-equipped C-130s and air crews.          | materiel   | in-place increase
             The state has 40 specially equipped Modular Airborne System (MAFFS) C-130 aircraft. | materiel | in-place level
             In addition to the 40 people, some dogs have been rescued.     | people     | moved cumulative
+            The ship, with room for 40 passengers, arrived.                | other      | none level
+            Crews rescued 40 civilians trapped by the storm surge.         | people     | moved cumulative
+            Some 90 soldiers came, but the Guard will not reach the 40 target. | troops | planned level
             The river stood near the record of 40 feet.                    | other      | none level
             The plane drops water over an area 40 miles long.              | other      | none level
             Some 40 bridges were damaged by the water.                     | other      | none level
@@ -180,6 +183,13 @@ class ToldDeedsTest {
             A wave of 40 soldiers left Comox, B.C., on Wednesday for Hawaii.                      | en-route increase
             The aircraft can discharge 40 gallons in a second.                                    | none level
             About 40 people were left without water.                                              | in-place level
+            Some 40 people are caught in fighting in the south.                                   | in-place level
+            Some 40 people were caught in Texas.                                                  | moved cumulative
+            The slaughter of 40 people was a shock.                                               | none cumulative
+            Some 40 soldiers are headed to Ohio on orders from the president.                     | en-route increase
+            Next week the governor will visit 40 members of the engineer company.                 | in-place level
+            The two battalions will leave, and the 40 nurses will assist with the sick.           | planned level
+            Some 90 soldiers will drive ambulances and a further 40 will be giving support.       | planned level
             At least 40 people were without power.                                                | in-place level
             Some 40 soldiers were cut off along with the people of the town.                      | in-place level
             The newcomers add to a force of about 40 soldiers on the border.                      | in-place level

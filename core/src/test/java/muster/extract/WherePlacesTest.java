@@ -38,6 +38,11 @@ class WherePlacesTest {
             The 40 soldiers of the battalion in Waco are deployed in Ohio.                    | Ohio
             Some 40 soldiers from battalions in Utah are at work in Ohio.                     | Ohio
             Mexico will send 40 soldiers to her northern border.                              | US-Mexico border
+            Some 40 soldiers are on duty across five Western states, Ohio, Utah and Iowa.      | Ohio, Utah, Iowa
+            Some 40 soldiers are on duty in three states - Ohio, Utah and Iowa.               | Ohio, Utah, Iowa
+            The troops are split this way: Arizona, 90; Texas, 246 and New Mexico, 40.        | New Mexico
+            The storm killed 40 people in North and South Carolina.                           | North Carolina, South Carolina
+            Some 40 soldiers are at work in the Dakotas.                                      | North Dakota, South Dakota
             Crews sent 40 boats to Baton Rouge, La., and nine to Ohio.                        | Baton Rouge
             Crews sent 40 boats to Biloxi, Miss., and Mobile, Ala., on Friday.                | Biloxi, Mobile
             The 40 soldiers meant for Arizona's stretch of the U.S.-Mexico border are there.  | Arizona, US-Mexico border

@@ -209,7 +209,13 @@ final class NotCounted {
         return twoDigits
                 && before.equals(",")
                 && (words.lower(to).equals(",") || words.lower(to).equals("."))
-                && (words.tag(from - 2) == Tag.NAME && words.tag(from - 3) == Tag.NAME || isOnePerson(words, from, to))
+                // "Arizona, 531; Texas, 246 and New Mexico, 75."
+                && !words.holds(0, from, ";")
+                && (words.tag(from - 2) == Tag.NAME && words.tag(from - 3) == Tag.NAME
+                        || isOnePerson(words, from, to)
+                        || words.tag(from - 2) == Tag.NAME
+                                && words.tag(from - 3).isVerb()
+                                && words.lower(to).equals(","))
                 && !isShortened(words.lower(from - 2));
     }
 
