@@ -23,4 +23,15 @@ class RangesTest {
     void thousandsAreSaidOnceWhereTheNumbersAreNearEachOther(String sentence, String reading) {
         assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            They come within 24 to 48 hours.       | within 24 to 48 hours = 24..48 hour
+            They work 12- and 16-hour shifts.      | 12- = 12 hour joined; 16-hour = 16 hour joined
+            The mission costs $7.1 M now.          | $7.1 M = 7100000 USD
+            They sent 6500 Kgs of food.            | 6500 Kgs = 6500 kilogram
+            """)
+    void aRangeKeepsItsEndsAndUnitsAreSharedOrShortened(String sentence, String reading) {
+        assertThat(NumbersOf.line(sentence)).isEqualTo(reading);
+    }
 }
