@@ -53,7 +53,7 @@ final class SayingVerbs {
             return givesNumber(verb) || placesPart(verb);
         }
         // "The plan is to add 300 soldiers"
-        if (verb.lemma().equals("add") && (!verb.chain().isEmpty() || addsThings(verb))) {
+        if (verb.lemma().equals("add") && (verb.chain().isEmpty() ? addsThings(verb) : !foresees(verb))) {
             return false;
         }
         boolean particle =
