@@ -127,7 +127,7 @@ final class BorderNames {
         return end;
     }
 
-    /** "Arizona's stretch of the U.S.-Mexico border" lies in that state. */
+    /** "California's part of the U.S.-Mexico border" lies in that state. */
     private void joinOwner(int i) {
         boolean stretch = words.phraseAt(i - 2, "of", "the") && STRETCHES.contains(words.lower(i - 3));
         if (stretch && words.tag(i - 4) == Tag.GENITIVE) {

@@ -55,7 +55,7 @@ final class CarriedStates {
         return at > 0;
     }
 
-    /** "3,500 are due in Valencia this evening and the other 1,000 on Sunday": no verb of their own. */
+    /** "300 are due in Waco tonight and the other 200 on Friday": no verb of their own. */
     private static boolean isOtherPart(Words words, Occurrence one) {
         int from = one.amount().from();
         return one.counted().isElliptic()

@@ -212,7 +212,7 @@ final class Fates {
         return saved || role.preposition().equals("of") && WordList.TAKINGS.has(role.noun()) || isBroughtOut(role);
     }
 
-    /** "rescued dozens of civilians trapped by the storm". */
+    /** "saved 90 civilians trapped by the flood". */
     static boolean areSavedThough(Role role) {
         VerbGroup verb = role.verb();
         return verb != null

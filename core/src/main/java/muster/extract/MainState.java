@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The U.S. state of a report that dwells on no place within it: the one in which most lies that it names, the homes of
- * its Guard among that, as in a report of the Florida National Guard in "state prisons".
+ * its Guard among that, as in a report of the Ohio National Guard in "state hospitals".
  */
 final class MainState {
     private static final int ENOUGH = 2;

@@ -200,7 +200,7 @@ final class MovementStates {
         return !isForAnotherPlace(behind);
     }
 
-    /** "left Comox, B.C., on Wednesday for Hawaii": a goal further behind. */
+    /** "left Tulsa, Okla., on Monday for Haiti": a goal further behind. */
     private boolean isForAnotherPlace(int behind) {
         for (int i = behind; i < Math.min(words.size() - 1, behind + GOAL_WITHIN); i++) {
             if (words.tag(i).isVerb()) {

@@ -62,7 +62,7 @@ final class NearbyPlaces {
     List<PlaceMention> behind(int from, int to, FigurePlaces.Asked asked) {
         List<PlaceMention> found = new ArrayList<>();
         boolean pastNext = to > nextCount(from);
-        // "100 people, stranded at Pokhara, were brought to Raxaul": that is where they left
+        // "90 hikers, stranded at Boulder, were flown to Denver": that is where they left
         boolean rescued = asked.subject() == Subject.PEOPLE && asked.isLeaving();
         int group = -1;
         for (PlaceMention mention : scene.places()) {

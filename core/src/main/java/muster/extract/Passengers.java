@@ -5,7 +5,7 @@ import muster.language.Words;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
 
-/** Tells people whom a ship or an aircraft takes along: "four flights have departed with a total of 624 people". */
+/** Tells people whom a ship or an aircraft takes along: "six planes have left with a total of 300 people". */
 final class Passengers {
     private final Pack pack;
     private final Words words;

@@ -8,7 +8,7 @@ import muster.text.WordSet;
 final class RelativeAsides {
     private static final int LONGEST = 16;
 
-    /** "100 people, stranded at Pokhara, were brought back": the main verb tells what became of them. */
+    /** "90 hikers, stranded at Boulder, were flown to Denver": the main verb tells what became of them. */
     private static final WordSet STUCK = WordSet.of("stranded", "trapped", "stuck", "marooned", "cut", "caught");
 
     /** So far behind the comma a number may stand: "at least two of them". */

@@ -39,7 +39,7 @@ final class Roles {
         return at(amount.from(), Math.max(end, amount.to()));
     }
 
-    /** "The number of people killed rose to 58", "... who have arrived is 893": what became of those counted. */
+    /** "The number of people killed rose to 40", "... who have landed is 300": what became of those counted. */
     Role ofNumber(Amount amount, int end) {
         Role role = of(amount, end);
         VerbGroup told = role.verb();

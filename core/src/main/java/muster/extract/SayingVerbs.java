@@ -157,7 +157,7 @@ final class SayingVerbs {
     /** "added 40 trucks", but not "added 40 trucks were on the way". */
     private boolean addsThings(VerbGroup verb) {
         if (words.tag(verb.to()) == Tag.TO && !words.tag(verb.to() + 1).isVerb()) {
-            // "The newcomers add to a force of 2,400"
+            // "The new ones add to a force of 900"
             return true;
         }
         if (!isNumber(verb.to())) {

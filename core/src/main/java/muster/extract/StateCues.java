@@ -49,7 +49,7 @@ final class StateCues {
     State of(int end, Amount amount, Role role) {
         VerbGroup moving = role.verb();
         if (moving != null && isHeaded(moving) && role.kind() == Role.Kind.SUBJECT) {
-            // "are headed to Los Angeles on orders from the president"
+            // "are headed to Ohio on orders of the governor"
             return State.of(
                     Meaning.INCREASE,
                     Status.EN_ROUTE,

@@ -89,7 +89,7 @@ final class Strengths {
         };
     }
 
-    /** "The remaining 1,000 will go on patrol": a part of those that were counted, whom nobody adds. */
+    /** "The remaining 200 will go on watch": a part of those that were counted, whom nobody adds. */
     private boolean isRemaining(Amount amount) {
         return words.lower(amount.from() - 1).equals("remaining");
     }
@@ -135,7 +135,7 @@ final class Strengths {
                         || state.status() == Status.IN_PLACE && isHoused(verb) && role.kind() == Role.Kind.SUBJECT);
     }
 
-    /** "another 1,402 are stationed around the region": where they are, not that they were sent. */
+    /** "another 900 are stationed along the coast": where they are, not that they were sent. */
     private static boolean isHoused(VerbGroup verb) {
         return verb.passive()
                 && verb.tense() == VerbGroup.Tense.PRESENT
@@ -220,7 +220,7 @@ final class Strengths {
     private @Nullable State joined(Role role, Amount amount) {
         VerbGroup verb = role.verb();
         if (verb != null && verb.lemma().equals("add") && words.phraseAt(amount.from() - 4, "to", "a", "force", "of")) {
-            // "The newcomers add to a force of 2,400"
+            // "The new ones add to a force of 900"
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.verb.definite", words.span(verb.from(), verb.to()));
         }
         if (verb == null || role.kind() != Role.Kind.OBJECT || verb.passive() || amount.change() != Change.NONE) {

@@ -188,7 +188,7 @@ final class ThingStates {
         Meaning meaning = one.amount().change() == Change.INCREASE ? Meaning.INCREASE : Meaning.CUMULATIVE;
         Act act = governing(one.role());
         if (says(SCHEDULED, one)) {
-            // "1 flight arrived, 4 more flights expected"
+            // "two flights landed, three more flights expected"
             Meaning planned = meaning == Meaning.INCREASE ? meaning : Meaning.LEVEL;
             return State.of(planned, Status.PLANNED, "state.activity.planned", null);
         }

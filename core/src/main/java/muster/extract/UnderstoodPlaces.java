@@ -260,7 +260,7 @@ final class UnderstoodPlaces {
         return home == null || main.isEmpty() || main.contains(home.name()) || holdsOneOf(home, main) ? home : null;
     }
 
-    /** "250 Illinois members will stay", in a report of Portland and Chicago. */
+    /** "250 Illinois members remain", in a report of Portland and Chicago. */
     private static boolean holdsOneOf(PlaceMention home, List<String> main) {
         return main.stream().anyMatch(name -> Gazetteer.bundled().resolve(name, home.name()) != null);
     }

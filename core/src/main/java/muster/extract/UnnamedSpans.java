@@ -51,7 +51,7 @@ final class UnnamedSpans {
         }
         boolean forSpan = words.lower(amount.from() - 1).equals("for");
         boolean ordered = UNITS_OF_ORDERS.contains(amount.unit());
-        // "They will be up there for 10 hours"
+        // "They will be on the dyke for ten hours"
         boolean hours = planned && amount.unit().equals("hour") && isOfThoseSpokenOf(verb, true);
         return forSpan && (ordered && (isPaid(amount.from()) || isOfThoseSpokenOf(verb, planned)) || hours)
                 ? "subject.duration.for"

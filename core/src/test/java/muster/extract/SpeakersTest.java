@@ -35,7 +35,7 @@ class SpeakersTest {
                 "About 40 soldiers would leave, said three people close to the governor.|people (anonymous)",
                 "A person with direct knowledge of the plan said 40 soldiers would leave.|person (anonymous)",
                 "Critics say the soldiers idle; the department says they have freed 40 agents.|department (organisation)",
-                "By the end of the year the Border Patrol expects to add 40 agents.|Border Patrol (organisation)",
+                "The Border Patrol expects to add 40 agents by the fall.|Border Patrol (organisation)",
                 "The adjutant general of Ohio said he would send 40 soldiers.|adjutant general (role)",
                 "About 40 soldiers came, a spokesperson for U.S. Northern Command said.|spokesperson for U.S. Northern Command (role)",
                 "About 40 soldiers came, according to the Department of Military and Veterans Affairs.|Department of Military and Veterans Affairs (organisation)",

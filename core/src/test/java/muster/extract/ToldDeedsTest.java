@@ -111,13 +111,13 @@ class ToldDeedsTest {
             The state has 40 specially equipped Modular Airborne System (MAFFS) C-130 aircraft. | materiel | in-place level
             In addition to the 40 people, some dogs have been rescued.     | people     | moved cumulative
             The ship, with room for 40 passengers, arrived.                | other      | none level
-            Crews rescued 40 civilians trapped by the storm surge.         | people     | moved cumulative
+            Crews rescued 40 civilians trapped by the flood.         | people     | moved cumulative
             Some 90 soldiers came, but the Guard will not reach the 40 target. | troops | planned level
             The river stood near the record of 40 feet.                    | other      | none level
             The plane drops water over an area 40 miles long.              | other      | none level
             Some 40 bridges were damaged by the water.                     | other      | none level
             Soldiers took away 40 bags of trash.                           | other      | none level
-            They will be up there for 40 hours today.                      | duration   | none level
+            They will be on the dyke for 40 hours.                      | duration   | none level
             The order sent 40 members of the Border Patrol to Laredo.      | staff      | in-place increase
             So far, 40 of the 200-person relief team have come.            | troops     | in-place increase
             "We brought 40 people in," the general said.                   | troops     | in-place increase
@@ -160,39 +160,39 @@ class ToldDeedsTest {
             The unit has 900 soldiers there, including 40 to arrive this week.                    | planned increase
             The unit has 900 soldiers there, including 40 to guard the dam.                       | in-place level
             About 40 soldiers trained in searches will help the others.                           | planned level
-            The total number of people who have arrived is 40.                                    | moved cumulative
+            The number of people who have landed is 40.                                    | moved cumulative
             The number of people killed by the quake rose to 40.                                  | none cumulative
             The staff of the prison is small, and 40 employees had positive tests.                | none cumulative
             Some 40 soldiers were martyred in the flood.                                          | none cumulative
-            Four flights have departed with a total of 40 people.                                 | moved cumulative
-            Some 40 people, stranded at Pokhara, were brought back to Delhi.                      | moved cumulative
-            One flight arrived, 40 more flights expected.                                         | planned increase
+            Six planes have left with a total of 40 people.                                 | moved cumulative
+            Some 40 hikers, stranded at Boulder, were flown to Denver.                      | moved cumulative
+            Two flights landed, 40 more flights expected.                                        | planned increase
             Two soldiers die in relief work, 40 rescued.                                          | moved cumulative
             The plan is to add nine soldiers each week until there are 40.                        | planned level
-            The troops will join 40 members authorized to serve at the border.                    | authorized level
+            They will join 40 members authorized to work there.                    | authorized level
             The Army began sending 40 of the soldiers home.                                       | planned decrease
             The force will be cut, with 40 soldiers to be home by Christmas.                      | planned decrease
             Two-thirds, or 40 of the troops, says the ministry, will be on patrol.                | planned level
-            The army is holding 40 boats and two rescue teams of the Air Force on standby.        | standby level
-            Some 90 soldiers patrol Rome. The remaining 40 will go on patrol with policemen.      | planned level
-            A first 90 soldiers are due in Waco this evening and the other 40 on Sunday.          | planned increase
+            The army is holding 40 boats and nine crews of the Navy on standby.        | standby level
+            Some 90 soldiers patrol Rome. The remaining 40 will go on watch with policemen.      | planned level
+            A first 90 soldiers are due in Waco tonight and the other 40 on Friday.          | planned increase
             Another 40 troops serve along the border.                                             | in-place level
-            Another 40 soldiers are stationed around the region.                                  | in-place level
+            Another 40 soldiers are stationed along the coast.                                   | in-place level
             Some 90 soldiers are ashore and 40 more on ships.                                     | in-place level
             They drove up in a convoy of 40 trucks.                                               | in-place level
-            A wave of 40 soldiers left Comox, B.C., on Wednesday for Hawaii.                      | en-route increase
+            A wave of 40 soldiers left Tulsa, Okla., on Monday for Haiti.                      | en-route increase
             The aircraft can discharge 40 gallons in a second.                                    | none level
             About 40 people were left without water.                                              | in-place level
             Some 40 people are caught in fighting in the south.                                   | in-place level
             Some 40 people were caught in Texas.                                                  | moved cumulative
             The slaughter of 40 people was a shock.                                               | none cumulative
-            Some 40 soldiers are headed to Ohio on orders from the president.                     | en-route increase
+            Some 40 soldiers are headed to Ohio on orders of the governor.                     | en-route increase
             Next week the governor will visit 40 members of the engineer company.                 | in-place level
             The two battalions will leave, and the 40 nurses will assist with the sick.           | planned level
             Some 90 soldiers will drive ambulances and a further 40 will be giving support.       | planned level
             At least 40 people were without power.                                                | in-place level
-            Some 40 soldiers were cut off along with the people of the town.                      | in-place level
-            The newcomers add to a force of about 40 soldiers on the border.                      | in-place level
+            Some 40 soldiers were cut off by the water, as the villagers were.                      | in-place level
+            The new ones add to a force of 40 soldiers in Ohio.                      | in-place level
             The state will send nine soldiers each week until there are 40 troops.                | planned level
             """)
     void whatBecomesOfThem(String sentence, String state) {

@@ -38,18 +38,18 @@ class WherePlacesTest {
             The 40 soldiers of the battalion in Waco are deployed in Ohio.                    | Ohio
             Some 40 soldiers from battalions in Utah are at work in Ohio.                     | Ohio
             Mexico will send 40 soldiers to her northern border.                              | US-Mexico border
-            Some 40 soldiers are on duty across five Western states, Ohio, Utah and Iowa.      | Ohio, Utah, Iowa
+            Some 40 soldiers work across five Western states, Ohio, Utah and Iowa.      | Ohio, Utah, Iowa
             Some 40 soldiers are on duty in three states - Ohio, Utah and Iowa.               | Ohio, Utah, Iowa
             The troops are split this way: Arizona, 90; Texas, 246 and New Mexico, 40.        | New Mexico
             The storm killed 40 people in North and South Carolina.                           | North Carolina, South Carolina
             Some 40 soldiers are at work in the Dakotas.                                      | North Dakota, South Dakota
             Crews sent 40 boats to Baton Rouge, La., and nine to Ohio.                        | Baton Rouge
             Crews sent 40 boats to Biloxi, Miss., and Mobile, Ala., on Friday.                | Biloxi, Mobile
-            The 40 soldiers meant for Arizona's stretch of the U.S.-Mexico border are there.  | Arizona, US-Mexico border
-            The 40 soldiers are assigned to Immigration and Customs Enforcement.              |
+            The 40 soldiers for California's part of the U.S.-Mexico border are there. | California, US-Mexico border
+            Some 40 soldiers were lent to Immigration and Customs Enforcement.                |
             Help came to Niteroi, and 40 soldiers took part there.                            | Niteroi
-            Some 40 people, stranded at Pokhara in Nepal, were brought back to Delhi.         | Pokhara
-            A wave of 40 soldiers left Comox, B.C., on Wednesday for Hawaii.                  | Hawaii
+            Some 40 hikers, stranded at Boulder in Colorado, were flown to Denver.            | Boulder
+            A wave of 40 soldiers left Tulsa, Okla., on Monday for Haiti.                  | Haiti
             A meeting was held in Ohio. Some 40 staff members statewide are ill.              | Ohio
             """)
     void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
@@ -72,10 +72,10 @@ class WherePlacesTest {
             Flood in Utah // Soldiers are in Utah. The governor spoke in Ohio. Some 40 soldiers will come.      | Utah
             Fargo Waits for the Crest // Soldiers fill bags in Fargo. Rain is near. Some 40 soldiers came.         | Fargo
             New Orleans patrols // Soldiers are in New Orleans. The governor met him in Baton Rouge. Now 40 will go to the city. | New Orleans
-            Storm in Florida // Florida is hit. Soldiers go to Florida. Some 40 soldiers from Ohio are on the way to the state.  | Florida
+            Storm in Florida // Florida is hit. Soldiers go to Florida. Some 40 soldiers from Ohio will go to the state.  | Florida
             Guard fills prison posts // The Florida National Guard helps. Its soldiers in Florida man towers. Some 40 soldiers came. | Florida
             Help // Soldiers in Texas and soldiers in Ohio help in Texas and Ohio. Texas troops took 40 people to safety. | Texas
-            Drawdown in Portland, Chicago // The Guard leaves Portland and Chicago. Some 40 Illinois National Guard members will stay mobilized. | Illinois
+            Drawdown in Portland, Chicago // The Guard leaves Portland and Chicago. Some 40 Illinois National Guard members remain on duty. | Illinois
             Civilians taken out of Sudan via Cyprus // Regarding the operation via Cyprus: 40 flights arrived.      | Cyprus
             Region hit by floods // The Valencia region needs soldiers. Rain fell in Valencia. Some 40 soldiers will come. | Valencia
             Storm in the South // Soldiers in Ohio and Utah help in Ohio and Utah. Utah troops took nine people to safety. In addition, 40 soldiers dig. | Utah
