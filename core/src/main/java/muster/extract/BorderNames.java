@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the places that a pack names, most of them borders, and borders named after two countries. */
 final class BorderNames {
     private static final int LONGEST = 6;
-    private static final String UNITED_STATES = "United States";
     private static final String MEXICAN = "mexico's northern border";
     private static final WordSet STRETCHES =
             WordSet.of("stretch", "part", "section", "share", "side", "portion", "segment", "length");
@@ -65,7 +64,7 @@ final class BorderNames {
     /** "Mexico deployed 15,000 soldiers along its northern border": whose border it is, where it is another's. */
     private Optional<String> owner(int i) {
         boolean owned = OWNERS.contains(words.lower(i - 1)) || words.tag(i - 1) == Tag.GENITIVE;
-        return owned ? countryBefore(i).filter(country -> !country.equals(UNITED_STATES)) : Optional.empty();
+        return owned ? countryBefore(i).filter(country -> !country.equals(PlaceWords.UNITED_STATES)) : Optional.empty();
     }
 
     /** What the gazetteer knows of a place that has other words, too: "the nation's capital"; null of a border. */
@@ -114,13 +113,13 @@ final class BorderNames {
         int at = words.lower(i + 2).equals("the") ? i + 3 : i + 2;
         int end = words.phraseAt(at, "united", "states") ? at + 2 : at + 1;
         Optional<String> other = end > at + 1 || words.lower(at).equals("u.s.")
-                ? Optional.of(UNITED_STATES)
+                ? Optional.of(PlaceWords.UNITED_STATES)
                 : country(words.token(at).form());
         Optional<String> own = countryBefore(i);
         if (other.isEmpty() || own.isEmpty() || own.equals(other)) {
             return 0;
         }
-        String usual = other.get().equals(UNITED_STATES)
+        String usual = other.get().equals(PlaceWords.UNITED_STATES)
                 ? text.pack().place("u.s.-" + own.get().toLowerCase(Locale.ROOT) + " border")
                 : null;
         found.add(i, end, usual == null ? own.get() + "-" + other.get() + " border" : usual, null);

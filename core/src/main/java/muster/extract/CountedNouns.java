@@ -21,6 +21,8 @@ final class CountedNouns {
     /** The rule by which "the number of residents was put at 28,000" tells what is counted. */
     static final String NUMBER_OF = "noun.number-of";
 
+    static final String COMPOUND = "noun.compound";
+
     /** How many tokens a bracket between number and noun may have: "40 (of 45) helicopters". */
     private static final int LONGEST_BRACKET = 6;
 
@@ -197,16 +199,9 @@ final class CountedNouns {
 
     /** "25-person team", "500-member task force": the person counts, the formation says whose. */
     private Counted compound(int at) {
-        Counted rest = phrase(at + 1, "noun.compound");
+        Counted rest = phrase(at + 1, COMPOUND);
         return new Counted(
-                at,
-                rest.to(),
-                pack.noun("people"),
-                "person",
-                rest.force(),
-                rest.forceSaid(),
-                "compound",
-                "noun.compound");
+                at, rest.to(), pack.noun("people"), "person", rest.force(), rest.forceSaid(), "compound", COMPOUND);
     }
 
     // --- a part of something ---------------------------------------------------------------------------------
@@ -246,7 +241,7 @@ final class CountedNouns {
             if (other.covers(number)) {
                 // "2,750 of the current 5,350 soldiers"
                 Counted whole = of(other);
-                boolean team = whole.rule().equals("noun.compound");
+                boolean team = whole.rule().equals(COMPOUND);
                 return whole.partOf(of, "of the", team ? whole.rule() : "noun.partitive");
             }
         }

@@ -149,7 +149,7 @@ final class FigureAssembly {
         if (setting.component() != null) {
             return setting.component();
         }
-        if (StateForces.gives(scene, one.role()) || StateForces.areNamedAfterOne(scene, one)) {
+        if (StateForces.hold(scene, one)) {
             return Component.GUARD;
         }
         Words words = scene.words();

@@ -98,11 +98,8 @@ final class ForceGrounds {
         boolean report = setting.component() != null;
         boolean heading =
                 memory.headingComponent() != null && words.sentence().block().kind() == BlockKind.ITEM;
-        boolean state = !report
-                && (StateForces.gives(
-                                reading.scene(), reading.read().occurrence().role())
-                        || StateForces.areNamedAfterOne(
-                                reading.scene(), reading.read().occurrence()));
+        boolean state =
+                !report && StateForces.hold(reading.scene(), reading.read().occurrence());
         if (state) {
             return new Ground(attribute, value.word(), "force.of-a-state", null, "");
         }

@@ -26,8 +26,6 @@ final class MainCountry {
     /** Of so many names one may lie elsewhere. */
     private static final int MOST_OF = 5;
 
-    private static final String UNITED_STATES = "United States";
-
     private final Gazetteer gazetteer = Gazetteer.bundled();
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Map<String, Integer> within = new HashMap<>();
@@ -77,7 +75,7 @@ final class MainCountry {
         for (Map.Entry<String, Integer> country : countries.entrySet()) {
             most = most == null || country.getValue() > times(most) ? country.getKey() : most;
         }
-        if (most == null || most.equals(UNITED_STATES)) {
+        if (most == null || most.equals(PlaceWords.UNITED_STATES)) {
             return List.of();
         }
         String found = most;
@@ -94,7 +92,7 @@ final class MainCountry {
         within.forEach((country, times) -> all.merge(country, times, Integer::sum));
         int sum = all.values().stream().mapToInt(Integer::intValue).sum();
         return all.entrySet().stream()
-                .filter(country -> !country.getKey().equals(UNITED_STATES))
+                .filter(country -> !country.getKey().equals(PlaceWords.UNITED_STATES))
                 .filter(country -> country.getValue() >= ENOUGH && country.getValue() * MOST_OF >= sum * (MOST_OF - 1))
                 .map(Map.Entry::getKey)
                 .toList();

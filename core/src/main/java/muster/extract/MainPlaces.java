@@ -52,7 +52,8 @@ record MainPlaces(
                 ? atBorder(border, document.text(), scenes, pack)
                 : places.heaviest(ENOUGH);
         List<String> country = List.of();
-        if (names.isEmpty() && border == null && places.heaviest(LIKELY).isEmpty()) {
+        List<String> heavy = places.heaviest(LIKELY);
+        if (names.isEmpty() && border == null && heavy.isEmpty()) {
             names = MainState.of(scenes);
         }
         if (names.isEmpty()) {
@@ -60,7 +61,7 @@ record MainPlaces(
             names = countries.most();
             country = names.isEmpty() ? countries.nearlyAll() : List.of();
         }
-        List<String> likely = names.isEmpty() ? places.heaviest(LIKELY) : names;
+        List<String> likely = names.isEmpty() ? heavy : names;
         boolean unlikely = likely.size() > 1 || isCountry(likely, scenes);
         return new MainPlaces(border, weights, names, unlikely ? names : likely, country);
     }

@@ -21,8 +21,6 @@ final class MainState {
     /** So many of ten names are of the state. */
     private static final int MOST_OF_TEN = 7;
 
-    private static final String UNITED_STATES = "United States";
-
     /** Where reports of the whole country are written. */
     private static final Set<String> SEATS = Set.of("Washington, D.C.", "Arlington");
 
@@ -34,26 +32,25 @@ final class MainState {
                 .flatMap(scene -> scene.places().stream())
                 .filter(mention -> mention.place() != null && !SEATS.contains(mention.name()))
                 .collect(Collectors.groupingBy(mention -> in(mention.place()), Collectors.counting()));
+        Map<String, Long> named = scenes.stream()
+                .flatMap(scene -> scene.places().stream())
+                .collect(Collectors.groupingBy(PlaceMention::name, Collectors.counting()));
         long all = counted.values().stream().mapToLong(Long::longValue).sum();
         return counted.entrySet().stream()
                 .filter(state -> !state.getKey().isEmpty())
-                .filter(state -> named(state.getKey(), scenes) >= ENOUGH)
-                .filter(state -> ITSELF * named(state.getKey(), scenes) >= state.getValue())
+                .filter(state -> isNamed(named.getOrDefault(state.getKey(), 0L), state.getValue()))
                 .filter(state -> 10 * state.getValue() >= MOST_OF_TEN * all)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static long named(String state, List<Scene> scenes) {
-        return scenes.stream()
-                .flatMap(scene -> scene.places().stream())
-                .filter(mention -> mention.name().equals(state))
-                .count();
+    private static boolean isNamed(long itself, long allOfIt) {
+        return itself >= ENOUGH && ITSELF * itself >= allOfIt;
     }
 
     /** The U.S. state in which a place lies, or nothing. */
     private static String in(@Nullable Place place) {
-        if (place == null || !UNITED_STATES.equals(place.country())) {
+        if (place == null || !PlaceWords.UNITED_STATES.equals(place.country())) {
             return "";
         }
         String state = place.kind() == PlaceKind.STATE ? place.name() : place.admin1();

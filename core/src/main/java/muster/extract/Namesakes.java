@@ -14,8 +14,6 @@ final class Namesakes {
     private static final WordSet OF_A_PLACE = WordSet.of("officials", "governor", "governors", "lawmakers", "national");
 
     private static final int GUARD_WITHIN = 4;
-    /** Words behind the name of an area: "the Valencia region". */
-    static final WordSet REGION = WordSet.of("region", "province", "area", "district", "municipality");
 
     private final PlaceText text;
     private final Words words;
@@ -38,8 +36,8 @@ final class Namesakes {
 
     /** "the Valencia region", "the province of Valencia". */
     private boolean isRegion(int from, int to) {
-        boolean of = words.lower(from - 1).equals("of") && REGION.contains(words.lower(from - 2));
-        return of || words.lower(from - 1).equals("the") && REGION.contains(words.lower(to));
+        boolean of = words.lower(from - 1).equals("of") && PlaceWords.AREAS.contains(words.lower(from - 2));
+        return of || PlaceWords.isArea(words, from, to);
     }
 
     /** "Gov. Houston", "Sam Houston": a title or a first name in front. */

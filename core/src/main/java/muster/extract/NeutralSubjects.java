@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** "people", "members", "engineers": who they are follows from what they do or what is done to them. */
 final class NeutralSubjects {
     private static final WordSet MEN_AND_WOMEN = WordSet.of("man and woman", "woman and man");
+
     /** "880 men and women are by now deployed". */
     private static final int DEPLOYED_WITHIN = 8;
 
@@ -59,7 +60,7 @@ final class NeutralSubjects {
         boolean deployed = words.phraseAt(counted.to(), "and", "women")
                 && words.holds(counted.to(), counted.to() + DEPLOYED_WITHIN, "deployed");
         // "124 of the 200-person team"
-        boolean ofTeam = counted.partitive().equals("of the") && counted.rule().equals("noun.compound");
+        boolean ofTeam = counted.partitive().equals("of the") && counted.rule().equals(CountedNouns.COMPOUND);
         if (counted.partitive().equals("compound") || ofTeam || MEN_AND_WOMEN.contains(head) || deployed) {
             return CountedSubject.heads(Subject.TROOPS, force, head, "subject.neutral.compound");
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that the gazetteer knows, and tells the places among them from persons, forces and common words. */
 final class PlaceNames {
     private static final WordSet EVENTS = PlaceWords.LISTS.list("event");
+
     /** "told the Dhaka Tribune": a town is what the paper is named after. */
     private static final WordSet PAPERS = WordSet.of(
             "tribune", "times", "chronicle", "gazette", "herald", "telegraph", "courier", "journal", "daily");
@@ -156,14 +157,11 @@ final class PlaceNames {
             return to;
         }
         Place place = meant(name);
-        if (!name.locative() && namesakes.isModifier(to)) {
-            if (namesakes.isGuard(to) || namesakes.isOfTroops(to, place.kind())) {
+        boolean troops = !name.locative() && namesakes.isOfTroops(to, place.kind());
+        if (troops || !name.locative() && namesakes.isModifier(to)) {
+            if (troops || namesakes.isGuard(to)) {
                 found.addHome(name.from(), to, place);
             }
-            return to;
-        }
-        if (!name.locative() && namesakes.isOfTroops(to, place.kind())) {
-            found.addHome(name.from(), to, place);
             return to;
         }
         if (!isNoPlaceHere(name) && !isShip(name)) {
@@ -235,7 +233,7 @@ final class PlaceNames {
     private boolean isShip(Name name) {
         boolean named = switch (name.place().kind()) {
             case CITY, BASE, COUNTY -> true;
-            case STATE -> !"United States".equals(name.place().country());
+            case STATE -> !PlaceWords.UNITED_STATES.equals(name.place().country());
             case COUNTRY, SECTOR, PORT_OF_ENTRY, REGION, WATER, ISLAND, BORDER -> false;
         };
         return named
@@ -259,7 +257,7 @@ final class PlaceNames {
                 || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
                 || isAct(name)
                 || isThing(name)
-                || name.place().name().equals("United States") && !isPartOfCountry(name);
+                || name.place().name().equals(PlaceWords.UNITED_STATES) && !isPartOfCountry(name);
     }
 
     /** "Fargo Waits for the Crest", but not "over the Shannon": a common word with an article is what it means, and no town of that name. */

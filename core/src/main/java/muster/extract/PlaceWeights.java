@@ -103,8 +103,7 @@ final class PlaceWeights {
                     && !mention.isLocative()
                     && !isOfEvent(scene.words(), mention.to() + 1);
             // "The Valencia region needs soldiers"
-            boolean region = scene.words().lower(mention.from() - 1).equals("the")
-                    && Namesakes.REGION.contains(scene.words().lower(mention.to()));
+            boolean region = PlaceWords.isArea(scene.words(), mention.from(), mention.to());
             if (mention.isLocative()
                     || mention.isBorder()
                     || region

@@ -1,5 +1,6 @@
 package muster.extract;
 
+import muster.language.Words;
 import muster.text.WordSet;
 
 /** The words of places.txt that several rules for places ask for. */
@@ -12,5 +13,16 @@ final class PlaceWords {
     static final WordSet NO_PLACES = LISTS.list("no-place");
     static final WordSet CARDINALS = WordSet.of("north", "south", "east", "west");
 
+    /** Words beside the name of an area: "the Valencia region", "the province of Valencia". */
+    static final WordSet AREAS = WordSet.of("region", "province", "area", "district", "municipality");
+
+    /** The usual name of the country, as the gazetteer has it. */
+    static final String UNITED_STATES = "United States";
+
     private PlaceWords() {}
+
+    /** Whether a name, from one token to before another, is that of an area: "the Valencia region". */
+    static boolean isArea(Words words, int from, int to) {
+        return words.lower(from - 1).equals("the") && AREAS.contains(words.lower(to));
+    }
 }

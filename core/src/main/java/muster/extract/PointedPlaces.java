@@ -251,7 +251,7 @@ final class PointedPlaces {
                     ? mention.name()
                     : kind == PlaceKind.STATE ? dwelt(outer, spoken) : outer;
             if (name != null) {
-                return name.equals("United States") ? List.of() : List.of(name);
+                return name.equals(PlaceWords.UNITED_STATES) ? List.of() : List.of(name);
             }
         }
         String dateline = memory.dateline();

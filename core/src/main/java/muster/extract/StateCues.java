@@ -47,14 +47,11 @@ final class StateCues {
      */
     @Nullable
     State of(int end, Amount amount, Role role) {
-        VerbGroup moving = role.verb();
-        if (moving != null && isHeaded(moving) && role.kind() == Role.Kind.SUBJECT) {
+        VerbGroup verb = role.verb();
+        if (verb != null && isHeaded(verb) && role.kind() == Role.Kind.SUBJECT) {
             // "are headed to Ohio on orders of the governor"
             return State.of(
-                    Meaning.INCREASE,
-                    Status.EN_ROUTE,
-                    "state.cue.en-route",
-                    words.span(moving.from(), moving.to() + 1));
+                    Meaning.INCREASE, Status.EN_ROUTE, "state.cue.en-route", words.span(verb.from(), verb.to() + 1));
         }
         State near = in(end, end + BEHIND_NOUN, amount, true, role);
         if (near == null && words.phraseAt(end, ",", "including")) {
@@ -63,7 +60,6 @@ final class StateCues {
         if (near == null) {
             near = inLabel(amount, role);
         }
-        VerbGroup verb = role.verb();
         if (near != null && verb != null && isToCome(near, verb, role)) {
             return planned(near);
         }

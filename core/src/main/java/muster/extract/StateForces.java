@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells forces that a state of the United States gives, or of which its Guard speaks: it has none but its Guard. */
 final class StateForces {
-    private static final String UNITED_STATES = "United States";
     private static final WordSet GIVING = FigurePlaces.LISTS.list("state-giving");
 
     private StateForces() {}
 
+    /** Whether a state gives those who are counted, or they go by its name. */
+    static boolean hold(Scene scene, Occurrence one) {
+        return gives(scene, one.role()) || areNamedAfterOne(scene, one);
+    }
+
     /** "Ohio sent 300 soldiers", "Maryland boosted its soldiers from 391 to 588". */
-    static boolean gives(Scene scene, Role role) {
+    private static boolean gives(Scene scene, Role role) {
         VerbGroup verb = role.verb();
         return verb != null
                 && role.kind() != Role.Kind.SUBJECT
@@ -33,7 +37,7 @@ final class StateForces {
     }
 
     /** "100 California soldiers will stay": troops that go by the name of a state. */
-    static boolean areNamedAfterOne(Scene scene, Occurrence one) {
+    private static boolean areNamedAfterOne(Scene scene, Occurrence one) {
         return scene.places().stream()
                 .anyMatch(mention -> mention.from() >= one.amount().to()
                         && mention.to() <= one.counted().to()
@@ -45,7 +49,8 @@ final class StateForces {
         for (int i = one.amount().to(); i < one.counted().to(); i++) {
             boolean foreign = Gazetteer.bundled()
                     .homeOf(words.token(i).form())
-                    .filter(place -> place.kind() == PlaceKind.COUNTRY && !UNITED_STATES.equals(place.name()))
+                    .filter(place ->
+                            place.kind() == PlaceKind.COUNTRY && !PlaceWords.UNITED_STATES.equals(place.name()))
                     .isPresent();
             if (foreign || words.lower(i).equals("federal")) {
                 return true;
@@ -55,7 +60,7 @@ final class StateForces {
     }
 
     private static boolean isState(@Nullable Place place) {
-        return place != null && place.kind() == PlaceKind.STATE && UNITED_STATES.equals(place.country());
+        return place != null && place.kind() == PlaceKind.STATE && PlaceWords.UNITED_STATES.equals(place.country());
     }
 
     private static boolean isSubject(PlaceMention mention, VerbGroup verb, Words words) {

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import muster.claim.Status;
 import muster.claim.Subject;
@@ -10,6 +11,7 @@ import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.quantity.Dimension;
 import muster.place.Gazetteer;
+import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -177,16 +179,19 @@ final class UnderstoodPlaces {
 
     /** Whether the report as a whole takes place in one town or site, and not in a region of many. */
     private boolean isLocal() {
-        return memory.mainPlaces().stream()
-                .map(name -> Gazetteer.bundled().resolve(name, null))
-                .anyMatch(place -> place == null || place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.BASE);
+        return isMain(place -> place == null || place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.BASE);
     }
 
     /** Whether the report as a whole takes place in a country, and in no part of it. */
     private boolean isCountry() {
+        return isMain(place -> place != null && place.kind() == PlaceKind.COUNTRY);
+    }
+
+    /** Whether one of the main places is such a one; null stands for what the gazetteer does not know. */
+    private boolean isMain(Predicate<@Nullable Place> sort) {
         return memory.mainPlaces().stream()
                 .map(name -> Gazetteer.bundled().resolve(name, null))
-                .anyMatch(place -> place != null && place.kind() == PlaceKind.COUNTRY);
+                .anyMatch(sort);
     }
 
     /** "They filled 40 bags", "To date, they've filled 40 bags": those who do so were told of before. */
@@ -254,7 +259,7 @@ final class UnderstoodPlaces {
     private @Nullable PlaceMention homeOf(int end) {
         List<String> main = memory.mainPlaces();
         PlaceMention home = main.isEmpty() || main.size() > 1 ? home(end) : null;
-        if (home != null && home.name().equals("United States")) {
+        if (home != null && home.name().equals(PlaceWords.UNITED_STATES)) {
             return null;
         }
         return home == null || main.isEmpty() || main.contains(home.name()) || holdsOneOf(home, main) ? home : null;

@@ -52,10 +52,9 @@ final class UnnamedSpans {
         boolean forSpan = words.lower(amount.from() - 1).equals("for");
         boolean ordered = UNITS_OF_ORDERS.contains(amount.unit());
         // "They will be on the dyke for ten hours"
-        boolean hours = planned && amount.unit().equals("hour") && isOfThoseSpokenOf(verb, true);
-        return forSpan && (ordered && (isPaid(amount.from()) || isOfThoseSpokenOf(verb, planned)) || hours)
-                ? "subject.duration.for"
-                : null;
+        boolean hours = planned && amount.unit().equals("hour");
+        boolean theirs = forSpan && (ordered || hours) && isOfThoseSpokenOf(verb, planned);
+        return theirs || forSpan && ordered && isPaid(amount.from()) ? "subject.duration.for" : null;
     }
 
     /** "The troops fell to 2,200 within four months": how long a change took that is done. */

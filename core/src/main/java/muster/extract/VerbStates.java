@@ -18,11 +18,11 @@ final class VerbStates {
     private static final WordSet FORCE = WordSet.of("force", "contingent", "deployment");
     private static final WordSet DEFINITE = WordSet.of("the", "these", "those", "its");
 
-    /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
     private static final WordSet MEETING = WordSet.of("visit", "meet", "greet", "thank", "praise");
 
     private static final WordSet HIRING = WordSet.of("hire", "recruit");
 
+    /** Verbs without an object: what stands there is one more subject, "300 arrived on Monday and 200 more on Tuesday". */
     private static final WordSet COMING = WordSet.of("go", "head", "come", "arrive", "travel", "leave");
 
     /** Those who do so without an object are called up themselves: "5,000 Guard members have mobilized". */
@@ -45,9 +45,9 @@ final class VerbStates {
 
     static final int ORDERS_WITHIN = 8;
 
-    private final Pack pack;
     private static final WordSet RESERVE = WordSet.of("reserve", "reserves", "reservists", "retirees");
 
+    private final Pack pack;
     private final Words words;
     private final ChangeStates changes;
     private final OuterVerbs outer;

@@ -2,12 +2,14 @@ package muster.place;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form in which names are compared: ASCII with its case kept, points and apostrophes dropped, hyphens opened,
  * "Saint" and "Fort" shortened. The script that compiles the gazetteer does exactly the same.
  */
 final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final String DROPPED = ".'’‘ʻʼ`´";
 
     private Folding() {}
@@ -37,6 +39,13 @@ final class Folding {
         String open = name.replaceAll("[‘ʻʼ`´]", "'");
         String parted = Normalizer.normalize(open, Normalizer.Form.NFD).replace("\u0304", "");
         return Normalizer.normalize(parted, Normalizer.Form.NFC);
+    }
+
+    /** A name without its diacritics; all else as it is. */
+    static String unmarked(String name) {
+        return isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Most words that are asked for: then there is nothing to drop or to open. */

@@ -1,8 +1,6 @@
 package muster.place;
 
-import java.text.Normalizer;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +26,13 @@ public record Place(
         double latitude,
         double longitude) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     public Place {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
     }
 
     /**
-     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin"), and with
-     * "St." where it shortens that.
+     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin").
      *
      * @param written the characters of the report that name it; those of another name of it change nothing
      */
@@ -45,8 +40,7 @@ public record Place(
         if (written.equalsIgnoreCase(name)) {
             return name;
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = Folding.unmarked(name);
         return plain.equalsIgnoreCase(written) ? plain : name;
     }
 }
