@@ -42,6 +42,9 @@ public final class Intake {
     /** Each commit waits for the disk; so many reports share one. Nothing is called read before its commit. */
     private static final int BATCH = 32;
 
+    private static final String TOO_LARGE =
+            "it says more than fits into the memory; cut it into single reports, or give Java more (JAVA_TOOL_OPTIONS=-Xmx2g)";
+
     private final Ledger ledger;
     private final @Nullable String mission;
     private final boolean again;
@@ -213,10 +216,12 @@ public final class Intake {
             Thread.currentThread().interrupt();
             throw new LedgerException("interrupted; what was read so far is kept, read again to go on", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                return new Read(new Outcome(ahead.source().path(), null, -1, -1, told(fault)), null);
-            }
-            throw new IllegalStateException(e.getCause());
+            String told = switch (e.getCause()) {
+                case RuntimeException fault -> told(fault);
+                case OutOfMemoryError error -> TOO_LARGE;
+                case Throwable other -> throw new IllegalStateException(other);
+            };
+            return new Read(new Outcome(ahead.source().path(), null, -1, -1, told), null);
         }
     }
 

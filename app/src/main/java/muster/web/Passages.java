@@ -61,10 +61,13 @@ final class Passages {
         "after"
     };
 
+    /** A report's text and its sentences. */
+    private record Cut(String text, List<Sentence> sentences) {}
+
     private final Questions questions;
     private final KnownPoint known;
     private final boolean whole;
-    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Cut> texts = new LinkedHashMap<>();
 
     /** @param whole whether what stands next to the sentence may be shown */
     Passages(Questions questions, KnownPoint known, boolean whole) {
@@ -87,10 +90,10 @@ final class Passages {
     }
 
     private List<@Nullable Object> row(RecordedClaim claim) {
-        Document document = documents.computeIfAbsent(claim.reportId(), this::read);
+        Cut report = texts.computeIfAbsent(claim.reportId(), this::read);
         Span sentence = claim.claim().sentence();
         Span span = claim.claim().span();
-        Assertion assertion = assertion(claim, document.text());
+        Assertion assertion = assertion(claim, report.text());
         List<@Nullable Object> row = new ArrayList<>();
         row.add(claim.id());
         addMatter(row, claim);
@@ -109,9 +112,9 @@ final class Passages {
         row.add(claim.claim().quote());
         row.add(sentence.begin());
         row.add(sentence.end());
-        row.add(sentence.in(document.text()));
-        row.add(whole ? next(document, sentence, -1) : null);
-        row.add(whole ? next(document, sentence, 1) : null);
+        row.add(sentence.in(report.text()));
+        row.add(whole ? next(report, sentence, -1) : null);
+        row.add(whole ? next(report, sentence, 1) : null);
         return row;
     }
 
@@ -152,21 +155,22 @@ final class Passages {
         };
     }
 
-    private Document read(String reportId) {
+    private Cut read(String reportId) {
         RecordedReport report = questions.report(reportId, known);
         Version version = questions.version(report.versionId());
-        return Document.of(version.text(), version.blocks());
+        return new Cut(
+                version.text(), Document.of(version.text(), version.blocks()).sentences());
     }
 
     /** The sentence before or behind. */
-    private static @Nullable String next(Document document, Span sentence, int step) {
-        List<Sentence> sentences = document.sentences();
+    private static @Nullable String next(Cut report, Span sentence, int step) {
+        List<Sentence> sentences = report.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).span().overlaps(sentence)) {
                 int other = i + step;
                 return other < 0 || other >= sentences.size()
                         ? null
-                        : sentences.get(other).span().in(document.text());
+                        : sentences.get(other).span().in(report.text());
             }
         }
         return null;

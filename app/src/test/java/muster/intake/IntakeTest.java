@@ -16,8 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    @TempDir
+    Path folder;
+
     @Test
-    void aFaultOfOursInOneReportKeepsNobodyFromReadingTheOthers(@TempDir Path folder) throws IOException {
+    void aFaultOfOursInOneReportKeepsNobodyFromReadingTheOthers() throws IOException {
+        assertThat(noteOfOneAmongOthers(new IllegalStateException("no noun")))
+                .contains("a fault of muster", "no noun", "IntakeTest");
+    }
+
+    @Test
+    void aReportThatFillsTheMemoryKeepsNobodyFromReadingTheOthers() throws IOException {
+        assertThat(noteOfOneAmongOthers(new OutOfMemoryError()))
+                .startsWith("it says more than fits into the memory")
+                .contains("-Xmx");
+    }
+
+    /** What is told of a report that cannot be read, between two that can. */
+    private String noteOfOneAmongOthers(Throwable fault) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "About 300 soldiers are in Texas.");
         Files.writeString(folder.resolve("b.txt"), "A text that brings a rule to its fall.");
         Files.writeString(folder.resolve("c.txt"), "About 40 soldiers are in Ohio.");
@@ -25,7 +41,7 @@ class IntakeTest {
         try (Ledger ledger = SqliteLedger.open(folder.resolve("ledger.db"))) {
             Intake intake = new Intake(ledger, Pack.bundled(), null, false, (text, blocks, day) -> {
                 if (text.contains("fall")) {
-                    throw new IllegalStateException("no noun");
+                    throw thrown(fault);
                 }
                 return sound.read(text, blocks, day);
             });
@@ -39,8 +55,15 @@ class IntakeTest {
             assertThat(outcomes)
                     .extracting(Outcome::result)
                     .containsExactly(Appended.Outcome.NEW, null, Appended.Outcome.NEW);
-            assertThat(outcomes.get(1).note()).contains("a fault of muster", "no noun", "IntakeTest");
             assertThat(ledger.reports(ledger.head().seq())).hasSize(2);
+            return outcomes.get(1).note();
         }
+    }
+
+    private static RuntimeException thrown(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) fault;
     }
 }

@@ -42,9 +42,7 @@ public record Statement(
         places = List.copyOf(places);
         grounds = List.copyOf(grounds);
         // Kept in the order of the enumeration, so that the same statement always prints the same.
-        Map<Detail, String> ordered = new EnumMap<>(Detail.class);
-        ordered.putAll(details);
-        details = Collections.unmodifiableMap(ordered);
+        details = details.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(details));
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }

@@ -176,11 +176,11 @@ final class FigureAssembly {
         if (published == null) {
             return false;
         }
-        return document.sentences().stream()
-                .filter(sentence -> sentence.block().equals(caption))
-                .flatMap(sentence -> Times.in(Words.of(sentence)).stream())
-                .filter(TimeMention::isDate)
-                .anyMatch(time -> isLongBefore(time, published));
+        return new Document(document.text(), List.of(caption))
+                .sentences().stream()
+                        .flatMap(sentence -> Times.in(Words.of(sentence)).stream())
+                        .filter(TimeMention::isDate)
+                        .anyMatch(time -> isLongBefore(time, published));
     }
 
     private static boolean isLongBefore(TimeMention time, LocalDate day) {

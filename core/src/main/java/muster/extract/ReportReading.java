@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of one report, from its first sentence to its last. */
 final class ReportReading {
-    /** How many sentences ahead one may look; without a bound a report of many short lines took the square of its length. */
-    private static final int AHEAD = 200;
-
     private final Pack pack;
     private final Gazetteer gazetteer;
     private final Document document;
@@ -41,18 +38,17 @@ final class ReportReading {
 
     Extraction read() {
         Set<String> storms = ReportNames.in(document.text());
-        List<Scene> written = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            written.add(scene(sentence, storms));
-        }
-        List<Scene> scenes = new ArrayList<>(ShortNames.resolved(written));
-        Setting setting = Setting.of(document, scenes, pack, published);
+        Scenes scenes = new Scenes(document.reading(), sentence -> scene(sentence, storms));
+        scenes.resolve(new ShortNames(scenes.opening())::in);
+        List<Scene> opening = scenes.opening();
+        Setting setting = Setting.of(document, opening, pack, published);
         String border = setting.border();
         if (border != null) {
-            scenes.replaceAll(scene -> BorderWords.in(scene, border));
+            scenes.resolve(scene -> BorderWords.in(scene, border));
         }
         memory.mainPlaces(setting.places());
         memory.likelyPlaces(setting.likely());
+        ofAnotherGuard = MainComponent.isOfAnotherGuard(opening);
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = figures(scenes, setting, statements);
         return new Extraction(figures, statements);
@@ -84,9 +80,8 @@ final class ReportReading {
         return amounts.stream().anyMatch(other -> other.from() >= amount.to() && other.from() < to);
     }
 
-    private List<Figure> figures(List<Scene> scenes, Setting setting, List<Statement> statements) {
+    private List<Figure> figures(Scenes scenes, Setting setting, List<Statement> statements) {
         List<Figure> figures = new ArrayList<>();
-        ofAnotherGuard = MainComponent.isOfAnotherGuard(scenes);
         BlockOpening opening = new BlockOpening(pack, document, published, memory);
         AttributionReading attributions = new AttributionReading(pack, memory);
         CarriedStates carried = new CarriedStates(pack);
@@ -95,9 +90,11 @@ final class ReportReading {
         PointedPlaces pointed = new PointedPlaces(memory);
         TableColumns columns = new TableColumns(pack);
         StatementReading reading = new StatementReading(pack, document.text(), setting.mission());
+        RepeatedTexts texts = new RepeatedTexts();
         Block block = null;
-        for (int i = 0; i < scenes.size(); i++) {
-            Scene scene = columns.in(pointed.in(scenes.get(i)));
+        while (scenes.hasNext()) {
+            Scene written = scenes.next();
+            Scene scene = columns.in(pointed.in(written));
             Words words = scene.words();
             if (!words.sentence().block().equals(block)) {
                 block = words.sentence().block();
@@ -115,12 +112,14 @@ final class ReportReading {
                 }
             }
             assembly.hear(scene);
-            List<Scene> following = scenes.subList(i + 1, Math.min(scenes.size(), i + 1 + AHEAD));
+            List<Scene> following = scenes.following();
             Attribution whole = attributions.of(scene, following);
             SentenceReading sentence = new SentenceReading(pack, scene, following, memory, carried);
             FigurePlaces places = new FigurePlaces(scene, memory, setting);
             ValidTimes times = new ValidTimes(scene, memory, published, carriedTimes, whole);
-            statements.addAll(reading.of(Telling.of(scene, whole, times.said(), published)));
+            for (Statement statement : reading.of(Telling.of(scene, whole, times.said(), published))) {
+                statements.add(statement.withGrounds(texts.of(statement.grounds())));
+            }
             for (int index = 0; index < scene.amounts().size(); index++) {
                 SentenceReading.Read read = sentence.of(index);
                 if (read == null) {
@@ -130,13 +129,13 @@ final class ReportReading {
                 Attribution attribution =
                         attributions.ofAmount(scene, whole, scene.amounts().get(index));
                 Figure figure = assembly.of(scene, index, read, places, times, attribution);
-                figures.add(figure);
+                figures.add(figure.withGrounds(texts.of(figure.grounds())));
                 sentence.remember(read, figure.force());
             }
             carried.ends(scene);
             carriedTimes.after(scene);
             remember(scene);
-            memory.placesEnd(toldOf(scenes.get(i)));
+            memory.placesEnd(toldOf(written));
         }
         return figures;
     }

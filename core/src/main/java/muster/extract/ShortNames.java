@@ -16,7 +16,8 @@ final class ShortNames {
     private final Map<String, PlaceMention> whole = new HashMap<>();
     private final Map<String, PlaceMention> parts = new HashMap<>();
 
-    private ShortNames(List<Scene> scenes) {
+    /** @param scenes those of the report that say the whole names */
+    ShortNames(List<Scene> scenes) {
         for (Scene scene : scenes) {
             for (PlaceMention mention : scene.places()) {
                 String first = mention.name().split(" ", 2)[0];
@@ -33,15 +34,11 @@ final class ShortNames {
         }
     }
 
-    /** The sentences of a report with the whole names. */
-    static List<Scene> resolved(List<Scene> scenes) {
-        ShortNames names = new ShortNames(scenes);
-        return names.whole.isEmpty() && names.parts.isEmpty()
-                ? scenes
-                : scenes.stream().map(names::in).toList();
-    }
-
-    private Scene in(Scene scene) {
+    /** A sentence with the whole names. */
+    Scene in(Scene scene) {
+        if (whole.isEmpty() && parts.isEmpty()) {
+            return scene;
+        }
         List<PlaceMention> places = scene.places().stream()
                 .map(mention -> of(mention, scene.words()))
                 .toList();

@@ -1,10 +1,13 @@
 package muster.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts the tokens of a block into sentences. */
-final class Sentences {
+/** Cuts a text into sentences, one after another. */
+final class Sentences implements Iterator<Sentence> {
     /** Words that begin a sentence more often than they follow an abbreviation inside one. */
     private static final WordSet STARTERS = Vocabulary.words(Sentences.class, "sentence-openers.txt");
 
@@ -13,23 +16,80 @@ final class Sentences {
     /** A longer run of tokens is cut: no sentence of a report is so long, and reading one costs more than its length. */
     private static final int LONGEST_TOKENS = 250;
 
-    private Sentences() {}
+    /** So many tokens are cut at a time. */
+    private static final int STRETCH = 1000;
 
-    static List<List<Token>> split(List<Token> tokens) {
-        List<List<Token>> sentences = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+    /** So many tokens behind a sentence tell whether it ends: none of a report is followed by more closing signs. */
+    private static final int AHEAD = 250;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final WordForms forms = new WordForms();
+
+    /** The tokens of the block that is being read, from the next sentence on as far as they have been cut. */
+    private List<Token> tokens = new ArrayList<>();
+
+    private @Nullable Tokenizer tokenizer;
+    private @Nullable Block block;
+    private int nextBlock;
+    private int from;
+    private int index;
+
+    /** The sentences of a text, of all its blocks but furniture. */
+    Sentences(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    @Override
+    public boolean hasNext() {
+        fill();
+        while (from >= tokens.size() && nextBlock < blocks.size()) {
+            open(blocks.get(nextBlock++));
+        }
+        return from < tokens.size();
+    }
+
+    @Override
+    public Sentence next() {
+        if (!hasNext() || block == null) {
+            throw new NoSuchElementException("no sentence is left");
+        }
+        int to = end();
+        List<Token> own = List.copyOf(tokens.subList(from, to));
+        from = to;
+        Span span = new Span(own.getFirst().begin(), own.getLast().end());
+        return new Sentence(index++, block, span, own);
+    }
+
+    private void open(Block opened) {
+        block = opened;
+        tokens = new ArrayList<>();
+        from = 0;
+        tokenizer = opened.kind() == BlockKind.FURNITURE ? null : new Tokenizer(text, opened.span(), forms);
+        fill();
+    }
+
+    /** Cuts as many tokens as the next sentence may have, and those that tell where it ends. */
+    private void fill() {
+        if (tokenizer == null || tokens.size() - from >= LONGEST_TOKENS + AHEAD) {
+            return;
+        }
+        // the last token of the sentence before is looked back at
+        int read = Math.max(0, from - 1);
+        tokens.subList(0, read).clear();
+        from -= read;
+        tokens.addAll(tokenizer.next(STRETCH));
+    }
+
+    /** The token behind the next sentence. */
+    private int end() {
+        for (int i = from; i < tokens.size(); i++) {
             if (endsAt(tokens, i) || i - from >= LONGEST_TOKENS) {
-                int to = pastClosers(tokens, i + 1);
-                sentences.add(List.copyOf(tokens.subList(from, to)));
-                from = to;
-                i = to - 1;
+                return pastClosers(tokens, i + 1);
             }
         }
-        if (from < tokens.size()) {
-            sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
-        }
-        return sentences;
+        return tokens.size();
     }
 
     /** The first token that closes no quotation or bracket. */

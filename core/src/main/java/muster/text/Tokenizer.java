@@ -6,34 +6,30 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a stretch of text into tokens, in one pass. */
+/** Cuts a stretch of text into tokens, in one pass, which may rest between two of them. */
 final class Tokenizer {
     private final String text;
     private final int end;
     private final WordForms forms;
-    private final List<Token> tokens = new ArrayList<>();
+    private List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean glued;
 
-    private Tokenizer(String text, Span span, WordForms forms) {
+    private static final Pattern GLUED_CURRENCY = Pattern.compile(
+            "[RP](?=\\d[\\d.,]*(?:m|bn)\\b|\\d{1,3}(?:,\\d{3})+\\b|\\d[\\d.]* (?:million|billion)\\b)|(?:Rs|Ph[Pp]|PHP)(?=\\d)");
+
+    /** @param forms the words of the text so far, which goes on with these */
+    Tokenizer(String text, Span span, WordForms forms) {
         this.text = text;
         this.forms = forms;
         this.at = span.begin();
         this.end = span.end();
     }
 
-    private static final Pattern GLUED_CURRENCY = Pattern.compile(
-            "[RP](?=\\d[\\d.,]*(?:m|bn)\\b|\\d{1,3}(?:,\\d{3})+\\b|\\d[\\d.]* (?:million|billion)\\b)|(?:Rs|Ph[Pp]|PHP)(?=\\d)");
-
-    /** @param forms the words of the text so far, which goes on with these */
-    static List<Token> tokens(String text, Span span, WordForms forms) {
-        Tokenizer tokenizer = new Tokenizer(text, span, forms);
-        tokenizer.run();
-        return tokenizer.tokens;
-    }
-
-    private void run() {
-        while (at < end) {
+    /** The next tokens of the stretch: so many, or one more, or all that are left. */
+    List<Token> next(int count) {
+        tokens = new ArrayList<>();
+        while (at < end && tokens.size() < count) {
             int c = text.codePointAt(at);
             if (isSpace(c)) {
                 at += Character.charCount(c);
@@ -47,6 +43,7 @@ final class Tokenizer {
                 sign(c);
             }
         }
+        return tokens;
     }
 
     static boolean isSpace(int c) {

@@ -3,6 +3,7 @@ package muster.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,14 @@ class SentencesTest {
     @Test
     void aTextWithoutAFullStopIsOneSentence() {
         assertThat(sentences("Guard leaves the coast")).containsExactly("Guard leaves the coast");
+    }
+
+    @Test
+    void aLineOfManySentencesIsCutLikeEachOfThem() {
+        List<String> each = IntStream.range(0, 2_000)
+                .mapToObj(i -> "The " + i + " soldiers (of Unit " + i + ") came on Sept. 1, “as asked.”")
+                .toList();
+        assertThat(sentences(String.join(" ", each))).isEqualTo(each);
     }
 
     private static List<String> sentences(String text) {

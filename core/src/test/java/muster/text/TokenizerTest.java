@@ -2,6 +2,7 @@ package muster.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,20 @@ class TokenizerTest {
         assertThat(token.lower()).isEqualTo("don't");
     }
 
+    @Test
+    void aTextCutInStretchesHasTheSameTokens() {
+        String text = "About 2,200 didn't go; it's Col. Ruiz's U.S. camp (they say).";
+        Tokenizer tokenizer = new Tokenizer(text, new Span(0, text.length()), new WordForms());
+        List<Token> cut = new ArrayList<>();
+        List<Token> next = tokenizer.next(2);
+        while (!next.isEmpty()) {
+            cut.addAll(next);
+            next = tokenizer.next(2);
+        }
+        assertThat(cut).isEqualTo(tokens(text));
+    }
+
     private static List<Token> tokens(String text) {
-        return Tokenizer.tokens(text, new Span(0, text.length()), new WordForms());
+        return new Tokenizer(text, new Span(0, text.length()), new WordForms()).next(Integer.MAX_VALUE);
     }
 }
