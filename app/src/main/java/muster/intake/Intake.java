@@ -216,16 +216,21 @@ public final class Intake {
             Thread.currentThread().interrupt();
             throw new LedgerException("interrupted; what was read so far is kept, read again to go on", e);
         } catch (ExecutionException e) {
-            String told = switch (e.getCause()) {
-                case RuntimeException fault -> told(fault);
-                case OutOfMemoryError error -> TOO_LARGE;
-                case Throwable other -> throw new IllegalStateException(other);
-            };
-            return new Read(new Outcome(ahead.source().path(), null, -1, -1, told), null);
+            return new Read(new Outcome(ahead.source().path(), null, -1, -1, told(e)), null);
         }
     }
 
-    /** A fault of ours in one report keeps nobody from reading the others. */
+    /** A report that we fail on, or that is too large, keeps nobody from reading the others. */
+    private static String told(ExecutionException failure) {
+        if (failure.getCause() instanceof OutOfMemoryError) {
+            return TOO_LARGE;
+        }
+        if (failure.getCause() instanceof RuntimeException fault) {
+            return told(fault);
+        }
+        throw new IllegalStateException(failure.getCause());
+    }
+
     private static String told(RuntimeException fault) {
         StackTraceElement[] stack = fault.getStackTrace();
         String where = stack.length == 0 ? "" : " at " + stack[0];
