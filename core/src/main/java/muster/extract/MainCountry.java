@@ -43,7 +43,8 @@ final class MainCountry {
         Words words = scene.words();
         List<String> forms = words.tokens().stream().map(Token::form).toList();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.token(i).isCapitalized()) {
+            if (!words.token(i).isCapitalized()
+                    || !gazetteer.mayBeginCountry(words.token(i).form())) {
                 continue;
             }
             int length = Math.max(1, gazetteer.longestNameAt(forms, i));

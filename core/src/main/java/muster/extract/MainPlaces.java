@@ -107,6 +107,9 @@ record MainPlaces(
 
     /** A report that names a state there, or migrants, and the Border Patrol or "on the border", means this border. */
     private static boolean impliesUsMexico(String text) {
+        if (!text.contains("order")) {
+            return false;
+        }
         boolean agencies = text.contains("Border Patrol") || text.contains("Customs and Border Protection");
         boolean border = BORDER.matcher(text).find();
         boolean migrants = agencies && border && MIGRANTS.matcher(text).find() && !text.contains("Canad");

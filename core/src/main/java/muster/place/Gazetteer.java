@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import muster.place.GazetteerFile.Standing;
+import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,11 @@ public final class Gazetteer {
                 .map(this::place);
     }
 
+    /** Whether what stands for a country, a name of it or of its people, may begin with a word. */
+    public boolean mayBeginCountry(String word) {
+        return Countries.BEGINNINGS.contains(Folding.fold(word).toLowerCase(Locale.ROOT));
+    }
+
     private Optional<Place> ancestor(Place place, PlaceKind kind, int level) {
         if (place.kind() == kind) {
             return Optional.of(place);
@@ -203,6 +210,11 @@ public final class Gazetteer {
         int called = file.called()[number];
         return Folding.printed(
                 called >= 0 ? file.names().get(called) : file.spellings().get(~called));
+    }
+
+    /** The countries of the bundled gazetteer, looked through when they are first asked for. */
+    private static final class Countries {
+        static final WordSet BEGINNINGS = WordSet.copyOf(Bundled.GAZETTEER.names.firstWords(PlaceKind.COUNTRY));
     }
 
     /** Loads the bundled gazetteer when it is first asked for. */

@@ -1,14 +1,19 @@
 package muster.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import muster.place.GazetteerFile.Standing;
 
 /** Looks names up as they are written. */
 final class Names {
     /** A name of more tokens than this there is none. */
     private static final int LONGEST = 12;
+
+    private static final Pattern BEHIND_FIRST_WORD = Pattern.compile("[ ,].*");
 
     private static final Standing[] STANDINGS = Standing.values();
 
@@ -30,6 +35,21 @@ final class Names {
             }
         }
         return places;
+    }
+
+    /** The first words, in lower case, of all that stands for a place of a kind. */
+    Set<String> firstWords(PlaceKind kind) {
+        Set<String> words = new HashSet<>();
+        for (int name = 0; name < file.names().count(); name++) {
+            for (int i = file.firstPosting()[name]; i < file.firstPosting()[name + 1]; i++) {
+                if (file.kinds()[file.postings()[i] >>> 2] == kind.ordinal()) {
+                    words.add(BEHIND_FIRST_WORD
+                            .matcher(file.names().get(name).toLowerCase(Locale.ROOT))
+                            .replaceFirst(""));
+                }
+            }
+        }
+        return words;
     }
 
     boolean alsoCommonWord(String written) {
