@@ -28,6 +28,8 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
     private static final WordSet NOW = WordSet.of("now", "then", "recently", "today", "yesterday", "this", "last");
     private static final WordSet UNTIL = WordSet.of("until", "till", "once");
 
+    private static final WordSet TAKING_ALONG = WordSet.of("carry", "bring", "take", "transport", "ferry", "deliver");
+
     /** Words that belong to the verb in front of them: "are being sent home". */
     private static final WordSet HOMEWARD = WordSet.of("home", "away", "back");
 
@@ -72,6 +74,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
         }
         if (verb.tense() == Tense.PARTICIPLE && verb.progressive() && isOutcome(verb, words)) {
             return Aspect.DONE;
+        }
+        if (verb.tense() == Tense.PARTICIPLE && verb.progressive() && isBesidePlan(verb, words)) {
+            return Aspect.PLANNED;
         }
         if (verb.modal().equals("can") && verb.lemma().equals("grow")) {
             return Aspect.PLANNED;
@@ -130,6 +135,9 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                 && verb.passive()
                 && words.lower(verb.to()).equals("in")
                 && words.tag(verb.to() + 1) != Tag.NAME) {
+            return true;
+        }
+        if (verb.lemma().equals("finish") && words.holds(verb.to(), verb.to() + LONGEST_SUBJECT, "training")) {
             return true;
         }
         return verb.lemma().equals("go")
@@ -207,6 +215,12 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                 && (main.tense() == Tense.PAST || main.perfect())
                 && Aspect.of(main) == Aspect.DONE
                 && !main.lemma().equals("say");
+    }
+
+    /** "will sail on Tuesday, carrying two helicopters": what goes with what is to come; those whom it joins are there. */
+    private static boolean isBesidePlan(VerbGroup verb, Words words) {
+        VerbGroup main = words.lower(verb.from() - 1).equals(",") ? words.verbBefore(verb.from()) : null;
+        return main != null && main.modal().equals("will") && TAKING_ALONG.contains(verb.lemma());
     }
 
     boolean is(VerbClass one) {

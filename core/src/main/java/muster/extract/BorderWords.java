@@ -13,6 +13,9 @@ import muster.text.WordSet;
 final class BorderWords {
     private static final Set<Tag> BETWEEN = EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE);
 
+    /** "the border region". */
+    private static final WordSet AROUND = WordSet.of("region", "area", "zone");
+
     private static final WordSet PLACE_VERBS = PlaceWords.LISTS.list("place-verb");
 
     /** Behind the numbers of all lists of places in a sentence, so that such a border is in none of them. */
@@ -51,7 +54,8 @@ final class BorderWords {
 
     /** "the border", but not "the border town". */
     private static boolean saysBorder(int i, Words words) {
-        return isBorder(i, words) && (!words.tag(i + 1).isNominal() || words.isTitleCase());
+        boolean part = words.tag(i + 1).isNominal() && !AROUND.contains(words.lower(i + 1));
+        return isBorder(i, words) && (!part || words.isTitleCase());
     }
 
     private static boolean isNamed(int i, Scene scene) {

@@ -314,7 +314,8 @@ final class CarriedStates {
         // "850 are ashore and 6,200 more on eight ships"
         boolean stands = previous.reads(Meaning.LEVEL, Status.IN_PLACE)
                 && States.isStrength(subject)
-                && !amount.quantifier().contains("additional");
+                && !amount.quantifier().contains("additional")
+                && !amount.quantifier().contains("another");
         Meaning meaning = usedUp
                 ? own.meaning()
                 : amount.change() == Change.INCREASE && !stands

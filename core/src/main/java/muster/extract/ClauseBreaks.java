@@ -24,6 +24,8 @@ final class ClauseBreaks {
             i = behindAside(i, to);
             boolean meanwhile =
                     words.lower(i).equals("while") && (words.hasFiniteVerb(from, i) || words.holds(from, i, Tag.BASE));
+            // "was raised to 10 teams, while in Thrissur 12 are at work"
+            meanwhile |= words.phraseAt(i - 1, ",", "while") && words.tag(i + 1) == Tag.PREPOSITION;
             // "has 3,100 troops, and there's work in Lismore"
             boolean another = words.phraseAt(i, ",", "and") && words.tag(i + 2) == Tag.EXISTENTIAL;
             another |= words.lower(i).equals(",") && words.lower(i + 1).equals("which");

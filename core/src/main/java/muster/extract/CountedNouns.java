@@ -1,5 +1,7 @@
 package muster.extract;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import muster.claim.Force;
 import muster.claim.Subject;
@@ -45,29 +47,6 @@ final class CountedNouns {
             "netherlands",
             "nogales");
 
-    /** "The number of them stood at 300": such verbs tell how many they are. */
-    private static final WordSet TELLING_NUMBERS = WordSet.of(
-            "be",
-            "stand",
-            "reach",
-            "remain",
-            "total",
-            "exceed",
-            "top",
-            "put",
-            "estimate",
-            "rise",
-            "grow",
-            "climb",
-            "swell",
-            "jump",
-            "fall",
-            "drop",
-            "shrink",
-            "decline",
-            "decrease",
-            "increase");
-
     /** "was estimated at about 300", and how far "the number of" may stand from its verb. */
     private static final int PREPOSITIONS = 2;
 
@@ -99,15 +78,37 @@ final class CountedNouns {
     /** The counted noun right of an amount, or the one whose number it is said to be; elliptic where it is left out. */
     Counted of(Amount amount) {
         Counted behind = behind(amount);
-        boolean bare = behind.isElliptic() && behind.partitive().isEmpty();
-        Counted numbered = bare ? numbered(amount) : null;
-        return numbered == null ? behind : numbered;
+        if (!behind.isElliptic() || !behind.partitive().isEmpty()) {
+            return behind;
+        }
+        Counted numbered = numbered(amount);
+        return requireNonNullElse(numbered == null ? called(amount) : numbered, behind);
+    }
+
+    /** "About 1,900 are Utah Guardsmen", "from two to four planes": what stands behind the verb or the next number; null for none. */
+    private @Nullable Counted called(Amount amount) {
+        int at = amount.next();
+        if (words.lower(at).equals("are") || words.lower(at).equals("were")) {
+            Counted they = phrase(at + 1, "noun.left-out");
+            boolean named = they.noun() != null && they.noun().subject() == Subject.TROOPS && they.forceSaid();
+            return named ? new Counted(at, at, null, "", they.force(), true, "", "noun.left-out") : null;
+        }
+        boolean range = words.lower(amount.from() - 1).equals("from")
+                && words.lower(at).equals("to")
+                && words.lemma(words.verbBefore(amount.from()) == null ? -1 : amount.from() - 2)
+                        .equals("go");
+        for (Amount next : amounts) {
+            if (range && next.from() == at + 1) {
+                return behind(next);
+            }
+        }
+        return null;
     }
 
     /** "The number of residents in shelters was put at 28,000": what "the number" is of; null for none. */
     private @Nullable Counted numbered(Amount amount) {
         VerbGroup verb = words.verbBefore(amount.from());
-        if (verb == null || !TELLING_NUMBERS.contains(verb.lemma()) || amount.from() - verb.to() > PREPOSITIONS) {
+        if (verb == null || !WordList.TELLING_NUMBERS.has(verb) || amount.from() - verb.to() > PREPOSITIONS) {
             return null;
         }
         for (int i = verb.from() - 2; i >= 0 && verb.from() - i < LONGEST_NUMBER_OF; i--) {
@@ -132,6 +133,9 @@ final class CountedNouns {
         if (words.lower(at).equals("-") && words.token(at).glued()) {
             if (WordList.COMPOUND_PERSONS.has(words.lower(at + 1))) {
                 return compound(at + 1);
+            }
+            if (words.lower(at + 1).equals("bed")) {
+                return new Counted(at + 1, at + 2, pack.noun("bed"), "bed", Force.UNSAID, false, "", COMPOUND);
             }
             at++;
         }

@@ -92,11 +92,14 @@ final class Crowds {
     }
 
     /** "cut power to thousands", "evacuate hundreds": so many without a noun, and nothing before that they go on with. */
-    boolean is(Occurrence one) {
+    boolean is(Occurrence one, Preceding before) {
         Amount amount = one.amount();
+        // "6,500 members on the border, with thousands of others elsewhere"
+        boolean others = one.counted().rule().equals("noun.others") && before.inSentence();
         VerbGroup verb = one.role().verb();
         boolean ofForces = verb != null && pack.isAny(verb.lemma(), OF_FORCES);
         return !ofForces
+                && !others
                 && amount.form() == Numeral.Form.VAGUE
                 && amount.change() == Change.NONE
                 && amount.to() == amount.from() + 1

@@ -156,13 +156,20 @@ final class FigureAssembly {
         if (words.sentence().block().kind() == BlockKind.ITEM) {
             return memory.headingComponent();
         }
-        Component pointed = POINTING.contains(words.lower(0)) ? memory.component() : null;
+        // "Of the 300 members who were activated": of the force that was spoken of
+        boolean members = one.counted().head().equals("member")
+                && one.counted().to() - one.counted().from() == 1
+                && !words.lower(one.counted().to()).equals("of");
+        Component pointed = members || POINTING.contains(words.lower(0)) ? memory.component() : null;
         return pointed == null && StateForces.isOfGuard(attribution) ? Component.GUARD : pointed;
     }
 
     private String unit(Words words, Amount amount, CountedSubject subject) {
         String before = words.lower(amount.core() - 2);
         boolean dollar = amount.unit().equals("USD") && !before.equals("us") && !before.equals("u.s.");
+        if (amount.unit().equals("INR") && !before.equals("indian")) {
+            return setting.rupee();
+        }
         if (dollar) {
             return setting.dollar();
         }

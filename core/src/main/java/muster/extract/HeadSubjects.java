@@ -283,7 +283,7 @@ final class HeadSubjects {
         if (isSpent(one)) {
             return CountedSubject.of(Subject.MONEY, "USD", "", "subject.spent");
         }
-        if (crowds.is(one)) {
+        if (crowds.is(one, before)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
         if (verb == null || role.kind() != Role.Kind.OBJECT) {

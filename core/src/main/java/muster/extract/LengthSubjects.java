@@ -200,11 +200,11 @@ final class LengthSubjects {
 
     /** "20 miles from", "within five miles". */
     private @Nullable CountedSubject distance(Amount amount) {
-        String next = words.lower(amount.to());
         int behind = words.lower(amount.to()).equals("(") ? behindBracket(amount.to()) : amount.to();
         if (words.lower(behind).equals(")")) {
             behind++;
         }
+        String next = words.lower(behind);
         if (DIRECTIONS.contains(words.lower(behind)) && words.lower(behind + 1).equals("of")) {
             return CountedSubject.of(Subject.DISTANCE, amount.unit(), "", "subject.distance");
         }

@@ -18,6 +18,9 @@ final class NeutralSubjects {
     /** "880 men and women are by now deployed". */
     private static final int DEPLOYED_WITHIN = 8;
 
+    /** "members of her family". */
+    private static final int FAMILY_WITHIN = 3;
+
     private static final WordSet HAVING = WordSet.of("have", "get");
     private static final WordSet WORKING =
             WordSet.of("work", "help", "respond", "patrol", "support", "assist", "serve", "engage", "operate");
@@ -54,7 +57,9 @@ final class NeutralSubjects {
             Subject subject = isCorpsOfEngineers(counted) ? Subject.STAFF : Subject.TROOPS;
             return CountedSubject.heads(subject, force, head, "subject.neutral.force");
         }
-        if (WordList.PEOPLE.has(head) && crowds.areHit(one)) {
+        // "two members of her family missing"
+        boolean ofFamily = words.holds(counted.to(), counted.to() + FAMILY_WITHIN, "family");
+        if (ofFamily || WordList.PEOPLE.has(head) && crowds.areHit(one)) {
             return CountedSubject.heads(Subject.PEOPLE, force, head, "subject.neutral.people");
         }
         boolean deployed = words.phraseAt(counted.to(), "and", "women")

@@ -88,7 +88,7 @@ final class NounPhrases {
 
     /** "Firefighting System (MAFFS) C-130s": the token behind a short form that more of the name follows. */
     private int shortFormEnd(int at) {
-        int behind = words.behindBracketed(at);
+        int behind = Hyphens.behindShortForm(words, at);
         boolean form = behind > at && words.token(at + 1).isAllCaps() && words.tag(at + 1) != Tag.NUMBER;
         boolean goesOn = words.tag(behind).isNominal()
                 || behind < words.size()
@@ -118,7 +118,7 @@ final class NounPhrases {
 
     private boolean goesOn(int at, int from, boolean noun) {
         Tag next = words.tag(at + 1);
-        if (inCompound(at, from)) {
+        if (Hyphens.join(words, at, from)) {
             return true;
         }
         return switch (words.tag(at)) {
@@ -165,14 +165,6 @@ final class NounPhrases {
         return words.lower(at).equals("and")
                 && words.tag(at + 1) == Tag.ADJECTIVE
                 && words.tag(at + 2).isNominal();
-    }
-
-    /** "ready-to-eat meals": a word between hyphens, whatever it is by itself. */
-    private boolean inCompound(int at, int from) {
-        return at > from + 1
-                && words.token(at - 1).isHyphen()
-                && words.token(at - 1).glued()
-                && words.token(at).glued();
     }
 
     /** "Department of Public Safety troopers": a name with "of" in it, in front of the noun. */
@@ -247,11 +239,14 @@ final class NounPhrases {
                 && isForce(at + 1)
                 && (words.tag(at - 1) == Tag.NAME
                         || words.tag(at - 1) == Tag.ADJECTIVE
-                        || words.lower(at - 1).equals("active"));
+                        || words.lower(at - 1).equals("active")
+                        || words.phraseAt(at - 2, "active", "duty"));
     }
 
     private boolean isForce(int at) {
-        return words.lower(at).equals("active") || pack.force(words.lower(at)) != null;
+        return words.lower(at).equals("active")
+                || words.phraseAt(at - 1, "active", "duty")
+                || pack.force(words.lower(at)) != null;
     }
 
     private boolean joins(int at, boolean noun) {
@@ -275,7 +270,7 @@ final class NounPhrases {
         if (words.tag(at - 1) == Tag.NOUN
                 && !words.lower(at - 1).equals("s")
                 && after == Tag.NOUN
-                && words.tag(at + 2).isNominal()) {
+                && words.tag(shortFormEnd(at + 2)).isNominal()) {
             return true;
         }
         return words.tag(at - 1) == Tag.PLURAL

@@ -7,6 +7,8 @@ import muster.pack.VerbClass;
 
 /** Tells people whom a ship or an aircraft takes along: "six planes have left with a total of 300 people". */
 final class Passengers {
+    private static final int ABOARD_WITHIN = 12;
+
     private final Pack pack;
     private final Words words;
 
@@ -20,6 +22,11 @@ final class Passengers {
         Role role = one.role();
         VerbGroup verb = role.verb();
         int from = one.amount().from();
+        if (words.lower(from - 1).equals("with")
+                && one.counted().head().equals("evacuee")
+                && words.holds(one.counted().to(), one.counted().to() + ABOARD_WITHIN, "on", "board")) {
+            return true;
+        }
         boolean total = words.phraseAt(from - 4, "with", "a", "total", "of");
         if (verb == null || !total && !role.preposition().equals("with")) {
             return false;

@@ -85,7 +85,8 @@ final class PeopleStates {
             return new State(Meaning.SHARE, null, null, "state.people.share", null);
         }
         if (head.equals("evacuee") && behind.equals("from")
-                || words.phraseAt(one.counted().to(), "in", "custody")) {
+                || words.phraseAt(one.counted().to(), "in", "custody")
+                || words.phraseAt(one.counted().to(), "out", "of", "their")) {
             return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }
         if (words.phraseAt(one.counted().to(), "in", "the", "dark")) {
@@ -100,9 +101,6 @@ final class PeopleStates {
         }
         if (words.phraseAt(one.counted().to(), "from", "their", "homes")) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.fled", null);
-        }
-        if (words.phraseAt(one.counted().to(), "out", "of", "their")) {
-            return State.of(Meaning.LEVEL, Status.MOVED, "state.people.moved", null);
         }
         if (verb == null && isOutOfPlace(one.amount().to())) {
             return State.of(Meaning.CUMULATIVE, Status.MOVED, "state.people.moved", null);
@@ -126,7 +124,9 @@ final class PeopleStates {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.people.caravan");
         }
         boolean roomFor = role.preposition().equals("for") && ROOM.contains(role.noun());
-        return act.isPlanned() || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
+        return act.isPlanned()
+                        || act.lemmaIs("expect") && verb.passive()
+                        || roomFor && act.isAny(VerbClass.REQUEST, VerbClass.PLAN, VerbClass.AUTHORIZE)
                 ? act.state(Meaning.LEVEL, Status.PLANNED, "state.people.planned")
                 : act.state(
                         Meaning.LEVEL,

@@ -20,6 +20,8 @@ final class PersonNames {
 
     private static final WordSet ORGANISATIONS = Speeches.LISTS.list("organisation");
 
+    private static final WordSet SURNAMES = WordSet.of("white", "west", "north", "forest");
+
     private static final int NICKNAME = 3;
 
     private final Pack pack;
@@ -116,6 +118,15 @@ final class PersonNames {
                 && isNameWord(i + 1);
     }
 
+    /** "Dana W. White": a surname that is also the beginning of what organisations are called. */
+    private boolean isSurname(int i) {
+        return SURNAMES.contains(words.lower(i))
+                && i > 0
+                && !words.token(i + 1).isCapitalized()
+                && !RANKS.contains(words.lower(i - 1))
+                && isNameWord(i - 1);
+    }
+
     private boolean isNameWord(int i) {
         String lower = words.lower(i);
         // "Trump said", "Rice told": a noun with a capital that says something by itself
@@ -124,7 +135,7 @@ final class PersonNames {
                 && (words.tag(i) == Tag.NAME || opening)
                 && !RANKS.contains(lower)
                 && !(lower.equals("class") && i > 0 && GRADES.contains(words.lower(i - 1)))
-                && !ORGANISATIONS.contains(lower)
+                && (!ORGANISATIONS.contains(lower) || isSurname(i))
                 && pack.source(lower) == null
                 && pack.force(lower) == null;
     }

@@ -72,15 +72,23 @@ final class PlaceLabels {
     /** "Mapastepec, about 80 miles from the border", "San Luis lies 25 miles south": the place that is so far off. */
     @Nullable
     PlaceMention apposed(FigurePlaces.Asked asked) {
-        int from = asked.amount().from();
+        // "30 miles (50 km) from the capital"
+        boolean again =
+                asked.index() > 0 && words.lower(asked.amount().from() - 1).equals("(");
+        int from = again
+                ? scene.amounts().get(asked.index() - 1).from()
+                : asked.amount().from();
         VerbGroup verb = asked.role().verb();
         for (PlaceMention mention : scene.places()) {
-            boolean apposed = mention.to() == from - 1
-                    && (words.lower(mention.to()).equals(",")
-                            || words.token(mention.to()).isDash());
+            boolean apposed = mention.to() == from && mention.isLocative()
+                    || mention.to() == from - 1
+                            && (words.lower(mention.to()).equals(",")
+                                    || words.token(mention.to()).isDash());
+            // "LaPlace, in St. John Parish, is 30 miles from New Orleans"
+            boolean opens = mention.from() == 0 && words.lower(mention.to()).equals(",");
             boolean subject = verb != null
                     && LYING.contains(verb.lemma())
-                    && mention.to() == verb.from()
+                    && (mention.to() == verb.from() || opens)
                     && mention.preposition().isEmpty()
                     && verb.to() == from;
             if (apposed || subject) {

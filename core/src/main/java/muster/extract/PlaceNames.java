@@ -17,12 +17,10 @@ final class PlaceNames {
     private static final WordSet PAPERS = WordSet.of(
             "tribune", "times", "chronicle", "gazette", "herald", "telegraph", "courier", "journal", "daily");
 
+    private static final WordSet LAND = WordSet.of("island", "bay", "point", "beach", "landing", "creek", "harbor");
+
     private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|", "/");
 
-    /** Letters such as NSW and USA stand for a place. */
-    private static final int LONGEST_SHORT_FORM = 3;
-
-    private static final WordSet ACROSS = WordSet.of("over", "along", "across", "on", "near");
     private static final WordSet SIDES = WordSet.of(
             "northern",
             "southern",
@@ -40,6 +38,7 @@ final class PlaceNames {
     private final Gazetteer gazetteer;
     private final FoundPlaces found;
     private final Namesakes namesakes;
+    private final NamedThings things;
 
     PlaceNames(PlaceText text, FoundPlaces found) {
         this.text = text;
@@ -47,6 +46,7 @@ final class PlaceNames {
         this.gazetteer = text.gazetteer();
         this.found = found;
         this.namesakes = new Namesakes(text, found);
+        this.things = new NamedThings(text);
     }
 
     /**
@@ -55,7 +55,7 @@ final class PlaceNames {
      * @param common whether it is a common word or a usual name of persons, too
      * @param locative whether the words in front or behind say that something is there
      */
-    private record Name(int from, int to, String written, Place place, boolean common, boolean locative) {
+    record Name(int from, int to, String written, Place place, boolean common, boolean locative) {
         boolean isOneWord() {
             return to == from + 1;
         }
@@ -138,11 +138,18 @@ final class PlaceNames {
 
     private int take(Name name) {
         int to = name.to();
-        if (isAbbreviation(name) || isSeat(name)) {
+        if (things.isAbbreviation(name) || isSeat(name)) {
             return to;
         }
         if (PAPERS.contains(words.lower(to)) && words.token(to).isCapitalized() && !words.isTitleCase()) {
             return to + 1;
+        }
+        if (isOwnedLand(to)) {
+            int end = to + 2;
+            if (name.locative() || words.lower(name.from() - 1).equals("on")) {
+                found.add(name.from(), end, text.written(name.from(), end), null);
+            }
+            return end;
         }
         int longer = longer(name);
         if (longer > to && !PlaceText.isStateOrCountry(name.place())) {
@@ -153,7 +160,7 @@ final class PlaceNames {
             }
             return longer;
         }
-        if (namesakes.isPerson(name.from(), to, name.common(), name.locative())) {
+        if (!isPartOfCountry(name) && namesakes.isPerson(name.from(), to, name.common(), name.locative())) {
             return to;
         }
         Place place = meant(name);
@@ -164,7 +171,7 @@ final class PlaceNames {
             }
             return to;
         }
-        if (!isNoPlaceHere(name) && !isShip(name)) {
+        if (!isNoPlaceHere(name) && !things.isShip(name)) {
             to = pastState(place, to);
             boolean part = isPartOfCountry(name);
             String usual = part ? text.written(name.from() - 1, to) : usualName(place, name.written());
@@ -180,25 +187,6 @@ final class PlaceNames {
                 && !words.token(to).isCapitalized()
                 && !words.tag(to + 1).isNominal();
         return state ? to + 1 : to;
-    }
-
-    /** "AP", "MOBILE" in a headline: letters that mean an outlet, or a common word. */
-    private boolean isAbbreviation(Name name) {
-        return name.isOneWord()
-                && words.token(name.from()).isAllCaps()
-                && (isAcronym(name)
-                        || name.common() && words.isTitleCase()
-                        || text.pack().source(words.lower(name.from())) != null);
-    }
-
-    /** "the DANA laid waste the province": capitals in the middle of a sentence that has none else are no town's name. */
-    private boolean isAcronym(Name name) {
-        boolean shouted = words.token(Math.max(0, name.from() - 1)).isAllCaps()
-                || name.to() < words.size() && words.token(name.to()).isAllCaps();
-        return name.from() > 0
-                && name.written().length() > LONGEST_SHORT_FORM
-                && !shouted
-                && name.written().equalsIgnoreCase(name.place().name());
     }
 
     /** "at the White House": where somebody speaks, though a town has the same name. */
@@ -229,20 +217,6 @@ final class PlaceNames {
                 || words.lower(at).equals(",");
     }
 
-    /** "come on the Bataan", "off the Fort McHenry": a town or fort with an article is a ship named after it. */
-    private boolean isShip(Name name) {
-        boolean named = switch (name.place().kind()) {
-            case CITY, BASE, COUNTY -> true;
-            case STATE -> !PlaceWords.UNITED_STATES.equals(name.place().country());
-            case COUNTRY, SECTOR, PORT_OF_ENTRY, REGION, WATER, ISLAND, BORDER -> false;
-        };
-        return named
-                && words.lower(name.from() - 1).equals("the")
-                && PlaceWords.LISTS.list("deck").contains(words.lower(name.from() - 2))
-                && !words.tag(name.to()).isNominal()
-                && words.tag(name.to()) != Tag.ADJECTIVE;
-    }
-
     /** A sector of the Border Patrol goes by the place it is named after. */
     private static String usualName(Place place, String written) {
         boolean sector = place.kind() == PlaceKind.SECTOR && place.name().endsWith(SECTOR);
@@ -255,34 +229,20 @@ final class PlaceNames {
                 || text.events().contains(ReportNames.OPERATION_NAMED + name.written())
                         && !PlaceText.isStateOrCountry(name.place())
                 || text.events().contains(ReportNames.SHIP_NAMED + name.written()) && !name.locative()
-                || isAct(name)
-                || isThing(name)
+                || things.are(name)
                 || name.place().name().equals(PlaceWords.UNITED_STATES) && !isPartOfCountry(name);
     }
 
-    /** "Fargo Waits for the Crest", but not "over the Shannon": a common word with an article is what it means, and no town of that name. */
-    private boolean isThing(Name name) {
-        return name.common()
-                && name.isOneWord()
-                && name.place().kind() == PlaceKind.CITY
-                && words.lower(name.from() - 1).equals("the")
-                && !ACROSS.contains(words.lower(name.from() - 2))
-                && !SiteNames.endsAsPlace(words.lower(name.from()))
-                && !words.tag(name.to()).isNominal();
-    }
-
-    /** "southern Mexico", "the southeastern United States". */
+    /** "southern Mexico", "the southeastern United States", "the French Caribbean". */
     private boolean isPartOfCountry(Name name) {
-        return name.place().kind() == PlaceKind.COUNTRY
-                && !name.written().equals("U.S.")
-                && SIDES.contains(words.lower(name.from() - 1))
-                && name.locative();
-    }
-
-    /** "Towns Cut Off by Maria": in a headline, a verb with its particle. */
-    private boolean isAct(Name name) {
-        Tag last = words.tag(name.to() - 1);
-        return words.isTitleCase() && !name.isOneWord() && (last == Tag.PREPOSITION || last == Tag.ADVERB);
+        boolean ofPeople = name.from() > 0
+                && (name.place().kind() == PlaceKind.WATER || name.place().kind() == PlaceKind.REGION)
+                && gazetteer.homeOf(words.token(name.from() - 1).form()).isPresent();
+        return ofPeople
+                || name.place().kind() == PlaceKind.COUNTRY
+                        && !name.written().equals("U.S.")
+                        && SIDES.contains(words.lower(name.from() - 1))
+                        && name.locative();
     }
 
     /** "Hamburg: 160", "Merritt – 85", "Texas 1,012": a place that labels the number behind it. */
@@ -291,6 +251,15 @@ final class PlaceNames {
         boolean signed = LABEL_SIGNS.contains(words.lower(to));
         int at = signed ? to + 1 : to;
         return starts && (signed && i <= 2 || words.token(at).isNumber());
+    }
+
+    /** "Elmer's Island", "Hawke's Bay": the name of land, though the first word of it is that of a town. */
+    private boolean isOwnedLand(int to) {
+        return words.tag(to) == Tag.GENITIVE
+                && words.token(to + 1).isCapitalized()
+                && !words.isTitleCase()
+                && text.longestNameAt(to + 1) == 0
+                && LAND.contains(words.lower(to + 1));
     }
 
     /** "Noto Peninsula", "Pacific Junction": capitalised words behind a name that make a longer one of it. */

@@ -5,6 +5,7 @@ import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
+import muster.place.PlaceKind;
 import muster.text.WordSet;
 
 /** Tells by its preposition and its neighbours whether a place named can be where a figure is. */
@@ -87,7 +88,7 @@ final class PlaceUses {
                 || homes.isAnyOfOrigin(mention) && !asked.isLeaving()) {
             return false;
         }
-        if (isWhoseResidents(mention, asked)) {
+        if (isWhoseResidents(mention, asked) || hasCalled(mention, asked)) {
             return true;
         }
         if (mention.isLocative()) {
@@ -112,6 +113,19 @@ final class PlaceUses {
     private boolean isAroundLeft(PlaceMention mention) {
         return mention.preposition().equals("in")
                 && scene.places().stream().anyMatch(left -> left.isLeft() && mention.from() - left.to() == 1);
+    }
+
+    /** "were called up by Ohio and Iowa": the states whose troops they are. */
+    private boolean hasCalled(PlaceMention mention, FigurePlaces.Asked asked) {
+        VerbGroup verb = asked.role().verb();
+        return verb != null
+                && verb.passive()
+                && asked.state().status() == Status.ORDERED
+                && mention.place() != null
+                && mention.place().kind() == PlaceKind.STATE
+                && words.lower(verb.to()).equals("by")
+                && scene.places().stream()
+                        .anyMatch(first -> first.from() == verb.to() + 1 && first.group() == mention.group());
     }
 
     /** "50,000 residents of Butte County", "1,200 are helping residents of Butte County". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import muster.language.Tag;
 import muster.language.Words;
+import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.BlockKind;
@@ -41,7 +42,11 @@ final class PlaceWeights {
         /** "Minneapolis" lies in "Minnesota", "Tuscany" in "Italy". */
         boolean liesIn(Named outer) {
             return place != null
-                    && (outer.name().equals(place.admin1()) || outer.name().equals(place.country()));
+                    && (outer.name().equals(place.admin1())
+                            || outer.name().equals(place.country())
+                            || outer.kind() == PlaceKind.REGION
+                                    && outer.place() != null
+                                    && Gazetteer.bundled().within(place, outer.place()));
         }
     }
 
@@ -104,7 +109,11 @@ final class PlaceWeights {
                     && !isOfEvent(scene.words(), mention.to() + 1);
             // "The Valencia region needs soldiers"
             boolean region = PlaceWords.isArea(scene.words(), mention.from(), mention.to());
+            // "from all parts of flood-hit Kerala"
+            boolean stricken = scene.words().token(mention.from() - 2).isHyphen()
+                    && PlacePrepositions.STRICKEN.contains(scene.words().lower(mention.from() - 1));
             if (mention.isLocative()
+                    || stricken
                     || mention.isBorder()
                     || region
                     || title && !owner && !toldWhere && !isHome(mention)) {
@@ -191,7 +200,9 @@ final class PlaceWeights {
         if (most == null || weight(most) < enough || most.list().size() > MOST) {
             return List.of();
         }
-        return isRivalled(most) || WIDE * wide >= weight(most) ? List.of() : most.list();
+        return isRivalled(most) || WIDE * wide >= weight(most)
+                ? List.of()
+                : countryIn(most).list();
     }
 
     /** The heaviest, of several the one that lies in the other, or was named first. */
@@ -204,6 +215,15 @@ final class PlaceWeights {
             }
         }
         return heaviest;
+    }
+
+    /** Of a region the one country in it that the report dwells on; any other place itself. */
+    private Named countryIn(Named region) {
+        List<Named> countries = named.values().stream()
+                .filter(place -> region.kind() == PlaceKind.REGION)
+                .filter(place -> place.kind() == PlaceKind.COUNTRY && place.liesIn(region))
+                .toList();
+        return countries.size() == 1 && weight(countries.getFirst()) >= IN_LEAD ? countries.getFirst() : region;
     }
 
     private int weight(Named place) {

@@ -53,6 +53,10 @@ final class SayingVerbs {
             return givesNumber(verb) || placesPart(verb);
         }
         // "The plan is to add 300 soldiers"
+        if (verb.lemma().equals("post") && addsThings(verb)) {
+            // "The state posts 82 soldiers on the border"
+            return false;
+        }
         if (verb.lemma().equals("add") && (verb.chain().isEmpty() ? addsThings(verb) : !foresees(verb))) {
             return false;
         }
@@ -154,13 +158,13 @@ final class SayingVerbs {
         return !number && !beginsReport(after) && !closes(verb);
     }
 
-    /** "added 40 trucks", but not "added 40 trucks were on the way". */
+    /** "added 40 trucks", "is adding eyes there", but not "added 40 trucks were on the way". */
     private boolean addsThings(VerbGroup verb) {
         if (words.tag(verb.to()) == Tag.TO && !words.tag(verb.to() + 1).isVerb()) {
             // "The new ones add to a force of 900"
             return true;
         }
-        if (!isNumber(verb.to())) {
+        if (!isNumber(verb.to()) && words.tag(verb.to()) != Tag.PLURAL) {
             return false;
         }
         int end = verb.to();

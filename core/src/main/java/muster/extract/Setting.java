@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param country in which nearly all lies that it names, where it takes place at none of them as a whole
  * @param component the one component that it speaks of from its headline or first sentences on, or null
  * @param dollar the ISO 4217 code of a bare dollar sign
+ * @param rupee the ISO 4217 code of a rupee of which nothing else is said
  */
 record Setting(
         @Nullable String border,
@@ -31,7 +32,8 @@ record Setting(
         List<String> likely,
         List<String> country,
         @Nullable Component component,
-        String dollar) {
+        String dollar,
+        String rupee) {
     private static final List<String> AUSTRALIAN =
             List.of("Australian Defence", "ADF", "Australian Government", "Scott Morrison", "Commonwealth");
     private static final List<String> CANADIAN = List.of("Canadian Armed Forces", "Government of Canada", "CAF ");
@@ -39,6 +41,9 @@ record Setting(
 
     private static final Map<String, String> DOLLARS =
             Map.of("Canada", "CAD", "Australia", "AUD", "New Zealand", "NZD", "Singapore", "SGD", "Taiwan", "TWD");
+
+    private static final Map<String, String> RUPEES =
+            Map.of("Pakistan", "PKR", "Nepal", "NPR", "Sri Lanka", "LKR", "Mauritius", "MUR", "Seychelles", "SCR");
 
     static Setting of(Document document, List<Scene> scenes, Pack pack, @Nullable LocalDate published) {
         MainPlaces places = MainPlaces.of(document, scenes, pack);
@@ -49,15 +54,18 @@ record Setting(
                 places.likely(),
                 places.country(),
                 MainComponent.of(scenes, pack),
-                dollar(document.text(), scenes));
+                dollar(document.text(), scenes),
+                ofCountry(scenes, RUPEES, "INR"));
     }
 
     /** That of the country whose government, or else whose places, the report names; the U.S. one where none is. */
     private static String dollar(String text, List<Scene> scenes) {
         String named = dollar(text);
-        if (!named.equals("USD")) {
-            return named;
-        }
+        return named.equals("USD") ? ofCountry(scenes, DOLLARS, named) : named;
+    }
+
+    /** The currency of the country in which most places of a report lie, among those of one name. */
+    private static String ofCountry(List<Scene> scenes, Map<String, String> currencies, String otherwise) {
         Map<String, Long> countries = scenes.stream()
                 .flatMap(scene -> scene.places().stream())
                 .map(PlaceMention::place)
@@ -67,12 +75,12 @@ record Setting(
                                 ? place.name()
                                 : place.country(),
                         Collectors.counting()));
-        return DOLLARS.entrySet().stream()
-                .filter(dollar -> countries.getOrDefault(dollar.getKey(), 0L)
+        return currencies.entrySet().stream()
+                .filter(currency -> countries.getOrDefault(currency.getKey(), 0L)
                         > countries.values().stream().mapToLong(Long::longValue).sum() / 2)
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(named);
+                .orElse(otherwise);
     }
 
     private static String dollar(String text) {

@@ -262,7 +262,9 @@ final class ShareSubjects {
     private @Nullable CountedSubject ofThem(Occurrence one, Antecedent before) {
         Counted counted = one.counted();
         Role role = one.role();
-        if (counted.partitive().startsWith("of") && counted.isElliptic()) {
+        int from = one.amount().from();
+        boolean ofWhom = words.holds(from - OF_WHICH_WITHIN, from, "of", "whom");
+        if ((counted.partitive().startsWith("of") || ofWhom) && counted.isElliptic()) {
             return CountedSubject.like(before, UNIT, "subject.share-of-them");
         }
         VerbGroup verb = role.verb();

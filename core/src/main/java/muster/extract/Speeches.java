@@ -46,12 +46,17 @@ final class Speeches {
         this.subjects = new SpeechSubjects(words, phrases, sources, sayings);
     }
 
-    /** "told 400 members to be ready": who is told to do something hears an order, and no statement. */
+    /**
+     * "told 400 members to be ready", "told John Ruiz, the adjutant general, to be ready": who is told to do something
+     * hears an order, and no statement.
+     */
     private boolean isCommand(int from) {
-        for (int i = from; i + 1 < words.size() && !words.lower(i).equals(","); i++) {
+        int commas = 0;
+        for (int i = from; i + 1 < words.size() && commas <= 2; i++) {
             if (words.tag(i) == Tag.TO) {
-                return words.tag(i + 1) == Tag.BASE;
+                return words.tag(i + 1) == Tag.BASE && commas != 1;
             }
+            commas += words.lower(i).equals(",") ? 1 : 0;
             if (words.tag(i).isVerb()
                     || words.tag(i) == Tag.SUBORDINATOR
                     || words.token(i).isQuoteMark()) {

@@ -277,8 +277,10 @@ final class States {
             if (word.equals(",") || word.equals(";") || words.tag(i) == Tag.NUMBER) {
                 return false;
             }
-            boolean perUnit =
-                    PER.contains(word) && WordList.TIME_UNITS.has(words.lower(i + 1)) && !Rates.tellsDay(words, i + 2);
+            boolean perUnit = PER.contains(word)
+                    && WordList.TIME_UNITS.has(words.lower(i + 1))
+                    && !words.lower(i + 2).equals("of")
+                    && !Rates.tellsDay(words, i + 2);
             if (perUnit
                     || (word.equals("daily") || word.equals("weekly"))
                             && !words.tag(i + 1).isNominal()) {

@@ -1,6 +1,7 @@
 package muster.extract;
 
 import muster.language.Tag;
+import muster.language.VerbGroup;
 import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.language.time.TimeExpression;
@@ -135,6 +136,17 @@ final class TimeRelations {
 
     boolean isDeadline(TimeMention time) {
         return DEADLINES.contains(of(time));
+    }
+
+    /** Whether it is a deadline still to come; not so in "300 members who were activated by Sunday". */
+    boolean isAhead(TimeMention time, @Nullable VerbGroup verb) {
+        boolean done = verb != null
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.chain().isEmpty()
+                && verb.to() <= time.from()
+                && of(time).equals("by")
+                && !words.holds(verb.to(), time.from(), Tag.TO);
+        return isDeadline(time) && !done;
     }
 
     /** The date that ends the range that a date begins, or null. */

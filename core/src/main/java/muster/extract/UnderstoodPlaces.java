@@ -152,7 +152,7 @@ final class UnderstoodPlaces {
         if (memory.mainPlaces().isEmpty() && !country.isEmpty()) {
             return understood(country, "place.country");
         }
-        boolean open = isDecided(status) && (isLocal() || !scene.places().isEmpty());
+        boolean open = isDecided(status) && (isLocal() || namesAnother());
         if (memory.mainPlaces().isEmpty() || spread || border == null && open) {
             return understood(List.of(), "place.elsewhere");
         }
@@ -175,6 +175,12 @@ final class UnderstoodPlaces {
     private boolean isOfSite() {
         return IntStream.range(0, OPENING)
                 .anyMatch(i -> words.lower(i).equals("the") && SITES.contains(words.lower(i + 1)));
+    }
+
+    /** Whether the sentence names a place, and not only the one that acts in it: "Britain is sending three helicopters". */
+    private boolean namesAnother() {
+        return scene.places().stream()
+                .anyMatch(place -> place.isLocative() || !words.tag(place.to()).isVerb());
     }
 
     /** Whether the report as a whole takes place in one town or site, and not in a region of many. */

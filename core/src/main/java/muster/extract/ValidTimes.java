@@ -92,7 +92,8 @@ final class ValidTimes {
         time = then != null && relations.of(then).equals("on") ? then : time;
         if (time != null) {
             boolean done = asked || isOfSaying(index, time) || isOfAsking(index, time, state);
-            boolean ahead = state.isPlan() && !done || held && relations.isDeadline(time);
+            boolean ahead = state.isPlan() && !done
+                    || held && relations.isAhead(time, scene.roles().get(index).governing());
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null && !isPastInFuture(range, subject, state, ahead)) {
                 DateRange related = related(index, time, range, subject, state);

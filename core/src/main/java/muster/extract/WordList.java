@@ -117,7 +117,9 @@ enum WordList {
     /** Words of a line that gives the day of a whole report, as written. */
     SITUATIONS,
     /** What stands before a speech that begins a clause of its own, as written. */
-    CLAUSE_OPENERS;
+    CLAUSE_OPENERS,
+    /** Verbs that tell how many they are: "the number of them stood at 300". */
+    TELLING_NUMBERS;
 
     private static final WordSet NONE = WordSet.of();
     private static final Map<WordList, WordSet> WORDS = load();

@@ -66,6 +66,8 @@ final class WordsOfCounts {
         }
         return switch (lower) {
             case "due" -> Tag.ADJECTIVE;
+            // "about 11,000 come from other parts"
+            case "come", "run" -> isFollowedByManner(i) ? Tag.PRESENT : null;
             case "bound" -> near.nextIs(i, "for") ? Tag.ADJECTIVE : null;
             case "set" -> near.nextIs(i, "aside") ? Tag.PAST_PARTICIPLE : null;
             case "left" -> {

@@ -56,7 +56,8 @@ class AttributionTest {
                 "Prime Minister Theresa May said 40 soldiers are on duty.|Theresa May (named)",
                 "Tuesday's announcement that some 40 soldiers will go drew critics.|announcement (document)",
                 "\"We have 40 soldiers on duty.\" Kramer said. \"They are tired.\"|Kramer (named)",
-                "About 40 soldiers are on duty, the village said.|village (organisation)"
+                "About 40 soldiers are on duty, the village said.|village (organisation)",
+                "Rain fell, Col. Ann White said. She said 40 soldiers are on duty.|Ann White (named)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {
         assertThat(ShortReport.of(sentence).sources("40")).containsExactly(source);
@@ -91,6 +92,9 @@ class AttributionTest {
     @ValueSource(
             strings = {
                 "About 40 soldiers are on duty.",
+                "Ohio Posts 40 Soldiers on Its Lake",
+                "With 40 soldiers there, the Guard is adding eyes.",
+                "The governor told Ann Lund, the adjutant general, to get 40 soldiers ready.",
                 "The army did not say that 40 soldiers were hurt.",
                 "Some 40 soldiers reported on Monday to a training site.",
                 "About 40 soldiers are on duty, and Col. Ann Kramer said the work goes well.",

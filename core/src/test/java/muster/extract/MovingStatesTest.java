@@ -19,6 +19,11 @@ class MovingStatesTest {
             Until now 40 soldiers have come to Tulsa.                                     | in-place increase
             They stay until all 40 soldiers are there.                                    | planned level
             Some 40 Marines are augmenting the force.                                     | in-place level
+            The ship will sail on Monday, carrying 40 soldiers.                           | planned level
+            The ship sailed on Monday, carrying 40 soldiers.                              | in-place level
+            Some 40 soldiers are lined up to help the police.                             | planned level
+            Some 40 members of the Guard have finished their training for vans.           | in-place level
+            The governor deployed 90 soldiers on Monday, and another 40 on Friday.        | in-place increase
             Some 40 soldiers have been getting ready as winter nears.                     | standby level
             About 90 soldiers are getting ready. They include up to 40 reservists.        | standby level
             About 90 soldiers are getting ready. These include 40 reservists.             | standby level
@@ -119,6 +124,9 @@ class MovingStatesTest {
             The helicopters evacuated 40 casualties.                             | moved cumulative
             A storm left 40 people with no electricity.                          | in-place level
             Officers booked 40 people into the jail.                             | moved cumulative
+            A ship came to Waco with 40 evacuees and two cats on board.          | moved cumulative
+            By Friday 40 evacuees are expected in Waco.                          | planned level
+            The storm hit 40 people in a quarter of the state.                   | in-place level
             """)
     void peopleTakenFromSomewhereHaveMoved(String text, String state) {
         assertThat(Sentences.state(Sentences.figure(text, "40"))).isEqualTo(state);

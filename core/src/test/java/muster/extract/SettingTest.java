@@ -15,6 +15,8 @@ class SettingTest {
             delimiter = '|',
             value = {
                 "The flood cost $40 million.|USD",
+                "Rivers rise in Lahore and Karachi. The flood cost Rs 40 million.|PKR",
+                "Rivers rise in Mumbai and Delhi. The flood cost Rs 40 million.|INR",
                 "The ADF came. The flood cost $40 million.|AUD",
                 "The Canadian Armed Forces came. The flood cost $40 million.|CAD",
                 "The NZDF came. The flood cost $40 million.|NZD",

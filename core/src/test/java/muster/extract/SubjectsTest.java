@@ -23,6 +23,11 @@ class SubjectsTest {
             A hard storm left 40 people with no power.   | people
             Cold Puts Millions in the Dark               | people
             Gunmen killed 10 journalists.                | casualties
+            Some 310 undocumented workers were caught.   | people
+            The army sent 310 military police personnel. | troops
+            The Guard has 310 search and rescue (US&R) personnel there. | troops
+            The storm left two members of her family missing. | people
+            They have clothes for 700 ladies.            | people
             The governor called out 300 Guardmembers.    | troops
             Some 40 highway patrol troopers are there.   | staff
             Some 40 members of the state police are there. | staff
@@ -82,6 +87,20 @@ class SubjectsTest {
         Figure figure = Sentences.figure(sentence);
         assertThat(figure.subject().word()).isEqualTo(subject);
         assertThat(figure.quantity().unit()).isEqualTo("person");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The wing went from two to nine planes.                             | materiel, materiel
+            Of the 90 soldiers, about 40 come from other towns.                | troops, troops
+            The most were 6,500 soldiers, with thousands of others in support. | troops, troops
+            Doctors opened a 90-bed clinic.                                    | materiel
+            The army sent 80 tilt- and fixed-wing aircraft.                    | materiel
+            """)
+    void whatIsLeftOutIsSaidNearby(String text, String subjects) {
+        assertThat(Sentences.figures(text))
+                .extracting(figure -> figure.subject().word())
+                .containsExactly(subjects.split(", "));
     }
 
     @ParameterizedTest

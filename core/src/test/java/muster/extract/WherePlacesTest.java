@@ -51,6 +51,13 @@ class WherePlacesTest {
             Some 40 hikers, stranded at Boulder in Colorado, were flown to Denver.            | Boulder
             A wave of 40 soldiers left Tulsa, Okla., on Monday for Haiti.                  | Haiti
             A meeting was held in Ohio. Some 40 staff members statewide are ill.              | Ohio
+            At Waco the team was raised to 40 soldiers, while in Tulsa 90 dig.                | Waco
+            Some 40 soldiers each were mobilized by Ohio, Iowa and Utah.                      | Ohio, Iowa, Utah
+            On Tulsa's Island the mayor met 40 soldiers.                                      | Tulsa's Island
+            Soldiers run a camp in Laredo about 40 miles (64 km) from Waco.                   | Laredo
+            Soldiers run a camp in Laredo about 64 km (40 miles) from Waco.                   | Laredo
+            Laredo, in Webb County, is 40 miles south of Encinal.                             | Laredo
+            A crew with an extra Lima helicopter took 40 soldiers to Waco.                    | Waco
             """)
     void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
         assertThat(String.join(", ", Sentences.figure(text, "40").places())).isEqualTo(places == null ? "" : places);
@@ -81,6 +88,10 @@ class WherePlacesTest {
             Storm in the South // Soldiers in Ohio and Utah help in Ohio and Utah. Utah troops took nine people to safety. In addition, 40 soldiers dig. | Utah
             Guard on the border // Operation Lone Star goes on in Texas. Texas has 40 soldiers on the border. | Texas, US-Mexico border
             Guard on the border // Operation Lone Star goes on, the governor of Texas said. Some 40 soldiers got sick. | Texas, US-Mexico border
+            Help for islands // Paris sent ships to islands in the French Caribbean. Some 40 soldiers came.       | French Caribbean
+            Boats sent // Calls came from all parts of flood-hit Kerala. In Kerala roads are shut. Some 40 teams came. | Kerala
+            Britain and the fever in West Africa // Medics landed in Sierra Leone. Rain falls in West Africa. Britain is sending 40 tents. | Sierra Leone
+            Guard on the border // Soldiers are on the U.S. border with Mexico. Some 40 agents are assigned to the border region. | US-Mexico border
             """)
     void orWhatTheReportIsAbout(String text, @Nullable String places) {
         assertThat(String.join(

@@ -37,6 +37,9 @@ final class Identifiers {
     /** Formations only where they stand right behind the number. */
     private static final WordSet NUMBERED = WordSet.of("commando", "para");
 
+    /** Units that have a number and a word for their sort. */
+    private static final WordSet NAMED_UNITS = WordSet.of("squadron", "regiment", "battalion", "brigade", "hospital");
+
     /** Collections of laws, with the number of the title in front. */
     private static final WordSet CODES = WordSet.of("u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr");
 
@@ -91,8 +94,13 @@ final class Identifiers {
         boolean unitName = numeral.form() == Numeral.Form.DIGITS
                 && words.token(to).isCapitalized()
                 && !words.isTitleCase()
-                && (isFormation(words.lower(to)) || NUMBERED.contains(words.lower(to)));
+                && (isFormation(words.lower(to)) || NUMBERED.contains(words.lower(to)) || isUnit(words, to));
         return unitName || formationList(words, to) ? to : 0;
+    }
+
+    /** "9 Parachute Squadron", "22 Field Hospital": a unit in the singular behind more than one. */
+    private static boolean isUnit(Words words, int at) {
+        return words.token(at + 1).isCapitalized() && NAMED_UNITS.contains(words.lower(at + 1));
     }
 
     /** "145 (South) Brigade": a formation that has a name of its own in brackets. */
@@ -115,7 +123,9 @@ final class Identifiers {
         Token before = words.token(from - 1);
         boolean force = words.phraseAt(from - 2, "task", "force");
         boolean capitalized = before.isCapitalized() && (force || !(words.isTitleCase() && capital));
-        return (!capital || capitalized) && !(before.is("units") || before.is("no")) && !(from == 1 && capital);
+        return (!capital || capitalized)
+                && !(before.is("units") || before.is("no"))
+                && !(from == 1 && capital && !before.isAllCaps());
     }
 
     /** "a 2005 Humvee": the year in which one thing was made. */

@@ -24,6 +24,9 @@ class NotCountedTest {
             They found a 2005 Humvee in the sand.             | number.identifier
             They heard of it on Fox 59.                       | number.identifier
             They serve in TF 51 now.                          | number.identifier
+            TF 51 came.                                       | number.identifier
+            A CP 140 Aurora came.                             | number.identifier
+            The tents of 9 Parachute Squadron came.           | number.identifier
             They arrived at 15.05.                            | number.clock
             In the past year and a half it rained.            | number.ordinal-half
             Chief Warrant Officer 2 Gray led the crews.       | number.identifier
