@@ -16,6 +16,7 @@ final class Names {
     private static final Pattern BEHIND_FIRST_WORD = Pattern.compile("[ ,].*");
 
     private static final Standing[] STANDINGS = Standing.values();
+    private static final PlaceKind[] KINDS = PlaceKind.values();
 
     private final GazetteerFile file;
 
@@ -42,7 +43,7 @@ final class Names {
         Set<String> words = new HashSet<>();
         for (int name = 0; name < file.names().count(); name++) {
             for (int i = file.firstPosting()[name]; i < file.firstPosting()[name + 1]; i++) {
-                if (file.kinds()[file.postings()[i] >>> 2] == kind.ordinal()) {
+                if (KINDS[file.kinds()[file.postings()[i] >>> 2]] == kind) {
                     words.add(BEHIND_FIRST_WORD
                             .matcher(file.names().get(name).toLowerCase(Locale.ROOT))
                             .replaceFirst(""));
