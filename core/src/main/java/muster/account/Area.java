@@ -3,6 +3,7 @@ package muster.account;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.place.Gazetteer;
 import muster.place.Place;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param border the border on which it lies, or null
  */
 public record Area(Set<String> places, @Nullable String border) {
+    /** A side in lower case is no part of a name: "southern Mexico", but "South Carolina". */
+    private static final Pattern SIDE =
+            Pattern.compile("^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern ");
+
     /** Nothing is told of where. */
     public static final Area UNTOLD = new Area(Set.of(), null);
 
@@ -93,9 +98,14 @@ public record Area(Set<String> places, @Nullable String border) {
         return places.stream().noneMatch(other::covers) && other.places.stream().noneMatch(this::covers);
     }
 
-    /** Of several places of one name, that which lies in the other is meant: they are named together. */
+    /**
+     * Of several places of one name, that which lies in the other is meant: they are named together. A side of a place
+     * lies in it and in what that lies in: "western North Carolina".
+     */
     private static boolean isWithin(String inner, String outer) {
-        return Gazetteer.bundled().resolve(inner, outer) != null;
+        String whole = SIDE.matcher(inner).replaceFirst("");
+        boolean side = !whole.equals(inner) && whole.equals(outer);
+        return side || Gazetteer.bundled().resolve(whole, outer) != null;
     }
 
     private static @Nullable Place place(String name) {

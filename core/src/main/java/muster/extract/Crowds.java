@@ -53,6 +53,7 @@ final class Crowds {
                 verb != null && verb.lemma().equals("leave") && one.role().kind() == Role.Kind.OBJECT;
         boolean strong = one.counted().partitive().equals("strong");
         return isSheltered(verb)
+                || isInGroup(verb, behind)
                 || strong && isOfCaravan(one.amount().from())
                 || words.phraseAt(behind, "in", "shelters")
                 || words.lower(behind).equals("no") && POWER.contains(words.lower(behind + 1))
@@ -62,6 +63,14 @@ final class Crowds {
                 || words.phraseAt(behind, "from", "their", "homes")
                 || words.phraseAt(behind, "with", "no") && (left || POWER.contains(words.lower(behind + 2)))
                 || words.lower(behind).equals("without") && (left || POWER.contains(words.lower(behind + 1)));
+    }
+
+    /** "There are 3,500 in the first group": of those who come, and not of a force. */
+    private boolean isInGroup(@Nullable VerbGroup verb, int behind) {
+        return verb != null
+                && words.lower(verb.from() - 1).equals("there")
+                && words.phraseAt(behind, "in", "the")
+                && (GROUPS.contains(words.lower(behind + 2)) || GROUPS.contains(words.lower(behind + 3)));
     }
 
     /** "the caravan, thousands strong". */

@@ -76,7 +76,7 @@ final class FigureAssembly {
         places.decided(where.names());
         if (!where.names().isEmpty() && counted != Subject.DISTANCE) {
             memory.figurePlaces(where.names());
-            memory.placesOf(amount.value(), where.names());
+            memory.sameCounts().at(amount.value(), where.names());
         }
         ValidTimes.Found when = times.of(index, counted, state);
         NegatedBounds bounds = NegatedBounds.of(scene.words(), amount);
@@ -88,6 +88,7 @@ final class FigureAssembly {
                 amount.quantifier());
         Scopes.Found scope = new Scopes(scene).of(index, counted, where.span() != null);
         Force force = force(scene, counted, read, attribution);
+        memory.sameCounts().of(amount.value(), force.component());
         List<Ground> known = grounds.of(new FigureGrounds.Reading(
                 scene, index, read, quantity, counted, state, force, where, when, attribution));
         if (scope != null) {
@@ -152,6 +153,10 @@ final class FigureAssembly {
         if (StateForces.hold(scene, one)) {
             return Component.GUARD;
         }
+        Component same = sameCount(scene.words(), one.amount());
+        if (same != null) {
+            return same;
+        }
         Words words = scene.words();
         if (words.sentence().block().kind() == BlockKind.ITEM) {
             return memory.headingComponent();
@@ -162,6 +167,13 @@ final class FigureAssembly {
                 && !words.lower(one.counted().to()).equals("of");
         Component pointed = members || POINTING.contains(words.lower(0)) ? memory.component() : null;
         return pointed == null && StateForces.isOfGuard(attribution) ? Component.GUARD : pointed;
+    }
+
+    /** "The 1,500 troops will come by bus": of the component of the 1,500 that were spoken of before; null for none. */
+    private @Nullable Component sameCount(Words words, Amount amount) {
+        return words.lower(amount.from() - 1).equals("the")
+                ? memory.sameCounts().componentOf(amount.value())
+                : null;
     }
 
     private String unit(Words words, Amount amount, CountedSubject subject) {

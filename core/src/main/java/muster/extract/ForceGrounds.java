@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -103,6 +104,10 @@ final class ForceGrounds {
         if (state) {
             return new Ground(attribute, value.word(), "force.of-a-state", null, "");
         }
+        BigDecimal number = reading.amount().value();
+        if (!report && !heading && value.equals(memory.sameCounts().componentOf(number)) && isThe(reading)) {
+            return new Ground(attribute, value.word(), "force.same-count", null, "");
+        }
         boolean pointing = value.equals(memory.component());
         if (!report && !heading && !pointing && StateForces.isOfGuard(reading.attribution())) {
             return new Ground(attribute, value.word(), "force.of-source", null, "");
@@ -110,6 +115,10 @@ final class ForceGrounds {
         String rule = report ? "force.of-report" : heading ? "force.of-heading" : "force.of-sentence-before";
         Span named = value instanceof Component component ? earlier.component(component, report) : null;
         return told(attribute, value, rule, named);
+    }
+
+    private static boolean isThe(FigureGrounds.Reading reading) {
+        return reading.words().lower(reading.amount().from() - 1).equals("the");
     }
 
     /** The first words that name a force of this kind. */

@@ -31,7 +31,7 @@ final class Memory {
     private List<String> likelyPlaces = List.of();
     private List<String> places = List.of();
     private List<String> figurePlaces = List.of();
-    private final Map<BigDecimal, List<String>> counts = new HashMap<>();
+    private final SameCounts sameCounts = new SameCounts();
     private List<String> sentencePlaces = List.of();
     private List<String> lastPlaces = List.of();
     private List<String> lastSite = List.of();
@@ -211,13 +211,9 @@ final class Memory {
         dateline = city;
     }
 
-    /** The places of the last figure of this number. */
-    List<String> placesOf(BigDecimal number) {
-        return counts.getOrDefault(number, List.of());
-    }
-
-    void placesOf(BigDecimal number, List<String> names) {
-        counts.put(number, List.copyOf(names));
+    /** What was said of each number. */
+    SameCounts sameCounts() {
+        return sameCounts;
     }
 
     /** Where the figures of the sentence right before were, if it stands in the same paragraph; else none. */

@@ -20,6 +20,8 @@ final class PersonNames {
 
     private static final WordSet ORGANISATIONS = Speeches.LISTS.list("organisation");
 
+    private static final WordSet LAST_TITLES = WordSet.of("president", "governor", "gov.", "secretary", "mayor");
+
     private static final WordSet SURNAMES = WordSet.of("white", "west", "north", "forest");
 
     private static final int NICKNAME = 3;
@@ -35,6 +37,10 @@ final class PersonNames {
     /** The person that a noun phrase names in front of "of" and "for", or null. */
     @Nullable
     Link in(int from, int to) {
+        Link titled = titledLast(from, to);
+        if (titled != null) {
+            return titled;
+        }
         for (int i = from; i < to; i++) {
             int end = i;
             while (end < to && (isNameWord(end) || isJoint(i, end, to) || isNickname(i, end, to))) {
@@ -52,6 +58,17 @@ final class PersonNames {
             }
         }
         return null;
+    }
+
+    /** "In a State of the Union speech President Kramer": a name behind its title, right in front of the verb; null for none. */
+    private @Nullable Link titledLast(int from, int to) {
+        int name = to;
+        while (name > from && isNameWord(name - 1)) {
+            name--;
+        }
+        boolean titled = name < to && name > from + 2 && LAST_TITLES.contains(words.lower(name - 1));
+        boolean own = words.tag(name - 2) == Tag.NOUN && !words.token(name - 2).isCapitalized();
+        return titled && own ? new Link(PlaceText.written(words, name, to), LinkKind.NAMED, 1) : null;
     }
 
     /** Whether a title stands somewhere in front of a name in a sentence. */

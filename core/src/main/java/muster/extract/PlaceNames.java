@@ -233,13 +233,15 @@ final class PlaceNames {
                 || name.place().name().equals(PlaceWords.UNITED_STATES) && !isPartOfCountry(name);
     }
 
-    /** "southern Mexico", "the southeastern United States", "the French Caribbean". */
+    /** "southern Mexico", "western North Carolina", but not in a list of states; "the French Caribbean". */
     private boolean isPartOfCountry(Name name) {
+        boolean whole = name.place().kind() == PlaceKind.COUNTRY
+                || name.place().kind() == PlaceKind.STATE && !found.continuesList(name.from());
         boolean ofPeople = name.from() > 0
                 && (name.place().kind() == PlaceKind.WATER || name.place().kind() == PlaceKind.REGION)
                 && gazetteer.homeOf(words.token(name.from() - 1).form()).isPresent();
         return ofPeople
-                || name.place().kind() == PlaceKind.COUNTRY
+                || whole
                         && !name.written().equals("U.S.")
                         && SIDES.contains(words.lower(name.from() - 1))
                         && name.locative();

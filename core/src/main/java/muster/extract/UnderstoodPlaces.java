@@ -103,8 +103,9 @@ final class UnderstoodPlaces {
         if (again && (isOfWorkers(asked) || addsUp())) {
             return understood(last, "place.goes-on");
         }
-        List<String> same =
-                isDefinite(asked.amount()) ? memory.placesOf(asked.amount().value()) : List.of();
+        List<String> same = isDefinite(asked.amount())
+                ? memory.sameCounts().placesOf(asked.amount().value())
+                : List.of();
         if (!same.isEmpty()) {
             return understood(same, "place.same-count");
         }

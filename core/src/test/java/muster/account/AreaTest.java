@@ -16,6 +16,8 @@ class AreaTest {
             El Paso                     | Texas                         | false
             Texas                       | Texas                         | false
             Texas                       | Arizona                       | false
+            Texas                       | western Texas                 | true
+            Carolina                    | western North Carolina        | false
             Texas, Arizona              | Texas                         | true
             Texas, Arizona              | El Paso, Tucson               | true
             Texas, Arizona              | Texas, Ohio                   | false

@@ -57,7 +57,8 @@ class AttributionTest {
                 "Tuesday's announcement that some 40 soldiers will go drew critics.|announcement (document)",
                 "\"We have 40 soldiers on duty.\" Kramer said. \"They are tired.\"|Kramer (named)",
                 "About 40 soldiers are on duty, the village said.|village (organisation)",
-                "Rain fell, Col. Ann White said. She said 40 soldiers are on duty.|Ann White (named)"
+                "Rain fell, Col. Ann White said. She said 40 soldiers are on duty.|Ann White (named)",
+                "In a State of the Union speech President Kramer said that 40 soldiers are on duty.|Kramer (named)"
             })
     void aSourceIsNamedWithItsKind(String sentence, String source) {
         assertThat(ShortReport.of(sentence).sources("40")).containsExactly(source);

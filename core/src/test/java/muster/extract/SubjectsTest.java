@@ -95,6 +95,7 @@ class SubjectsTest {
             Of the 90 soldiers, about 40 come from other towns.                | troops, troops
             The most were 6,500 soldiers, with thousands of others in support. | troops, troops
             Doctors opened a 90-bed clinic.                                    | materiel
+            The state has 90 soldiers. There are 3,500 in the first group.     | troops, people
             The army sent 80 tilt- and fixed-wing aircraft.                    | materiel
             """)
     void whatIsLeftOutIsSaidNearby(String text, String subjects) {

@@ -57,6 +57,7 @@ class WherePlacesTest {
             Soldiers run a camp in Laredo about 40 miles (64 km) from Waco.                   | Laredo
             Soldiers run a camp in Laredo about 64 km (40 miles) from Waco.                   | Laredo
             Laredo, in Webb County, is 40 miles south of Encinal.                             | Laredo
+            Some 40 soldiers are at work in western North Carolina.                           | western North Carolina
             A crew with an extra Lima helicopter took 40 soldiers to Waco.                    | Waco
             """)
     void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
