@@ -26,6 +26,8 @@ final class ValidTimes {
     /** A plan is for a day that is at most so many months gone; one that seems further ahead was for the past. */
     private static final int MISSED_PLAN_MONTHS = 2;
 
+    private static final int LONG_AGO_MONTHS = 6;
+
     private final Memory memory;
     private final @Nullable LocalDate published;
     private final TimeResolver resolver;
@@ -33,8 +35,6 @@ final class ValidTimes {
     private final NearestTime nearest;
     private final AnchoredTimes anchored;
     private final CarriedTimes carried;
-    private static final int LONG_AGO_MONTHS = 6;
-
     private final Scene scene;
 
     /** The day on which the source of this sentence said it, or null. */
