@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides when a figure holds: from the words of time around it, its state and the day of publication. */
 final class ValidTimes {
     private static final int MID_MONTH = 15;
+    private static final int LONG_AGO_MONTHS = 6;
 
     /** A plan is for a day that is at most so many months gone; one that seems further ahead was for the past. */
     private static final int MISSED_PLAN_MONTHS = 2;
-
-    private static final int LONG_AGO_MONTHS = 6;
 
     private final Memory memory;
     private final @Nullable LocalDate published;
@@ -92,8 +91,8 @@ final class ValidTimes {
         time = then != null && relations.of(then).equals("on") ? then : time;
         if (time != null) {
             boolean done = asked || isOfSaying(index, time) || isOfAsking(index, time, state);
-            boolean ahead = state.isPlan() && !done
-                    || held && relations.isAhead(time, scene.roles().get(index).governing());
+            VerbGroup verb = scene.roles().get(index).governing();
+            boolean ahead = state.isPlan() && !done || held && relations.isAhead(time, verb);
             DateRange range = range(time, ahead ? Tendency.FUTURE : Tendency.PAST);
             if (range != null && !isPastInFuture(range, subject, state, ahead)) {
                 DateRange related = related(index, time, range, subject, state);
