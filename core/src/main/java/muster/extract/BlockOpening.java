@@ -35,6 +35,11 @@ final class BlockOpening {
     /** Whether a paragraph stood before. */
     private boolean begun;
 
+    /** Where the paragraph went to, and whether it ends in a colon, so that the items of a list go on with it. */
+    private List<String> ledTo = List.of();
+
+    private boolean leadsIn;
+
     BlockOpening(Pack pack, Document document, @Nullable LocalDate published, Memory memory) {
         this.pack = pack;
         this.published = published;
@@ -44,9 +49,32 @@ final class BlockOpening {
 
     /** A block begins with this sentence. */
     void opens(Scene scene) {
+        if (kind(scene) != BlockKind.ITEM) {
+            ledTo = List.of();
+            leadsIn = false;
+        }
         labels.opens(scene);
         headed(scene);
         memory.block(day(scene), places(scene));
+    }
+
+    /** A sentence of the block ends: "The ship is on her way to Lyttelton. On board are:". */
+    void ends(Scene scene) {
+        if (kind(scene) != BlockKind.BODY) {
+            return;
+        }
+        leadsIn = scene.words().lower(scene.words().size() - 1).equals(":");
+        List<PlaceMention> locative = scene.places().stream()
+                .filter(PlaceMention::isLocative)
+                .filter(place -> !new ElsewherePlaces(scene).isWhereSomebodySpoke(place))
+                .toList();
+        if (!locative.isEmpty()) {
+            ledTo = locative.stream()
+                    .filter(place -> place.group() == locative.getLast().group())
+                    .map(PlaceMention::name)
+                    .distinct()
+                    .toList();
+        }
     }
 
     private static BlockKind kind(Scene scene) {
@@ -126,8 +154,7 @@ final class BlockOpening {
     private List<String> places(Scene scene) {
         Words words = scene.words();
         boolean item = kind(scene) == BlockKind.ITEM;
-        List<String> places =
-                new ArrayList<>(item || kind(scene) == BlockKind.BODY ? memory.headingPlaces() : List.of());
+        List<String> places = new ArrayList<>(above(kind(scene)));
         for (PlaceMention mention : scene.places()) {
             if (item && endsLabel(mention, words)
                     || item
@@ -143,6 +170,14 @@ final class BlockOpening {
             }
         }
         return places;
+    }
+
+    /** Of an item where the paragraph in front of the list went to, or else the heading. */
+    private List<String> above(BlockKind kind) {
+        if (kind == BlockKind.ITEM && leadsIn && !ledTo.isEmpty()) {
+            return ledTo;
+        }
+        return kind == BlockKind.ITEM || kind == BlockKind.BODY ? memory.headingPlaces() : List.of();
     }
 
     /** "Coliseum – Oakland, CA: 231 staff": the place at the end of a longer label, which has no verb. */

@@ -21,8 +21,8 @@ final class CarriedStates {
     private static final WordSet JOINING = WordSet.of("and", ",", "or", "plus", "with");
     private static final Set<Tag> OF_A_CLAUSE = EnumSet.of(Tag.PAST, Tag.PRESENT, Tag.MODAL, Tag.BASE);
 
-    private static final WordSet VERBLESS = WordSet.of("state.default", "state.people.default");
     private static final int LONGEST_ASIDE = 24;
+    private static final int LONGEST_CONVERSION = 8;
 
     /** What a heading or an introducing line says of the list below it. */
     private final HeadingStates headings;
@@ -38,30 +38,6 @@ final class CarriedStates {
 
     CarriedStates(Pack pack) {
         this.headings = new HeadingStates(pack);
-    }
-
-    /** "Texas sent 300 soldiers; Ohio, 200": a clause that leaves out the verb of the one before. */
-    private static boolean isGapped(Words words, Occurrence one, State own) {
-        if (!one.counted().isElliptic() || !VERBLESS.contains(own.rule())) {
-            return false;
-        }
-        int at = one.amount().from() - 1;
-        while (at > 0 && !words.lower(at).equals(";")) {
-            if (words.tag(at).isVerb() || words.tag(at) == Tag.NUMBER) {
-                return false;
-            }
-            at--;
-        }
-        return at > 0;
-    }
-
-    /** "300 are due in Waco tonight and the other 200 on Friday": no verb of their own. */
-    private static boolean isOtherPart(Words words, Occurrence one) {
-        int from = one.amount().from();
-        return one.counted().isElliptic()
-                && words.phraseAt(from - 3, "and", "the", "other")
-                && words.tag(one.amount().to()) == Tag.PREPOSITION
-                && words.verbGroups().stream().noneMatch(verb -> verb.from() > from);
     }
 
     /** "40,000 are under evacuation orders, and 1,300 are in shelters": whatever was said of others before. */
@@ -105,6 +81,9 @@ final class CarriedStates {
                 && isReachedToo(scene.words(), amount, subject)) {
             state = previous.by("state.like-before");
         }
+        if (previous != null && subject == Subject.MONEY && subject == previousSubject && isConverted(scene, index)) {
+            state = previous.by("state.like-before");
+        }
         State those = force;
         if (those != null && SameForces.isThose(scene.words(), amount, state, last)) {
             state = those.as(Meaning.LEVEL).by("state.like-before");
@@ -130,9 +109,7 @@ final class CarriedStates {
                 && (goesOn(scene, index, role)
                         || scene.words().lower(amount.from() - 1).equals("including"))) {
             state = new State(previous.meaning(), previous.status(), null, "state.like-before", previous.span());
-        } else if (previous != null
-                && subject == previousSubject
-                && (isGapped(scene.words(), one, own) || isOtherPart(scene.words(), one))) {
+        } else if (previous != null && subject == previousSubject && LeftOutVerbs.are(scene, index, one, own)) {
             state = previous.by("state.like-before");
         } else if (force != null
                 && States.isStrength(subject)
@@ -245,6 +222,22 @@ final class CarriedStates {
                 && scene.amounts().get(index - 1).value().compareTo(one.amount().value()) > 0
                 && one.role().post() == null
                 && !words.hasFiniteVerb(at, words.size());
+    }
+
+    /** "$30 million (27 million euros)": the same sum in other money. */
+    private static boolean isConverted(Scene scene, int index) {
+        Words words = scene.words();
+        int from = scene.amounts().get(index).from();
+        int at = from - 1;
+        while (at > 0 && from - at < LONGEST_CONVERSION && !words.lower(at).equals("(")) {
+            if (words.lower(at).equals(")") || words.tag(at).isVerb()) {
+                return false;
+            }
+            at--;
+        }
+        int open = at;
+        return words.lower(open).equals("(")
+                && scene.amounts().subList(0, index).stream().anyMatch(amount -> amount.to() == open);
     }
 
     /** "The 5,800 now there — 2,800 in Texas, 3,000 in Ohio — are to leave": the dashes hold the parts of them. */

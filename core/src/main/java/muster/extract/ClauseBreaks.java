@@ -33,6 +33,7 @@ final class ClauseBreaks {
                     || another
                     || meanwhile
                     || CONCEDING.contains(words.lower(i))
+                    || words.lower(i).equals(",") && isReason(i + 1)
                     || pastNext && beginsPart(i)
                     || describesPlace(i)
                     || countsPart(i)) {
@@ -40,6 +41,13 @@ final class ClauseBreaks {
             }
         }
         return false;
+    }
+
+    /** ", since most of its helicopters are in Iraq". */
+    private boolean isReason(int i) {
+        boolean reason = words.lower(i).equals("because")
+                || words.lower(i).equals("since") && scene.times().stream().noneMatch(time -> time.covers(i));
+        return reason && !words.lower(i + 1).equals("of");
     }
 
     /** "450 troops, 175 reservists among them, would be in Ohio": the verb of the clause behind an aside, or the same token. */

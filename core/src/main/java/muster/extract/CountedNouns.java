@@ -55,6 +55,7 @@ final class CountedNouns {
     private static final WordSet OF_THEM =
             WordSet.of("them", "whom", "which", "us", "mine", "ours", "theirs", "yours", "hers");
 
+    private static final WordSet GOODS = WordSet.of("meals", "mres", "mre", "rations", "water", "food", "supplies");
     private static final WordSet MACHINES = WordSet.of("machinery", "equipment", "vehicles", "hardware", "transport");
 
     private final Pack pack;
@@ -312,7 +313,8 @@ final class CountedNouns {
     private boolean isOfGoods(int of) {
         int end = words.lower(of).equals("of") ? phrases.end(of + 1) : of;
         Noun goods = end > of ? known.endingAt(of + 1, end) : null;
-        return goods != null && goods.subject() == Subject.MATERIEL;
+        return goods != null && goods.subject() == Subject.MATERIEL
+                || words.lower(of).equals("of") && GOODS.contains(words.lower(of + 1));
     }
 
     private String head(int from, int to) {

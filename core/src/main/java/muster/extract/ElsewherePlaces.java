@@ -34,9 +34,29 @@ final class ElsewherePlaces {
     /** Whether a place is not where a figure is, whatever stands in front of it. */
     boolean has(PlaceMention mention, FigurePlaces.Asked asked) {
         return isWayHome(mention)
+                || isSeatOfOffice(mention)
+                || isOfBelonging(mention, asked)
                 || isWhereOthersGo(mention, asked)
                 || isOfAgency(mention)
                 || isOfSendingUnit(mention, asked);
+    }
+
+    /** "asked the National Guard Bureau in Washington to pay": where an office has its seat. */
+    private boolean isSeatOfOffice(PlaceMention mention) {
+        int office = mention.from() - 2;
+        return words.lower(mention.from() - 1).equals("in")
+                && words.token(office).isCapitalized()
+                && AGENCIES.contains(words.lower(office))
+                && !words.isTitleCase();
+    }
+
+    /** "The 160 belong to a company of Fort Polk": where those are at home whose they are. */
+    private static boolean isOfBelonging(PlaceMention mention, FigurePlaces.Asked asked) {
+        VerbGroup verb = asked.role().verb();
+        return verb != null
+                && verb.lemma().equals("belong")
+                && asked.role().kind() == Role.Kind.SUBJECT
+                && mention.from() >= verb.to();
     }
 
     /** "helped the Kentucky State Police in Central City": whose police it is. */

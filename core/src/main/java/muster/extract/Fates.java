@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence says has become of those it counts: hurt, or rescued, stopped, treated. */
 final class Fates {
-    private static final WordSet HURT = WordSet.of("dead", "injured", "wounded", "hurt");
+    /** What may stand right behind a number whose noun is left out: "hundreds injured". */
+    static final WordSet HURT = WordSet.of("injured", "wounded", "hurt", "dead", "killed");
+
     private static final WordSet LYING_HURT = WordSet.of("dead", "missing", "injured");
     /** What is said to be of the dead: "claimed the lives of six", "the deaths of 13 service members". */
     private static final WordSet OF_THE_DEAD = WordSet.of(

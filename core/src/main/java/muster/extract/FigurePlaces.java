@@ -314,37 +314,17 @@ final class FigurePlaces {
         }
         Span span = words.span(mentions.getFirst().from(), last.to());
         if (last.preposition().equals(PlaceMention.POINTED)) {
-            return new Found(
-                    mentions.stream().map(PlaceMention::name).distinct().toList(), "place.there", span);
+            List<String> there = new ArrayList<>(
+                    mentions.stream().map(PlaceMention::name).distinct().toList());
+            borderStates.addBorder(there, last, border);
+            return new Found(List.copyOf(there), "place.there", span);
         }
         List<String> names = new ArrayList<>(
                 mentions.stream().map(PlaceMention::name).distinct().toList());
-        boolean wide = US_MEXICO_BORDER.equals(border)
-                && (names.remove("Southwest") || last.isOrigin() && names.remove("Mexico"));
-        if (wide && !names.contains(border)) {
-            names.add(border);
-        }
-        if (names.containsAll(US_MEXICO_STATES)
-                || US_MEXICO_BORDER.equals(border) && borderStates.isFromOneToAnother(last)) {
+        if (borderStates.isWholeBorder(names, last, border)) {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }
-        String of = US_MEXICO_STATES.contains(last.name()) ? US_MEXICO_BORDER : border;
-        if (of != null && names.size() == 1 && !names.contains(US_MEXICO_BORDER) && borderStates.isOnBorder(last)) {
-            names.add(of);
-        }
-        String state = null;
-        if (names.equals(List.of(US_MEXICO_BORDER)) && !borderStates.isOfSeveralStates(last)) {
-            state = borderStates.stateBehind(last);
-            if (state == null) {
-                state = borderStates.owner(last);
-            }
-            if (state == null && memory.mainPlaces().contains(US_MEXICO_BORDER)) {
-                state = borderStates.ofReport(memory.mainPlaces(), last);
-            }
-        }
-        if (state != null) {
-            names.addFirst(state);
-        }
+        borderStates.complete(names, last, border, memory.mainPlaces());
         return new Found(List.copyOf(names), rule, span);
     }
 }

@@ -101,7 +101,16 @@ final class FoundPlaces {
         return adjacent
                 && words.tag(from - 1) == Tag.GENITIVE
                 && owner.place() != null
-                && PlaceText.isStateOrCountry(owner.place());
+                && (PlaceText.isStateOrCountry(owner.place()) || isSite(from));
+    }
+
+    /** "San Diego's Lindbergh Field": the name of a site in a town. */
+    private boolean isSite(int from) {
+        int to = from;
+        while (words.token(to).isCapitalized()) {
+            to++;
+        }
+        return to > from + 1 && !words.isTitleCase() && SiteNames.endsAsSite(words.lower(to - 1));
     }
 
     /** The country named last. */
@@ -203,7 +212,7 @@ final class FoundPlaces {
             PlaceMention outer = found.get(i);
             PlaceMention inner = found.get(i - 1);
             if (owns(inner, outer.from())) {
-                boolean surelyPlace = outer.place() != null || SiteNames.endsAsPlace(words.lower(outer.to() - 1));
+                boolean surelyPlace = outer.place() != null || SiteNames.endsAsSite(words.lower(outer.to() - 1));
                 found.remove(surelyPlace ? i - 1 : i);
                 continue;
             }

@@ -249,7 +249,7 @@ final class HeadSubjects {
         if (crowds.areHit(one)) {
             return CountedSubject.heads(Subject.PEOPLE, Force.UNSAID, "people", "subject.crowd");
         }
-        if (fates.isHurt(role)) {
+        if (fates.isHurt(role) || Fates.HURT.contains(words.lower(one.amount().to()))) {
             return CountedSubject.heads(Subject.CASUALTIES, Force.UNSAID, "", "subject.casualties");
         }
         boolean formed = role.preposition().equals("of") && WordList.FORMATIONS.has(role.noun());

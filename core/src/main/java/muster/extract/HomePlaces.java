@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a place is where a force is at home or comes from, and not where it is. */
 final class HomePlaces {
-    private static final WordSet HOMES =
-            WordSet.of("division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps");
+    private static final WordSet HOMES = WordSet.of(
+            "division", "brigade", "team", "battalion", "regiment", "squadron", "company", "wing", "corps", "unit");
 
     private static final WordSet COMING =
             WordSet.of("arrive", "join", "deploy", "leave", "go", "travel", "head", "fly", "move", "come", "sail");

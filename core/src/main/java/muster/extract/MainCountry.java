@@ -23,20 +23,17 @@ final class MainCountry {
     /** Another country that is named so many parts as often, with the places in it, leaves none the main one. */
     private static final int RIVAL = 2;
 
-    /** Of so many names one may lie elsewhere. */
-    private static final int MOST_OF = 5;
-
     private final Gazetteer gazetteer = Gazetteer.bundled();
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Map<String, Integer> within = new HashMap<>();
 
     private MainCountry() {}
 
-    /** Counts the countries of a report. */
-    static MainCountry in(List<Scene> scenes) {
+    /** The country, or an empty list. */
+    static List<String> of(List<Scene> scenes) {
         MainCountry found = new MainCountry();
         scenes.forEach(found::add);
-        return found;
+        return found.most();
     }
 
     private void add(Scene scene) {
@@ -70,8 +67,7 @@ final class MainCountry {
                 .orElse(null);
     }
 
-    /** The country, or an empty list. */
-    List<String> most() {
+    private List<String> most() {
         String most = null;
         for (Map.Entry<String, Integer> country : countries.entrySet()) {
             most = most == null || country.getValue() > times(most) ? country.getKey() : most;
@@ -85,18 +81,6 @@ final class MainCountry {
                 .anyMatch(other -> RIVAL * (times(other) + within.getOrDefault(other, 0)) >= times(found));
         boolean dwells = times(found) >= ENOUGH && 2 * times(found) >= within.getOrDefault(found, 0);
         return dwells && !rivalled ? List.of(found) : List.of();
-    }
-
-    /** The country in which nearly all lies that a report names, or an empty list. */
-    List<String> nearlyAll() {
-        Map<String, Integer> all = new LinkedHashMap<>(countries);
-        within.forEach((country, times) -> all.merge(country, times, Integer::sum));
-        int sum = all.values().stream().mapToInt(Integer::intValue).sum();
-        return all.entrySet().stream()
-                .filter(country -> !country.getKey().equals(PlaceWords.UNITED_STATES))
-                .filter(country -> country.getValue() >= ENOUGH && country.getValue() * MOST_OF >= sum * (MOST_OF - 1))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private int times(String country) {

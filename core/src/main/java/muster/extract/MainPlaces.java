@@ -18,14 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param weights the places named, in the order of the text, each with how much the report dwells on it
  * @param names the main places
  * @param likely where its forces are most likely, though the report dwells less on it
- * @param country in which nearly all lies, where there are no main places; else none
  */
-record MainPlaces(
-        @Nullable String border,
-        Map<String, Integer> weights,
-        List<String> names,
-        List<String> likely,
-        List<String> country) {
+record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<String> names, List<String> likely) {
     private static final int ENOUGH = 3;
     private static final int LIKELY = 2;
     private static final int OFTEN = 3;
@@ -39,6 +33,7 @@ record MainPlaces(
 
     static MainPlaces of(Document document, List<Scene> scenes, Pack pack) {
         PlaceWeights places = PlaceWeights.of(scenes);
+        NarrowestPlaces narrowest = places.narrowest();
         Map<String, Integer> weights = places.asMap();
         String border = weights.keySet().stream()
                 .filter(name -> name.endsWith(" border"))
@@ -50,23 +45,34 @@ record MainPlaces(
         }
         List<String> names = border != null && weights.getOrDefault(border, 0) > 0
                 ? atBorder(border, document.text(), scenes, pack)
-                : places.heaviest(ENOUGH);
-        List<String> country = List.of();
-        List<String> heavy = places.heaviest(LIKELY);
+                : narrowest.of(ENOUGH);
+        List<String> heavy = narrowest.of(LIKELY);
         if (names.isEmpty() && border == null && heavy.isEmpty()) {
             names = MainState.of(scenes);
         }
+        if (names.isEmpty() && border == null) {
+            names = ofOperation(document.text(), pack);
+        }
         if (names.isEmpty()) {
-            MainCountry countries = MainCountry.in(scenes);
-            names = countries.most();
-            country = names.isEmpty() ? countries.nearlyAll() : List.of();
+            names = MainCountry.of(scenes);
         }
         List<String> likely = names.isEmpty() ? heavy : names;
         boolean unlikely = likely.size() > 1 || isCountry(likely, scenes);
-        return new MainPlaces(border, weights, names, unlikely ? names : likely, country);
+        return new MainPlaces(border, weights, names, unlikely ? names : likely);
     }
 
-    /** The border, with the one state whose governor or operation the report is about. */
+    /** "the presidential inauguration": where an operation of the pack is that the report names, or none. */
+    private static List<String> ofOperation(String text, Pack pack) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return pack.operations().entrySet().stream()
+                .filter(operation -> operation.getValue().stream().noneMatch(place -> place.endsWith(" border")))
+                .filter(operation -> lower.contains(operation.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The border, with the one state whose governor the report is about. */
     private static List<String> atBorder(String border, String text, List<Scene> scenes, Pack pack) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, List<String>> operation : pack.operations().entrySet()) {

@@ -198,7 +198,9 @@ final class Memory {
     }
 
     private static boolean liesWithin(@Nullable Place inner, List<String> outer) {
-        return inner == null || inner.admin1() != null && outer.contains(inner.admin1());
+        return inner == null
+                || inner.kind() == PlaceKind.REGION
+                || inner.admin1() != null && outer.contains(inner.admin1());
     }
 
     /** The city in front of the report's first sentence, or null. */

@@ -18,6 +18,10 @@ final class MoneyStates {
     private static final WordSet REFUSING = WordSet.of("refuse", "decline");
     private static final WordSet ASKING = WordSet.of("demand", "request", "appeal");
     private static final WordSet SHORT_OF = WordSet.of("less", "below", "short", "shy");
+    /** "a pledge of $350 million", "raised its offer to $500 million". */
+    private static final WordSet PROMISES = WordSet.of("pledge", "offer", "promise");
+
+    private static final WordSet SHARING = WordSet.of("with", "in");
     private static final WordSet SUMS = WordSet.of("grant", "contract", "budget", "fund", "appropriation", "package");
 
     /** What a sum may be called by the noun behind it: not spent, but set aside, or only proposed. */
@@ -89,6 +93,9 @@ final class MoneyStates {
         }
         if (ASKING.contains(role.noun())) {
             return State.of(Meaning.LEVEL, Status.REQUESTED, "state.money.noun-request", null);
+        }
+        if (PROMISES.contains(role.noun()) && !SHARING.contains(role.preposition())) {
+            return State.of(Meaning.LEVEL, Status.PLANNED, "state.money.noun-promise", null);
         }
         if (SUMS.contains(role.noun())) {
             boolean planned = verb != null && Aspect.of(verb) == Aspect.PLANNED;

@@ -31,7 +31,12 @@ final class Namesakes {
             return true;
         }
         boolean saying = words.lower(to).equals("said") || words.lower(to).equals("says");
-        return common && (saying || !locative && !text.stateBehind(to) && !isRegion(from, to));
+        return common
+                && (saying
+                        || !locative
+                                && !text.stateBehind(to)
+                                && !isRegion(from, to)
+                                && !PlaceWords.isOfEvent(words, to));
     }
 
     /** "the Valencia region", "the province of Valencia". */

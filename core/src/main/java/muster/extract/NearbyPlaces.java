@@ -2,7 +2,6 @@ package muster.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import muster.claim.Subject;
 import muster.language.Tag;
 import muster.language.VerbGroup;
@@ -17,11 +16,11 @@ final class NearbyPlaces {
     private static final WordSet COUNTED_PLACES = FigurePlaces.LISTS.list("counted");
 
     private static final WordSet WITHIN = WordSet.of("in", "on", "at", "aboard", "across");
-    private static final int OWNED_WITHIN = 6;
 
     private final Scene scene;
     private final Words words;
     private final PlaceUses uses;
+    private final PlacePairs pairs;
     private final RelativeAsides asides;
     private final ClauseBreaks breaks;
 
@@ -29,6 +28,7 @@ final class NearbyPlaces {
         this.scene = scene;
         this.words = scene.words();
         this.uses = new PlaceUses(scene);
+        this.pairs = new PlacePairs(scene);
         this.asides = new RelativeAsides(words);
         this.breaks = new ClauseBreaks(scene);
     }
@@ -75,77 +75,25 @@ final class NearbyPlaces {
             if (breaks.between(from, mention.from(), pastNext) || beginsNext(mention, from)) {
                 break;
             }
-            if (!found.isEmpty() && (isAroundOrigin(found.getLast(), mention) || isNear(found.getLast(), mention))) {
+            if (!found.isEmpty()
+                    && (PlacePairs.isAroundOrigin(found.getLast(), mention)
+                            || PlacePairs.isNear(found.getLast(), mention))) {
                 continue;
             }
             if (group < 0 || mention.group() == group) {
                 group = mention.group();
                 found.add(mention);
-            } else if (isOwner(found.getLast(), mention)
-                    || isNamedInPassing(found.getLast(), mention)
+            } else if (pairs.isOwner(found.getLast(), mention)
+                    || pairs.isNamedInPassing(found.getLast(), mention)
+                    || pairs.isSiteOnBorder(found.getLast(), mention)
                     || found.getLast().isOrigin() && !(asked.isLeaving() && asked.subject() == Subject.PEOPLE)
-                    || asked.isMoved() && isGoal(from, found.getLast(), mention)) {
+                    || asked.isMoved() && pairs.isGoal(from, found.getLast(), mention)) {
                 found.clear();
                 group = mention.group();
                 found.add(mention);
             }
         }
         return found;
-    }
-
-    /** "moves 250 soldiers who work in Ohio to a dam in Iowa": behind the clause that tells where they were. */
-    private boolean isGoal(int from, PlaceMention place, PlaceMention mention) {
-        boolean to = false;
-        for (int i = place.to(); i < mention.from(); i++) {
-            to |= words.tag(i) == Tag.TO && !words.tag(i + 1).isVerb();
-        }
-        boolean relative = false;
-        for (int i = from; i < place.from(); i++) {
-            relative |= words.tag(i) == Tag.RELATIVE;
-        }
-        return relative && (to || mention.preposition().equals("to"));
-    }
-
-    /** "four planes of a squadron, Air Station Yuma, are at work in Ohio": a place that no preposition gives. */
-    private boolean isNamedInPassing(PlaceMention passing, PlaceMention mention) {
-        return passing.preposition().isEmpty()
-                && !passing.isBorder()
-                && mention.isLocative()
-                && words.hasFiniteVerb(passing.to(), mention.from());
-    }
-
-    /** "at Britain's military base in Cyprus": whose place it is lies elsewhere. */
-    private boolean isOwner(PlaceMention owner, PlaceMention mention) {
-        return words.tag(owner.to()) == Tag.GENITIVE
-                && mention.preposition().equals("in")
-                && mention.from() - owner.to() <= OWNED_WITHIN
-                && IntStream.range(owner.to(), mention.from())
-                        .noneMatch(i -> words.tag(i).isVerb());
-    }
-
-    /** "in Stolberg near Aachen": what a place is told to be near of. */
-    private static boolean isNear(PlaceMention place, PlaceMention mention) {
-        return mention.from() - place.to() <= 1
-                && mention.group() != place.group()
-                && (mention.preposition().equals("near")
-                        || mention.preposition().equals("outside"));
-    }
-
-    /** "At Chesil Beach in Dorset": where a place lies. */
-    private static boolean isAround(PlaceMention place, PlaceMention mention) {
-        return place.isLocative()
-                && mention.place() != null
-                && PlaceText.isStateOrCountry(mention.place())
-                && mention.from() - place.to() == 1
-                && mention.group() != place.group()
-                && mention.preposition().equals("in");
-    }
-
-    /** "from Camp Pendleton in California": where the place that they come from lies. */
-    private static boolean isAroundOrigin(PlaceMention origin, PlaceMention mention) {
-        return origin.isOrigin()
-                && mention.from() - origin.to() <= 1
-                && mention.preposition().equals("in");
     }
 
     /** The last list of places in front of a figure; "in Waco and Laredo, where 40": only the last of them. */
@@ -159,10 +107,14 @@ final class NearbyPlaces {
         List<PlaceMention> found = new ArrayList<>();
         int group = -1;
         for (PlaceMention mention : scene.places()) {
-            if (mention.from() < from || mention.to() > to || !uses.mayBeWhere(mention, asked)) {
+            if (mention.from() < from
+                    || mention.to() > to
+                    || isConceded(mention, to)
+                    || !uses.mayBeWhere(mention, asked)) {
                 continue;
             }
-            if (!found.isEmpty() && (isNear(found.getLast(), mention) || isAround(found.getLast(), mention))) {
+            if (!found.isEmpty()
+                    && (PlacePairs.isNear(found.getLast(), mention) || PlacePairs.isAround(found.getLast(), mention))) {
                 continue;
             }
             if (mention.group() != group) {
@@ -176,6 +128,16 @@ final class NearbyPlaces {
             found.add(mention);
         }
         return found;
+    }
+
+    /** "has 1,200 troops in Iraq but still has 9,000 at home": the place of the number in front of "but". */
+    private boolean isConceded(PlaceMention mention, int to) {
+        for (int i = mention.to(); i < to; i++) {
+            if (words.lower(i).equals("but") && words.hasFiniteVerb(i, to)) {
+                return scene.amounts().stream().anyMatch(amount -> amount.to() <= mention.from());
+            }
+        }
+        return false;
     }
 
     /** "In Laredo, which lies on the way to Austin, 40": a place between the commas of a clause about another one. */

@@ -21,10 +21,11 @@ final class PeopleStates {
     private static final WordSet REMOVING = WordSet.of("remove", "book", "jail", "arraign", "charge", "prosecute");
     private static final WordSet LINES = WordSet.of("barrier", "fence", "wall", "border", "river", "wire", "line");
     private static final int OVER_WITHIN = 5;
-    private static final int ORDERS_WITHIN = 4;
     private static final int ADDITION_WITHIN = 5;
     private static final WordSet ROOM = WordSet.of(
             "room", "space", "place", "bed", "capacity", "housing", "shelter", "camp", "centre", "center", "site");
+    private static final WordSet STUCK_SO =
+            WordSet.of("homeless", "stranded", "behind", "hungry", "without", "isolated");
     private static final WordSet TRAVELLING = WordSet.of("caravan", "wave", "column", "convoy", "march", "procession");
 
     private static final WordSet SHRINKING = WordSet.of("shrink", "dwindle", "grow", "swell", "number", "fall", "rise");
@@ -92,7 +93,7 @@ final class PeopleStates {
         if (words.phraseAt(one.counted().to(), "in", "the", "dark")) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without", null);
         }
-        if (areToldToGo(one.counted().to())) {
+        if (EvacuationOrders.stand(words, one.counted().to())) {
             return State.of(Meaning.LEVEL, Status.ORDERED, "state.people.ordered", null);
         }
         VerbGroup verb = Fates.areSavedThough(role) ? role.verb() : role.governing();
@@ -108,8 +109,12 @@ final class PeopleStates {
         if (verb == null) {
             return State.of(Meaning.LEVEL, Status.IN_PLACE, "state.people.default", null);
         }
+        if (verb.lemma().equals("leave") && STUCK_SO.contains(words.lower(verb.to()))) {
+            return State.of(
+                    Meaning.LEVEL, Status.IN_PLACE, "state.people.left-without", words.span(verb.from(), verb.to()));
+        }
         Act act = Act.of(verb, words, pack);
-        if (areToldToGo(verb.to())) {
+        if (EvacuationOrders.stand(words, verb.to())) {
             return act.state(Meaning.LEVEL, Status.ORDERED, "state.people.ordered");
         }
         if (act.lemmaIs("miss") && verb.progressive()
@@ -140,11 +145,6 @@ final class PeopleStates {
                 ? new Clauses(words).next(behind)
                 : null;
         return next != null && next.passive() && pack.isAny(next.lemma(), VerbClass.RESCUE);
-    }
-
-    /** "remained under evacuation orders", "are under mandatory evacuation". */
-    private boolean areToldToGo(int behind) {
-        return words.lower(behind).equals("under") && words.holds(behind, behind + ORDERS_WITHIN, "evacuation");
     }
 
     /** "The caravan shrank from 1,500 to 300": how many were in it on the way. */

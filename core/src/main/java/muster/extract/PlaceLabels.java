@@ -1,5 +1,6 @@
 package muster.extract;
 
+import java.util.Optional;
 import muster.language.Tag;
 import muster.language.VerbGroup;
 import muster.language.Words;
@@ -78,6 +79,10 @@ final class PlaceLabels {
         int from = again
                 ? scene.amounts().get(asked.index() - 1).from()
                 : asked.amount().from();
+        Optional<PlaceMention> described = new DescribedPlaces(scene).at(from);
+        if (described.isPresent()) {
+            return described.get();
+        }
         VerbGroup verb = asked.role().verb();
         for (PlaceMention mention : scene.places()) {
             boolean apposed = mention.to() == from && mention.isLocative()

@@ -31,6 +31,7 @@ final class PlaceNames {
             "southeastern",
             "southwestern");
 
+    private static final String LOUISIANA = "Louisiana";
     private static final String SECTOR = " Sector";
 
     private final PlaceText text;
@@ -92,7 +93,7 @@ final class PlaceNames {
             return null;
         }
         int to = i + length;
-        String written = text.written(i, to);
+        String written = isLouisiana(i) ? LOUISIANA : text.written(i, to);
         Place place = resolved(written, to);
         if (place == null) {
             return null;
@@ -108,11 +109,18 @@ final class PlaceNames {
         return new Name(i, to, written, place, gazetteer.alsoCommonWord(written), locative);
     }
 
+    /** "Lake Arthur, LA": behind the name of a town the letters are those of its state. */
+    private boolean isLouisiana(int i) {
+        return (words.token(i).form().equals("LA") || words.token(i).form().equals("LA."))
+                && words.lower(i - 1).equals(",")
+                && words.token(i - 2).isCapitalized();
+    }
+
     /** "in Welsh hospitals": of the people of a country, though a town somewhere has the same name. */
     private boolean isDemonym(int i) {
-        return gazetteer.homeOf(words.token(i).form()).isPresent()
-                && words.tag(i + 1).isNominal()
-                && !words.token(i + 1).isCapitalized();
+        boolean ofPeople = gazetteer.homeOf(words.token(i).form()).isPresent()
+                || words.lower(i).endsWith("lsh");
+        return ofPeople && words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized();
     }
 
     /** "Mobile teams": inside a sentence, a capitalised word that is no name. */
@@ -128,7 +136,8 @@ final class PlaceNames {
         int at = to + 1;
         if (words.lower(to).equals(",") && words.token(at).isCapitalized()) {
             int length = Math.max(1, text.longestNameAt(at));
-            Place place = gazetteer.resolve(name, text.written(at, Math.min(words.size(), at + length)));
+            String around = isLouisiana(at) ? LOUISIANA : text.written(at, Math.min(words.size(), at + length));
+            Place place = gazetteer.resolve(name, around);
             if (place != null) {
                 return place;
             }

@@ -36,12 +36,14 @@ final class PlaceUses {
     private final Words words;
     private final ElsewherePlaces elsewhere;
     private final HomePlaces homes;
+    private final DescribedPlaces descriptions;
 
     PlaceUses(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.elsewhere = new ElsewherePlaces(scene);
         this.homes = new HomePlaces(scene);
+        this.descriptions = new DescribedPlaces(scene);
     }
 
     boolean mayBeWhere(PlaceMention mention, FigurePlaces.Asked asked) {
@@ -51,7 +53,8 @@ final class PlaceUses {
         if (elsewhere.has(mention, asked)) {
             return false;
         }
-        if (belongsToSpeech(mention, asked.amount().from())) {
+        if (isOfSpeech(mention, asked.amount().from())
+                || descriptions.at(mention.from()).isPresent()) {
             return false;
         }
         if (mention.isLeft() || isAroundLeft(mention)) {
@@ -98,6 +101,8 @@ final class PlaceUses {
             return asked.isDistance();
         }
         return asked.isDistance()
+                || words.lower(mention.to()).equals("into")
+                        && words.lower(mention.to() + 1).equals("a")
                 || mention.isBorder() && mention.preposition().isEmpty()
                 || startsItem(mention)
                 || isWhere(mention, asked.amount().from())
@@ -269,6 +274,16 @@ final class PlaceUses {
     /** "Texas: 287 Guard members": a place that stands at the beginning of an item. */
     private boolean startsItem(PlaceMention mention) {
         return mention.from() <= 1 && mention.preposition().isEmpty() && ITEM_SIGNS.contains(words.lower(mention.to()));
+    }
+
+    /** "according to officials in Texas, Ohio and Utah": all of the list, of which the first one is told by. */
+    private boolean isOfSpeech(PlaceMention mention, int figure) {
+        return scene.places().stream()
+                        .filter(other -> other.group() == mention.group())
+                        .findFirst()
+                        .filter(first -> belongsToSpeech(first, figure))
+                        .isPresent()
+                || belongsToSpeech(mention, figure);
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import muster.language.Tag;
 import muster.language.Words;
-import muster.place.Gazetteer;
-import muster.place.Place;
 import muster.place.PlaceKind;
 import muster.text.BlockKind;
-import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** How much a report dwells on each place that it names, and on which it dwells most. */
@@ -18,51 +15,10 @@ final class PlaceWeights {
     private static final int IN_LEAD = 2;
     private static final int LEAD_SENTENCES = 2;
 
-    /** Another place of the same sort that has one of so many parts of its weight leaves no place the main one. */
-    private static final int RIVAL = 2;
-
-    /** So do words for an area wider than any of them that have one of so many parts of its weight. */
-    private static final int WIDE = 3;
-
-    /** Of more places than these, each figure has its own. */
-    private static final int MOST = 3;
-
-    /**
-     * A place named.
-     *
-     * @param place what the gazetteer knows of it, or null
-     * @param list the names of the list in which it was first named
-     */
-    private record Named(String name, @Nullable Place place, List<String> list) {
-        @Nullable
-        PlaceKind kind() {
-            return place == null ? null : place.kind();
-        }
-
-        /** "Minneapolis" lies in "Minnesota", "Tuscany" in "Italy". */
-        boolean liesIn(Named outer) {
-            return place != null
-                    && (outer.name().equals(place.admin1())
-                            || outer.name().equals(place.country())
-                            || outer.kind() == PlaceKind.REGION
-                                    && outer.place() != null
-                                    && Gazetteer.bundled().within(place, outer.place()));
-        }
-    }
+    /** So much more weighs a place that is called flood-hit, since the mission is there. */
+    private static final int STRICKEN = 2;
 
     private static final int MODIFIERS = 4;
-
-    private static final WordSet EVENTS = WordSet.of(
-            "response",
-            "recovery",
-            "crisis",
-            "emergency",
-            "outbreak",
-            "quake",
-            "earthquake",
-            "flood",
-            "floods",
-            "fires");
 
     private static final Map<String, PlaceKind> KINDS = Map.of(
             "province", PlaceKind.STATE,
@@ -72,7 +28,7 @@ final class PlaceWeights {
             "country", PlaceKind.COUNTRY);
 
     private final Map<String, Integer> weights = new LinkedHashMap<>();
-    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<String, NamedPlace> named = new LinkedHashMap<>();
 
     /** The weight of words for an area wider than any place named. */
     private int wide;
@@ -103,52 +59,60 @@ final class PlaceWeights {
         // "India sends aid to Myanmar": where it goes, not who sends it
         boolean toldWhere = scene.places().stream().anyMatch(PlaceMention::isLocative);
         for (PlaceMention mention : scene.places()) {
+            if (HomePlaces.isBasedAt(scene.words(), mention) || isOfSpeaker(mention, scene)) {
+                continue;
+            }
             // "Japan's Noto Peninsula", "Japan's forces": who owns it is not where it is
             boolean owner = scene.words().tag(mention.to()) == Tag.GENITIVE
                     && !mention.isLocative()
-                    && !isOfEvent(scene.words(), mention.to() + 1);
+                    && !PlaceWords.isOfEvent(scene.words(), mention.to() + 1);
             // "The Valencia region needs soldiers"
             boolean region = PlaceWords.isArea(scene.words(), mention.from(), mention.to());
             // "from all parts of flood-hit Kerala"
-            boolean stricken = scene.words().token(mention.from() - 2).isHyphen()
+            boolean stricken = !isBase(mention)
+                    && scene.words().token(mention.from() - 2).isHyphen()
                     && PlacePrepositions.STRICKEN.contains(scene.words().lower(mention.from() - 1));
             if (mention.isLocative()
                     || stricken
+                    || PlaceWords.isOfEvent(scene.words(), mention.to())
                     || mention.isBorder()
                     || region
                     || title && !owner && !toldWhere && !isHome(mention)) {
                 // a name that no gazetteer knows is less surely that of a place, but for "Noto Peninsula"
                 boolean sure = mention.place() != null
                         || title
+                        || stricken
                         || SiteNames.endsAsPlace(scene.words().lower(mention.to() - 1));
-                weights.merge(mention.name(), sure ? weight : 1, Integer::sum);
-                named.putIfAbsent(mention.name(), new Named(mention.name(), mention.place(), listOf(mention, scene)));
+                weights.merge(mention.name(), sure ? weight + (stricken ? STRICKEN : 0) : 1, Integer::sum);
+                named.putIfAbsent(
+                        mention.name(), new NamedPlace(mention.name(), mention.place(), listOf(mention, scene)));
+            } else if (mention.place() != null && PlaceText.isStateOrCountry(mention.place())) {
+                // "the Ohio Guard" in hospitals of five towns
+                named.putIfAbsent(
+                        mention.name(), new NamedPlace(mention.name(), mention.place(), List.of(mention.name())));
             }
         }
         wide += weight * WideAreas.count(scene.words());
         pointing(scene.words());
     }
 
-    /** "soldiers from Fort Bliss": a base in a headline is where they come from, and a country what they leave. */
-    private static boolean isHome(PlaceMention mention) {
-        Place place = mention.place();
-        return mention.isOrigin() && (place == null || place.kind() == PlaceKind.BASE);
+    /** "according to officials in Texas and Ohio": they speak of somewhere else, unlike "officials in Ecuador". */
+    private static boolean isOfSpeaker(PlaceMention mention, Scene scene) {
+        List<PlaceMention> list = scene.places().stream()
+                .filter(other -> other.group() == mention.group())
+                .toList();
+        return list.size() > 1
+                && scene.speeches().stream()
+                        .anyMatch(speech -> speech.covers(list.getFirst().from()));
     }
 
-    /** "Scotland's Covid-19 response", "Haiti's quake": whose it is, it is there. */
-    private static boolean isOfEvent(Words words, int from) {
-        int noun = from;
-        while (noun < from + MODIFIERS
-                && (words.tag(noun).isNominal()
-                        || words.tag(noun) == Tag.ADJECTIVE
-                        || words.token(noun).isHyphen()
-                        || words.tag(noun) == Tag.NUMBER)) {
-            if (EVENTS.contains(words.lower(noun))) {
-                return true;
-            }
-            noun++;
-        }
-        return false;
+    /** "soldiers from Fort Bliss": a base in a headline is where they come from, and a country what they leave. */
+    private static boolean isHome(PlaceMention mention) {
+        return mention.isOrigin() && (mention.place() == null || isBase(mention));
+    }
+
+    private static boolean isBase(PlaceMention mention) {
+        return mention.place() != null && mention.place().kind() == PlaceKind.BASE;
     }
 
     /** "in the stricken province", "across the island": the place of that sort that was named last is dwelt on. */
@@ -166,16 +130,16 @@ final class PlaceWeights {
                 noun++;
             }
             PlaceKind kind = KINDS.get(words.lower(noun));
-            Named last = kind == null || words.tag(noun + 1).isNominal() ? null : last(kind);
+            NamedPlace last = kind == null || words.tag(noun + 1).isNominal() ? null : last(kind);
             if (last != null) {
                 weights.merge(last.name(), 1, Integer::sum);
             }
         }
     }
 
-    private @Nullable Named last(PlaceKind kind) {
-        Named last = null;
-        for (Named place : named.values()) {
+    private @Nullable NamedPlace last(PlaceKind kind) {
+        NamedPlace last = null;
+        for (NamedPlace place : named.values()) {
             last = place.kind() == kind ? place : last;
         }
         return last == null || last.list().size() > 1 ? null : last;
@@ -194,56 +158,12 @@ final class PlaceWeights {
         return weights;
     }
 
-    /** The place named most, with those of the list it was first named in; none where no place stands out. */
-    List<String> heaviest(int enough) {
-        Named most = heaviest();
-        if (most == null || weight(most) < enough || most.list().size() > MOST) {
-            return List.of();
-        }
-        return isRivalled(most) || WIDE * wide >= weight(most)
-                ? List.of()
-                : countryIn(most).list();
+    /** In which of them nearly all lies that the report dwells on. */
+    NarrowestPlaces narrowest() {
+        return new NarrowestPlaces(named.values(), this::weight, wide);
     }
 
-    /** The heaviest, of several the one that lies in the other, or was named first. */
-    private @Nullable Named heaviest() {
-        Named heaviest = null;
-        for (Named place : named.values()) {
-            boolean within = heaviest != null && weight(place) == weight(heaviest) && place.liesIn(heaviest);
-            if (heaviest == null || weight(place) > weight(heaviest) || within) {
-                heaviest = place;
-            }
-        }
-        return heaviest;
-    }
-
-    /** Of a region the one country in it that the report dwells on; any other place itself. */
-    private Named countryIn(Named region) {
-        List<Named> countries = named.values().stream()
-                .filter(place -> region.kind() == PlaceKind.REGION)
-                .filter(place -> place.kind() == PlaceKind.COUNTRY && place.liesIn(region))
-                .toList();
-        return countries.size() == 1 && weight(countries.getFirst()) >= IN_LEAD ? countries.getFirst() : region;
-    }
-
-    private int weight(Named place) {
+    private int weight(NamedPlace place) {
         return weights.getOrDefault(place.name(), 0);
-    }
-
-    private boolean isRivalled(Named most) {
-        return named.values().stream()
-                .filter(place -> !most.list().contains(place.name()))
-                .filter(place -> !most.liesIn(place))
-                .anyMatch(place ->
-                        weight(place) == weight(most) || isAlike(place, most) && RIVAL * weight(place) >= weight(most));
-    }
-
-    /** Of one sort; Georgia may be a state or a country. */
-    private static boolean isAlike(Named one, Named other) {
-        return one.kind() != null && one.kind() == other.kind() || isWide(one) && isWide(other);
-    }
-
-    private static boolean isWide(Named place) {
-        return place.kind() == PlaceKind.STATE || place.kind() == PlaceKind.COUNTRY;
     }
 }

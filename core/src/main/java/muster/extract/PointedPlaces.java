@@ -24,6 +24,8 @@ final class PointedPlaces {
     private static final WordSet NEAR = FigurePlaces.LISTS.list("near");
 
     private static final WordSet GIVING = FigurePlaces.LISTS.list("giving");
+    private static final WordSet OWNERS = WordSet.of("the", "his", "her", "its", "their");
+    private static final WordSet OWNED = FigurePlaces.LISTS.list("owned");
     private static final WordSet AREAS = WordSet.of("area", "region", "zone");
     private static final WordSet EACH = WordSet.of("location", "place", "site", "county", "town", "city", "state");
     private static final WordSet INNER = WordSet.of("in", "at", "near", "around");
@@ -74,6 +76,10 @@ final class PointedPlaces {
                 && memory.lastPlaces().size() > 1) {
             return memory.lastPlaces();
         }
+        if (isOwner(i, words)) {
+            PlaceKind kind = kind(word);
+            return kind == null ? List.of() : ofKind(kind, i, scene);
+        }
         PlaceKind whole = whole(word);
         if (whole != null && !words.tag(i + 1).isNominal()) {
             return ofKind(whole, i, scene);
@@ -98,6 +104,19 @@ final class PointedPlaces {
         // "the District" is the one of Columbia, and points nowhere
         PlaceKind kind = words.token(i).isCapitalized() && !words.isTitleCase() ? null : kind(word);
         return kind == null ? List.of() : ofKind(kind, i, scene);
+    }
+
+    /** "at the state's airports", "throughout his state's urban centers", "in the county's north": things of the place. */
+    private static boolean isOwner(int i, Words words) {
+        int noun = i + 2;
+        while (BETWEEN.contains(words.tag(noun))) {
+            noun++;
+        }
+        return words.tag(i + 1) == Tag.GENITIVE
+                && OWNERS.contains(words.lower(i - 1))
+                && PlaceWords.PREPOSITIONS.contains(words.lower(i - 2))
+                && OWNED.contains(words.lower(noun))
+                && !words.token(noun).isCapitalized();
     }
 
     /** "in the District", where the report is from Washington or dwells on it. */
@@ -126,6 +145,12 @@ final class PointedPlaces {
         int at = words.lower(i).equals("zone") && words.tag(i - 1) == Tag.NOUN ? i - 2 : i - 1;
         while (BETWEEN.contains(words.tag(at))) {
             at--;
+        }
+        // "in the quake-hit area"
+        if (words.token(at + 1).glued()
+                && words.token(at).isHyphen()
+                && PlacePrepositions.STRICKEN.contains(words.lower(at + 1))) {
+            at -= 2;
         }
         boolean pointing = words.lower(at).equals("the")
                 || words.lower(at).equals("that")
@@ -164,6 +189,7 @@ final class PointedPlaces {
                 .filter(place -> place.to() <= i
                         && place.isNamedFreely()
                         && !HomePlaces.isBasedAt(words, place)
+                        && !new ElsewherePlaces(scene).isWayHome(place)
                         && !isOfCounted(place, scene)
                         && !speaks(place, scene))
                 .toList();
@@ -257,6 +283,10 @@ final class PointedPlaces {
         String dateline = memory.dateline();
         if (kind == PlaceKind.CITY && dateline != null) {
             return List.of(dateline);
+        }
+        if (kind == PlaceKind.COUNTRY) {
+            // a town or a border that was named before is not the country
+            return List.of();
         }
         // what a gazetteer lists as a state or country may be an island too
         return kind == PlaceKind.ISLAND && !memory.mainPlaces().isEmpty() ? memory.mainPlaces() : memory.lastPlaces();

@@ -44,6 +44,11 @@ final class RegionWords {
                         && words.lower(i + 2).equals("states"));
     }
 
+    /** "Nationwide, 341,000 were met": of all the country, and of no place that the report is about. */
+    boolean isOfWholeNation() {
+        return words.lower(0).equals("nationwide") || words.lower(0).equals("nationally");
+    }
+
     /** "deployed in 52 states and territories", "across the nation": no one place of a report. */
     boolean isEverywhere(Amount amount) {
         boolean opens = words.lower(0).equals("across") || words.lower(0).equals("throughout");

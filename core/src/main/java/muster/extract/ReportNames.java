@@ -33,7 +33,8 @@ final class ReportNames {
             List.of("HMAS ", "HMS ", "HMNZS ", "HMCS ", "USS ", "USNS ", "RFA ", "INS ");
     private static final Pattern PERSON = Pattern.compile(
             "(?=[GSRMDLCAP]|spokes)(?:Gov\\.|Gen\\.|Sen\\.|Rep\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Lt\\.|Col\\.|Maj\\.|Capt\\.|Sgt\\.|Adm\\."
-                    + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister)"
+                    + "|Governor|President|Secretary|Mayor|Sheriff|spokesman|spokeswoman|spokesperson|Minister"
+                    + "|General|Colonel|Major|Captain|Admiral|Senator|Commissioner|Director|Administrator|Chief)"
                     + " ((?:[A-Z][\\p{L}'’.-]+ ?){1,3})");
     private static final Pattern BEHIND_SURNAME = Pattern.compile("[^\\p{L}'’-].*$");
     private static final List<String> IN_WASHINGTON = List.of(
@@ -49,6 +50,11 @@ final class ReportNames {
             "Washington Army National Guard",
             "Washington Air National Guard",
             ", Wash.");
+
+    /** "California, New York and Washington": in a list with a state of the west it is the state. */
+    private static final Pattern WESTERN_LIST = Pattern.compile(
+            "(?=[COIMNA])(?:California|Oregon|Idaho|Montana|Nevada|Alaska|Colorado)(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,3},?"
+                    + "(?: and|,) Washington\\b(?! D|,? D)");
 
     private ReportNames() {}
 
@@ -74,7 +80,8 @@ final class ReportNames {
         if (text.contains("Mexic") && !text.contains("Canad")) {
             names.add(MEXICO_ALONE);
         }
-        if (hasAny(text, IN_WASHINGTON)) {
+        if (hasAny(text, IN_WASHINGTON)
+                || text.contains("Washington") && WESTERN_LIST.matcher(text).find()) {
             names.add(WASHINGTON_STATE);
         }
         return names;

@@ -136,6 +136,7 @@ final class ReportReading {
             carriedTimes.after(scene);
             remember(scene);
             memory.placesEnd(toldOf(written));
+            opening.ends(written);
         }
         return figures;
     }

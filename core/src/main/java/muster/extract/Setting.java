@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param mission the id of the mission that the pack proposes, or null
  * @param places where the report as a whole takes place
  * @param likely where its forces are most likely, where nothing else tells
- * @param country in which nearly all lies that it names, where it takes place at none of them as a whole
  * @param component the one component that it speaks of from its headline or first sentences on, or null
  * @param dollar the ISO 4217 code of a bare dollar sign
  * @param rupee the ISO 4217 code of a rupee of which nothing else is said
@@ -30,7 +29,6 @@ record Setting(
         @Nullable String mission,
         List<String> places,
         List<String> likely,
-        List<String> country,
         @Nullable Component component,
         String dollar,
         String rupee) {
@@ -52,7 +50,6 @@ record Setting(
                 mission(document, pack, places.weights(), published),
                 places.names(),
                 places.likely(),
-                places.country(),
                 MainComponent.of(scenes, pack),
                 dollar(document.text(), scenes),
                 ofCountry(scenes, RUPEES, "INR"));

@@ -2,6 +2,7 @@ package muster.extract;
 
 import muster.language.Words;
 import muster.place.Place;
+import muster.place.PlaceKind;
 import muster.text.WordSet;
 
 /**
@@ -34,10 +35,15 @@ final class SiteNames {
         return LAST.contains(lastWord);
     }
 
+    /** Whether so where a town owns it, too: "San Diego's Lindbergh Field". */
+    static boolean endsAsSite(String lastWord) {
+        return endsAsPlace(lastWord) || lastWord.equals("field");
+    }
+
     /** Reads the name that begins at a token; the token after it, or 0 where none begins. */
     int read(int i) {
         if (!words.token(i).isCapitalized() || !isPlace(i)) {
-            return 0;
+            return isTurned(i) ? site(i) : 0;
         }
         int to = oneOfSeveral(i);
         if (to == 0) {
@@ -47,6 +53,12 @@ final class SiteNames {
             to = side(i);
         }
         return to == 0 ? site(i) : to;
+    }
+
+    /** "turned the Javits Center into a clinic". */
+    private boolean isTurned(int i) {
+        int end = words.token(i).isCapitalized() ? endedBy(i) : 0;
+        return end > 0 && words.phraseAt(end, "into", "a");
     }
 
     private boolean isPlace(int i) {
@@ -113,6 +125,11 @@ final class SiteNames {
         }
         String name = text.written(i, to);
         Place known = text.gazetteer().resolve(name, null);
+        if (known == null && words.lower(to - 1).equals("province")) {
+            // "Sichuan Province"
+            Place state = text.gazetteer().resolve(text.written(i, to - 1), null);
+            known = state != null && state.kind() == PlaceKind.STATE ? state : null;
+        }
         found.add(i, to, known == null ? name : known.name(), known);
         return to;
     }

@@ -60,7 +60,7 @@ final class StateCues {
         if (near == null) {
             near = inLabel(amount, role);
         }
-        if (near != null && verb != null && isToCome(near, verb, role)) {
+        if (near != null && verb != null && (isToCome(near, verb, role) || isExpected(near, verb, role))) {
             return planned(near);
         }
         // "were called out on state active duty"
@@ -91,7 +91,7 @@ final class StateCues {
     }
 
     private boolean isHeaded(VerbGroup verb) {
-        return verb.lemma().equals("head")
+        return (verb.lemma().equals("head") || verb.lemma().equals("bind"))
                 && verb.passive()
                 && Aspect.of(verb) != Aspect.PLANNED
                 && (words.lower(verb.to()).equals("to")
@@ -144,6 +144,20 @@ final class StateCues {
     private static boolean isToCome(State cue, VerbGroup verb, Role role) {
         return cue.status() == Status.EN_ROUTE && Aspect.of(verb) == Aspect.PLANNED
                 || cue.status() == Status.IN_PLACE && isAllowed(verb, role);
+    }
+
+    /** "Another 20 are expected on duty soon", "is expected to have 8,000 on duty": words behind what is only expected. */
+    private boolean isExpected(State cue, VerbGroup verb, Role role) {
+        boolean behind = cue.span() != null
+                && cue.span().begin() >= words.span(verb.from(), verb.to()).end();
+        return cue.status() == Status.IN_PLACE
+                        && verb.passive()
+                        && verb.lemma().equals("expect")
+                        && (behind || role.kind() == Role.Kind.OBJECT)
+                || cue.status() == Status.IN_PLACE
+                        && role.kind() == Role.Kind.OBJECT
+                        && !verb.chain().isEmpty()
+                        && verb.chain().getFirst().equals("expect");
     }
 
     /** "That would allow 100 troopers on the ground": they are not there yet. */
@@ -207,6 +221,14 @@ final class StateCues {
         if (words.phraseAt(i, "ready", "to") && departs) {
             return new Cue(Status.PLANNED, Meaning.DECREASE, 1);
         }
+        boolean timed = words.lower(i + 1).equals("for") || words.lower(i + 1).equals("by");
+        if (word.equals("ready")
+                && timed
+                && WordList.CALENDAR.has(words.lower(i + 2))
+                && role.verb() != null
+                && Aspect.of(role.verb()) == Aspect.PLANNED) {
+            return new Cue(Status.PLANNED, Meaning.LEVEL, 1);
+        }
         Cue said = said(word.equals("now") ? i + 1 : i);
         if (said != null) {
             return said;
@@ -229,6 +251,9 @@ final class StateCues {
         if (had && ready && i == from && !words.lower(i + 1).equals("to")) {
             return new Cue(Status.STANDBY, Meaning.LEVEL, 1);
         }
+        if (isIfNeeded(i) && role.verb() != null && role.verb().modal().equals("can")) {
+            return new Cue(Status.STANDBY, Meaning.LEVEL, 2);
+        }
         boolean waits = word.equals("ready") && WAITING.contains(words.lemma(i - 1));
         boolean ends = STOPS.contains(words.lower(i + 1)) || words.lower(i + 1).equals(",");
         if (waits || ready && words.lemma(i - 1).equals("be") && ends) {
@@ -240,6 +265,16 @@ final class StateCues {
         boolean cause = words.lower(i + 1).equals("to") && words.tag(i + 2) != Tag.BASE;
         boolean due = word.equals("due") && !cause && i <= from + 2;
         return due ? new Cue(Status.PLANNED, Meaning.INCREASE, 1) : null;
+    }
+
+    /** "if need be", "if they are called". */
+    private boolean isIfNeeded(int i) {
+        return words.lower(i).equals("if")
+                && (words.phraseAt(i + 1, "need", "be")
+                        || words.lower(i + 1).equals("needed")
+                        || words.lower(i + 1).equals("necessary")
+                        || words.lower(i + 1).equals("called")
+                        || words.lower(i + 1).equals("asked"));
     }
 
     /** The words of the vocabulary that begin at a token. */

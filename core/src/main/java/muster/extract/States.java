@@ -172,7 +172,10 @@ final class States {
             case PEOPLE -> people.of(one, what.head());
             case CASUALTIES ->
                 new State(
-                        isMissing(role) || what.head().equals("missing") ? Meaning.LEVEL : Meaning.CUMULATIVE,
+                        isMissing(role) && !Fates.HURT.contains(words.lower(amount.to()))
+                                        || what.head().equals("missing")
+                                ? Meaning.LEVEL
+                                : Meaning.CUMULATIVE,
                         null,
                         null,
                         "state.casualties",

@@ -29,6 +29,9 @@ final class Strengths {
     private static final WordSet SERVING =
             WordSet.of("serve", "support", "participate", "rotate", "help", "assist", "take", "pass", "volunteer");
     private static final WordSet ACTIVATIONS = WordSet.of("activation", "mobilization", "mobilisation");
+    /** "the 2,500 target": a number that is to be reached. */
+    private static final WordSet TARGETS = WordSet.of("target", "goal", "deadline");
+
     private static final WordSet CARRYING = WordSet.of("transport", "ferry", "carry");
     private static final WordSet STANDING = WordSet.of("be", "have", "remain", "stay", "serve", "wait");
     private static final WordSet HOUSED = WordSet.of("station", "house", "base", "post", "put", "quarter", "billet");
@@ -67,6 +70,12 @@ final class Strengths {
         if (there && (haveServed(role) || areCarried(role, end))) {
             return state.as(Meaning.CUMULATIVE);
         }
+        if (there && TARGETS.contains(words.lower(amount.to()))) {
+            return State.of(Meaning.LEVEL, Status.PLANNED, "state.target", words.span(amount.to(), amount.to() + 1));
+        }
+        if (there && isNeeded(role, end)) {
+            return State.of(Meaning.LEVEL, Status.REQUESTED, "state.needed", words.span(end, end + 1));
+        }
         boolean plain = state.meaning() == Meaning.LEVEL
                 && (state.status() == Status.IN_PLACE || state.rule().equals("state.oblique.with-mover"));
         boolean ceiling = subject == Subject.TROOPS && amount.low() == null && amount.isCeiling();
@@ -87,6 +96,13 @@ final class Strengths {
             case DECREASE -> state.as(Meaning.DECREASE);
             case NONE -> changes.raises(role) ? raising(state, role) : state;
         };
+    }
+
+    /** "2,000 troops needed on the border", without a verb that is finite. */
+    private boolean isNeeded(Role role, int end) {
+        return words.lower(end).equals("needed")
+                && (role.verb() == null || role.verb().from() == end)
+                && words.verbGroups().stream().noneMatch(verb -> verb.isFinite() && verb.from() != end);
     }
 
     /** "The remaining 200 will go on watch": a part of those that were counted, whom nobody adds. */

@@ -33,7 +33,6 @@ final class UnderstoodPlaces {
     private final Memory memory;
     private final RegionWords regions;
     private final @Nullable String border;
-    private final List<String> country;
 
     UnderstoodPlaces(Scene scene, Memory memory, Setting setting) {
         this.scene = scene;
@@ -41,7 +40,6 @@ final class UnderstoodPlaces {
         this.memory = memory;
         this.regions = new RegionWords(scene.words(), memory);
         this.border = setting.border();
-        this.country = setting.country();
     }
 
     /** "Of the 40, ...", "... in the four regions": places of figures and lists before this sentence. */
@@ -56,6 +54,11 @@ final class UnderstoodPlaces {
 
     /** The places that the context gives, when no words of the sentence do. */
     FigurePlaces.Found of(FigurePlaces.Asked asked, List<List<String>> sentenceFigures) {
+        boolean onTheWay =
+                asked.role().noun().equals("caravan") || asked.state().rule().equals("state.people.caravan");
+        if (onTheWay || regions.isOfWholeNation()) {
+            return FigurePlaces.Found.NONE;
+        }
         // staff of the authorities are spoken of as a whole more often than as those on the border
         if (border != null && saysBorder() && asked.subject() != Subject.STAFF) {
             return understood(List.of(border), "place.the-border");
@@ -109,8 +112,7 @@ final class UnderstoodPlaces {
         if (!same.isEmpty()) {
             return understood(same, "place.same-count");
         }
-        boolean held = status == Status.STANDBY && asked.subject() != Subject.MATERIEL;
-        if (!isWhereReportIs(asked.subject()) || held) {
+        if (!isWhereReportIs(asked.subject())) {
             return FigurePlaces.Found.NONE;
         }
         if (regions.isInManyStates(asked.amount())) {
@@ -149,10 +151,7 @@ final class UnderstoodPlaces {
             return understood(memory.justBefore(), "place.goes-on");
         }
         // the dead of a country are those of all its places
-        boolean spread = (asked.subject() == Subject.STAFF || asked.subject() == Subject.CASUALTIES) && !isCountry();
-        if (memory.mainPlaces().isEmpty() && !country.isEmpty()) {
-            return understood(country, "place.country");
-        }
+        boolean spread = asked.subject() == Subject.CASUALTIES && !isCountry();
         boolean open = isDecided(status) && (isLocal() || namesAnother());
         if (memory.mainPlaces().isEmpty() || spread || border == null && open) {
             return understood(List.of(), "place.elsewhere");
@@ -167,7 +166,7 @@ final class UnderstoodPlaces {
     private boolean isWhereForcesAre(Subject subject) {
         return memory.mainPlaces().isEmpty()
                 && !memory.likelyPlaces().isEmpty()
-                && (isForce(subject) || subject == Subject.MATERIEL)
+                && isWhereReportIs(subject)
                 && scene.places().stream()
                         .noneMatch(place -> memory.likelyPlaces().contains(place.name()));
     }
@@ -245,7 +244,16 @@ final class UnderstoodPlaces {
         return new FigurePlaces.Found(names, rule, null);
     }
 
+    /** At home, or where within it the forces of the report most likely are: "4,000 of the California Guard" in Los Angeles. */
     private FigurePlaces.Found atHome(PlaceMention home) {
+        List<String> likely = memory.likelyPlaces();
+        boolean within = likely.size() == 1
+                && memory.mainPlaces().isEmpty()
+                && !likely.contains(home.name())
+                && holdsOneOf(home, likely);
+        if (within) {
+            return understood(likely, "place.likely");
+        }
         return new FigurePlaces.Found(List.of(home.name()), "place.home", words.span(home.from(), home.to()));
     }
 

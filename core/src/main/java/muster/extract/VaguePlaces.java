@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds words behind a figure that say where it is without naming a place, so that no other place is understood. */
 final class VaguePlaces {
     private static final WordSet VAGUE = WordSet.of("region", "area", "areas");
-    private static final WordSet AWAY = WordSet.of("abroad", "overseas");
+    private static final WordSet AWAY = WordSet.of("abroad", "overseas", "elsewhere");
     private static final WordSet SOME_PLACES = FigurePlaces.LISTS.list("some-places");
+    private static final WordSet NEXT_TO =
+            WordSet.of("neighboring", "neighbouring", "other", "nearby", "surrounding", "adjacent");
+    private static final WordSet STATES = WordSet.of("states", "provinces", "counties", "cities", "towns", "countries");
     private static final int OWN_WITHIN = 4;
     private static final Set<Tag> DESCRIBING =
             EnumSet.of(Tag.ADJECTIVE, Tag.PAST_PARTICIPLE, Tag.PAST, Tag.ING, Tag.ADVERB);
@@ -35,12 +38,13 @@ final class VaguePlaces {
     /** "250 generators to the region", "into flooded areas": words for a place that name none, before any that do. */
     @Nullable
     Vague behind(int to) {
-        for (int i = to; i + 2 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
+        for (int i = to; i + 1 < words.size() && words.tag(i) != Tag.PAST && words.tag(i) != Tag.PRESENT; i++) {
             int at = i;
             if (scene.places().stream().anyMatch(place -> place.covers(at) && !place.isOrigin())) {
                 return null;
             }
-            if (AWAY.contains(words.lower(i)) && i <= to + 1) {
+            boolean away = i <= to + 1 || words.lower(i).equals("elsewhere");
+            if (AWAY.contains(words.lower(i)) && away) {
                 return new Vague(words.span(i, i + 1), false);
             }
             boolean pointing = words.lower(i).equals("to") || words.tag(i) == Tag.PREPOSITION;
@@ -55,6 +59,9 @@ final class VaguePlaces {
     /** "the region", "communities": the noun that a phrase for no named place ends with, or -1. */
     private int vagueNoun(int from) {
         if (words.lower(from).equals("the") && VAGUE.contains(words.lower(from + 1))) {
+            return from + 1;
+        }
+        if (NEXT_TO.contains(words.lower(from)) && STATES.contains(words.lower(from + 1))) {
             return from + 1;
         }
         int at = words.tag(from) == Tag.POSSESSIVE && words.holds(from, from + OWN_WITHIN, "headquarters")

@@ -317,11 +317,18 @@ final class VerbStates {
                 && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PARTICIPLE);
     }
 
+    private static final WordSet UNDER_WAY = WordSet.of("drive", "truck", "haul", "tow", "ship", "ferry");
+
     private static @Nullable State standing(Act act, boolean object) {
         if (object && PLEDGING.contains(act.verb().lemma()) && isOnce(act.verb())) {
             return act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.pledge");
         }
         if (object && act.aspect() == Aspect.UNDER_WAY && WordList.FREIGHTING.has(act.verb())) {
+            return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
+        }
+        if (act.aspect() == Aspect.UNDER_WAY
+                && act.verb().passive()
+                && UNDER_WAY.contains(act.verb().lemma())) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
         }
         if (act.is(VerbClass.PLAN) && object) {

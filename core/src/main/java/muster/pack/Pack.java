@@ -101,7 +101,7 @@ public final class Pack {
     }
 
     /**
-     * Where operations are that are a part of a mission: "Operation Lone Star" is Texas's own at the border.
+     * Where operations and events are that are a part of a mission: "Operation Lone Star" is at the border.
      *
      * @return the usual names of the places by the name of the operation, in lower case
      */

@@ -1,6 +1,7 @@
 package muster.place;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,16 @@ public record Place(
         double latitude,
         double longitude) {
 
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+
     public Place {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
     }
 
     /**
-     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin").
+     * Its usual name as a report spells it: without diacritics where the report writes none ("Kolasin"),
+     * with the apostrophes that it writes ("Sana'a").
      *
      * @param written the characters of the report that name it; those of another name of it change nothing
      */
@@ -41,6 +45,11 @@ public record Place(
             return name;
         }
         String plain = Folding.unmarked(name);
-        return plain.equalsIgnoreCase(written) ? plain : name;
+        if (plain.equalsIgnoreCase(written)) {
+            return plain;
+        }
+        // "Sana'a", which the gazetteer writes without
+        boolean apostrophe = written.indexOf('\'') > 0 || written.indexOf('’') > 0;
+        return apostrophe && APOSTROPHES.matcher(written).replaceAll("").equalsIgnoreCase(plain) ? written : name;
     }
 }

@@ -20,6 +20,10 @@ final class Captions {
                     + "|\\bGetty Images)\\.?\\s*\\)?",
             Pattern.DOTALL);
 
+    /** "Soldiers lay sand bags in Lake Arthur. August 17, 2016": a sentence of the text would end with a point. */
+    private static final Pattern DAY_AT_END = Pattern.compile("(?:\\S+\\s+){12,}"
+            + "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}, (?:19|20)\\d\\d");
+
     private static final int LONGEST = 700;
 
     /** A credit has one of these words: a line without them is told at once. */
@@ -32,13 +36,19 @@ final class Captions {
     private Captions() {}
 
     static boolean is(String line) {
-        return isAgency(line) || line.length() < LONGEST && isCredit(line);
+        return isAgency(line) || line.length() < LONGEST && (isCredit(line) || isDated(line));
     }
 
     private static boolean isAgency(String line) {
         String end = line.substring(Math.max(0, line.length() - LONGEST_AGENCY));
         boolean may = end.contains("/") || end.contains("(") || end.contains("[") || end.contains("Getty Images");
         return may && AGENCY_AT_END.matcher(end).matches();
+    }
+
+    private static boolean isDated(String line) {
+        return !line.isEmpty()
+                && Character.isDigit(line.charAt(line.length() - 1))
+                && DAY_AT_END.matcher(line).matches();
     }
 
     private static boolean isCredit(String line) {

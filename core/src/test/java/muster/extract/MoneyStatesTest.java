@@ -21,6 +21,8 @@ class MoneyStatesTest {
             The mission has cost $15 million and is expected to end. | in-place cumulative
             The Guard needs another $15 million.                 | requested increase
             The county spent $15 million on the dykes.           | in-place cumulative
+            Japan raised its offer to $15 million.               | planned level
+            That tops the pledge of $15 million.                 | planned level
             """)
     void whatSomebodyHasIsNotSpent(String sentence, String state) {
         assertThat(Sentences.state(Sentences.figure(sentence))).isEqualTo(state);

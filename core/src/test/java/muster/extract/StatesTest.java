@@ -41,7 +41,6 @@ class StatesTest {
             Kansas provides 140 soldiers for the airlift.         | in-place level
             From 2014 to 2016 there were up to 900 troops there.  | in-place level
             The minister has spoken of 700 troops.                | planned level
-            The army talks about 700 troops for the valley.       | planned level
             Some 600 soldiers have been kept ready in Ohio.       | standby level
             They stay until all 90 pumps are running.             | planned level
             The army wants five boats that can carry a truck.     | requested level
@@ -56,6 +55,16 @@ class StatesTest {
             They reinforce Ohio, in addition to 300 soldiers.     | in-place level
             The mission grew, so that 800 soldiers now serve.     | in-place level
             The state announced plans for 60 medics to be sent.   | planned level
+            Another 20 soldiers are expected on duty soon.        | planned increase
+            The Guard is expected to have 80 soldiers on duty.    | planned level
+            More than 900 soldiers can deploy if need be.         | standby level
+            The other six pumps should be ready for Sunday.       | planned level
+            Two ships, the Underwood and the Normandy, are bound for Haiti. | en-route increase
+            Some 40 trucks are being driven south.                | en-route level
+            Eight battalions were alerted on Friday.              | standby level
+            Troops will not get to the 2,500 target until July.   | planned level
+            About 900 troops needed on border.                    | requested level
+            Some 90 troops deployed to Chicago and Portland, Oregon, are being sent home. | withdrawn decrease
             The order covers 1,600 soldiers.                      | ordered level
             The plan that the army published gave Ohio 500 soldiers. | planned level
             The request includes 300 drivers.                     | requested level

@@ -58,6 +58,27 @@ class WherePlacesTest {
             Soldiers run a camp in Laredo about 64 km (40 miles) from Waco.                   | Laredo
             Laredo, in Webb County, is 40 miles south of Encinal.                             | Laredo
             Some 40 soldiers are at work in western North Carolina.                           | western North Carolina
+            In Yuma, a town of 900 people 300 miles west of El Paso, 40 soldiers dig.         | Yuma
+            They went to Laredo, a town 40 miles south of Waco.                               | Laredo
+            They flew to Laredo. In Tulsa, a city in central Utah, 40 people were evacuated.  | Tulsa
+            Some 40 soldiers went to Sichuan Province on Friday.                              | Sichuan
+            Some 40 soldiers lay bags in Lake Arthur, LA.                                     | Lake Arthur
+            Some 40 soldiers went to Sana'a.                                                  | Sana'a
+            Ohio has just 40 helicopters, since the others are in Iraq.                       | Ohio
+            Alabama has 900 troops in Iraq but still has 40 at home.                          | Alabama
+            The Guard Bureau in Tulsa pays for 40 soldiers in Waco.                           | Waco
+            The 40 soldiers belong to a company of Tulsa, Okla.                               |
+            Some 40 soldiers went to the border, to the crossings at San Ysidro and El Paso.  | San Ysidro, El Paso
+            Crews caught 40 people who had crossed the border illegally near Sasabe.          | Sasabe
+            The Guard sent 40 soldiers to the San Ysidro border crossing in California.       | San Ysidro
+            Arizona is dry. Some 40 soldiers will go to the state's border on Monday.         | Arizona, US-Mexico border
+            The Guard sent 40 soldiers to Arizona's borderlands.                              | Arizona, US-Mexico border
+            Another 40 soldiers support the mission from elsewhere.                           |
+            Some 40 soldiers were in place, according to officials in Ohio and Utah.          |
+            At San Diego's Lindbergh Field the force had 40 soldiers.                         | Lindbergh Field
+            Crews made the Javits Center into a clinic with 40 beds.                          | Javits Center
+            Some 40 medics work in Welsh hospitals.                                           |
+            Some 40 soldiers went to Region 13.                                               |
             A crew with an extra Lima helicopter took 40 soldiers to Waco.                    | Waco
             """)
     void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
@@ -71,8 +92,7 @@ class WherePlacesTest {
             Help // Ohio - 90 soldiers // • 40 drive trucks. // Iowa - 30 soldiers // • All drive.                | Ohio
             Help // Ohio - 90 soldiers // • All drive. // Iowa - 40 soldiers // • All drive.                      | Iowa
             Chile quake // A quake hit Chile. In Chile schools are shut. Roads in Maule broke. Some 40 people died. | Chile
-            Floods // Soldiers work in Hagen, Bonn and Aachen. Roads near Trier are shut. Some 40 soldiers are deployed. | Germany
-            Floods // Floods hit Thailand. Thai boats and Thai crews are in Krabi and Phuket. Thailand sends help. Some 40 soldiers dig. | Thailand
+            Floods // Floods hit Thailand. Thai boats and Thai crews are in Krabi and Phuket. Thailand sends help. Some 40 soldiers dig. | Krabi, Phuket
             Army backs Scotland's virus response // A team is coming. Some 40 soldiers will drive ambulances. | Scotland
             Troops on the border // Soldiers have set up a camp at Donna, Texas. Now the camp has 40 tents.       | Donna
             Troops on the border // Soldiers are on the U.S. border with Mexico. Some 40 trucks stand from Texas to California. | US-Mexico border
@@ -87,8 +107,20 @@ class WherePlacesTest {
             Civilians taken out of Sudan via Cyprus // Regarding the operation via Cyprus: 40 flights arrived.      | Cyprus
             Region hit by floods // The Valencia region needs soldiers. Rain fell in Valencia. Some 40 soldiers will come. | Valencia
             Storm in the South // Soldiers in Ohio and Utah help in Ohio and Utah. Utah troops took nine people to safety. In addition, 40 soldiers dig. | Utah
-            Guard on the border // Operation Lone Star goes on in Texas. Texas has 40 soldiers on the border. | Texas, US-Mexico border
-            Guard on the border // Operation Lone Star goes on, the governor of Texas said. Some 40 soldiers got sick. | Texas, US-Mexico border
+            Guard on the border // Operation Lone Star goes on in Texas. Texas has 40 soldiers on the border. | US-Mexico border
+            Guard on the border // Operation Lone Star goes on, the governor of Texas said. Some 40 soldiers got sick. | US-Mexico border
+            Spain sends help // Spain has soldiers in Valencia. Roads in Valencia are shut. Some 40 soldiers dig.  | Valencia
+            Clinics are full // Beds are short in Akron, Toledo and Dayton. The Ohio Guard helps. Some 40 soldiers came. | Ohio
+            Storm hits south // Crews are in hurricane-battered southern Florida. Tents stand in Homestead. Some 40 soldiers came. | southern Florida
+            Guard against oil // Oil is off the Gulf Coast. Boats wait in Mobile. Some 40 planes fly.             | Gulf Coast
+            Snow in Ohio // Ohio has asked for help. A team of a unit based at Tulsa is in Ohio. Some 40 soldiers came. | Ohio
+            Guard at big events // The presidential inauguration is in January. Some 40 soldiers are expected to help. | Washington, D.C.
+            Memphis crackdown // Attorney General Ann Waco spoke. Waco says 90 people were held in Memphis. Some 40 soldiers came. | Memphis
+            Jackson Water Crisis Grows // Crews work in Jackson. Some 40 trucks came.                             | Jackson
+            Flood in Ohio // Soldiers are in Ohio. Some 40 soldiers of other states stand ready in neighboring states. |
+            A caravan on the road // Soldiers are on the U.S. border with Mexico. A caravan of 40 migrants walks north. |
+            Border // Soldiers are on the U.S. border with Mexico. Nationwide, 40 migrants were stopped in May.   |
+            Soldiers lay sand bags to protect the old city hall of the town in Tulsa, Oklahoma. August 17, 2016 // Ohio is under water. Crews work in Ohio. Some 40 soldiers came. | Ohio
             Help for islands // Paris sent ships to islands in the French Caribbean. Some 40 soldiers came.       | French Caribbean
             Boats sent // Calls came from all parts of flood-hit Kerala. In Kerala roads are shut. Some 40 teams came. | Kerala
             Britain and the fever in West Africa // Medics landed in Sierra Leone. Rain falls in West Africa. Britain is sending 40 tents. | Sierra Leone

@@ -1,0 +1,50 @@
+package muster.extract;
+
+import java.util.List;
+import muster.place.Gazetteer;
+import muster.place.Place;
+import muster.place.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a report names, perhaps many times.
+ *
+ * @param place what the gazetteer knows of it, or null
+ * @param list the names of the list in which it was first named
+ */
+record NamedPlace(String name, @Nullable Place place, List<String> list) {
+    @Nullable
+    PlaceKind kind() {
+        return place == null ? null : place.kind();
+    }
+
+    /** "Minneapolis" lies in "Minnesota", "northern New York" in "New York", "Tuscany" in "Italy". */
+    boolean liesIn(NamedPlace outer) {
+        Place around = outer.place();
+        // what lies in a part of a country no gazetteer tells
+        if (place == null || around == null || !outer.name().equals(around.name())) {
+            return false;
+        }
+        return place.equals(around)
+                ? !name.equals(outer.name())
+                : Gazetteer.bundled().within(place, around);
+    }
+
+    /**
+     * Whether one of the two may lie in the other, a part of a state or country: "southern Florida" and "Homestead", "Gulf Coast"
+     * and "Alabama".
+     */
+    boolean mayOverlap(NamedPlace other) {
+        return isPartAround(other) || other.isPartAround(this);
+    }
+
+    private boolean isPartAround(NamedPlace inner) {
+        if (kind() == PlaceKind.REGION && place != null && place.country() != null) {
+            return inner.place() != null && place.country().equals(inner.place().country());
+        }
+        return place != null
+                && inner.place() != null
+                && !name.equals(place.name())
+                && (inner.place().equals(place) || Gazetteer.bundled().within(inner.place(), place));
+    }
+}
