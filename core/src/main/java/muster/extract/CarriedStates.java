@@ -81,6 +81,13 @@ final class CarriedStates {
                 && isReachedToo(scene.words(), amount, subject)) {
             state = previous.by("state.like-before");
         }
+        if (previous != null
+                && subject == Subject.MATERIEL
+                && subject == previousSubject
+                && own.rule().equals("state.default")
+                && LeftOutVerbs.isNextItem(scene, index)) {
+            state = previous.by("state.like-before");
+        }
         if (previous != null && subject == Subject.MONEY && subject == previousSubject && isConverted(scene, index)) {
             state = previous.by("state.like-before");
         }

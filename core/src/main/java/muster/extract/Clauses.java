@@ -166,6 +166,16 @@ final class Clauses {
         return words.lower(at).equals(",") && (at < verb.from() - 1 || inverted);
     }
 
+    /** "from southern and western parts", "members of the army and 3,500 officers": no clause begins behind the joint. */
+    private boolean joinsAlike(int joint) {
+        Tag before = words.tag(joint - 1);
+        Tag behind = words.tag(joint + 1);
+        return before == Tag.ADJECTIVE && behind == Tag.ADJECTIVE
+                || behind == Tag.NUMBER
+                        && before.isNominal()
+                        && words.tag(joint + 2).isNominal();
+    }
+
     private boolean endsSubject(int at, int end, int commas) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
@@ -199,6 +209,7 @@ final class Clauses {
                 && !word.equals("&")
                 && at > end
                 && !joinsNames
+                && !joinsAlike(at)
                 && !closesList
                 && !joinsOrigins(end, at)
                 && opensClause(at + 1);

@@ -184,7 +184,7 @@ final class Fates {
             case "catch", "contract" ->
                 words.phraseAt(verb.to(), "the", "virus") || words.phraseAt(verb.to(), "the", "disease");
             case "treat" -> verb.passive() && next.equals("for");
-            case "be" -> LYING_SICK.contains(next);
+            case "be" -> LYING_SICK.contains(next) || words.phraseAt(verb.to(), "in", "hospital");
             case "fall" -> next.equals("ill") || next.equals("sick");
             default -> false;
         };

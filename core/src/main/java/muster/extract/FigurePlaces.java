@@ -215,6 +215,17 @@ final class FigurePlaces {
         return words.lower(to).equals("from") || words.phraseAt(to, "away", "from");
     }
 
+    /** "The fire was stopped 24 miles east of Waco": nothing with a name is so far from there; not "the base, 8 miles east". */
+    private @Nullable Found fromWhere(Asked asked) {
+        PlaceMention from = words.lower(asked.amount().from() - 1).equals(",")
+                ? null
+                : scene.places().stream()
+                        .filter(place -> place.from() == asked.amount().to() + 2)
+                        .findFirst()
+                        .orElse(null);
+        return from == null ? null : found(List.of(from), "place.behind");
+    }
+
     /** "8 miles east of Waco": what stands behind is not what is far. */
     private boolean isToOneSide(int to) {
         return DIRECTIONS.contains(words.lower(to)) && words.lower(to + 1).equals("of");
@@ -227,7 +238,7 @@ final class FigurePlaces {
         int to = asked.amount().to();
         int previous = index == 0 ? 0 : scene.amounts().get(index - 1).to();
         if (asked.isDistance() && isToOneSide(to)) {
-            return null;
+            return fromWhere(asked);
         }
         List<PlaceMention> places = nearby.behind(asked);
         PlaceMention left = asked.subject() == Subject.PEOPLE && asked.isLeaving() ? leftBefore(places, from) : null;

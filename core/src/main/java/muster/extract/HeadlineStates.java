@@ -2,9 +2,11 @@ package muster.extract;
 
 import java.util.List;
 import muster.language.VerbGroup;
+import muster.language.Words;
 import muster.language.quantity.Amount;
 import muster.pack.Pack;
 import muster.text.BlockKind;
+import muster.text.WordSet;
 
 /**
  * The present of a headline, "Governor Sends 300 to the Flood", tells what was decided, unless the text below says of the
@@ -12,6 +14,7 @@ import muster.text.BlockKind;
  */
 final class HeadlineStates {
     private static final int SENTENCES = 4;
+    private static final WordSet SENDING = WordSet.of("state.verb.planned", "state.verb.send.present");
 
     private final Pack pack;
     private final List<Scene> following;
@@ -22,8 +25,9 @@ final class HeadlineStates {
     }
 
     /** The state of an amount of a headline, of which its own words give one. */
-    State of(State own, Amount amount, CountedSubject subject) {
-        if (!own.rule().equals("state.headline.sends")) {
+    State of(Words words, State own, Amount amount, CountedSubject subject) {
+        boolean sends = own.rule().equals("state.headline.sends");
+        if (!sends && !(words.isTitleCase() && SENDING.contains(own.rule()))) {
             return own;
         }
         int left = SENTENCES;

@@ -118,7 +118,7 @@ final class PeopleStates {
             return act.state(Meaning.LEVEL, Status.ORDERED, "state.people.ordered");
         }
         if (act.lemmaIs("miss") && verb.progressive()
-                || act.lemmaIs("be") && words.lower(verb.to()).equals("missing")) {
+                || (act.lemmaIs("be") || verb.passive()) && words.holds(verb.to(), verb.to() + 2, "missing")) {
             return new State(Meaning.LEVEL, null, null, "state.people.missing", act.span());
         }
         State state = role.isPatientOf(verb) || isOfThose(role, verb) ? doneTo(act, one) : doing(act);

@@ -72,7 +72,7 @@ final class SentenceReading {
         Occurrence one = new Occurrence(amount, counted, Labels.role(scene, index, pack));
         Preceding before = preceding(one);
         CountedSubject subject = subjects.of(one, before);
-        State own = headline.of(states.of(subject, one), amount, subject);
+        State own = headline.of(scene.words(), states.of(subject, one), amount, subject);
         State state = carried.of(scene, index, one, subject.subject(), own, last);
         return new Read(one, subject, state, before, outdone(subject.subject(), one, own, state));
     }

@@ -15,7 +15,6 @@ import muster.language.quantity.Amount;
 import muster.language.quantity.Change;
 import muster.pack.Pack;
 import muster.pack.VerbClass;
-import muster.text.BlockKind;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +178,7 @@ final class Strengths {
                 return state;
             }
         }
-        return withoutVerb(amount, end);
+        return new VerblessStates(words, this).of(amount, end);
     }
 
     /** What each clue says, the one that decides first. */
@@ -304,22 +303,6 @@ final class Strengths {
         }
         Role one = told.of(verb, role);
         return verbs.of(requireNonNull(one.verb()), one, amount);
-    }
-
-    private State withoutVerb(Amount amount, int end) {
-        if (words.isTitleCase() && words.tag(end) == Tag.TO && words.tag(end + 1) == Tag.NAME) {
-            return State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.sends", words.span(end, end + 2));
-        }
-        BlockKind kind = words.sentence().block().kind();
-        VerbGroup aim = new Clauses(words).startingAt(end);
-        boolean headline = kind == BlockKind.HEADLINE || kind == BlockKind.HEADING;
-        if (headline && aim != null && aim.tense() == VerbGroup.Tense.INFINITIVE) {
-            // "Guard troops to stay until May": what is to come
-            return listed(aim, Role.Kind.SUBJECT, amount);
-        }
-        return words.isTitleCase() && amount.change() == Change.INCREASE
-                ? State.of(Meaning.INCREASE, Status.PLANNED, "state.headline.more", null)
-                : State.of(Meaning.LEVEL, Status.IN_PLACE, "state.default", null);
     }
 
     /** "No more than 4,000 troops may serve": what is allowed. */

@@ -312,4 +312,27 @@ final class Neighbours {
                 && tokens.get(i - 1).is("this")
                 && (nextIs(i, "it") || nextIs(i, "them") || nextIs(i, "us"));
     }
+
+    /** Whether a joint stands between names behind a preposition that stands right behind the participle. */
+    boolean isOfNames(int participle, int joint) {
+        boolean goal = tags[participle + 1] == Tag.TO || tags[participle + 1] == Tag.PREPOSITION;
+        return goal
+                && joint > participle + 2
+                && joint + 1 < tokens.size()
+                && (tokens.get(joint).is("and") || tokens.get(joint).is(","))
+                && tags[joint - 1] == Tag.NAME
+                && tags[joint + 1] == Tag.NAME;
+    }
+
+    /** Whether the names that the joint stands among are the end of a subject: "... and Portland, Oregon, are". */
+    boolean auxiliaryBehindNames(int joint) {
+        int at = joint;
+        while (at < tokens.size()
+                && (tags[at] == Tag.NAME
+                        || tokens.get(at).is("and")
+                        || tokens.get(at).is(","))) {
+            at++;
+        }
+        return at < tokens.size() && (tags[at] == Tag.MODAL || lemmas[at].equals("be") || lemmas[at].equals("have"));
+    }
 }

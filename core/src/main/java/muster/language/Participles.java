@@ -272,9 +272,9 @@ final class Participles {
     private boolean finiteFollows(int i) {
         for (int k = i + 1; k < tokens.size(); k++) {
             Tag tag = tags[k];
-            if (isOfNames(i, k)) {
+            if (near.isOfNames(i, k)) {
                 // "Troops deployed to Chicago and Portland, Oregon, are being sent home"
-                return auxiliaryBehindNames(k);
+                return near.auxiliaryBehindNames(k);
             }
             if (tag == Tag.MODAL || tag == Tag.PRESENT) {
                 return true;
@@ -299,28 +299,6 @@ final class Participles {
             }
         }
         return false;
-    }
-
-    /** Whether a joint stands between names behind a preposition that stands right behind the participle. */
-    private boolean isOfNames(int participle, int joint) {
-        boolean goal = tags[participle + 1] == Tag.TO || tags[participle + 1] == Tag.PREPOSITION;
-        return goal
-                && joint > participle + 2
-                && joint + 1 < tokens.size()
-                && (tokens.get(joint).is("and") || tokens.get(joint).is(","))
-                && tags[joint - 1] == Tag.NAME
-                && tags[joint + 1] == Tag.NAME;
-    }
-
-    private boolean auxiliaryBehindNames(int joint) {
-        int at = joint;
-        while (at < tokens.size()
-                && (tags[at] == Tag.NAME
-                        || tokens.get(at).is("and")
-                        || tokens.get(at).is(","))) {
-            at++;
-        }
-        return at < tokens.size() && (tags[at] == Tag.MODAL || lemmas[at].equals("be") || lemmas[at].equals("have"));
     }
 
     private boolean finiteBefore(int j) {

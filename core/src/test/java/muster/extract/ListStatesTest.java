@@ -22,6 +22,38 @@ class ListStatesTest {
     }
 
     @Test
+    void theVerbOfTheFirstPlaceIsThatOfTheNextOnes() {
+        assertThat(Sentences.figures(
+                        "At least 500 people were arrested in Waco, more than 100 in Tulsa and 12 in Yuma."))
+                .extracting(Sentences::state)
+                .containsExactly("moved cumulative", "moved cumulative", "moved cumulative");
+    }
+
+    @Test
+    void semicolonsPartWhatOneVerbHas() {
+        assertThat(Sentences.figures("They have given out 300 meals; 465 tarps; and 784 sandbags."))
+                .extracting(Sentences::state)
+                .containsExactly("in-place cumulative", "in-place cumulative", "in-place cumulative");
+    }
+
+    @Test
+    void theSameSumInOtherMoneyIsMeantAlike() {
+        assertThat(Sentences.figures(
+                        "The state would make an extra £30 million ($48 million, 36 million euros) available."))
+                .extracting(Sentences::state)
+                .containsExactly("planned increase", "planned increase", "planned increase");
+    }
+
+    @Test
+    void aHeadlineThatTheTextBearsOutTellsWhatIsDone() {
+        assertThat(Sentences.figures("Army Forces Deploy 900 to Help in Flood\n\nIt rained for days.\n\n"
+                        + "Some 900 soldiers were deployed on Monday."))
+                .first()
+                .extracting(Sentences::state)
+                .isEqualTo("in-place level");
+    }
+
+    @Test
     void anAmountThatGoesOnWithAListHasTheStateOfTheOneBefore() {
         assertThat(Sentences.figures("The governor will send 120 soldiers to Yuma and 60 to Nogales."))
                 .extracting(Sentences::state)

@@ -11,6 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MovingStatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            An extra 40 soldiers from southern and western parts of the state are on their way to Waco. | en-route increase
+            Officials announced that 40 members of the army and 90 officers were deployed. | in-place level
+            In Tulsa up to 40 families were told late Monday to get out of their homes.   | ordered level
+            Aid goes to 40 residents whom the storm has left homeless.                    | in-place level
+            Some 40 people are listed as missing.                                         | none level
             This will include 40 soldiers in Tulsa.                                       | planned level
             That will bring 40 soldiers to Tulsa.                                         | planned increase
             The Army will open a kitchen while 40 soldiers arrive.                        | planned increase

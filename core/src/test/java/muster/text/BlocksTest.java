@@ -95,6 +95,7 @@ class BlocksTest {
                 "A truck crosses the levee. Photo courtesy of the town of Ellis",
                 "Boats wait at the pier. Lee Marsh/AP",
                 "In this undated photo, a crew loads water.",
+                "Members of the state guard lay bags to protect the old hall in Ellis. May 17, 2016",
             })
     void aLineWithAPicturesCreditIsACaption(String line) {
         assertThat(cut("Guard joins flood work\n" + OPENING + "\n" + line)).contains("caption: " + line);
