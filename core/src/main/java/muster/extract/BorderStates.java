@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the states on the border a sentence means, where it speaks of the border. */
 final class BorderStates {
-    private static final WordSet BORDER_FOLLOWS = WordSet.of("'s", "southern", "-", "border", "side");
+    private static final WordSet BORDER_FOLLOWS = WordSet.of("'s", "'", "’", "southern", "-", "border", "side");
     private static final int BORDER_WITHIN = 5;
     /** "the San Ysidro border crossing": no stretch of the border. */
     private static final WordSet CROSSINGS = WordSet.of("crossing", "crossings", "station", "patrol", "bridge", "town");

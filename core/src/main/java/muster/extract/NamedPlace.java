@@ -25,9 +25,11 @@ record NamedPlace(String name, @Nullable Place place, List<String> list) {
         if (place == null || around == null || !outer.name().equals(around.name())) {
             return false;
         }
-        return place.equals(around)
-                ? !name.equals(outer.name())
-                : Gazetteer.bundled().within(place, around);
+        if (place.equals(around)) {
+            return !name.equals(outer.name());
+        }
+        // of towns the gazetteer knows no parts, and most places are towns
+        return around.kind() != PlaceKind.CITY && Gazetteer.bundled().within(place, around);
     }
 
     /**

@@ -64,7 +64,10 @@ final class PlaceLabels {
             return null;
         }
         return scene.places().stream()
-                .filter(place -> place.from() == to && !words.tag(place.to()).isNominal())
+                .filter(place -> place.from() == to && !words.tag(place.to()).isNominal()
+                        || place.from() == to + 1
+                                && words.lower(to).equals("(")
+                                && words.lower(place.to()).equals(")"))
                 .filter(place -> words.tag(place.to()) != Tag.GENITIVE)
                 .findFirst()
                 .orElse(null);

@@ -30,6 +30,9 @@ final class PlaceWeights {
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, NamedPlace> named = new LinkedHashMap<>();
 
+    /** The city in front of the text, or null. */
+    private @Nullable PlaceMention dateline;
+
     /** The weight of words for an area wider than any place named. */
     private int wide;
 
@@ -92,6 +95,11 @@ final class PlaceWeights {
                         mention.name(), new NamedPlace(mention.name(), mention.place(), List.of(mention.name())));
             }
         }
+        if (scene.words().sentence().block().kind() == BlockKind.DATELINE
+                && !scene.places().isEmpty()) {
+            dateline = scene.places().getFirst();
+        }
+        here(scene.words(), weight);
         wide += weight * WideAreas.count(scene.words());
         pointing(scene.words());
     }
@@ -113,6 +121,15 @@ final class PlaceWeights {
 
     private static boolean isBase(PlaceMention mention) {
         return mention.place() != null && mention.place().kind() == PlaceKind.BASE;
+    }
+
+    /** "NEW ORLEANS, Sept. 2 - The Guard came here": the city of the dateline is dwelt on. */
+    private void here(Words words, int weight) {
+        PlaceMention city = dateline;
+        if (city != null && words.holds(0, words.size(), "here")) {
+            weights.merge(city.name(), weight, Integer::sum);
+            named.putIfAbsent(city.name(), new NamedPlace(city.name(), city.place(), List.of(city.name())));
+        }
     }
 
     /** "in the stricken province", "across the island": the place of that sort that was named last is dwelt on. */

@@ -155,7 +155,8 @@ final class SiteNames {
         int names = 0;
         for (int at = i; isName(at) && names <= LONGEST; at++) {
             String word = words.lower(at);
-            boolean last = LAST.contains(word) || BUILDING.contains(word) && !words.isTitleCase();
+            boolean last = LAST.contains(word) && !(word.equals("cities") && words.isTitleCase())
+                    || BUILDING.contains(word) && !words.isTitleCase();
             if (last && names > 0) {
                 end = at + 1;
             }

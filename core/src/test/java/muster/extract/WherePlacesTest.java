@@ -79,6 +79,8 @@ class WherePlacesTest {
             Crews made the Javits Center into a clinic with 40 beds.                          | Javits Center
             Some 40 medics work in Welsh hospitals.                                           |
             Some 40 soldiers went to Region 13.                                               |
+            Some 90 soldiers came in teams of all sizes, from 40 (Waco) to 50 (Laredo).       | Waco
+            Some 40 troops will go along Texas' border with Mexico.                           | Texas, US-Mexico border
             A crew with an extra Lima helicopter took 40 soldiers to Waco.                    | Waco
             """)
     void theWordsAroundTheNumberDecide(String text, @Nullable String places) {
@@ -121,6 +123,7 @@ class WherePlacesTest {
             A caravan on the road // Soldiers are on the U.S. border with Mexico. A caravan of 40 migrants walks north. |
             Border // Soldiers are on the U.S. border with Mexico. Nationwide, 40 migrants were stopped in May.   |
             Soldiers lay sand bags to protect the old city hall of the town in Tulsa, Oklahoma. August 17, 2016 // Ohio is under water. Crews work in Ohio. Some 40 soldiers came. | Ohio
+            Guard comes in force // TULSA, Sept. 2 — The Guard came here on Friday. It rained. Boats wait in Waco. Some 40 people were saved. | Tulsa
             Help for islands // Paris sent ships to islands in the French Caribbean. Some 40 soldiers came.       | French Caribbean
             Boats sent // Calls came from all parts of flood-hit Kerala. In Kerala roads are shut. Some 40 teams came. | Kerala
             Britain and the fever in West Africa // Medics landed in Sierra Leone. Rain falls in West Africa. Britain is sending 40 tents. | Sierra Leone
