@@ -1,6 +1,7 @@
 package muster.extract;
 
 import java.util.List;
+import java.util.Objects;
 import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
@@ -28,8 +29,14 @@ record NamedPlace(String name, @Nullable Place place, List<String> list) {
         if (place.equals(around)) {
             return !name.equals(outer.name());
         }
-        // of towns the gazetteer knows no parts, and most places are towns
-        return around.kind() != PlaceKind.CITY && Gazetteer.bundled().within(place, around);
+        return switch (around.kind()) {
+            case COUNTRY -> around.name().equals(place.country());
+            case STATE -> around.name().equals(place.admin1()) && Objects.equals(around.country(), place.country());
+            // of towns the gazetteer knows no parts
+            case CITY -> false;
+            case COUNTY, BASE, SECTOR, PORT_OF_ENTRY, REGION, WATER, ISLAND, BORDER ->
+                Gazetteer.bundled().within(place, around);
+        };
     }
 
     /**

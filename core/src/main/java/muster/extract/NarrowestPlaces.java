@@ -63,9 +63,9 @@ final class NarrowestPlaces {
                 .toList();
         this.weights = named.stream().mapToInt(weight).toArray();
         this.wide = wide;
-        for (NamedPlace outer : named) {
-            within.add(numbers(
-                    inner -> named.get(inner).equals(outer) || named.get(inner).liesIn(outer)));
+        for (int i = 0; i < named.size(); i++) {
+            int outer = i;
+            within.add(numbers(inner -> inner == outer || named.get(inner).liesIn(named.get(outer))));
         }
         for (int i = 0; i < named.size(); i++) {
             List<String> list = named.get(i).list();
