@@ -3,11 +3,11 @@ package muster.account;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
+import muster.place.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param border the border on which it lies, or null
  */
 public record Area(Set<String> places, @Nullable String border) {
-    /** A side in lower case is no part of a name: "southern Mexico", but "South Carolina". */
-    private static final Pattern SIDE =
-            Pattern.compile("^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern ");
-
     /** Nothing is told of where. */
     public static final Area UNTOLD = new Area(Set.of(), null);
 
@@ -103,7 +99,7 @@ public record Area(Set<String> places, @Nullable String border) {
      * lies in it and in what that lies in: "western North Carolina".
      */
     private static boolean isWithin(String inner, String outer) {
-        String whole = SIDE.matcher(inner).replaceFirst("");
+        String whole = Sides.without(inner);
         boolean side = !whole.equals(inner) && whole.equals(outer);
         return side || Gazetteer.bundled().resolve(whole, outer) != null;
     }

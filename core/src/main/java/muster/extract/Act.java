@@ -48,7 +48,7 @@ record Act(VerbGroup verb, Set<VerbClass> classes, Aspect aspect, Span span) {
                 || HOMEWARD.contains(words.lower(verb.main() + 1))
                 || words.phraseAt(verb.main() + 1, "in", "from")
                 || words.phraseAt(verb.main(), "let", "go")
-                || words.isTitleCase()
+                || words.isTitleCase() // "Calls Up"
                 || isBroughtDown(verb, words);
         Set<VerbClass> together = particle ? pack.classes(verb.lemma() + " " + words.lower(verb.main() + 1)) : Set.of();
         Set<VerbClass> own = goesOn(verb, words) ? Set.of() : pack.classes(verb.lemma());

@@ -64,9 +64,10 @@ final class BlockOpening {
             return;
         }
         leadsIn = scene.words().lower(scene.words().size() - 1).equals(":");
+        ElsewherePlaces elsewhere = new ElsewherePlaces(scene);
         List<PlaceMention> locative = scene.places().stream()
                 .filter(PlaceMention::isLocative)
-                .filter(place -> !new ElsewherePlaces(scene).isWhereSomebodySpoke(place))
+                .filter(place -> !elsewhere.isWhereSomebodySpoke(place))
                 .toList();
         if (!locative.isEmpty()) {
             ledTo = locative.stream()

@@ -73,10 +73,7 @@ final class ElsewherePlaces {
 
     /** "Five helicopters from units in Utah and Ohio", "40 airmen from an element at Tyndall": where they come from. */
     private boolean isOfSendingUnit(PlaceMention mention, FigurePlaces.Asked asked) {
-        PlaceMention first = scene.places().stream()
-                .filter(place -> place.group() == mention.group())
-                .findFirst()
-                .orElse(mention);
+        PlaceMention first = scene.listOf(mention).getFirst();
         boolean within = first.preposition().equals("in") || first.preposition().equals("at");
         if (!within || asked.subject() == Subject.PEOPLE) {
             return false;

@@ -153,7 +153,7 @@ final class FigureAssembly {
         if (StateForces.hold(scene, one)) {
             return Component.GUARD;
         }
-        Component same = sameCount(scene.words(), one.amount());
+        Component same = memory.sameCounts().componentOf(scene.words(), one.amount());
         if (same != null) {
             return same;
         }
@@ -167,13 +167,6 @@ final class FigureAssembly {
                 && !words.lower(one.counted().to()).equals("of");
         Component pointed = members || POINTING.contains(words.lower(0)) ? memory.component() : null;
         return pointed == null && StateForces.isOfGuard(attribution) ? Component.GUARD : pointed;
-    }
-
-    /** "The 1,500 troops will come by bus": of the component of the 1,500 that were spoken of before; null for none. */
-    private @Nullable Component sameCount(Words words, Amount amount) {
-        return words.lower(amount.from() - 1).equals("the")
-                ? memory.sameCounts().componentOf(amount.value())
-                : null;
     }
 
     private String unit(Words words, Amount amount, CountedSubject subject) {

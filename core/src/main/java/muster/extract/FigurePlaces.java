@@ -164,7 +164,7 @@ final class FigurePlaces {
         int end = comma;
         return scene.places().stream()
                 .filter(first -> first.from() >= asked.amount().to() && first.to() <= end && first.isLocative())
-                .flatMap(first -> scene.places().stream().filter(place -> place.group() == first.group()))
+                .flatMap(first -> scene.listOf(first).stream())
                 .distinct()
                 .toList();
     }
@@ -324,14 +324,12 @@ final class FigurePlaces {
             return new Found(memory.headingPlaces(), "place.heading", null);
         }
         Span span = words.span(mentions.getFirst().from(), last.to());
-        if (last.preposition().equals(PlaceMention.POINTED)) {
-            List<String> there = new ArrayList<>(
-                    mentions.stream().map(PlaceMention::name).distinct().toList());
-            borderStates.addBorder(there, last, border);
-            return new Found(List.copyOf(there), "place.there", span);
-        }
         List<String> names = new ArrayList<>(
                 mentions.stream().map(PlaceMention::name).distinct().toList());
+        if (last.preposition().equals(PlaceMention.POINTED)) {
+            borderStates.addBorder(names, last, border);
+            return new Found(List.copyOf(names), "place.there", span);
+        }
         if (borderStates.isWholeBorder(names, last, border)) {
             return new Found(List.of(US_MEXICO_BORDER), "place.border-states", span);
         }

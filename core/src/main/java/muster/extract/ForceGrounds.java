@@ -1,6 +1,5 @@
 package muster.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -104,8 +103,8 @@ final class ForceGrounds {
         if (state) {
             return new Ground(attribute, value.word(), "force.of-a-state", null, "");
         }
-        BigDecimal number = reading.amount().value();
-        if (!report && !heading && value.equals(memory.sameCounts().componentOf(number)) && isThe(reading)) {
+        Component same = memory.sameCounts().componentOf(reading.words(), reading.amount());
+        if (!report && !heading && value.equals(same)) {
             return new Ground(attribute, value.word(), "force.same-count", null, "");
         }
         boolean pointing = value.equals(memory.component());
@@ -115,10 +114,6 @@ final class ForceGrounds {
         String rule = report ? "force.of-report" : heading ? "force.of-heading" : "force.of-sentence-before";
         Span named = value instanceof Component component ? earlier.component(component, report) : null;
         return told(attribute, value, rule, named);
-    }
-
-    private static boolean isThe(FigureGrounds.Reading reading) {
-        return reading.words().lower(reading.amount().from() - 1).equals("the");
     }
 
     /** The first words that name a force of this kind. */

@@ -40,9 +40,7 @@ final class HomePlaces {
 
     /** "moved from airfields in Orenburg, Taganrog and Pskov": all of the list. */
     boolean isAnyOfOrigin(PlaceMention mention) {
-        return scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .anyMatch(this::isOfOrigin);
+        return scene.listOf(mention).stream().anyMatch(this::isOfOrigin);
     }
 
     /** "come from armories in Lubbock", "shipped from a depot in Tracy", "six from wings in Ohio": where what they come from lies. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.pack.Pack;
@@ -33,7 +35,6 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
 
     static MainPlaces of(Document document, List<Scene> scenes, Pack pack) {
         PlaceWeights places = PlaceWeights.of(scenes);
-        NarrowestPlaces narrowest = places.narrowest();
         Map<String, Integer> weights = places.asMap();
         String border = weights.keySet().stream()
                 .filter(name -> name.endsWith(" border"))
@@ -43,15 +44,21 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
             border = US_MEXICO;
             weights.merge(border, 1, Integer::sum);
         }
-        List<String> names = border != null && weights.getOrDefault(border, 0) > 0
-                ? atBorder(border, document.text(), scenes, pack)
-                : narrowest.of(ENOUGH);
-        List<String> heavy = narrowest.of(LIKELY);
+        List<String> names;
+        List<String> heavy = List.of();
+        if (border != null && weights.getOrDefault(border, 0) > 0) {
+            names = atBorder(border, document.text(), scenes, pack);
+        } else {
+            NarrowestPlaces narrowest = places.narrowest();
+            names = narrowest.of(ENOUGH);
+            heavy = names.isEmpty() ? narrowest.of(LIKELY) : heavy;
+        }
         if (names.isEmpty() && border == null && heavy.isEmpty()) {
             names = MainState.of(scenes);
         }
         if (names.isEmpty() && border == null) {
-            names = ofOperation(document.text(), pack);
+            names = operation(document.text(), pack, MainPlaces::isAwayFromBorders)
+                    .orElse(List.of());
         }
         if (names.isEmpty()) {
             names = MainCountry.of(scenes);
@@ -61,24 +68,24 @@ record MainPlaces(@Nullable String border, Map<String, Integer> weights, List<St
         return new MainPlaces(border, weights, names, unlikely ? names : likely);
     }
 
-    /** "the presidential inauguration": where an operation of the pack is that the report names, or none. */
-    private static List<String> ofOperation(String text, Pack pack) {
+    /** "Operation Lone Star", "the presidential inauguration": where an operation is that the report names. */
+    private static Optional<List<String>> operation(String text, Pack pack, Predicate<List<String>> places) {
         String lower = text.toLowerCase(Locale.ROOT);
         return pack.operations().entrySet().stream()
-                .filter(operation -> operation.getValue().stream().noneMatch(place -> place.endsWith(" border")))
-                .filter(operation -> lower.contains(operation.getKey()))
+                .filter(operation -> places.test(operation.getValue()) && lower.contains(operation.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(List.of());
+                .findFirst();
+    }
+
+    private static boolean isAwayFromBorders(List<String> places) {
+        return places.stream().noneMatch(place -> place.endsWith(" border"));
     }
 
     /** The border, with the one state whose governor the report is about. */
     private static List<String> atBorder(String border, String text, List<Scene> scenes, Pack pack) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, List<String>> operation : pack.operations().entrySet()) {
-            if (operation.getValue().contains(border) && lower.contains(operation.getKey())) {
-                return operation.getValue();
-            }
+        Optional<List<String>> operation = operation(text, pack, places -> places.contains(border));
+        if (operation.isPresent()) {
+            return operation.get();
         }
         String state = US_MEXICO.equals(border) && isOfGovernors(text) ? onlyState(scenes) : null;
         return state == null ? List.of(border) : List.of(state, border);

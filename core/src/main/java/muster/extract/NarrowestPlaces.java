@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import muster.place.PlaceKind;
 
 /**
@@ -101,8 +102,7 @@ final class NarrowestPlaces {
         int in = sum(one.within());
         int own = sum(one.places());
         boolean towns = one.places().cardinality() > 1
-                && one.places().stream()
-                        .allMatch(place -> named.get(place).kind() == PlaceKind.CITY && weights[place] < enough);
+                && one.places().stream().allMatch(place -> isA(PlaceKind.CITY, place) && weights[place] < enough);
         return in >= enough
                 && !towns
                 && in >= (one.ofList() ? RIVAL_OF_LIST : RIVAL) * rival(one)
@@ -113,10 +113,7 @@ final class NarrowestPlaces {
 
     /** A region is no rival of the country in it on which the report dwells. */
     private int aboveWeight(Candidate one) {
-        return one.above().stream()
-                .filter(place -> named.get(place).kind() != PlaceKind.REGION)
-                .map(place -> weights[place])
-                .sum();
+        return sum(one.above().stream().filter(place -> !isA(PlaceKind.REGION, place)));
     }
 
     /** The weight of what is dwelt on elsewhere. */
@@ -124,7 +121,7 @@ final class NarrowestPlaces {
         return numbers(other -> !one.within().get(other)
                         && !one.above().get(other)
                         && named.get(other).place() != null
-                        && named.get(other).kind() != PlaceKind.BASE
+                        && !isA(PlaceKind.BASE, other)
                         && one.places().stream()
                                 .noneMatch(place -> named.get(place).mayOverlap(named.get(other))))
                 .stream()
@@ -134,20 +131,16 @@ final class NarrowestPlaces {
     }
 
     private boolean isSmaller(int other, Candidate one) {
-        return named.get(other).kind() == PlaceKind.CITY
+        return isA(PlaceKind.CITY, other)
                 && one.places().stream()
-                        .allMatch(place -> named.get(place).place() != null
-                                && named.get(place).kind() != PlaceKind.CITY);
+                        .allMatch(place -> named.get(place).place() != null && !isA(PlaceKind.CITY, place));
     }
 
     /** Whether several places lie in one that is named only in passing, and none has nearly all of their weight. */
     private boolean isOfMany(Candidate one, int in) {
-        int bases = one.within().stream()
-                .filter(place -> named.get(place).kind() == PlaceKind.BASE)
-                .map(place -> weights[place])
-                .sum();
+        int bases = sum(one.within().stream().filter(place -> isA(PlaceKind.BASE, place)));
         return one.within().stream()
-                .filter(place -> named.get(place).kind() != PlaceKind.BASE)
+                .filter(place -> !isA(PlaceKind.BASE, place))
                 .allMatch(place -> NEARLY_ALL * weights[place] < (NEARLY_ALL - 1) * (in - bases));
     }
 
@@ -159,10 +152,9 @@ final class NarrowestPlaces {
 
     /** Of a region the one country in it that the report dwells on; any other places themselves. */
     private BitSet countryIn(Candidate one) {
-        boolean region =
-                one.places().stream().allMatch(place -> named.get(place).kind() == PlaceKind.REGION);
-        BitSet countries = numbers(
-                place -> one.within().get(place) && named.get(place).kind() == PlaceKind.COUNTRY && weights[place] > 1);
+        boolean region = one.places().stream().allMatch(place -> isA(PlaceKind.REGION, place));
+        BitSet countries =
+                numbers(place -> one.within().get(place) && isA(PlaceKind.COUNTRY, place) && weights[place] > 1);
         return region && countries.cardinality() == 1 ? countries : one.places();
     }
 
@@ -172,8 +164,16 @@ final class NarrowestPlaces {
         return places.cardinality() == 1 ? List.of(first.name()) : first.list();
     }
 
+    private boolean isA(PlaceKind kind, int place) {
+        return named.get(place).kind() == kind;
+    }
+
     private int sum(BitSet places) {
-        return places.stream().map(place -> weights[place]).sum();
+        return sum(places.stream());
+    }
+
+    private int sum(IntStream places) {
+        return places.map(place -> weights[place]).sum();
     }
 
     private BitSet numbers(IntPredicate chosen) {

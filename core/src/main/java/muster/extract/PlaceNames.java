@@ -6,6 +6,7 @@ import muster.language.Words;
 import muster.place.Gazetteer;
 import muster.place.Place;
 import muster.place.PlaceKind;
+import muster.place.Sides;
 import muster.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,6 @@ final class PlaceNames {
     private static final WordSet LAND = WordSet.of("island", "bay", "point", "beach", "landing", "creek", "harbor");
 
     private static final WordSet LABEL_SIGNS = WordSet.of(":", "–", "-", "—", "(", "|", "/");
-
-    private static final WordSet SIDES = WordSet.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern");
 
     private static final String LOUISIANA = "Louisiana";
     private static final String SECTOR = " Sector";
@@ -118,6 +109,7 @@ final class PlaceNames {
 
     /** "in Welsh hospitals": of the people of a country, though a town somewhere has the same name. */
     private boolean isDemonym(int i) {
+        // the gazetteer knows no people of Wales
         boolean ofPeople = gazetteer.homeOf(words.token(i).form()).isPresent()
                 || words.lower(i).endsWith("lsh");
         return ofPeople && words.tag(i + 1).isNominal() && !words.token(i + 1).isCapitalized();
@@ -252,7 +244,7 @@ final class PlaceNames {
         return ofPeople
                 || whole
                         && !name.written().equals("U.S.")
-                        && SIDES.contains(words.lower(name.from() - 1))
+                        && Sides.areSaidBy(words.lower(name.from() - 1))
                         && name.locative();
     }
 

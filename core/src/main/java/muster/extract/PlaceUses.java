@@ -145,9 +145,7 @@ final class PlaceUses {
 
     /** "from eight states, Georgia and Ohio among them": names of some of those that stand in front. */
     private boolean isExample(PlaceMention mention) {
-        return scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .anyMatch(other -> words.phraseAt(other.to(), "among", "them"));
+        return scene.listOf(mention).stream().anyMatch(other -> words.phraseAt(other.to(), "among", "them"));
     }
 
     /** "150 Oregon and 14 California soldiers": whose the first ones are, with their noun left out. */
@@ -230,11 +228,7 @@ final class PlaceUses {
 
     /** "Texas, Ohio and Utah get 40": what is said of the last one is said of all. */
     private int endOfList(PlaceMention mention) {
-        return scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .mapToInt(PlaceMention::to)
-                .max()
-                .orElse(mention.to());
+        return scene.listOf(mention).stream().mapToInt(PlaceMention::to).max().orElse(mention.to());
     }
 
     /** "Memphis, Tennessee, expects 150": whoever says so, they are to come there. */
@@ -278,12 +272,7 @@ final class PlaceUses {
 
     /** "according to officials in Texas, Ohio and Utah": all of the list, of which the first one is told by. */
     private boolean isOfSpeech(PlaceMention mention, int figure) {
-        return scene.places().stream()
-                        .filter(other -> other.group() == mention.group())
-                        .findFirst()
-                        .filter(first -> belongsToSpeech(first, figure))
-                        .isPresent()
-                || belongsToSpeech(mention, figure);
+        return belongsToSpeech(scene.listOf(mention).getFirst(), figure) || belongsToSpeech(mention, figure);
     }
 
     /** "officials in Ohio said", "told a news conference in Ohio": where the speaker is, not the figure. */

@@ -106,9 +106,7 @@ final class PlaceWeights {
 
     /** "according to officials in Texas and Ohio": they speak of somewhere else, unlike "officials in Ecuador". */
     private static boolean isOfSpeaker(PlaceMention mention, Scene scene) {
-        List<PlaceMention> list = scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .toList();
+        List<PlaceMention> list = scene.listOf(mention);
         return list.size() > 1
                 && scene.speeches().stream()
                         .anyMatch(speech -> speech.covers(list.getFirst().from()));
@@ -163,11 +161,7 @@ final class PlaceWeights {
     }
 
     private static List<String> listOf(PlaceMention mention, Scene scene) {
-        return scene.places().stream()
-                .filter(other -> other.group() == mention.group())
-                .map(PlaceMention::name)
-                .distinct()
-                .toList();
+        return scene.listOf(mention).stream().map(PlaceMention::name).distinct().toList();
     }
 
     /** The weight of each place named, in the order of the text; it can be added to. */

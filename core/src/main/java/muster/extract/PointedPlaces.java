@@ -185,11 +185,12 @@ final class PointedPlaces {
     /** The place that the sentence began with, or else where the sentences before were. */
     private List<String> last(int i, Scene scene) {
         Words words = scene.words();
+        ElsewherePlaces elsewhere = new ElsewherePlaces(scene);
         List<PlaceMention> before = scene.places().stream()
                 .filter(place -> place.to() <= i
                         && place.isNamedFreely()
                         && !HomePlaces.isBasedAt(words, place)
-                        && !new ElsewherePlaces(scene).isWayHome(place)
+                        && !elsewhere.isWayHome(place)
                         && !isOfCounted(place, scene)
                         && !speaks(place, scene))
                 .toList();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import muster.claim.Component;
+import muster.language.Words;
+import muster.language.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures of a report were, and of which component, for "the 812 soldiers" of whom it spoke before. */
@@ -17,10 +19,10 @@ final class SameCounts {
         return places.getOrDefault(number, List.of());
     }
 
-    /** The component of the last figure of this number of which it is known; null for none. */
+    /** "The 1,500 troops will come by bus": the component of the 1,500 that were spoken of before; null for none. */
     @Nullable
-    Component componentOf(BigDecimal number) {
-        return components.get(number);
+    Component componentOf(Words words, Amount amount) {
+        return words.lower(amount.from() - 1).equals("the") ? components.get(amount.value()) : null;
     }
 
     void at(BigDecimal number, List<String> names) {

@@ -13,4 +13,9 @@ record Scene(
         List<PlaceMention> places,
         List<Speech> speeches,
         List<Counted> counted,
-        List<Role> roles) {}
+        List<Role> roles) {
+    /** The places of the list that a place stands in, in the order of the text; itself alone where it stands in none. */
+    List<PlaceMention> listOf(PlaceMention place) {
+        return places.stream().filter(other -> other.group() == place.group()).toList();
+    }
+}

@@ -42,7 +42,10 @@ final class SiteNames {
 
     /** Reads the name that begins at a token; the token after it, or 0 where none begins. */
     int read(int i) {
-        if (!words.token(i).isCapitalized() || !isPlace(i)) {
+        if (!words.token(i).isCapitalized()) {
+            return 0;
+        }
+        if (!isPlace(i)) {
             return isTurned(i) ? site(i) : 0;
         }
         int to = oneOfSeveral(i);
@@ -57,7 +60,7 @@ final class SiteNames {
 
     /** "turned the Javits Center into a clinic". */
     private boolean isTurned(int i) {
-        int end = words.token(i).isCapitalized() ? endedBy(i) : 0;
+        int end = endedBy(i);
         return end > 0 && words.phraseAt(end, "into", "a");
     }
 

@@ -150,14 +150,11 @@ final class StateCues {
     private boolean isExpected(State cue, VerbGroup verb, Role role) {
         boolean behind = cue.span() != null
                 && cue.span().begin() >= words.span(verb.from(), verb.to()).end();
-        return cue.status() == Status.IN_PLACE
-                        && verb.passive()
-                        && verb.lemma().equals("expect")
-                        && (behind || role.kind() == Role.Kind.OBJECT)
-                || cue.status() == Status.IN_PLACE
-                        && role.kind() == Role.Kind.OBJECT
-                        && !verb.chain().isEmpty()
-                        && verb.chain().getFirst().equals("expect");
+        boolean object = role.kind() == Role.Kind.OBJECT;
+        boolean expected = verb.passive() && verb.lemma().equals("expect") && (behind || object);
+        boolean toHave =
+                object && !verb.chain().isEmpty() && verb.chain().getFirst().equals("expect");
+        return cue.status() == Status.IN_PLACE && (expected || toHave);
     }
 
     /** "That would allow 100 troopers on the ground": they are not there yet. */

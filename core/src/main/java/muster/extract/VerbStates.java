@@ -43,6 +43,9 @@ final class VerbStates {
     /** Verbs of those who hold orders, and how far behind these stand at most. */
     static final WordSet HOLDING_ORDERS = WordSet.of("receive", "get", "have");
 
+    /** "are being driven south": what is done so with is on the way. */
+    private static final WordSet DRIVEN = WordSet.of("drive", "truck", "haul", "tow", "ship", "ferry");
+
     static final int ORDERS_WITHIN = 8;
 
     private static final WordSet RESERVE = WordSet.of("reserve", "reserves", "reservists", "retirees");
@@ -317,18 +320,13 @@ final class VerbStates {
                 && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PARTICIPLE);
     }
 
-    private static final WordSet UNDER_WAY = WordSet.of("drive", "truck", "haul", "tow", "ship", "ferry");
-
     private static @Nullable State standing(Act act, boolean object) {
         if (object && PLEDGING.contains(act.verb().lemma()) && isOnce(act.verb())) {
             return act.state(Meaning.INCREASE, Status.PLANNED, "state.verb.pledge");
         }
-        if (object && act.aspect() == Aspect.UNDER_WAY && WordList.FREIGHTING.has(act.verb())) {
-            return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
-        }
-        if (act.aspect() == Aspect.UNDER_WAY
-                && act.verb().passive()
-                && UNDER_WAY.contains(act.verb().lemma())) {
+        boolean freight = object && WordList.FREIGHTING.has(act.verb())
+                || act.verb().passive() && DRIVEN.contains(act.verb().lemma());
+        if (freight && act.aspect() == Aspect.UNDER_WAY) {
             return act.state(Meaning.LEVEL, Status.EN_ROUTE, "state.verb.freight");
         }
         if (act.is(VerbClass.PLAN) && object) {
