@@ -1,9 +1,11 @@
 package muster.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -44,7 +46,8 @@ public final class Pack {
                 + PackHash.of(packs.stream().map(MissionPack::hash).toList());
         packs.forEach(pack -> entries.putOver(pack.entries()));
         this.missions = List.copyOf(entries.missions.values());
-        this.operations = Map.copyOf(entries.operations);
+        // in the order of the pack: a copy in no order would let chance choose between two that one report names
+        this.operations = Collections.unmodifiableMap(new LinkedHashMap<>(entries.operations));
         this.tasks = List.copyOf(entries.tasks.values());
         this.limits = List.copyOf(entries.limits.values());
         this.bans = List.copyOf(entries.bans.values());
